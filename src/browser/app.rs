@@ -1,0 +1,261 @@
+//! One widget on a page: the pure widget, its elements, and how they look now.
+
+use super::canvas::Look;
+use super::js::{self, Js, ResizeObserver};
+use super::listen::{Call, Listener, listen};
+use super::measure::CanvasMeasure;
+use super::{page, values};
+use crate::interaction::{Effect, Event};
+use crate::locale::Locale;
+use crate::reported::Dataset;
+use crate::widget::{Fault, Node, Widget};
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+
+/// The attributes that the widget understands; the page's `lang` has been resolved by the element.
+const ATTRIBUTES: [&str; 7] = [
+    "lang", "chart", "view", "controls", "headline", "report", "theme",
+];
+
+/// The widget and what it has put into the page.
+pub(super) struct App {
+    pub(super) document: Js,
+    pub(super) host: Js,
+    /// Holds the widget's elements; nothing else is in it.
+    pub(super) content: Js,
+    /// As wide as the charts are to be, and one em high.
+    ruler: Js,
+    measure: Rc<CanvasMeasure>,
+    pub(super) state: RefCell<State>,
+    /// What is to be said next, and the waits for it so far.
+    pub(super) saying: RefCell<(u32, String)>,
+    /// What was wrong with the first attributes, until it is reported.
+    pub(super) faults: RefCell<Vec<Fault>>,
+    /// Whether the last press was a finger's or a pen's, and when one was last inside a chart or the tooltip.
+    pub(super) finger: Cell<bool>,
+    pub(super) pressed_inside: Cell<f64>,
+    /// Whether a frame is due for what the observer saw.
+    pub(super) frame_due: Cell<bool>,
+    /// Calls [`App::hear`]; its first argument is the [`Call`].
+    pub(super) hear: Js,
+    observer: ResizeObserver,
+    /// Kept for their drop.
+    _listeners: Vec<Listener>,
+    pub(super) ratio_watch: RefCell<Option<Listener>>,
+}
+
+/// What changes.
+pub(super) struct State {
+    pub(super) widget: Widget,
+    /// The elements as they are in the page.
+    pub(super) shown: Vec<Node>,
+    pub(super) look: Look,
+    theme: Option<String>,
+    /// Width and font size of the last layout.
+    size: (f64, f64),
+    pub(super) ready: bool,
+}
+
+impl Drop for App {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+impl App {
+    pub(super) fn new(
+        host: Js,
+        root: &Js,
+        dataset: Dataset,
+        locale: Locale,
+        attributes: &Js,
+        hear: Js,
+    ) -> Result<Self, JsValue> {
+        let document = js::get(&host, "ownerDocument").ok_or(JsValue::UNDEFINED)?;
+        let div = |class: &str| {
+            let made = document.create_element("div");
+            js::set_text(&made, "className", class);
+            made
+        };
+        let (frame, ruler, content) = (div("frame"), div("ruler"), div("content"));
+        frame.append(&ruler);
+        frame.append(&content);
+        let context = document
+            .create_element("canvas")
+            .get_context("2d")
+            .ok_or_else(|| {
+                values::fault(&Fault::paint(locale, "the browser gives no 2D canvas"))
+            })?;
+        let measure = Rc::new(CanvasMeasure::new(context));
+        let mut widget = Widget::new(dataset, locale, measure.clone());
+        let mut faults = Vec::new();
+        for name in ATTRIBUTES {
+            faults.extend(
+                widget
+                    .set(name, js::text(attributes, name).as_deref())
+                    .err(),
+            );
+        }
+        root.replace_children(&frame);
+        let theme = js::text(attributes, "theme");
+        let look = page::look(&document, &host, &content, theme.as_deref());
+        let state = State {
+            widget,
+            shown: Vec::new(),
+            look,
+            theme,
+            size: (0.0, 0.0),
+            ready: false,
+        };
+        let listeners = listen(&hear, &host, root, &document);
+        let observer = ResizeObserver::new(&Call::Resized.of(&hear));
+        observer.observe(&ruler);
+        let app = Self {
+            document,
+            host,
+            content,
+            ruler,
+            measure,
+            state: RefCell::new(state),
+            saying: RefCell::default(),
+            faults: RefCell::new(faults),
+            finger: Cell::default(),
+            pressed_inside: Cell::default(),
+            frame_due: Cell::default(),
+            hear,
+            observer,
+            _listeners: listeners,
+            ratio_watch: RefCell::default(),
+        };
+        app.watch_fonts();
+        app.watch_ratio();
+        app.restyle();
+        app.later(Call::Faults, 0, 0);
+        Ok(app)
+    }
+
+    /// Takes the page's colours, font and pixel ratio over, and paints anew.
+    pub(super) fn restyle(&self) {
+        if let Ok(mut state) = self.state.try_borrow_mut() {
+            let look = page::look(
+                &self.document,
+                &self.host,
+                &self.content,
+                state.theme.as_deref(),
+            );
+            for ink in crate::scene::Ink::ALL {
+                self.content.style(
+                    &["--", ink.name()].concat(),
+                    &look.palette.color(ink).to_hex(),
+                );
+            }
+            if look.family != state.look.family || state.size.0 <= 0.0 {
+                self.measure.set_family(&look.family);
+                state.size = (0.0, 0.0);
+            }
+            state.look = look;
+        }
+        if !self.measure_and_lay_out() {
+            self.paint();
+        }
+    }
+
+    /// Lays out for the width that the page gives, unless that is what is shown; nothing while it is hidden.
+    /// Whether it did.
+    pub(super) fn measure_and_lay_out(&self) -> bool {
+        let size = (
+            js::number(&self.ruler, "clientWidth"),
+            page::font_size(&self.content),
+        );
+        let effects = match self.state.try_borrow_mut() {
+            Ok(mut state) if size.0 > 0.0 && size != state.size => {
+                if state.size.0 > 0.0 {
+                    self.give_reserve_back();
+                }
+                state.size = size;
+                state.widget.resize(size.0, size.1)
+            }
+            _ => return false,
+        };
+        self.perform(effects);
+        true
+    }
+
+    /// Lays out anew with the fonts that have come.
+    pub(super) fn fonts_came(&self) {
+        if let Ok(mut state) = self.state.try_borrow_mut() {
+            // Not a new width: the reserve stays.
+            state.size = (state.size.0.min(0.0), 0.0);
+            self.measure.set_family(&state.look.family);
+        }
+        self.measure_and_lay_out();
+    }
+
+    /// Lets the element be as high as it is: the height that the loader reserved was for its first chart.
+    fn give_reserve_back(&self) {
+        self.host.style("--initiative-reserve", "");
+    }
+
+    /// Performs what follows from a wish of the reader or the page, which may be for a chart of another height.
+    fn follow(&self, effects: Vec<Effect>) {
+        if effects.contains(&Effect::LayOut) {
+            self.give_reserve_back();
+        }
+        self.perform(effects);
+    }
+
+    /// Sends an event to the widget and performs what follows. An event that the widget's own changes to the page
+    /// give rise to is dropped: the widget knows.
+    pub(super) fn send(&self, event: &Event) {
+        let effects = match self.state.try_borrow_mut() {
+            Ok(mut state) => state.widget.handle(event),
+            Err(_) => return,
+        };
+        if matches!(event, Event::TableToggled) {
+            self.give_reserve_back();
+        }
+        self.follow(effects);
+    }
+
+    pub(super) fn set(&self, attribute: &str, value: Option<&str>) {
+        let outcome = match self.state.try_borrow_mut() {
+            Ok(mut state) => {
+                if attribute == "theme" {
+                    state.theme = value.map(str::to_owned);
+                }
+                state.widget.set(attribute, value)
+            }
+            Err(_) => return,
+        };
+        match outcome {
+            Ok(effects) => self.follow(effects),
+            Err(fault) => {
+                self.follow(vec![Effect::LayOut]);
+                self.report(&fault);
+            }
+        }
+        if attribute == "theme" {
+            self.restyle();
+        }
+    }
+
+    pub(super) fn select(&self, figure: &str) -> Result<(), JsValue> {
+        let effects = match self.state.try_borrow_mut() {
+            Ok(mut state) => state.widget.select(figure),
+            Err(_) => return Ok(()),
+        };
+        self.follow(effects.map_err(|fault| values::fault(&fault))?);
+        Ok(())
+    }
+
+    /// Calls back after so many milliseconds, if the widget is still there.
+    pub(super) fn later(&self, call: Call, milliseconds: i32, value: u32) {
+        js::set_timeout(&self.hear, milliseconds, call as u32, value);
+    }
+
+    /// The first element inside the widget that the selector names.
+    pub(super) fn find(&self, selector: &str) -> Option<Js> {
+        self.content.query_selector(selector)
+    }
+}

@@ -1,0 +1,192 @@
+//! What the page calls back → the widget's events.
+
+use super::app::App;
+use super::js::{self, Js};
+use super::listen::Call;
+use crate::geometry::{Point, point};
+use crate::interaction::{ChartKind, Event, Key};
+use wasm_bindgen::JsValue;
+
+impl App {
+    /// Takes what the page calls back with: an event, or the number that a timer was given.
+    pub(super) fn hear(&self, call: u32, value: &Js) {
+        let Some(call) = Call::ALL.get(call as usize) else {
+            return;
+        };
+        let number = || value.as_f64().unwrap_or_default() as u32;
+        match call {
+            Call::PointerMoved => self.moved(value),
+            Call::PointerLeft => self.send(&Event::PointerLeft),
+            Call::PressedInside => {
+                self.finger.set(!js::says(value, "pointerType", "mouse"));
+                if closest(value, ".plot, .tooltip").is_some() {
+                    self.pressed_inside.set(js::number(value, "timeStamp"));
+                }
+            }
+            Call::PressedAnywhere => {
+                // The same press has been inside before it comes here.
+                if (js::number(value, "timeStamp") - self.pressed_inside.get()).abs() > 0.0 {
+                    self.send(&Event::PressedElsewhere);
+                }
+            }
+            Call::Clicked => self.clicked(value),
+            Call::KeyInside => self.pressed_key(value),
+            Call::KeyAnywhere => {
+                // Hovering gives no focus: Esc closes the tooltip wherever the focus is. The key stays the page's too.
+                if js::says(value, "key", "Escape") {
+                    self.send(&Event::Pressed(Key::Escape));
+                }
+            }
+            Call::FocusCame => {
+                if let Some(datum) = js::get(value, "target").and_then(|element| datum_of(&element))
+                {
+                    self.send(&Event::MarkFocused { datum });
+                }
+            }
+            Call::FocusWent => {
+                let on_mark = |field| {
+                    js::get(value, field)
+                        .and_then(|element| datum_of(&element))
+                        .is_some()
+                };
+                if on_mark("target") && !on_mark("relatedTarget") {
+                    self.send(&Event::MarksBlurred);
+                }
+            }
+            Call::LookChanged => {
+                self.restyle();
+                self.watch_ratio();
+            }
+            Call::Resized => {
+                if !self.frame_due.replace(true) {
+                    js::request_animation_frame(&Call::Frame.of(&self.hear));
+                }
+            }
+            Call::Frame => {
+                self.frame_due.set(false);
+                self.measure_and_lay_out();
+            }
+            Call::FontsCame => self.fonts_came(),
+            Call::HideDue => self.send(&Event::HideDue { turn: number() }),
+            Call::Say => self.say(number()),
+            Call::Ready => self.dispatch("initiative-ready", &JsValue::NULL),
+            Call::Faults => self
+                .faults
+                .take()
+                .iter()
+                .for_each(|fault| self.report(fault)),
+        }
+    }
+
+    fn moved(&self, event: &Js) {
+        if js::says(event, "pointerType", "touch") {
+            return;
+        }
+        self.send(&if closest(event, ".tooltip").is_some() {
+            Event::TooltipEntered
+        } else if let Some((panel, at)) = place(event) {
+            Event::PointerMoved { panel, at }
+        } else {
+            Event::PointerLeft
+        });
+    }
+
+    fn clicked(&self, event: &Js) {
+        if let Some(opener) = closest(event, "[data-chart]") {
+            self.open(&opener);
+        } else if closest(event, ".toggle-table").is_some() {
+            self.send(&Event::TableToggled);
+        } else if closest(event, ".toggle-view").is_some() {
+            self.send(&Event::ViewToggled);
+        } else if let Some(datum) = closest(event, ".mark").and_then(|mark| datum_of(&mark)) {
+            self.send(&Event::MarkActivated { datum });
+        } else if let Some((panel, at)) = place(event) {
+            self.send(&Event::Tapped {
+                panel,
+                at,
+                touch: self.finger.get(),
+            });
+        }
+    }
+
+    /// Opens the chart that the element names, and leaves the focus on its tab.
+    fn open(&self, opener: &Js) {
+        let name = js::get(opener, "dataset").and_then(|fields| js::text(&fields, "chart"));
+        if let Some(chart) = name.and_then(|name| ChartKind::of(&name)) {
+            self.send(&Event::Opened(chart));
+            self.focus(".tab[tabindex=\"0\"]");
+        }
+    }
+
+    fn pressed_key(&self, event: &Js) {
+        if ["ctrlKey", "altKey", "metaKey"]
+            .iter()
+            .any(|name| js::number(event, name) > 0.0)
+        {
+            return;
+        }
+        let name = js::text(event, "key").unwrap_or_default();
+        let key = match name.as_str() {
+            "ArrowRight" | "ArrowDown" => Key::Next,
+            "ArrowLeft" | "ArrowUp" => Key::Previous,
+            "Home" => Key::First,
+            "End" => Key::Last,
+            "Enter" | " " => Key::Enter,
+            _ => return,
+        };
+        if closest(event, ".mark").is_some() {
+            event.prevent_default();
+            self.send(&Event::Pressed(key));
+        } else if let Some(next) =
+            closest(event, ".tab, .control").and_then(|from| neighbour(&from, &name))
+        {
+            event.prevent_default();
+            if next.closest(".tab").is_some() {
+                self.open(&next);
+            } else {
+                let place = usize::from(next.closest(".toggle-view").is_some());
+                self.send(&Event::ControlFocused { place });
+                self.focus(".control[tabindex=\"0\"]");
+            }
+        }
+    }
+}
+
+/// The nearest element of the selector that holds the event's target.
+fn closest(event: &Js, selector: &str) -> Option<Js> {
+    js::get(event, "target")?.closest(selector)
+}
+
+/// A whole number that a `data-` attribute of the element holds.
+fn field(element: &Js, name: &str) -> Option<usize> {
+    let value = js::number(&js::get(element, "dataset")?, name);
+    (value >= 0.0).then_some(value as usize)
+}
+
+fn datum_of(element: &Js) -> Option<usize> {
+    field(element, "datum")
+}
+
+/// The panel of a pointer's event, and where in it.
+fn place(event: &Js) -> Option<(usize, Point)> {
+    let plot = closest(event, ".plot")?;
+    let rect = plot.get_bounding_client_rect();
+    let along = |pointer, side| js::number(event, pointer) - js::number(&rect, side);
+    Some((
+        field(&plot, "panel")?,
+        point(along("clientX", "left"), along("clientY", "top")),
+    ))
+}
+
+/// The element beside this one to which the key leads: arrows go round, Home and End to the ends. Nothing else stands
+/// among tabs or among controls.
+fn neighbour(element: &Js, key: &str) -> Option<Js> {
+    let (beside, end) = match key {
+        "ArrowRight" => ("nextElementSibling", "firstElementChild"),
+        "ArrowLeft" => ("previousElementSibling", "lastElementChild"),
+        "Home" => ("", "firstElementChild"),
+        "End" => ("", "lastElementChild"),
+        _ => return None,
+    };
+    js::get(element, beside).or_else(|| js::get(&js::get(element, "parentElement")?, end))
+}

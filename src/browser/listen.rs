@@ -1,0 +1,136 @@
+//! What the page is asked to call back for.
+//!
+//! There is one function to call, the element's; bound to a [`Call`], it listens, observes and waits. It does nothing
+//! any more once the element has let its widget go, so a timer that is still due then needs no care.
+
+use super::app::App;
+use super::js::{self, Js};
+use super::page::{self, DARK};
+use wasm_bindgen::JsValue;
+
+/// What the page may call back for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u32)]
+pub(super) enum Call {
+    PointerMoved,
+    PointerLeft,
+    PressedInside,
+    PressedAnywhere,
+    Clicked,
+    KeyInside,
+    KeyAnywhere,
+    FocusCame,
+    FocusWent,
+    /// The system's scheme or the pixel ratio is another.
+    LookChanged,
+    Resized,
+    Frame,
+    FontsCame,
+    HideDue,
+    Say,
+    Ready,
+    Faults,
+}
+
+impl Call {
+    /// Every call, in the order of its declaration.
+    pub(super) const ALL: [Self; 17] = [
+        Self::PointerMoved,
+        Self::PointerLeft,
+        Self::PressedInside,
+        Self::PressedAnywhere,
+        Self::Clicked,
+        Self::KeyInside,
+        Self::KeyAnywhere,
+        Self::FocusCame,
+        Self::FocusWent,
+        Self::LookChanged,
+        Self::Resized,
+        Self::Frame,
+        Self::FontsCame,
+        Self::HideDue,
+        Self::Say,
+        Self::Ready,
+        Self::Faults,
+    ];
+
+    /// The function that makes this call.
+    pub(super) fn of(self, hear: &Js) -> Js {
+        hear.bind(&JsValue::UNDEFINED, self as u32)
+    }
+}
+
+/// A listener that is taken away when it is dropped.
+pub(super) struct Listener {
+    target: Js,
+    name: &'static str,
+    hear: Js,
+}
+
+impl Listener {
+    fn new(hear: &Js, call: Call, target: &Js, name: &'static str) -> Self {
+        let options = js::object();
+        // Keys alone are ever taken; pointers never are, so scrolling stays smooth.
+        js::set(&options, "passive", &JsValue::from_bool(name != "keydown"));
+        let hear = call.of(hear);
+        target.add_event_listener(name, &hear, &options);
+        Self {
+            target: target.clone(),
+            name,
+            hear,
+        }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        self.target.remove_event_listener(self.name, &self.hear);
+    }
+}
+
+/// Listens to everything that the widget answers to, but the pixel ratio.
+pub(super) fn listen(hear: &Js, host: &Js, root: &Js, document: &Js) -> Vec<Listener> {
+    [
+        (Call::PointerMoved, root, "pointermove"),
+        (Call::PointerLeft, host, "pointerleave"),
+        (Call::PressedInside, root, "pointerdown"),
+        (Call::PressedAnywhere, document, "pointerdown"),
+        (Call::Clicked, root, "click"),
+        (Call::KeyInside, root, "keydown"),
+        (Call::KeyAnywhere, document, "keydown"),
+        (Call::FocusCame, root, "focusin"),
+        (Call::FocusWent, root, "focusout"),
+        (Call::LookChanged, &js::match_media(DARK), "change"),
+    ]
+    .map(|(call, target, name)| Listener::new(hear, call, target, name))
+    .into()
+}
+
+impl App {
+    /// Lays out once more when the page's fonts have come.
+    pub(super) fn watch_fonts(&self) {
+        if let Some(ready) =
+            js::get(&self.document, "fonts").and_then(|fonts| js::get(&fonts, "ready"))
+        {
+            ready.then(&Call::FontsCame.of(&self.hear));
+        }
+    }
+
+    /// Paints anew when the pixel ratio changes without a change of size, as on another screen: a query for the
+    /// present ratio, made again after each change.
+    pub(super) fn watch_ratio(&self) {
+        let query = [
+            "(resolution: ",
+            &js::written(page::pixel_ratio(&self.document)),
+            "dppx)",
+        ]
+        .concat();
+        let watch = Listener::new(
+            &self.hear,
+            Call::LookChanged,
+            &js::match_media(&query),
+            "change",
+        );
+        self.ratio_watch.replace(Some(watch));
+    }
+}

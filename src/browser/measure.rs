@@ -1,0 +1,41 @@
+//! How wide texts are in the font that the canvases paint.
+
+use super::js::{self, Js};
+use crate::scene::TextMeasure;
+use std::cell::RefCell;
+
+/// Measures with a canvas that is in no page.
+pub(super) struct CanvasMeasure {
+    context: Js,
+    family: RefCell<String>,
+    /// The font that the context has, so that it is set only when it changes.
+    font: RefCell<String>,
+}
+
+impl CanvasMeasure {
+    pub(super) fn new(context: Js) -> Self {
+        Self {
+            context,
+            family: RefCell::default(),
+            font: RefCell::default(),
+        }
+    }
+
+    /// Measures in another font family from now on.
+    pub(super) fn set_family(&self, family: &str) {
+        self.family.replace(family.to_owned());
+        self.font.replace(String::new());
+    }
+}
+
+impl TextMeasure for CanvasMeasure {
+    fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
+        let weight = if bold { "bold " } else { "normal " };
+        let font = [weight, &js::px(size), " ", &self.family.borrow()].concat();
+        if *self.font.borrow() != font {
+            js::set_text(&self.context, "font", &font);
+            self.font.replace(font);
+        }
+        js::number(&self.context.measure_text(text), "width")
+    }
+}

@@ -1,0 +1,143 @@
+//! Bars on one scale, a line of label above each, the value at its end.
+
+use super::Frame;
+use super::known::Known;
+use super::pen::Pen;
+use super::scale::Scale;
+use crate::derived::relation;
+use crate::geometry::{Rect, point};
+use crate::locale::capitalized;
+use crate::quantity::Unit;
+use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+use crate::scene::text::wrap;
+use crate::scene::{Ink, Scene};
+
+/// The most bars that are drawn; the rest is in the table.
+const MOST_BARS: usize = 12;
+
+/// Bars, then the ratios below them.
+pub(super) struct Bars<'a> {
+    pub(super) figures: Vec<&'a Figure>,
+    /// Calculated sentences, each with its figure.
+    pub(super) ratios: Vec<(Known<'a>, String)>,
+    /// Power of ten of the axis's unit.
+    pub(super) power: i8,
+}
+
+/// The figures of the unit that run up through the period and are no part of another one, in the order of the report.
+#[inline(never)]
+pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> Vec<&'r Figure> {
+    let mut figures = Vec::new();
+    for figure in &report.figures {
+        let accumulates = dataset
+            .indicator(&figure.indicator)
+            .is_some_and(|indicator| indicator.accumulates);
+        let part = matches!(
+            relation(dataset, &figure.indicator),
+            Some(Relation::PartOf(_) | Relation::PlanOf(_))
+        );
+        // A class of a count stands for it only where the count itself is not given.
+        let narrower = figure.class.is_some() && report.figure(&figure.indicator).is_some();
+        let runs = accumulates && figure.scope == Scope::YearToDate;
+        if figure.quantity.unit == unit && runs && !part && !narrower {
+            figures.push(figure);
+        }
+    }
+    figures
+}
+
+impl Bars<'_> {
+    /// Puts the bars down and gives the scene their panel.
+    pub(super) fn lay_out(&self, frame: &Frame<'_>, scene: &mut Scene, caption: String) {
+        let mut pen = Pen::new(frame);
+        let style = pen.label(Ink::Text);
+        let (line, thick) = (
+            style.size * 1.5,
+            style.size * if frame.compact { 1.4 } else { 1.8 },
+        );
+        let gap = style.size * 0.7;
+        let (mut bars, mut top) = (Vec::new(), 0.0);
+        let (mut room, mut lengths) = (0.0_f64, Vec::new());
+        for figure in self.figures.iter().take(MOST_BARS) {
+            let known = Known::in_view(figure, frame);
+            let value = known.plain(frame.locale);
+            room = room.max(pen.width(&value, style.bold()));
+            lengths.push(known.in_unit(self.power));
+            let label = capitalized(&frame.locale.figure(frame.dataset, figure));
+            let lines = wrap(&label, style.size, false, frame.width, frame.measure);
+            top += line * lines.len() as f64 + thick + gap;
+            bars.push((known, value, lines));
+        }
+        let scale = Scale::from_zero(&lengths, (0.0, (frame.width - room - 10.0).max(40.0)));
+        if !frame.compact {
+            let tick = pen.tick().size;
+            scale.grid(&mut pen, 0.0, top + tick * 0.9);
+            top += tick * 1.8;
+        }
+        let mut y = 0.0;
+        for ((known, value, lines), figure) in bars.into_iter().zip(&self.figures) {
+            pen.datum = Some(frame.add(scene, known));
+            for text in lines {
+                pen.text(point(0.0, y + line / 2.0), &text, style);
+                y += line;
+            }
+            // What the others are held against is told apart: it is no outcome itself.
+            let base = figure.quantity.unit == Unit::Money
+                && !matches!(
+                    relation(frame.dataset, &figure.indicator),
+                    Some(Relation::ShareOf(_))
+                );
+            bar(&mut pen, scale, known, self.power, (y, thick), base, &value);
+            y += thick + gap;
+        }
+        if self.figures.len() > MOST_BARS && !frame.compact {
+            let source = frame.add_source(scene, frame.report);
+            for figure in self.figures.iter().skip(MOST_BARS) {
+                frame.push(scene, frame.report, Known::in_view(figure, frame), source);
+            }
+        }
+        let mut y = top + 6.0;
+        for (known, text) in &self.ratios {
+            pen.datum = Some(frame.add(scene, *known));
+            y = pen.paragraph(y, text, pen.label(Ink::Derived)) + 4.0;
+        }
+        pen.finish(scene, caption, y);
+    }
+}
+
+fn bar(
+    pen: &mut Pen<'_>,
+    scale: Scale,
+    known: Known<'_>,
+    power: i8,
+    row: (f64, f64),
+    base: bool,
+    value: &str,
+) {
+    let length = known.in_unit(power);
+    let mut rect = scale.span(length, row.0, row.1);
+    if length.abs() > 0.0 {
+        // A value that is not nought is seen, however small beside the others.
+        rect = Rect::new(rect.x, rect.y, rect.width.max(2.0), rect.height);
+    }
+    let derived = known.is_derived();
+    if derived {
+        pen.frame(rect.grown(-1.0), 2.0, Ink::Derived);
+    } else {
+        pen.block(
+            rect,
+            if base {
+                Ink::ReportedSecond
+            } else {
+                Ink::Reported
+            },
+        );
+        if base {
+            pen.frame(rect.grown(-0.5), 1.0, Ink::Reported);
+        }
+    }
+    let style = pen
+        .label(if derived { Ink::Derived } else { Ink::Text })
+        .bold();
+    pen.text(point(rect.right() + 8.0, rect.center().y), value, style);
+}

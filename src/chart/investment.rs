@@ -1,0 +1,343 @@
+//! An amount against the year's plan for it: a bullet chart.
+//!
+//! The plan is a band with a firm mark, the amount a bar that visibly passes it, the even pace a dashed tick. The
+//! whole-life value stands on a line of its own: another scope, not compared.
+
+use super::known::Known;
+use super::pen::{Pen, Type};
+use super::scale::Scale;
+use super::{Frame, View};
+use crate::derived::{Derived, Rule, planned};
+use crate::geometry::{Rect, point};
+use crate::locale::{capitalized, fill};
+use crate::quantity::{Ratio, Unit};
+use crate::reported::{Figure, Relation, Scope};
+use crate::scene::{Anchor, Ink, Scene};
+
+/// Everything that the chart shows.
+struct Bullet<'a> {
+    frame: &'a Frame<'a>,
+    actual: Known<'a>,
+    plan: Known<'a>,
+    over: Option<&'a Derived>,
+    share: Option<&'a Derived>,
+    pace: Option<&'a Derived>,
+    lead: Option<&'a Derived>,
+    whole_life: Option<&'a Figure>,
+    /// Power of ten and word of the axis's unit.
+    unit: (i8, &'static str),
+    year: String,
+    /// `by the end of November`
+    by: String,
+    /// `billion CNY`
+    unit_name: String,
+}
+
+fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
+    let (actual, plan) = planned(frame.dataset, frame.report)?;
+    let (shown, shown_plan) = (Known::in_view(actual, frame), Known::in_view(plan, frame));
+    let to = frame.report.period.to;
+    let unit = frame
+        .locale
+        .money_unit(shown.value()?.max(shown_plan.value()?));
+    let unit = if plan.quantity.unit == Unit::Money {
+        unit
+    } else {
+        (0, "")
+    };
+    let mut bullet = Bullet {
+        frame,
+        actual: shown,
+        plan: shown_plan,
+        over: None,
+        share: None,
+        pace: None,
+        lead: None,
+        whole_life: frame.report.figures.iter().find(|figure| {
+            let indicator = frame.dataset.indicator(&figure.indicator);
+            let relation = indicator.and_then(|indicator| indicator.relation.as_ref());
+            figure.scope == Scope::WholeLife
+                && matches!(relation, Some(Relation::PlanOf(of)) if *of == actual.indicator)
+        }),
+        unit,
+        year: to.year().to_string(),
+        by: frame.locale.by(to),
+        unit_name: frame.unit_name(plan, unit.1),
+    };
+    for derived in frame.derived {
+        if derived.against != plan.indicator || derived.result.is_err() {
+            continue;
+        }
+        let slot = match derived.rule {
+            Rule::OfPlan => &mut bullet.share,
+            // Amounts in total have no place beside amounts per unit.
+            _ if frame.view != View::Totals => continue,
+            Rule::OverPlan => &mut bullet.over,
+            Rule::EvenPace(_) => &mut bullet.pace,
+            Rule::OverEvenPace(_) => &mut bullet.lead,
+            _ => continue,
+        };
+        *slot = Some(derived);
+    }
+    Some(bullet)
+}
+
+/// Composes the bullet chart; `false` where the report has no amount with a plan for the year.
+pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
+    let Some(bullet) = bullet(frame) else {
+        return false;
+    };
+    let messages = &frame.locale.messages().investment;
+    let label = capitalized(&frame.label(bullet.actual));
+    let values = [
+        ("label", label.as_str()),
+        ("year", &bullet.year),
+        ("unit", &bullet.unit_name),
+    ];
+    scene.subtitle = fill(messages.subtitle, &values);
+    scene.headline = bullet.headline(&label);
+    let mut pen = Pen::new(frame);
+    let height = bullet.lay_out(scene, &mut pen);
+    pen.finish(scene, fill(messages.caption, &values), height);
+    true
+}
+
+impl Bullet<'_> {
+    fn headline(&self, label: &str) -> String {
+        let messages = &self.frame.locale.messages().investment;
+        let specific =
+            matches!(self.actual, Known::Reported(figure) if figure.indicator == "investment");
+        let subject = fill(
+            if specific {
+                messages.invested
+            } else {
+                messages.subject
+            },
+            &[
+                ("label", label),
+                ("value", &self.frame.full(self.actual)),
+                ("by", &self.by),
+            ],
+        );
+        let over = self
+            .over
+            .filter(|_| self.actual.value() > self.plan.value());
+        let outcome = if let Some(over) = over {
+            fill(
+                messages.over,
+                &[("over", &Known::Derived(over).plain(self.frame.locale))],
+            )
+        } else if self.actual.value() == self.plan.value() {
+            messages.met.to_owned()
+        } else if let Some(share) = self.share {
+            fill(
+                messages.share,
+                &[("share", &self.frame.full(Known::Derived(share)))],
+            )
+        } else {
+            return subject;
+        };
+        fill(
+            messages.headline,
+            &[("subject", &subject), ("outcome", &outcome)],
+        )
+    }
+
+    /// Puts down the whole chart; returns its height.
+    fn lay_out(&self, scene: &mut Scene, pen: &mut Pen<'_>) -> f64 {
+        let Self {
+            frame,
+            unit: (power, _),
+            ..
+        } = *self;
+        let messages = &frame.locale.messages().investment;
+        let (actual, plan) = (self.actual.in_unit(power), self.plan.in_unit(power));
+        let style = pen.label(Ink::Text);
+        let line = style.size * 1.5;
+        let thick = style.size * if frame.compact { 1.9 } else { 2.35 };
+        let band = Rect::new(0.0, line + 4.0, 0.0, thick * 2.0);
+        let below = band.bottom() + 4.0;
+        let actual_datum = frame.add(scene, self.actual);
+        let plan_datum = frame.add(scene, self.plan);
+        let notes = self.annotation(scene);
+        let strong = pen.label(Ink::Derived).bold();
+        let room = notes
+            .iter()
+            .map(|(text, _)| pen.width(text, strong))
+            .fold(0.0, f64::max);
+        let scale = Scale::from_zero(
+            &[actual, plan],
+            (0.0, (frame.width - room - 10.0).max(40.0)),
+        );
+        let ticks = below + line * if self.pace.is_some() { 1.5 } else { 0.5 };
+        scale.grid(pen, band.y - 4.0, ticks);
+
+        // A band that is computed shows so by its mark and label alone.
+        pen.datum = Some(plan_datum).filter(|_| !self.plan.is_derived());
+        pen.block(scale.span(plan, band.y, band.height), Ink::Plan);
+        let bar = scale.span(actual, band.y + thick / 2.0, thick);
+        pen.datum = Some(actual_datum);
+        if self.actual.is_derived() {
+            pen.block(bar, Ink::Paper);
+            pen.frame(bar.grown(-1.0), 2.0, Ink::Derived);
+        } else {
+            pen.block(bar, Ink::Reported);
+        }
+        let plan_x = scale.at(plan);
+        self.bar_label(pen, bar, plan_x);
+
+        pen.datum = Some(plan_datum);
+        let ink = if self.plan.is_derived() {
+            Ink::Derived
+        } else {
+            Ink::Text
+        };
+        pen.upright(plan_x, band.y - 4.0, below, 2.0, ink);
+        let digits = self.plan.digits(frame.locale, power);
+        let text = fill(
+            messages.plan_label,
+            &[("year", &self.year), ("value", &digits)],
+        );
+        let style = Type {
+            ink,
+            ..style.anchored(Anchor::End)
+        };
+        pen.text(point(plan_x + 1.0, line / 2.0), &text, style);
+        self.pace(scene, pen, scale, (band, bar), below + line / 2.0);
+
+        let x = scale.at(actual.max(plan)) + 8.0;
+        let mut y = bar.center().y - strong.size * 0.65 * (notes.len() as f64 - 1.0);
+        for (text, datum) in notes {
+            pen.datum = Some(datum);
+            pen.text(point(x, y), &text, strong);
+            y += strong.size * 1.3;
+        }
+        self.remarks(scene, pen, ticks + line * 0.6)
+    }
+
+    /// What the bar shows, inside it where it fits.
+    fn bar_label(&self, pen: &mut Pen<'_>, bar: Rect, plan: f64) {
+        let digits = self.actual.digits(self.frame.locale, self.unit.0);
+        let messages = &self.frame.locale.messages().investment;
+        let long = fill(messages.bar_label, &[("value", &digits), ("by", &self.by)]);
+        let inside = pen
+            .label(if self.actual.is_derived() {
+                Ink::Derived
+            } else {
+                Ink::OnReported
+            })
+            .bold();
+        // The ticks of plan and pace cross the bar: the text ends before them.
+        let room = (if plan > 1.0 {
+            bar.width.min(plan)
+        } else {
+            bar.width
+        }) * 0.85
+            - 12.0;
+        let y = bar.center().y;
+        if pen.width(&long, inside) <= room {
+            pen.text(point(bar.x + 12.0, y), &long, inside);
+        } else if pen.width(&digits, inside) <= room {
+            pen.text(point(bar.x + 12.0, y), &digits, inside);
+        } else {
+            let ink = if self.actual.is_derived() {
+                Ink::Derived
+            } else {
+                Ink::Text
+            };
+            let outside = pen.label(ink).bold();
+            pen.text(point(bar.right() + 6.0, y), &digits, outside);
+        }
+    }
+
+    /// The dashed tick of the even pace, with its label below.
+    fn pace(
+        &self,
+        scene: &mut Scene,
+        pen: &mut Pen<'_>,
+        scale: Scale,
+        (band, bar): (Rect, Rect),
+        y: f64,
+    ) {
+        let Some(pace) = self.pace else { return };
+        let Self {
+            frame,
+            unit: (power, _),
+            ..
+        } = *self;
+        let pace = Known::Derived(pace);
+        pen.datum = Some(frame.add(scene, pace));
+        let x = scale.at(pace.in_unit(power));
+        let over_bar = self.actual.value() > pace.value();
+        let (row, ink) = if over_bar {
+            (bar, Ink::OnReported)
+        } else {
+            (band, Ink::Derived)
+        };
+        pen.line(point(x, row.y), point(x, row.bottom()), 2.0, Some(3.0), ink);
+        pen.upright(x, band.bottom(), band.bottom() + 5.0, 1.0, Ink::Derived);
+        let messages = &frame.locale.messages().investment;
+        let digits = pace.digits(frame.locale, power);
+        let style = pen.label(Ink::Derived).anchored(Anchor::End);
+        let to = frame.locale.to_end(frame.report.period.to);
+        let mut text = fill(messages.pace_label, &[("to", &to), ("value", &digits)]);
+        if frame.compact || pen.width(&text, style) > x.max(frame.width * 0.6) {
+            text = fill(messages.pace_label_short, &[("value", &digits)]);
+        }
+        pen.text(point(x + 1.0, y), &text, style);
+    }
+
+    /// The lines at the end of the bar, with their data: what is over the plan, and the share of it. Where nothing is
+    /// over it, the difference is a figure of the table alone.
+    fn annotation(&self, scene: &mut Scene) -> Vec<(String, usize)> {
+        let frame = self.frame;
+        let above = self.actual.value() > self.plan.value();
+        let mut lines = Vec::new();
+        if let Some(over) = self.over.map(Known::Derived) {
+            let datum = frame.add(scene, over);
+            if above {
+                let digits = over.digits(frame.locale, self.unit.0);
+                lines.push((["+", &digits].concat(), datum));
+            }
+        }
+        if let Some(share) = self.share.map(Known::Derived) {
+            lines.push((frame.full(share), frame.add(scene, share)));
+        }
+        lines
+    }
+
+    /// The lead over the even pace, and the whole-life value on a line of its own; returns the chart's height.
+    fn remarks(&self, scene: &mut Scene, pen: &mut Pen<'_>, top: f64) -> f64 {
+        let frame = self.frame;
+        let messages = &frame.locale.messages().investment;
+        let mut y = top + 10.0;
+        if let Some(lead) = self.lead.map(Known::Derived) {
+            pen.datum = Some(frame.add(scene, lead));
+            let behind = lead.value().is_some_and(Ratio::is_negative);
+            let template = if behind {
+                messages.behind
+            } else {
+                messages.lead
+            };
+            let value = lead.plain(frame.locale);
+            let text = fill(template, &[("value", value.trim_start_matches('−'))]);
+            if !frame.compact {
+                y = pen.paragraph(y, &text, pen.label(Ink::Derived)) + 6.0;
+            }
+        }
+        let in_total = !frame.compact && frame.view == View::Totals;
+        if let Some(value) = self.whole_life.filter(|_| in_total) {
+            pen.datum = Some(frame.add(scene, Known::Reported(value)));
+            let text = fill(
+                messages.whole_life,
+                &[("value", &frame.full(Known::Reported(value)))],
+            );
+            y = pen.paragraph(y, &text, pen.label(Ink::Muted)) + 6.0;
+            let shares = frame.derived.iter();
+            for share in shares.filter(|derived| derived.rule == Rule::OfWholeLife) {
+                frame.add(scene, Known::Derived(share));
+            }
+        }
+        if frame.compact { top } else { y }
+    }
+}

@@ -1,0 +1,259 @@
+//! Figures → data of a scene: the words and digits in which each is shown.
+
+use super::{Frame, View};
+use crate::derived::{Completion, Derived, Rule, Undefined, machine_value};
+use crate::locale::{Locale, capitalized, fill};
+use crate::quantity::{Ratio, Unit};
+use crate::reported::{Dataset, Figure, Report};
+use crate::scene::{Datum, Scene, Source};
+
+/// A figure, reported or calculated.
+#[derive(Clone, Copy)]
+pub(crate) enum Known<'a> {
+    Reported(&'a Figure),
+    Derived(&'a Derived),
+}
+
+impl<'a> Known<'a> {
+    /// The share of a plan as it is stated or computed.
+    pub(super) const fn of(completion: &'a Completion<'_>) -> Self {
+        match completion {
+            Completion::Reported(figure) => Self::Reported(figure),
+            Completion::Computed(derived) => Self::Derived(derived),
+        }
+    }
+
+    /// The value in whole units; `None` where a calculation has no result.
+    #[inline(never)]
+    pub(super) fn value(self) -> Option<Ratio> {
+        match self {
+            Self::Reported(figure) => Some(figure.quantity.amount.ratio()),
+            Self::Derived(derived) => derived.result.ok().map(|computed| computed.value),
+        }
+    }
+
+    /// The value in units of 10^`power`, for coordinates; nought where there is none.
+    #[inline(never)]
+    pub(super) fn in_unit(self, power: i8) -> f64 {
+        let scaled = self
+            .value()
+            .and_then(|value| value.times_ten_to(-i32::from(power)));
+        scaled.map_or(0.0, Ratio::to_f64)
+    }
+
+    pub(super) const fn is_derived(self) -> bool {
+        matches!(self, Self::Derived(_))
+    }
+
+    /// The digits in the unit of 10^`power`, as a label shows them.
+    #[inline(never)]
+    pub(super) fn digits(self, locale: Locale, power: i8) -> String {
+        match self {
+            Self::Reported(figure) => locale.decimal(figure.quantity.amount.scaled(-power)),
+            Self::Derived(derived) => locale.derived_digits(derived, power),
+        }
+    }
+
+    /// The value with its word, without currency: `8.464 billion`.
+    #[inline(never)]
+    pub(super) fn plain(self, locale: Locale) -> String {
+        match self {
+            Self::Reported(figure) => locale.quantity(figure.quantity).plain(),
+            Self::Derived(derived) => locale
+                .label(derived)
+                .map_or_else(|| "–".to_owned(), |amount| amount.plain()),
+        }
+    }
+
+    /// The value with its word and currency: `8.464 billion CNY`.
+    #[inline(never)]
+    pub(super) fn full(self, dataset: &Dataset, locale: Locale) -> String {
+        let mut text = self.plain(locale);
+        if self.unit() == Unit::Money && self.value().is_some() {
+            text.push(' ');
+            text.push_str(&dataset.currency);
+        }
+        text
+    }
+
+    /// Its name in running text.
+    pub(super) fn label(self, dataset: &Dataset, locale: Locale) -> String {
+        match self {
+            Self::Reported(figure) => locale.figure(dataset, figure),
+            Self::Derived(derived) => locale.derived(dataset, derived),
+        }
+    }
+
+    /// Its name within its report.
+    pub(crate) fn name(self) -> String {
+        match self {
+            Self::Reported(figure) => figure.name(),
+            Self::Derived(derived) => derived.name.clone(),
+        }
+    }
+
+    const fn unit(self) -> Unit {
+        match self {
+            Self::Reported(figure) => figure.quantity.unit,
+            Self::Derived(derived) => derived.unit,
+        }
+    }
+
+    /// The figure as the view shows it: itself, or divided among its units where it can be.
+    pub(super) fn in_view(figure: &'a Figure, frame: &Frame<'a>) -> Self {
+        if frame.view == View::PerProject {
+            let name = figure.name();
+            for derived in frame.derived {
+                if derived.rule == Rule::PerUnit
+                    && derived.result.is_ok()
+                    && derived
+                        .inputs
+                        .first()
+                        .is_some_and(|input| input.name == name)
+                {
+                    return Self::Derived(derived);
+                }
+            }
+        }
+        Self::Reported(figure)
+    }
+}
+
+impl Frame<'_> {
+    /// A figure's value with its word and currency.
+    pub(super) fn full(&self, known: Known<'_>) -> String {
+        known.full(self.dataset, self.locale)
+    }
+
+    /// A figure's name in running text.
+    pub(super) fn label(&self, known: Known<'_>) -> String {
+        known.label(self.dataset, self.locale)
+    }
+
+    /// Adds a figure of the open report to the scene; returns its place among the data.
+    #[inline(never)]
+    pub(super) fn add(&self, scene: &mut Scene, known: Known<'_>) -> usize {
+        let name = [&self.report.id, "/", &known.name()].concat();
+        if let Some(place) = scene.position(&name) {
+            return place;
+        }
+        let source = self.add_source(scene, self.report);
+        self.push(scene, self.report, known, source)
+    }
+
+    /// Adds a figure that the scene does not have, of whatever report, by the place of its source.
+    pub(super) fn push(
+        &self,
+        scene: &mut Scene,
+        report: &Report,
+        known: Known<'_>,
+        source: usize,
+    ) -> usize {
+        let mut datum = datum(self.dataset, report, known, self.locale);
+        datum.source = source;
+        scene.data.push(datum);
+        scene.data.len() - 1
+    }
+
+    /// Adds a report to the sources; returns its place among them.
+    pub(super) fn add_source(&self, scene: &mut Scene, report: &Report) -> usize {
+        match scene
+            .sources
+            .iter()
+            .rposition(|known| known.report == report.id)
+        {
+            Some(place) => place,
+            None => {
+                scene.sources.push(source(self.locale, report));
+                scene.sources.len() - 1
+            }
+        }
+    }
+}
+
+pub(super) fn source(locale: Locale, report: &Report) -> Source {
+    let language = locale.tag();
+    let messages = locale.messages();
+    let correction = report.corrected.as_ref().map(|correction| {
+        let (day, what) = (
+            locale.day(correction.date),
+            correction.what.in_language(language),
+        );
+        fill(messages.corrected, &[("day", &day), ("what", what)])
+    });
+    Source {
+        report: report.id.clone(),
+        text: source_text(locale, report),
+        publisher: report.publisher.in_language(language).to_owned(),
+        published: report.published.to_string(),
+        title: report.title.in_language(language).to_owned(),
+        url: report.url.clone(),
+        correction: correction.unwrap_or_default(),
+    }
+}
+
+/// Publisher and day of a report.
+fn source_text(locale: Locale, report: &Report) -> String {
+    let (publisher, day) = (
+        report.publisher.in_language(locale.tag()),
+        locale.day(report.published),
+    );
+    fill(
+        locale.messages().source,
+        &[("publisher", publisher), ("day", &day)],
+    )
+}
+
+/// The figure in the words and digits in which it is shown; its source is left at the first.
+#[inline(never)]
+pub(crate) fn datum(dataset: &Dataset, report: &Report, known: Known<'_>, locale: Locale) -> Datum {
+    let mut datum = Datum {
+        figure: [&report.id, "/", &known.name()].concat(),
+        derived: known.is_derived(),
+        label: capitalized(&known.label(dataset, locale)),
+        value: known.full(dataset, locale),
+        unit: match known.unit() {
+            Unit::Money => dataset.currency.clone(),
+            Unit::Percent => "%".to_owned(),
+            Unit::Items | Unit::Ratio => String::new(),
+        },
+        ..Datum::default()
+    };
+    let messages = locale.messages();
+    match known {
+        Known::Reported(figure) => {
+            let accumulates = dataset
+                .indicator(&figure.indicator)
+                .is_some_and(|indicator| indicator.accumulates);
+            if let Some(item) = &figure.item {
+                datum.unit.clone_from(item);
+            }
+            datum.period = locale.scope(figure.scope, report.period, accumulates);
+            datum.origin = fill(
+                messages.reported_by,
+                &[("source", &source_text(locale, report))],
+            );
+            if let Some(caveat) = &figure.caveat {
+                caveat
+                    .in_language(locale.tag())
+                    .clone_into(&mut datum.caveat);
+            }
+            datum.decimal = figure.quantity.amount.to_string();
+        }
+        Known::Derived(derived) => {
+            datum.period = locale.period(report.period);
+            datum.origin = match (locale.working(derived, &dataset.currency), derived.result) {
+                (Some(working), _) => fill(messages.computed_as, &[("working", &working)]),
+                (None, Err(Undefined::DividesByZero)) => messages.divides_by_zero.to_owned(),
+                (None, _) => messages.too_long.to_owned(),
+            };
+            locale
+                .derived_caveat(derived.rule)
+                .clone_into(&mut datum.caveat);
+            if let Some(decimal) = machine_value(derived) {
+                datum.decimal = decimal.to_string();
+            }
+        }
+    }
+    datum
+}

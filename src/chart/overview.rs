@@ -1,0 +1,201 @@
+//! The report in key figures, its charts small, and its milestones as a short timeline.
+
+use super::known::Known;
+use super::progress::plan_of;
+use super::{ChartKind, Frame, compose as compose_chart, projects};
+use crate::derived::{Completion, Rule, completion, relation};
+use crate::locale::{capitalized, fill};
+use crate::quantity::Unit;
+use crate::reported::{Figure, Relation, Scope};
+use crate::scene::{KeyFigure, Scene, Station};
+
+/// The space between two small charts side by side, in CSS pixels; in widget.css too.
+const GAP: f64 = 40.0;
+
+/// The least width at which small charts stand two by two, in CSS pixels.
+const COLUMNS_FROM: f64 = 600.0;
+/// The most figures of a report that the overview's table lists beyond those of its charts.
+const MOST_FIGURES: usize = 1_000;
+
+/// Composes the overview; `false` where the report has no figures for any chart.
+pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
+    scene.in_columns = frame.width >= COLUMNS_FROM;
+    let width = if scene.in_columns {
+        (frame.width - GAP) / 2.0
+    } else {
+        frame.width
+    };
+    let small = Frame {
+        width: width.floor(),
+        compact: true,
+        ..*frame
+    };
+    for kind in ChartKind::SMALL {
+        // The small charts share the scene: a figure that two of them show is one datum.
+        if compose_chart(kind, &small, scene)
+            && let Some(panel) = scene.panels.last_mut()
+        {
+            panel.opens = Some((kind.name(), kind.title(frame.locale).to_owned()));
+        }
+    }
+    if scene.panels.is_empty() {
+        *scene = Scene::default();
+        return false;
+    }
+    // The overview is the report: its table lists whatever the charts leave out.
+    for figure in frame.report.figures.iter().take(MOST_FIGURES) {
+        frame.add(scene, Known::Reported(figure));
+    }
+    for derived in frame.derived.iter().take(MOST_FIGURES) {
+        frame.add(scene, Known::Derived(derived));
+    }
+    let language = frame.locale.tag();
+    scene.notes.clear();
+    for note in &frame.report.notes {
+        scene.notes.push(note.in_language(language).to_owned());
+    }
+    let messages = &frame.locale.messages().overview;
+    let values = [
+        ("period", &*frame.locale.period(frame.report.period)),
+        ("day", &*frame.locale.day(frame.report.published)),
+    ];
+    scene.subtitle = fill(messages.subtitle, &values);
+    scene.headline = headline(frame);
+    key_figures(frame, scene);
+    timeline(frame, scene);
+    true
+}
+
+/// How the amount stands to its plan; without a plan, what the report covers.
+fn headline(frame: &Frame<'_>) -> String {
+    let messages = &frame.locale.messages().overview;
+    let to = frame.report.period.to;
+    let months = 12_u8.saturating_sub(to.month());
+    let (mut template, mut label, mut share_text) = (messages.plain, String::new(), String::new());
+    if let Some((actual, completion)) = completed(frame) {
+        let share = Known::of(&completion);
+        let passed = share.in_unit(0) > 100.0;
+        template = match (actual == "investment", passed, months) {
+            (false, ..) => messages.reached_other,
+            (true, false, _) => messages.reached,
+            (true, true, 0) => messages.passed_by_year_end,
+            (true, true, 1) => messages.passed_a_month,
+            (true, true, _) => messages.passed_months,
+        };
+        label = frame.locale.indicator(frame.dataset, &actual);
+        share_text = frame.full(share);
+    }
+    let values = [
+        ("title", frame.dataset.title.in_language(frame.locale.tag())),
+        ("by", &frame.locale.by(to)),
+        ("share", &share_text),
+        ("label", &label),
+        ("months", &months.to_string()),
+    ];
+    fill(template, &values)
+}
+
+/// Id of the amount with a plan, and its share of it as the report states it or lets one compute it.
+fn completed<'a>(frame: &Frame<'a>) -> Option<(String, Completion<'a>)> {
+    let plan = plan_of(frame.dataset, frame.report)?;
+    match relation(frame.dataset, &plan) {
+        Some(Relation::PlanOf(actual)) => Some((
+            actual.clone(),
+            completion(frame.dataset, frame.report, &plan)?,
+        )),
+        _ => None,
+    }
+}
+
+/// Up to four: the counted units, the amount with a plan, a count with a counterpart, an amount with a counterpart.
+fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
+    let messages = &frame.locale.messages().overview;
+    if let Some(units) = projects::units(frame.dataset, frame.report) {
+        let mut key = key(frame, units.whole, Rule::OfWhole, "");
+        let value =
+            frame.report.figures.iter().find(|figure| {
+                figure.scope == Scope::WholeLife && figure.quantity.unit == Unit::Money
+            });
+        if let Some(value) = value {
+            let value = frame.full(Known::Reported(value));
+            key.label = fill(messages.worth, &[("label", &key.label), ("value", &value)]);
+        }
+        scene.key_figures.push(key);
+    }
+    if let Some((actual, completion)) = completed(frame)
+        && let Some(actual) = frame.report.figure(&actual)
+    {
+        let share = Known::of(&completion);
+        let mut key = key(frame, actual, Rule::OfPlan, messages.of_plan);
+        if !share.is_derived() {
+            // The report states it: it is told with the label, in the ink of what is reported.
+            let share = fill(
+                messages.of_plan_reported,
+                &[("label", &key.label), ("value", &frame.full(share))],
+            );
+            key = KeyFigure {
+                label: share,
+                comparison: String::new(),
+                ..key
+            };
+        }
+        scene.key_figures.push(key);
+    }
+    for (unit, rule, template) in [
+        (Unit::Items, Rule::PerUnit, messages.per_unit),
+        (Unit::Money, Rule::PerOne, messages.per_one),
+    ] {
+        let figure = frame.report.figures.iter().find(|figure| {
+            figure.quantity.unit == unit
+                && figure.class.is_none()
+                && matches!(
+                    relation(frame.dataset, &figure.indicator),
+                    Some(Relation::ShareOf(_))
+                )
+        });
+        if let Some(figure) = figure {
+            scene.key_figures.push(key(frame, figure, rule, template));
+        }
+    }
+}
+
+/// A figure in large type, with what the rule computes of it put into the template.
+fn key(frame: &Frame<'_>, figure: &Figure, rule: Rule, template: &str) -> KeyFigure {
+    let known = Known::Reported(figure);
+    let mut key = KeyFigure {
+        value: frame.locale.shortened(&known.plain(frame.locale)),
+        label: frame.label(known),
+        comparison: String::new(),
+    };
+    for derived in frame.derived {
+        if derived.rule == rule && derived.indicator == figure.indicator && derived.result.is_ok() {
+            let values = [
+                ("value", &*frame.full(Known::Derived(derived))),
+                ("currency", &*frame.locale.currency(&frame.dataset.currency)),
+                (
+                    "other",
+                    &*frame.locale.indicator(frame.dataset, &derived.against),
+                ),
+            ];
+            key.comparison = fill(template, &values);
+        }
+    }
+    key
+}
+
+fn timeline(frame: &Frame<'_>, scene: &mut Scene) {
+    let language = frame.locale.tag();
+    let mut milestones: Vec<_> = frame.report.milestones.iter().collect();
+    milestones.sort_by_key(|milestone| milestone.when.first_day());
+    for milestone in milestones {
+        let place = milestone
+            .place
+            .as_ref()
+            .map_or("", |place| place.in_language(language));
+        scene.timeline.push(Station {
+            when: frame.locale.moment(milestone.when),
+            text: capitalized(milestone.text.in_language(language)),
+            place: place.to_owned(),
+        });
+    }
+}

@@ -1,0 +1,181 @@
+//! Puts marks down in a chart's own sizes.
+
+use super::Frame;
+use crate::geometry::{Point, Rect, Size, point};
+use crate::scene::text::wrap;
+use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
+
+/// How a text looks.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Type {
+    /// Font size in CSS pixels.
+    pub(super) size: f64,
+    pub(super) bold: bool,
+    pub(super) ink: Ink,
+    pub(super) anchor: Anchor,
+}
+
+/// Collects the marks of one panel.
+pub(super) struct Pen<'a> {
+    pub(super) frame: &'a Frame<'a>,
+    marks: Vec<Mark>,
+    /// The datum of the marks that follow.
+    pub(super) datum: Option<usize>,
+}
+
+impl<'a> Pen<'a> {
+    pub(super) fn new(frame: &'a Frame<'a>) -> Self {
+        Self {
+            frame,
+            marks: Vec::new(),
+            datum: None,
+        }
+    }
+
+    /// Labels: a little smaller than the body text, never under 12 px.
+    pub(super) fn label(&self, ink: Ink) -> Type {
+        Type {
+            size: (self.frame.font * 0.875).max(12.0),
+            bold: false,
+            ink,
+            anchor: Anchor::Start,
+        }
+    }
+
+    /// Tick labels.
+    pub(super) fn tick(&self) -> Type {
+        Type {
+            size: (self.frame.font * 0.8125).max(12.0),
+            ..self.label(Ink::Muted)
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn width(&self, text: &str, style: Type) -> f64 {
+        self.frame.measure.width(text, style.size, style.bold)
+    }
+
+    /// Sets a line of text with the middle of its line at `at`, moved sideways where it would leave the panel.
+    #[inline(never)]
+    pub(super) fn text(&mut self, at: Point, text: &str, style: Type) -> Rect {
+        let run = self.run(at, text, style);
+        let bounds = run.bounds();
+        self.push(Shape::Text(run), style.ink);
+        bounds
+    }
+
+    /// A line of text that is not set yet, kept inside the panel's width.
+    pub(super) fn run(&self, at: Point, text: &str, style: Type) -> TextRun {
+        let mut run = TextRun {
+            at,
+            text: text.to_owned(),
+            size: style.size,
+            bold: style.bold,
+            anchor: style.anchor,
+            width: self.width(text, style),
+        };
+        if run.width > self.frame.width {
+            // In the largest type on the narrowest screens a label gives way in size, down to 12 px.
+            run.size = (style.size * self.frame.width / run.width).max(12.0);
+            run.width = self.frame.measure.width(text, run.size, style.bold);
+        }
+        let bounds = run.bounds();
+        let past = (bounds.right() - self.frame.width).max(0.0);
+        run.at.x -= past;
+        run.at.x += (-run.bounds().x).max(0.0);
+        run
+    }
+
+    /// Sets a text in lines of the panel's width from `top` down; returns where it ends.
+    #[inline(never)]
+    pub(super) fn paragraph(&mut self, top: f64, text: &str, style: Type) -> f64 {
+        let lines = wrap(
+            text,
+            style.size,
+            style.bold,
+            self.frame.width,
+            self.frame.measure,
+        );
+        let height = style.size * 1.4;
+        let mut y = top;
+        for line in lines {
+            self.text(point(0.0, y + height / 2.0), &line, style);
+            y += height;
+        }
+        y
+    }
+
+    #[inline(never)]
+    pub(super) fn block(&mut self, rect: Rect, ink: Ink) {
+        self.push(Shape::Block(rect), ink);
+    }
+
+    #[inline(never)]
+    pub(super) fn frame(&mut self, rect: Rect, width: f64, ink: Ink) {
+        self.push(Shape::Frame { rect, width }, ink);
+    }
+
+    /// An upright line.
+    #[inline(never)]
+    pub(super) fn upright(&mut self, x: f64, top: f64, bottom: f64, width: f64, ink: Ink) {
+        self.line(point(x, top), point(x, bottom), width, None, ink);
+    }
+
+    #[inline(never)]
+    pub(super) fn line(&mut self, from: Point, to: Point, width: f64, dash: Option<f64>, ink: Ink) {
+        self.push(
+            Shape::Line {
+                from,
+                to,
+                width,
+                dash,
+            },
+            ink,
+        );
+    }
+
+    #[inline(never)]
+    pub(super) fn dot(&mut self, center: Point, radius: f64, hollow: bool, ink: Ink) {
+        self.push(
+            Shape::Dot {
+                center,
+                radius,
+                hollow,
+            },
+            ink,
+        );
+    }
+
+    #[inline(never)]
+    pub(super) fn push(&mut self, shape: Shape, ink: Ink) {
+        self.marks.push(Mark {
+            shape,
+            ink,
+            datum: self.datum,
+        });
+    }
+
+    /// Gives the scene a panel of everything that was put down.
+    #[inline(never)]
+    pub(super) fn finish(self, scene: &mut Scene, caption: String, height: f64) {
+        scene.panels.push(Panel {
+            opens: None,
+            caption,
+            size: Size {
+                width: self.frame.width,
+                height: height.ceil(),
+            },
+            marks: self.marks,
+        });
+    }
+}
+
+impl Type {
+    pub(super) const fn bold(self) -> Self {
+        Self { bold: true, ..self }
+    }
+
+    pub(super) const fn anchored(self, anchor: Anchor) -> Self {
+        Self { anchor, ..self }
+    }
+}

@@ -1,0 +1,198 @@
+//! Labels at points, where they cover neither each other nor dots and lines.
+
+use super::{Axes, Year};
+use crate::chart::Frame;
+use crate::chart::pen::{Pen, Type};
+use crate::geometry::{Point, Rect, point};
+use crate::scene::{Anchor, Ink};
+
+/// The most points beside the last of each line that get a label.
+const MOST_LABELS: usize = 24;
+/// The most years whose last point is labelled.
+const MOST_YEARS: usize = 24;
+
+/// What labels must not cover.
+pub(super) struct Places {
+    taken: Vec<Rect>,
+    /// Pieces of the lines, small enough for their boxes to follow them.
+    lines: Vec<Rect>,
+    width: f64,
+}
+
+/// A place for a label: its point, and which part of the text stands there.
+type Candidate = (f64, f64, Anchor);
+
+impl Places {
+    pub(super) const fn new(width: f64) -> Self {
+        Self {
+            taken: Vec::new(),
+            lines: Vec::new(),
+            width,
+        }
+    }
+
+    /// Keeps labels off a text.
+    pub(super) fn avoid(&mut self, bounds: Rect) {
+        self.taken.push(bounds);
+    }
+
+    pub(super) fn avoid_dot(&mut self, center: Point) {
+        self.taken
+            .push(Rect::new(center.x, center.y, 0.0, 0.0).grown(6.0));
+    }
+
+    pub(super) fn avoid_line(&mut self, points: &[Point]) {
+        let mut from = None;
+        for to in points {
+            if let Some(from) = from.replace(*to) {
+                // Lines of thousands of points are their own small pieces.
+                let pieces = (from.distance(*to) / 8.0).ceil().clamp(1.0, 200.0);
+                let mut along = 0.5 / pieces;
+                while along < 1.0 {
+                    let (x, y) = (
+                        from.x + (to.x - from.x) * along,
+                        from.y + (to.y - from.y) * along,
+                    );
+                    self.lines.push(Rect::new(x, y, 0.0, 0.0).grown(3.0));
+                    along += 1.0 / pieces;
+                }
+            }
+        }
+    }
+
+    /// How bad a label's box is: over another label or a dot or outside, beyond use; over a line, as far as it is.
+    fn cost(&self, bounds: Rect) -> usize {
+        let outside = bounds.x < 0.0 || bounds.right() > self.width || bounds.y < 0.0;
+        if outside || self.taken.iter().any(|taken| taken.overlaps(bounds)) {
+            return usize::MAX;
+        }
+        self.lines
+            .iter()
+            .filter(|piece| piece.overlaps(bounds))
+            .count()
+    }
+
+    /// Sets the text at the best of the places around a point, the first of equals; `false` where every one is taken.
+    #[inline(never)]
+    fn set(
+        &mut self,
+        pen: &mut Pen<'_>,
+        text: &str,
+        style: Type,
+        at: Point,
+        candidates: &[Candidate],
+    ) -> bool {
+        let mut best: Option<(usize, Point, Type)> = None;
+        for (dx, dy, anchor) in candidates {
+            let style = style.anchored(*anchor);
+            let at = point(at.x + dx, at.y + dy);
+            let mut run = pen.run(at, text, style);
+            run.at = at;
+            let cost = self.cost(run.bounds());
+            if cost < best.map_or(usize::MAX, |(least, ..)| least) {
+                best = Some((cost, at, style));
+            }
+        }
+        if let Some((_, at, style)) = best {
+            let bounds = pen.text(at, text, style);
+            self.taken.push(bounds.grown(2.0));
+        }
+        best.is_some()
+    }
+}
+
+/// The places around a point: right, left above, above, right below, below, left, left below, further above.
+fn around(size: f64) -> [Candidate; 9] {
+    let (near, up) = (12.0, size * 1.1);
+    [
+        (near, 0.0, Anchor::Start),
+        (near * -0.4, -up, Anchor::End),
+        (0.0, -up - 2.0, Anchor::Middle),
+        (near * 0.6, up, Anchor::Start),
+        (0.0, up + 4.0, Anchor::Middle),
+        (-near, 0.0, Anchor::End),
+        (near * -0.6, up, Anchor::End),
+        (-near, up * -2.0, Anchor::End),
+        (near * 0.6, -up - 2.0, Anchor::End),
+    ]
+}
+
+/// Labels the last point of each year with the year, the open report's first, then the newest, then the even pace, then the other points.
+pub(super) fn labels(
+    frame: &Frame<'_>,
+    years: &[Year<'_>],
+    axes: &Axes,
+    pen: &mut Pen<'_>,
+    places: &mut Places,
+) {
+    let ink = |derived: bool| if derived { Ink::Derived } else { Ink::Text };
+    let style = pen.label(Ink::Text);
+    let open = frame.report.period.to.year();
+    let (open, others): (Vec<_>, Vec<_>) = years
+        .iter()
+        .rev()
+        .take(MOST_YEARS)
+        .partition(|year| year.year == open);
+    for year in open.into_iter().chain(others) {
+        let Some(stop) = year.stops.last() else {
+            continue;
+        };
+        pen.datum = Some(stop.datum);
+        let text = [&year.year.to_string(), " · ", &stop.text].concat();
+        let style = Type {
+            ink: ink(stop.derived),
+            ..style.bold()
+        };
+        let (at, candidates) = (axes.at(stop.part, stop.percent), around(style.size));
+        if !places.set(pen, &text, style, at, &candidates) {
+            // Where large type leaves no room for both, the share is in the tooltip and the table.
+            places.set(pen, &year.year.to_string(), style, at, &candidates);
+        }
+    }
+    pen.datum = None;
+    let muted = pen.tick();
+    // Along the diagonal, from its upper third down: below it, else above.
+    let start = axes.at(0.7, 70.0);
+    let mut candidates = Vec::new();
+    for part in [0.7, 0.6, 0.5, 0.4, 0.8, 0.3] {
+        let at = axes.at(part, part * 100.0);
+        let (dx, dy) = (at.x - start.x, at.y - start.y);
+        candidates.push((dx + 10.0, dy + 14.0, Anchor::Start));
+        candidates.push((dx - 10.0, dy - 12.0, Anchor::End));
+    }
+    places.set(
+        pen,
+        frame.locale.messages().progress.even_pace,
+        muted,
+        start,
+        &candidates,
+    );
+    let mut left = MOST_LABELS;
+    for year in years {
+        for stop in year.stops.iter().rev().skip(1) {
+            if left == 0 {
+                return;
+            }
+            left -= 1;
+            pen.datum = Some(stop.datum);
+            let style = Type {
+                ink: ink(stop.derived),
+                ..style
+            };
+            let mut candidates = around(style.size);
+            // Below the line for what lags, above it for what leads.
+            candidates.rotate_left(if stop.percent >= stop.part * 100.0 {
+                1
+            } else {
+                3
+            });
+            places.set(
+                pen,
+                &stop.text,
+                style,
+                axes.at(stop.part, stop.percent),
+                &candidates,
+            );
+        }
+    }
+}

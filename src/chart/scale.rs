@@ -1,0 +1,135 @@
+//! From amounts to pixels, and the ticks between.
+
+use super::pen::Pen;
+use crate::geometry::{Rect, point};
+use crate::quantity::Decimal;
+use crate::scene::{Anchor, Ink};
+
+/// A linear scale: amounts in the axis's unit → CSS pixels.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Scale {
+    domain: (f64, f64),
+    range: (f64, f64),
+}
+
+impl Scale {
+    /// A scale that contains nought and every value; values that are not finite are left out, and a flat domain is
+    /// widened by one, so that no division by zero follows.
+    #[inline(never)]
+    pub(super) fn from_zero(values: &[f64], range: (f64, f64)) -> Self {
+        let mut domain = (0.0_f64, 0.0_f64);
+        for value in values.iter().filter(|value| value.is_finite()) {
+            domain = (domain.0.min(*value), domain.1.max(*value));
+        }
+        if domain.1 - domain.0 <= 0.0 {
+            domain.1 = 1.0;
+        }
+        Self { domain, range }
+    }
+
+    /// The pixel of a value.
+    #[inline(never)]
+    pub(super) fn at(self, value: f64) -> f64 {
+        let part = (value - self.domain.0) / (self.domain.1 - self.domain.0);
+        self.range.0 + part * (self.range.1 - self.range.0)
+    }
+
+    /// The bar from nought to a value, in a row from `top`.
+    pub(super) fn span(self, value: f64, top: f64, height: f64) -> Rect {
+        let (zero, end) = (self.at(0.0), self.at(value));
+        Rect::new(zero.min(end), top, (end - zero).abs(), height)
+    }
+
+    /// Upright grid lines from `top` to just above `ticks`, with their values in the row around `ticks`.
+    #[inline(never)]
+    pub(super) fn grid(self, pen: &mut Pen<'_>, top: f64, ticks: f64) {
+        let style = pen.tick();
+        // As many as leave room between their labels.
+        let room = (self.range.1 - self.range.0) / (style.size * 3.5);
+        for (decimal, value) in self.ticks(room.clamp(2.0, 5.0) as usize) {
+            let x = self.at(value);
+            pen.upright(x, top, ticks - style.size * 0.7, 1.0, Ink::Grid);
+            let anchor = if x < 1.0 {
+                Anchor::Start
+            } else {
+                Anchor::Middle
+            };
+            let text = pen.frame.locale.decimal(decimal.trimmed());
+            pen.text(point(x, ticks), &text, style.anchored(anchor));
+        }
+    }
+
+    /// Multiples of 1, 2 or 5 times a power of ten within the domain, at least two steps where there are that many,
+    /// at most `most`; each with its value.
+    pub(super) fn ticks(self, most: usize) -> Vec<(Decimal, f64)> {
+        let (low, high) = self.domain;
+        let most = most.clamp(2, 20) as f64;
+        let rough = (high - low) / most;
+        if !rough.is_finite() || rough <= 0.0 {
+            return Vec::new();
+        }
+        // The least step that is not below the rough one, from 10^-20 up.
+        let (mut factor, mut power, mut step) = (1_i64, -20_i8, 1e-20);
+        while step < rough && power < 20 {
+            (factor, step) = match factor {
+                1 => (2, step * 2.0),
+                2 => (5, step * 2.5),
+                _ => (1, step * 2.0),
+            };
+            if factor == 1 {
+                power += 1;
+            }
+        }
+        let first = (low / step - 1e-9).ceil() as i64;
+        let last = (high / step + 1e-9).floor() as i64;
+        (first..=last)
+            .take(21)
+            .map(|index| {
+                let decimal = Decimal::new(index.saturating_mul(factor), power);
+                (decimal, index as f64 * step)
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn labels(high: f64, most: usize) -> Vec<String> {
+        let scale = Scale::from_zero(&[high], (0.0, 100.0));
+        scale
+            .ticks(most)
+            .into_iter()
+            .map(|(decimal, _)| decimal.to_string())
+            .collect()
+    }
+
+    #[test]
+    fn ticks_are_steps_of_one_two_or_five() {
+        assert_eq!(labels(8.464, 5), ["0", "2", "4", "6", "8"]);
+        assert_eq!(labels(21.257, 5), ["0", "5", "10", "15", "20"]);
+        assert_eq!(labels(0.9, 5), ["0.0", "0.2", "0.4", "0.6", "0.8"]);
+        assert_eq!(labels(903.0, 5), ["0", "200", "400", "600", "800"]);
+    }
+
+    #[test]
+    fn a_flat_domain_is_widened() {
+        let scale = Scale::from_zero(&[0.0, f64::NAN, f64::INFINITY], (0.0, 100.0));
+        assert!(scale.at(0.0).abs() < 1e-9);
+        assert!((scale.at(1.0) - 100.0).abs() < 1e-9);
+    }
+
+    proptest! {
+        #[test]
+        fn ticks_are_few_and_inside_whatever_the_domain(low in -1e18_f64..1e18, high in -1e18_f64..1e18, most in 2_usize..12) {
+            let scale = Scale::from_zero(&[low, high], (0.0, 100.0));
+            let ticks = scale.ticks(most);
+            prop_assert!(ticks.len() <= most + 2);
+            for (_, value) in ticks {
+                prop_assert!((-1e-6..=100.0 + 1e-6).contains(&scale.at(value)));
+            }
+        }
+    }
+}

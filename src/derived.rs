@@ -1,0 +1,279 @@
+//! What follows from the reports: each calculated figure with its formula, its inputs and the interval that their
+//! rounding allows.
+//!
+//! Rules are chosen by the relations of the indicators, so another initiative's dataset gets the same figures without
+//! code. A rule never borrows an input from another report.
+
+mod completion;
+mod pace;
+mod per_unit;
+mod ratio;
+
+pub use completion::{Completion, completion};
+pub use pace::even_part;
+
+use crate::quantity::{Computed, Decimal, Quantity, Ratio, Unit};
+use crate::reported::{Dataset, Figure, Indicator, Relation, Report, Scope};
+
+/// How a figure is calculated from its inputs, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Actual ÷ plan of the year, in percent; may pass 100.
+    OfPlan,
+    /// Actual − plan of the year.
+    OverPlan,
+    /// Plan of the year × the part of the year that has passed.
+    EvenPace(Ratio),
+    /// Actual − plan of the year × the part of the year that has passed.
+    OverEvenPace(Ratio),
+    /// One year's amount ÷ the amount for the whole life, in percent: two scopes.
+    OfWholeLife,
+    /// Part ÷ whole, in percent.
+    OfWhole,
+    /// Count ÷ another count × 100: a ratio, not a share.
+    PerHundred,
+    /// Amount ÷ another amount, as a multiple.
+    PerOne,
+    /// Amount ÷ another amount, in percent, where it is less than that one.
+    OfAmount,
+    /// Amount or count ÷ a count of units.
+    PerUnit,
+}
+
+/// How many places of a result may be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Places {
+    /// In a label one.
+    One,
+    /// In a label two.
+    Two,
+    /// Down to this power of ten: the last place of the coarsest input.
+    Input(i8),
+}
+
+/// Why a figure has no value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undefined {
+    /// The divisor is zero, or rounds to it.
+    DividesByZero,
+    /// The exact result is too long to hold.
+    TooLong,
+}
+
+/// One input of a formula.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// Name of the figure within the report.
+    pub name: String,
+    /// Its printed amount.
+    pub quantity: Quantity,
+}
+
+/// A calculated figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Derived {
+    /// Its name within the report, such as `investment.of-plan`.
+    pub name: String,
+    /// Id of the indicator that it says something of.
+    pub indicator: String,
+    /// Id of the indicator that it is held against.
+    pub against: String,
+    /// The formula.
+    pub rule: Rule,
+    /// The operands of the formula.
+    pub inputs: Vec<Input>,
+    /// What the result counts.
+    pub unit: Unit,
+    /// How exactly the result may be shown.
+    pub places: Places,
+    /// The result, or why there is none.
+    pub result: Result<Computed, Undefined>,
+}
+
+impl Input {
+    fn of(figure: &Figure) -> Self {
+        Self {
+            name: figure.name(),
+            quantity: figure.quantity,
+        }
+    }
+}
+
+/// Calculates every figure that follows from one report, in the order of the report.
+///
+/// # Example
+/// ```
+/// use initiative_charts::{derived::derive, reported};
+/// let dataset = reported::parse(reported::hunan_json()).map_err(|refusal| refusal.path)?;
+/// let report = dataset.report("2019-11-30").ok_or("no report")?;
+/// let shown = |name: &str, places| {
+///     let figures = derive(&dataset, report);
+///     let figure = figures.iter().find(|figure| figure.name == name)?;
+///     Some(figure.result.ok()?.rounded(places)?.to_string())
+/// };
+/// // Values in percent, in yuan, or as plain ratios; a place that rounding took from the inputs is not shown.
+/// assert_eq!(shown("investment.of-plan", 9).as_deref(), Some("115.9"));
+/// assert_eq!(shown("investment.over-plan", 0).as_deref(), Some("1159000000"));
+/// assert_eq!(shown("plan.even-pace", -6).as_deref(), Some("6696000000"));
+/// assert_eq!(shown("investment.of-value", 9).as_deref(), Some("39.0"));
+/// assert_eq!(shown("new.of-projects", 1).as_deref(), Some("35.0"));
+/// assert_eq!(shown("plan.per-projects", -5).as_deref(), Some("62400000"));
+/// assert_eq!(shown("investment.per-projects", -5).as_deref(), Some("72300000"));
+/// assert_eq!(shown("sales.per-projects", -5).as_deref(), Some("181700000"));
+/// assert_eq!(shown("tax.per-projects", -5).as_deref(), Some("7900000"));
+/// assert_eq!(shown("patent-applications.per-projects", 1).as_deref(), Some("7.7"));
+/// assert_eq!(shown("patents-granted.per-projects", 1).as_deref(), Some("3.2"));
+/// assert_eq!(shown("patents-granted.of-patent-applications", 1).as_deref(), Some("41.9"));
+/// assert_eq!(shown("sales.of-investment", 2).as_deref(), Some("2.51"));
+/// assert_eq!(shown("tax.of-sales", 9).as_deref(), Some("4.36"));
+/// # Ok::<(), String>(())
+/// ```
+#[must_use]
+pub fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
+    let mut derived = Vec::new();
+    let mut base = per_unit::Base::default();
+    for figure in &report.figures {
+        let Some(indicator) = dataset.indicator(&figure.indicator) else {
+            continue;
+        };
+        if figure.class.is_some() {
+            // A class has no whole, plan or counterpart of its own; its per-unit value it has.
+            derived.extend(base.per_unit(report, figure, indicator));
+            continue;
+        }
+        match (&indicator.relation, figure.scope) {
+            (Some(Relation::PlanOf(actual)), Scope::YearPlan) => {
+                derived.extend(completion::against_year_plan(report, figure, actual));
+                derived.extend(pace::pace(report, figure, actual));
+            }
+            (Some(Relation::PlanOf(actual)), Scope::WholeLife) => {
+                derived.extend(ratio::of_whole_life(report, figure, actual));
+            }
+            (Some(Relation::PartOf(whole)), _) => {
+                derived.extend(ratio::of_whole(report, figure, whole))
+            }
+            (Some(Relation::ShareOf(other)), _) => {
+                derived.extend(ratio::to_other(report, figure, other))
+            }
+            (Some(Relation::PlanOf(_)), Scope::YearToDate) | (None, _) => {}
+        }
+        derived.extend(base.per_unit(report, figure, indicator));
+    }
+    derived
+}
+
+/// The first amount of the report that has a plan for the year, with that plan; `None` where there is none.
+#[must_use]
+pub fn planned<'r>(dataset: &Dataset, report: &'r Report) -> Option<(&'r Figure, &'r Figure)> {
+    for plan in &report.figures {
+        if plan.scope == Scope::YearPlan
+            && let Some(Relation::PlanOf(actual)) = relation(dataset, &plan.indicator)
+            && let Some(actual) = comparable(report, actual, plan)
+            && actual.scope == Scope::YearToDate
+        {
+            return Some((actual, plan));
+        }
+    }
+    None
+}
+
+/// How the indicator is tied to another one; `None` where it is not, or is unknown.
+#[inline(never)]
+pub(crate) fn relation<'d>(dataset: &'d Dataset, indicator: &str) -> Option<&'d Relation> {
+    dataset.indicator(indicator)?.relation.as_ref()
+}
+
+/// The figure of `id` in the report that counts in the same unit as `other`.
+fn comparable<'r>(report: &'r Report, id: &str, other: &Figure) -> Option<&'r Figure> {
+    report
+        .figure(id)
+        .filter(|figure| figure.quantity.unit == other.quantity.unit)
+}
+
+/// The coarser last printed place of two quantities.
+fn coarser(left: Quantity, right: Quantity) -> Places {
+    Places::Input(left.amount.exponent().max(right.amount.exponent()))
+}
+
+/// A quotient times 10^`power`, or why there is none.
+fn quotient(dividend: Quantity, divisor: Quantity, power: i32) -> Result<Computed, Undefined> {
+    let divisor = divisor.computed();
+    if divisor.interval.contains(Ratio::ZERO) {
+        return Err(Undefined::DividesByZero);
+    }
+    dividend
+        .computed()
+        .over(divisor)
+        .and_then(|quotient| quotient.times_ten_to(power))
+        .ok_or(Undefined::TooLong)
+}
+
+/// Whether the indicator's figures can be divided among units.
+fn divisible(indicator: &Indicator) -> bool {
+    matches!(indicator.counts, Unit::Money | Unit::Items)
+}
+
+impl Derived {
+    /// The most decimal places that a label shows, with the result in units of 10^`unit_power`: one for percentages,
+    /// per-unit and per-100 values, two for other ratios, those of the coarsest input for amounts; never more than
+    /// are justified.
+    #[must_use]
+    pub fn label_places(&self, unit_power: i32) -> i32 {
+        match self.places {
+            Places::One => 1,
+            Places::Two => 2,
+            Places::Input(exponent) => (unit_power - i32::from(exponent)).max(0),
+        }
+    }
+
+    /// The places of a working: every justified one, up to four significant digits of `value`; amounts that are sums
+    /// or differences keep the places of their coarsest input.
+    #[must_use]
+    pub fn working_places(&self, value: Ratio, unit_power: i32) -> i32 {
+        if let Places::Input(_) = self.places {
+            return self.label_places(unit_power);
+        }
+        let magnitude = value.round(0).map_or(0, |whole| {
+            let digits = whole.digits().unsigned_abs();
+            if digits == 0 {
+                0
+            } else {
+                digits.ilog10().cast_signed() + 1
+            }
+        });
+        // Below one, leading zeros are no significant digits.
+        let zeros = if magnitude > 0 {
+            0
+        } else {
+            leading_zeros(value)
+        };
+        (4 - magnitude + zeros).max(0)
+    }
+}
+
+/// The zeros between the decimal mark and the first other digit of a value below one.
+fn leading_zeros(value: Ratio) -> i32 {
+    if value.is_zero() {
+        return 0;
+    }
+    (0..12)
+        .find(|places| {
+            value
+                .times_ten_to(places + 1)
+                .and_then(|scaled| scaled.round(0))
+                .is_some_and(|scaled| scaled.digits() != 0)
+        })
+        .unwrap_or(0)
+}
+
+/// A decimal for machines: the value in whole units with its justified places, after the decimal mark no more than
+/// make four significant digits.
+#[must_use]
+pub fn machine_value(derived: &Derived) -> Option<Decimal> {
+    let computed = derived.result.ok()?;
+    let places = match derived.places {
+        Places::Input(exponent) => -i32::from(exponent),
+        Places::One | Places::Two => derived.working_places(computed.value, 0),
+    };
+    computed.rounded(places)
+}

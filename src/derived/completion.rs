@@ -1,0 +1,88 @@
+//! How much of a year's plan is done, and what is over it.
+
+use super::{
+    Derived, Input, Places, Rule, Undefined, coarser, comparable, derive, quotient, relation,
+};
+use crate::quantity::{Quantity, Ratio, Unit};
+use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+
+/// The share of the year's plan that one report states, or lets one compute.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Completion<'r> {
+    /// The report states it.
+    Reported(&'r Figure),
+    /// It follows from amount and plan in the same report.
+    Computed(Box<Derived>),
+}
+
+impl Completion<'_> {
+    /// The share in percent, for coordinates; `None` where it is not defined.
+    #[must_use]
+    pub fn percent(&self) -> Option<Ratio> {
+        match self {
+            Self::Reported(figure) => Some(figure.quantity.amount.ratio()),
+            Self::Computed(derived) => derived.result.ok().map(|computed| computed.value),
+        }
+    }
+}
+
+/// The completion of `plan` in the report: as stated, else as computed; `None` where the report gives neither.
+#[must_use]
+pub fn completion<'r>(dataset: &Dataset, report: &'r Report, plan: &str) -> Option<Completion<'r>> {
+    for figure in &report.figures {
+        if figure.class.is_none()
+            && figure.quantity.unit == Unit::Percent
+            && matches!(relation(dataset, &figure.indicator), Some(Relation::ShareOf(of)) if of == plan)
+        {
+            return Some(Completion::Reported(figure));
+        }
+    }
+    report.figure(plan)?;
+    let mut derived = derive(dataset, report).into_iter();
+    let computed = derived.find(|derived| {
+        derived.rule == Rule::OfPlan && derived.against == plan && derived.result.is_ok()
+    });
+    computed.map(|derived| Completion::Computed(Box::new(derived)))
+}
+
+/// Completion and overrun of the plan.
+pub(super) fn against_year_plan(report: &Report, plan: &Figure, actual: &str) -> Vec<Derived> {
+    let Some(actual) =
+        comparable(report, actual, plan).filter(|actual| actual.scope == Scope::YearToDate)
+    else {
+        return Vec::new();
+    };
+    let inputs = vec![Input::of(actual), Input::of(plan)];
+    let over = actual
+        .quantity
+        .computed()
+        .minus(plan.quantity.computed())
+        .ok_or(Undefined::TooLong);
+    let derived = |name: &str, rule, unit, places, result| Derived {
+        name: format!("{}.{name}", actual.indicator),
+        indicator: actual.indicator.clone(),
+        against: plan.indicator.clone(),
+        rule,
+        inputs: inputs.clone(),
+        unit,
+        places,
+        result,
+    };
+    let Quantity { unit, .. } = plan.quantity;
+    vec![
+        derived(
+            &format!("of-{}", plan.indicator),
+            Rule::OfPlan,
+            Unit::Percent,
+            Places::One,
+            quotient(actual.quantity, plan.quantity, 2),
+        ),
+        derived(
+            &format!("over-{}", plan.indicator),
+            Rule::OverPlan,
+            unit,
+            coarser(actual.quantity, plan.quantity),
+            over,
+        ),
+    ]
+}

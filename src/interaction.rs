@@ -1,0 +1,11 @@
+//! What a reader does, and what follows: events in, state changed in one place, effects out.
+
+mod event;
+mod place;
+mod state;
+
+pub use crate::chart::ChartKind;
+pub use event::{Effect, Event, Key};
+pub use place::tooltip_at;
+pub(crate) use state::said_of_chart;
+pub use state::{State, update};

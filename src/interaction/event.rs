@@ -1,0 +1,113 @@
+//! The two vocabularies between the pure widget and the page.
+
+use crate::chart::ChartKind;
+use crate::geometry::Point;
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// A mouse or pen moved over a panel.
+    PointerMoved {
+        /// The panel's place in the scene.
+        panel: usize,
+        /// Where, in CSS pixels of the panel.
+        at: Point,
+    },
+    /// The pointer left the panels, or the tooltip.
+    PointerLeft,
+    /// The pointer came into the tooltip.
+    TooltipEntered,
+    /// The time that a pointer has for the way from mark to tooltip is over.
+    HideDue {
+        /// The state's turn when the wait began; a later turn has made it void.
+        turn: u32,
+    },
+    /// A press and release at one place of a panel.
+    Tapped {
+        /// The panel's place in the scene.
+        panel: usize,
+        /// Where, in CSS pixels of the panel.
+        at: Point,
+        /// Whether it was a finger, which needs larger targets.
+        touch: bool,
+    },
+    /// A press outside the panels and the tooltip.
+    PressedElsewhere,
+    /// A key on a mark.
+    Pressed(Key),
+    /// A mark was given the keyboard's focus.
+    MarkFocused {
+        /// Its place among the scene's data.
+        datum: usize,
+    },
+    /// The focus left the marks.
+    MarksBlurred,
+    /// A mark was activated by other means than pointer and keys, as screen readers do.
+    MarkActivated {
+        /// Its place among the scene's data.
+        datum: usize,
+    },
+    /// A control of the toolbar was reached by the arrow keys.
+    ControlFocused {
+        /// Its place in the toolbar.
+        place: usize,
+    },
+    /// A script selected a figure.
+    Selected {
+        /// Its place among the scene's data.
+        datum: usize,
+    },
+    /// A chart was chosen.
+    Opened(ChartKind),
+    /// The table was opened or closed.
+    TableToggled,
+    /// Totals or per-project values were chosen.
+    ViewToggled,
+}
+
+/// A key that marks understand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// The arrows right and down.
+    Next,
+    /// The arrows left and up.
+    Previous,
+    /// Home.
+    First,
+    /// End.
+    Last,
+    /// Enter and the space bar.
+    Enter,
+    /// Escape.
+    Escape,
+}
+
+/// What the page is to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Build the scene anew and show it.
+    LayOut,
+    /// Bring the page's elements in line with the widget's view, without a new scene.
+    Show,
+    /// Paint the second canvases for the current figure.
+    Highlight,
+    /// Fill and place the tooltip for the current figure, or hide it.
+    Tooltip,
+    /// Move the keyboard's focus to the mark.
+    Focus {
+        /// Its place among the scene's data.
+        datum: usize,
+    },
+    /// Say it once to screen readers.
+    Announce(String),
+    /// Send [`Event::HideDue`] with the turn after a moment.
+    HideLater {
+        /// The turn.
+        turn: u32,
+    },
+    /// Dispatch `initiative-select` for the figure.
+    Select {
+        /// Its place among the scene's data.
+        datum: usize,
+    },
+}

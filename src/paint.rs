@@ -1,0 +1,295 @@
+//! Scene → surface: the only place where CSS pixels become device pixels, once, at the pixel ratio.
+//!
+//! Upright edges and rules are painted as filled rectangles on whole device pixels, so that they are sharp at every
+//! ratio; plotters' own text measurement is never called.
+
+mod backend;
+
+pub use backend::{PaintError, Surface};
+
+use crate::geometry::{Point, Rect};
+use crate::scene::{Anchor, Ink, Mark, Shape, TextRun};
+use crate::theme::Palette;
+use plotters::coord::Shift;
+use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
+use plotters::element::{Circle, Drawable, PathElement, PointCollection, Rectangle, Text};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{
+    Color as _, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle,
+};
+
+/// How marks are painted.
+#[derive(Clone, Copy, Debug)]
+pub struct Brush<'a> {
+    /// Device pixels for each CSS pixel.
+    pub ratio: f64,
+    /// Where the panel's upper left corner lies on the surface, in CSS pixels.
+    pub origin: Point,
+    /// The colours.
+    pub palette: &'a Palette,
+    /// A list of font families, as CSS writes it.
+    pub family: &'a str,
+    /// By what the surface divides font sizes: 1.24 for plotters' SVG, 1 for a canvas.
+    pub font_divisor: f64,
+}
+
+/// Paints the marks, from back to front, and presents the surface.
+///
+/// # Errors
+/// What the surface says, where it cannot be painted.
+pub fn paint<'m>(
+    marks: impl IntoIterator<Item = &'m Mark>,
+    surface: Surface<'_>,
+    brush: &Brush<'_>,
+) -> Result<(), PaintError> {
+    let area = surface.into_drawing_area();
+    for mark in marks {
+        brush.mark(&area, mark).map_err(own)?;
+    }
+    area.present().map_err(own)
+}
+
+/// The marks that single out a datum's: outlines around blocks and dots, rules under texts.
+#[must_use]
+pub fn highlight(marks: &[Mark], datum: usize) -> Vec<Mark> {
+    let of_datum = marks
+        .iter()
+        .filter(|mark| mark.datum == Some(datum) && mark.ink != Ink::Paper);
+    of_datum
+        .filter_map(|mark| {
+            let shape = match &mark.shape {
+                Shape::Block(rect) => Shape::Frame {
+                    rect: rect.grown(1.0),
+                    width: 2.0,
+                },
+                Shape::Frame { rect, .. } => Shape::Frame {
+                    rect: rect.grown(1.5),
+                    width: 2.0,
+                },
+                Shape::Line {
+                    from, to, width, ..
+                } => Shape::Line {
+                    from: *from,
+                    to: *to,
+                    width: width + 2.0,
+                    dash: None,
+                },
+                Shape::Path { points, width } => Shape::Path {
+                    points: points.clone(),
+                    width: width + 2.0,
+                },
+                Shape::Dot { center, radius, .. } => Shape::Dot {
+                    center: *center,
+                    radius: radius + 3.0,
+                    hollow: true,
+                },
+                Shape::Text(run) => {
+                    let bounds = run.bounds();
+                    let y = bounds.bottom();
+                    let (from, to) = (
+                        Point { x: bounds.x, y },
+                        Point {
+                            x: bounds.right(),
+                            y,
+                        },
+                    );
+                    Shape::Line {
+                        from,
+                        to,
+                        width: 1.5,
+                        dash: None,
+                    }
+                }
+            };
+            // A label inside its own bar needs no rule: the bar is outlined.
+            (mark.ink != Ink::OnReported).then_some(Mark {
+                shape,
+                ink: Ink::Text,
+                datum: None,
+            })
+        })
+        .collect()
+}
+
+type Area<'s> = DrawingArea<Surface<'s>, Shift>;
+type Outcome = Result<(), DrawingAreaErrorKind<PaintError>>;
+
+fn own(error: DrawingAreaErrorKind<PaintError>) -> PaintError {
+    match error {
+        DrawingAreaErrorKind::BackendError(plotters_backend::DrawingErrorKind::DrawingError(
+            error,
+        )) => error,
+        DrawingAreaErrorKind::BackendError(_) => PaintError("the font cannot be used".to_owned()),
+        DrawingAreaErrorKind::SharingError | DrawingAreaErrorKind::LayoutError => {
+            PaintError("the surface is being painted already".to_owned())
+        }
+    }
+}
+
+impl Brush<'_> {
+    fn mark(&self, area: &Area<'_>, mark: &Mark) -> Outcome {
+        match &mark.shape {
+            Shape::Block(rect) => self.fill(area, *rect, mark.ink),
+            Shape::Frame { rect, width } => self.frame(area, *rect, *width, mark.ink),
+            Shape::Line {
+                from,
+                to,
+                width,
+                dash,
+            } => self.line(area, (*from, *to), *width, *dash, mark.ink),
+            Shape::Path { points, width } => self.path(area, points, *width, mark.ink),
+            Shape::Dot {
+                center,
+                radius,
+                hollow,
+            } => {
+                self.dot(area, *center, *radius, mark.ink)?;
+                if *hollow {
+                    self.dot(area, *center, radius - 2.5, Ink::Paper)?;
+                }
+                Ok(())
+            }
+            Shape::Text(run) => self.text(area, run, mark.ink),
+        }
+    }
+
+    fn fill(&self, area: &Area<'_>, rect: Rect, ink: Ink) -> Outcome {
+        let (left, top) = self.device(Point {
+            x: rect.x,
+            y: rect.y,
+        });
+        let (right, bottom) = self.device(Point {
+            x: rect.right(),
+            y: rect.bottom(),
+        });
+        // However thin, what is drawn is seen.
+        let corners = [(left, top), (right.max(left + 1), bottom.max(top + 1))];
+        self.draw(area, &Rectangle::new(corners, self.filled(ink)))
+    }
+
+    fn frame(&self, area: &Area<'_>, rect: Rect, width: f64, ink: Ink) -> Outcome {
+        let outer = rect.grown(width / 2.0);
+        let inner = rect.grown(-width / 2.0);
+        for side in [
+            Rect::new(outer.x, outer.y, outer.width, width),
+            Rect::new(outer.x, inner.bottom(), outer.width, width),
+            Rect::new(outer.x, inner.y, width, inner.height),
+            Rect::new(inner.right(), inner.y, width, inner.height),
+        ] {
+            self.fill(area, side, ink)?;
+        }
+        Ok(())
+    }
+
+    fn line(
+        &self,
+        area: &Area<'_>,
+        ends: (Point, Point),
+        width: f64,
+        dash: Option<f64>,
+        ink: Ink,
+    ) -> Outcome {
+        let (from, to) = ends;
+        let length = from.distance(to);
+        let Some(dash) = dash.filter(|dash| *dash > 0.0 && length.is_finite()) else {
+            return self.piece(area, from, to, width, ink);
+        };
+        let at = |along: f64| Point {
+            x: from.x + (to.x - from.x) * (along / length).min(1.0),
+            y: from.y + (to.y - from.y) * (along / length).min(1.0),
+        };
+        let mut along = 0.0;
+        while along < length {
+            self.piece(area, at(along), at(along + dash), width, ink)?;
+            along += 2.0 * dash;
+        }
+        Ok(())
+    }
+
+    /// An unbroken piece of a line: a rectangle where it is upright or level, else a path.
+    fn piece(&self, area: &Area<'_>, from: Point, to: Point, width: f64, ink: Ink) -> Outcome {
+        if (from.x - to.x).abs() < 0.01 {
+            let (top, bottom) = (from.y.min(to.y), from.y.max(to.y));
+            return self.fill(
+                area,
+                Rect::new(from.x - width / 2.0, top, width, bottom - top),
+                ink,
+            );
+        }
+        if (from.y - to.y).abs() < 0.01 {
+            let (left, right) = (from.x.min(to.x), from.x.max(to.x));
+            return self.fill(
+                area,
+                Rect::new(left, from.y - width / 2.0, right - left, width),
+                ink,
+            );
+        }
+        self.path(area, &[from, to], width, ink)
+    }
+
+    fn path(&self, area: &Area<'_>, points: &[Point], width: f64, ink: Ink) -> Outcome {
+        let style = ShapeStyle {
+            stroke_width: self.stroke(width),
+            ..self.filled(ink)
+        };
+        let points: Vec<(i32, i32)> = points.iter().map(|point| self.device(*point)).collect();
+        self.draw(area, &PathElement::new(points, style))
+    }
+
+    fn dot(&self, area: &Area<'_>, center: Point, radius: f64, ink: Ink) -> Outcome {
+        self.draw(
+            area,
+            &Circle::new(self.device(center), self.stroke(radius), self.filled(ink)),
+        )
+    }
+
+    fn text(&self, area: &Area<'_>, run: &TextRun, ink: Ink) -> Outcome {
+        let anchor = match run.anchor {
+            Anchor::Start => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::End => HPos::Right,
+        };
+        let style = if run.bold {
+            FontStyle::Bold
+        } else {
+            FontStyle::Normal
+        };
+        let size = run.size * self.ratio * self.font_divisor;
+        let font = FontDesc::new(FontFamily::Name(self.family), size, style);
+        let color = self.color(ink);
+        let style = TextStyle::from(font)
+            .color(&color)
+            .pos(Pos::new(anchor, VPos::Center));
+        self.draw(
+            area,
+            &Text::new(run.text.as_str(), self.device(run.at), style),
+        )
+    }
+
+    fn draw<'e, E>(&self, area: &Area<'_>, element: &'e E) -> Outcome
+    where
+        &'e E: PointCollection<'e, (i32, i32)>,
+        E: for<'s> Drawable<Surface<'s>>,
+    {
+        area.draw(element)
+    }
+
+    fn color(&self, ink: Ink) -> RGBColor {
+        let (red, green, blue) = self.palette.color(ink).rgb;
+        RGBColor(red, green, blue)
+    }
+
+    fn filled(&self, ink: Ink) -> ShapeStyle {
+        self.color(ink).filled()
+    }
+
+    fn stroke(&self, width: f64) -> u32 {
+        (width * self.ratio).round().max(1.0) as u32
+    }
+
+    /// CSS pixels → whole device pixels.
+    fn device(&self, at: Point) -> (i32, i32) {
+        let device = |pixel: f64, origin: f64| ((pixel + origin) * self.ratio).round() as i32;
+        (device(at.x, self.origin.x), device(at.y, self.origin.y))
+    }
+}

@@ -1,0 +1,134 @@
+//! The surfaces that are painted on, as one type, so that the painter is compiled once.
+
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+};
+use plotters_svg::SVGBackend;
+use std::fmt;
+
+/// A surface.
+#[allow(missing_debug_implementations, reason = "the surfaces have none")]
+pub enum Surface<'a> {
+    /// A text of SVG.
+    Svg(SVGBackend<'a>),
+    /// A canvas element.
+    #[cfg(target_arch = "wasm32")]
+    Canvas(plotters_canvas::CanvasBackend),
+}
+
+/// Why a surface could not be painted, in the surface's own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaintError(pub String);
+
+impl fmt::Display for PaintError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for PaintError {}
+
+type Outcome = Result<(), DrawingErrorKind<PaintError>>;
+
+/// Gives every surface's error the one type, in the words that `say` finds for it.
+fn own<E: std::error::Error + Send + Sync>(
+    outcome: Result<(), DrawingErrorKind<E>>,
+    say: fn(E) -> String,
+) -> Outcome {
+    outcome.map_err(|error| {
+        let text = match error {
+            DrawingErrorKind::DrawingError(error) => say(error),
+            DrawingErrorKind::FontError(_) => "font".to_owned(),
+        };
+        DrawingErrorKind::DrawingError(PaintError(text))
+    })
+}
+
+macro_rules! on {
+    ($surface:expr, $backend:ident => $call:expr) => {
+        match $surface {
+            // A text in memory cannot fail; its error's words are many, and would be carried for nothing.
+            Surface::Svg($backend) => own($call, |_| "SVG".to_owned()),
+            #[cfg(target_arch = "wasm32")]
+            Surface::Canvas($backend) => own($call, |error| error.to_string()),
+        }
+    };
+}
+
+impl DrawingBackend for Surface<'_> {
+    type ErrorType = PaintError;
+
+    fn get_size(&self) -> (u32, u32) {
+        match self {
+            Self::Svg(backend) => backend.get_size(),
+            #[cfg(target_arch = "wasm32")]
+            Self::Canvas(backend) => backend.get_size(),
+        }
+    }
+
+    fn ensure_prepared(&mut self) -> Outcome {
+        on!(self, backend => backend.ensure_prepared())
+    }
+
+    fn present(&mut self) -> Outcome {
+        on!(self, backend => backend.present())
+    }
+
+    fn draw_pixel(&mut self, point: BackendCoord, color: BackendColor) -> Outcome {
+        on!(self, backend => backend.draw_pixel(point, color))
+    }
+
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Outcome {
+        on!(self, backend => backend.draw_line(from, to, style))
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        fill: bool,
+    ) -> Outcome {
+        on!(self, backend => backend.draw_rect(from, to, style, fill))
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Outcome {
+        on!(self, backend => backend.draw_path(path, style))
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        fill: bool,
+    ) -> Outcome {
+        on!(self, backend => backend.draw_circle(center, radius, style, fill))
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Outcome {
+        on!(self, backend => backend.fill_polygon(path, style))
+    }
+
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        at: BackendCoord,
+    ) -> Outcome {
+        on!(self, backend => backend.draw_text(text, style, at))
+    }
+}

@@ -1,0 +1,256 @@
+//! A calculated value and the interval in which the exact one lies.
+
+use super::{Decimal, Ratio};
+
+/// The closed range of values that the rounding of the inputs allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    /// The least value.
+    pub low: Ratio,
+    /// The greatest value.
+    pub high: Ratio,
+}
+
+/// A calculated value: the result of the printed inputs, and the interval of the results that inputs which print the
+/// same could have given.
+///
+/// # Example
+/// ```
+/// use initiative_charts::quantity::{Decimal, Quantity, Unit};
+/// let invested = Quantity::new(Decimal::new(8_464, 6), Unit::Money).computed();
+/// let plan = Quantity::new(Decimal::new(7_305, 6), Unit::Money).computed();
+/// let percent = invested.over(plan).and_then(|share| share.times_ten_to(2)).unwrap();
+/// assert_eq!(percent.justified_places(), Some(1));
+/// assert_eq!(percent.value.round(1).unwrap().to_string(), "115.9");
+/// assert_eq!(percent.interval.low.round(2).unwrap().to_string(), "115.85");
+/// assert_eq!(percent.interval.high.round(2).unwrap().to_string(), "115.88");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Computed {
+    /// The result of the inputs as printed.
+    pub value: Ratio,
+    /// Where the exact result lies.
+    pub interval: Interval,
+}
+
+impl Interval {
+    /// The interval of one value.
+    #[must_use]
+    pub const fn exact(value: Ratio) -> Self {
+        Self {
+            low: value,
+            high: value,
+        }
+    }
+
+    /// Whether `value` lies in the interval.
+    #[must_use]
+    pub fn contains(self, value: Ratio) -> bool {
+        self.low <= value && value <= self.high
+    }
+
+    fn hull(candidates: [Option<Ratio>; 4]) -> Option<Self> {
+        let [first, ..] = candidates;
+        let mut hull = Self::exact(first?);
+        for candidate in candidates {
+            let candidate = candidate?;
+            hull.low = hull.low.min(candidate);
+            hull.high = hull.high.max(candidate);
+        }
+        Some(hull)
+    }
+}
+
+impl Computed {
+    /// A value that is known exactly.
+    #[must_use]
+    pub const fn exact(value: Ratio) -> Self {
+        Self {
+            value,
+            interval: Interval::exact(value),
+        }
+    }
+
+    /// The sum; `None` where it cannot be held exactly.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Option<Self> {
+        Some(Self {
+            value: self.value.plus(other.value)?,
+            interval: Interval {
+                low: self.interval.low.plus(other.interval.low)?,
+                high: self.interval.high.plus(other.interval.high)?,
+            },
+        })
+    }
+
+    /// The difference; `None` where it cannot be held exactly.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Option<Self> {
+        Some(Self {
+            value: self.value.minus(other.value)?,
+            interval: Interval {
+                low: self.interval.low.minus(other.interval.high)?,
+                high: self.interval.high.minus(other.interval.low)?,
+            },
+        })
+    }
+
+    /// The product; `None` where it cannot be held exactly.
+    #[must_use]
+    pub fn times(self, other: Self) -> Option<Self> {
+        let (a, b) = (self.interval, other.interval);
+        Some(Self {
+            value: self.value.times(other.value)?,
+            interval: Interval::hull([
+                a.low.times(b.low),
+                a.low.times(b.high),
+                a.high.times(b.low),
+                a.high.times(b.high),
+            ])?,
+        })
+    }
+
+    /// The quotient; `None` where the divisor may be zero or the result cannot be held exactly.
+    #[must_use]
+    pub fn over(self, other: Self) -> Option<Self> {
+        let (a, b) = (self.interval, other.interval);
+        if b.contains(Ratio::ZERO) {
+            return None;
+        }
+        Some(Self {
+            value: self.value.over(other.value)?,
+            interval: Interval::hull([
+                a.low.over(b.low),
+                a.low.over(b.high),
+                a.high.over(b.low),
+                a.high.over(b.high),
+            ])?,
+        })
+    }
+
+    /// The value and its bounds times 10^`power`.
+    #[must_use]
+    pub fn times_ten_to(self, power: i32) -> Option<Self> {
+        Some(Self {
+            value: self.value.times_ten_to(power)?,
+            interval: Interval {
+                low: self.interval.low.times_ten_to(power)?,
+                high: self.interval.high.times_ten_to(power)?,
+            },
+        })
+    }
+
+    /// Whether no rounding of an input reaches the result.
+    #[must_use]
+    pub fn is_exact(self) -> bool {
+        self.interval.low == self.interval.high
+    }
+
+    /// The most decimal places at which the interval's half-width is at most one unit of the last place, within ±18;
+    /// `None` where the value is exact, so that every place is justified.
+    #[must_use]
+    pub fn justified_places(self) -> Option<i32> {
+        if self.is_exact() {
+            return None;
+        }
+        let width = self.interval.high.minus(self.interval.low)?;
+        (-18..=18).rev().find(|places| {
+            // Half the width at most one unit: the width at most two.
+            width
+                .times_ten_to(*places)
+                .is_some_and(|scaled| scaled <= Ratio::from(2))
+        })
+    }
+
+    /// The value with at most `places` decimal places and never more than are justified, rounded once, half away from
+    /// zero. Zeros at the end stay, unless the value is exactly what is left without them. `None` beyond 18 digits.
+    #[must_use]
+    pub fn rounded(self, places: i32) -> Option<Decimal> {
+        let places = self
+            .justified_places()
+            .map_or(places, |most| places.min(most));
+        let decimal = self.value.round(places)?;
+        let lossless = self.is_exact() && decimal.ratio() == self.value;
+        Some(if lossless { decimal.trimmed() } else { decimal })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Quantity, Unit};
+    use super::*;
+    use proptest::prelude::*;
+
+    fn money(digits: i64, exponent: i8) -> Quantity {
+        Quantity::new(Decimal::new(digits, exponent), Unit::Money)
+    }
+
+    #[test]
+    fn the_plan_implied_by_a_share_shows_no_place_that_rounding_took() {
+        let invested = money(405, 7).computed();
+        let share = Quantity::new(Decimal::new(554, -1), Unit::Percent).computed();
+        let plan = invested
+            .over(share)
+            .and_then(|plan| plan.times_ten_to(2 - 9))
+            .unwrap();
+        assert_eq!(plan.interval.low.round(3).unwrap().to_string(), "7.295");
+        assert_eq!(plan.interval.high.round(3).unwrap().to_string(), "7.326");
+        assert_eq!(plan.rounded(4).unwrap().to_string(), "7.3");
+    }
+
+    #[test]
+    fn a_difference_keeps_the_places_of_its_coarser_input() {
+        let increment = money(8_464, 6)
+            .computed()
+            .minus(money(405, 7).computed())
+            .unwrap();
+        let billions = increment.times_ten_to(-9).unwrap();
+        assert_eq!(billions.rounded(3).unwrap().to_string(), "4.41");
+    }
+
+    #[test]
+    fn a_divisor_that_may_be_zero_divides_nothing() {
+        assert_eq!(money(1, 0).computed().over(money(0, -1).computed()), None);
+    }
+
+    #[test]
+    fn exact_values_lose_zeros_that_say_nothing() {
+        let half = Computed::exact(Ratio::new(1, 2).unwrap());
+        assert_eq!(half.rounded(3).unwrap().to_string(), "0.5");
+        let share = Computed::exact(Ratio::new(76, 117).unwrap())
+            .times_ten_to(2)
+            .unwrap();
+        assert_eq!(share.rounded(1).unwrap().to_string(), "65.0");
+    }
+
+    proptest! {
+        /// Any true values that are printed as the inputs give a result inside the interval.
+        #[test]
+        fn the_interval_holds_every_result_of_inputs_that_print_the_same(
+            a in -99_999_i64..99_999, b in 1_i64..99_999, off_a in -50_i64..=50, off_b in -50_i64..=50, places in 0_i8..4,
+        ) {
+            let exact = |printed: i64, off: i64| {
+                Computed::exact(Decimal::new(printed * 100 + off, -places - 2).ratio())
+            };
+            let (true_a, true_b) = (exact(a, off_a), exact(b, off_b));
+            let (seen_a, seen_b) = (money(a, -places).computed(), money(b, -places).computed());
+            for operation in [Computed::plus, Computed::minus, Computed::times, Computed::over] {
+                let truth = operation(true_a, true_b);
+                let seen = operation(seen_a, seen_b);
+                if let (Some(truth), Some(seen)) = (truth, seen) {
+                    prop_assert!(seen.interval.contains(truth.value));
+                    prop_assert!(seen.interval.contains(seen.value));
+                }
+            }
+        }
+
+        #[test]
+        fn no_shown_place_is_wider_than_the_doubt(a in 1_i64..999_999, b in 1_i64..999_999, places in 0_i32..6) {
+            let quotient = money(a, -2).computed().over(money(b, -1).computed()).unwrap();
+            let shown = quotient.rounded(places).unwrap();
+            let width = quotient.interval.high.minus(quotient.interval.low).unwrap();
+            let unit = Ratio::new(1, 1).unwrap().times_ten_to(i32::from(shown.exponent())).unwrap();
+            prop_assert!(width <= unit.times(Ratio::from(2)).unwrap());
+        }
+    }
+}

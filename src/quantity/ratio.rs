@@ -1,0 +1,245 @@
+//! Exact fractions.
+
+use super::Decimal;
+use std::cmp::Ordering;
+
+/// A fraction of two integers, in lowest terms, its denominator positive.
+///
+/// Every operation that could overflow returns `None` instead: a result that cannot be held exactly is not held.
+///
+/// # Example
+/// ```
+/// use initiative_charts::quantity::Ratio;
+/// let percent = Ratio::new(846_400, 7_305).unwrap();
+/// assert_eq!(percent.round(1).unwrap().to_string(), "115.9");
+/// assert_eq!(Ratio::new(1, 0), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ratio {
+    numerator: i128,
+    denominator: i128,
+}
+
+impl From<i64> for Ratio {
+    fn from(whole: i64) -> Self {
+        Self {
+            numerator: i128::from(whole),
+            denominator: 1,
+        }
+    }
+}
+
+impl Ratio {
+    /// Nought.
+    pub const ZERO: Self = Self {
+        numerator: 0,
+        denominator: 1,
+    };
+
+    /// `numerator` ÷ `denominator`; `None` where the denominator is zero or the terms cannot be held.
+    #[must_use]
+    pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
+        if denominator == 0 {
+            return None;
+        }
+        let divisor = greatest_common_divisor(numerator, denominator)?;
+        let sign = if denominator < 0 { -1 } else { 1 };
+        Some(Self {
+            numerator: (numerator / divisor).checked_mul(sign)?,
+            denominator: (denominator / divisor).checked_mul(sign)?,
+        })
+    }
+
+    /// `digits` × 10^`exponent`; `exponent` within ±25, as [`Decimal`] keeps it.
+    pub(super) fn scaled(digits: i128, exponent: i32) -> Self {
+        let power = 10_i128.pow(exponent.unsigned_abs().min(30));
+        let scaled = if exponent < 0 {
+            Self::new(digits, power)
+        } else {
+            digits
+                .checked_mul(power)
+                .and_then(|whole| Self::new(whole, 1))
+        };
+        scaled.unwrap_or(Self::ZERO)
+    }
+
+    /// The sum; `None` where it cannot be held exactly.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Option<Self> {
+        let left = self.numerator.checked_mul(other.denominator)?;
+        let right = other.numerator.checked_mul(self.denominator)?;
+        Self::new(
+            left.checked_add(right)?,
+            self.denominator.checked_mul(other.denominator)?,
+        )
+    }
+
+    /// The difference; `None` where it cannot be held exactly.
+    #[must_use]
+    pub fn minus(self, other: Self) -> Option<Self> {
+        self.plus(Self {
+            numerator: other.numerator.checked_neg()?,
+            denominator: other.denominator,
+        })
+    }
+
+    /// The product; `None` where it cannot be held exactly.
+    #[must_use]
+    pub fn times(self, other: Self) -> Option<Self> {
+        // Cancelling across first keeps products of long numbers within reach.
+        let left = Self::new(self.numerator, other.denominator)?;
+        let right = Self::new(other.numerator, self.denominator)?;
+        Self::new(
+            left.numerator.checked_mul(right.numerator)?,
+            left.denominator.checked_mul(right.denominator)?,
+        )
+    }
+
+    /// The quotient; `None` where `other` is zero or the result cannot be held exactly.
+    #[must_use]
+    pub fn over(self, other: Self) -> Option<Self> {
+        self.times(Self::new(other.denominator, other.numerator)?)
+    }
+
+    /// The whole numbers' ratio times 10^`power`; `None` where it cannot be held exactly.
+    #[must_use]
+    pub fn times_ten_to(self, power: i32) -> Option<Self> {
+        if power.unsigned_abs() > 30 {
+            return None;
+        }
+        self.times(Self::scaled(1, power))
+    }
+
+    /// The value rounded once to `places` decimal places, half away from zero; `places` below zero round to tens,
+    /// hundreds and so on. `None` beyond 18 digits.
+    #[must_use]
+    pub fn round(self, places: i32) -> Option<Decimal> {
+        let shifted = self.times_ten_to(places)?;
+        let twice = shifted.numerator.unsigned_abs().checked_mul(2)?;
+        let denominator = shifted.denominator.unsigned_abs();
+        let magnitude = twice.checked_add(denominator)? / denominator.checked_mul(2)?;
+        let magnitude = i64::try_from(magnitude).ok()?;
+        let digits = if shifted.numerator < 0 {
+            -magnitude
+        } else {
+            magnitude
+        };
+        Some(Decimal::new(digits, i8::try_from(-places).ok()?))
+    }
+
+    /// The nearest `f64`: for coordinates on a screen, never for an amount that is written or compared.
+    #[must_use]
+    pub fn to_f64(self) -> f64 {
+        self.numerator as f64 / self.denominator as f64
+    }
+
+    /// Whether this is nought.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.numerator == 0
+    }
+
+    /// Whether this is below nought.
+    #[must_use]
+    pub const fn is_negative(self) -> bool {
+        self.numerator < 0
+    }
+}
+
+impl PartialOrd for Ratio {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Ratio {
+    /// Compares the exact values by their continued fractions, which cannot overflow.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let (mut left, mut right) = (*self, *other);
+        loop {
+            let whole_left = left.numerator.div_euclid(left.denominator);
+            let whole_right = right.numerator.div_euclid(right.denominator);
+            let rest_left = left.numerator.rem_euclid(left.denominator);
+            let rest_right = right.numerator.rem_euclid(right.denominator);
+            match whole_left.cmp(&whole_right) {
+                Ordering::Equal => {}
+                unequal => return unequal,
+            }
+            match (rest_left, rest_right) {
+                (0, 0) => return Ordering::Equal,
+                (0, _) => return Ordering::Less,
+                (_, 0) => return Ordering::Greater,
+                // The fractions below one compare as their reciprocals do, the other way round.
+                _ => {
+                    let turned = Self {
+                        numerator: right.denominator,
+                        denominator: rest_right,
+                    };
+                    right = Self {
+                        numerator: left.denominator,
+                        denominator: rest_left,
+                    };
+                    left = turned;
+                }
+            }
+        }
+    }
+}
+
+fn greatest_common_divisor(left: i128, right: i128) -> Option<i128> {
+    let (mut left, mut right) = (left.checked_abs()?, right.checked_abs()?);
+    while right != 0 {
+        (left, right) = (right, left % right);
+    }
+    Some(left.max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn ratio(numerator: i128, denominator: i128) -> Ratio {
+        Ratio::new(numerator, denominator).unwrap()
+    }
+
+    #[test]
+    fn a_half_is_rounded_away_from_zero() {
+        assert_eq!(ratio(5, 2).round(0).unwrap().to_string(), "3");
+        assert_eq!(ratio(-5, 2).round(0).unwrap().to_string(), "-3");
+        assert_eq!(ratio(1, 8).round(2).unwrap().to_string(), "0.13");
+        assert_eq!(
+            ratio(1_234, 1).round(-2).unwrap().ratio(),
+            Ratio::from(1_200)
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_held_is_none() {
+        let huge = ratio(i128::MAX, 1);
+        assert_eq!(huge.plus(Ratio::from(1)), None);
+        assert_eq!(huge.times(huge), None);
+        assert_eq!(huge.round(0), None);
+        assert_eq!(Ratio::new(1, 0), None);
+        assert_eq!(Ratio::from(1).over(Ratio::ZERO), None);
+        assert_eq!(Ratio::new(i128::MIN, 1), None);
+    }
+
+    proptest! {
+        #[test]
+        fn order_is_that_of_the_cross_products(a in -1_000_000_i64..1_000_000, b in 1_i64..1_000_000, c in -1_000_000_i64..1_000_000, d in 1_i64..1_000_000) {
+            let cross = (i128::from(a) * i128::from(d)).cmp(&(i128::from(c) * i128::from(b)));
+            prop_assert_eq!(ratio(a.into(), b.into()).cmp(&ratio(c.into(), d.into())), cross);
+        }
+
+        #[test]
+        fn rounding_moves_a_value_by_half_a_unit_at_most(n in any::<i64>(), d in 1_i64..1_000_000_000, places in 0_i32..6) {
+            let exact = ratio(n.into(), d.into());
+            if let Some(rounded) = exact.round(places) {
+                let off = rounded.ratio().minus(exact).unwrap();
+                let half = ratio(1, 2 * 10_i128.pow(places.unsigned_abs()));
+                prop_assert!(off <= half && Ratio::ZERO.minus(off).unwrap() <= half);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! What was said: reports and their figures, read from the public dataset format and never repaired.
+
+mod date;
+mod indicators;
+mod json;
+mod model;
+mod read;
+mod refusal;
+mod syntax;
+
+pub use date::{Date, Moment, Period, days_in_year};
+pub use indicators::built_in;
+pub use json::{MAX_DEPTH, Node};
+pub use model::{Correction, Dataset, Figure, Indicator, Milestone, Relation, Report, Scope, Text};
+#[cfg(not(target_arch = "wasm32"))]
+pub use read::parse;
+pub use read::{MAX_BYTES, MAX_FIGURES, check_length, hunan_json, read};
+pub use refusal::{Explanation, Kind, Problem, Refusal};
+pub use syntax::syntax_error;

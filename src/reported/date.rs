@@ -1,0 +1,204 @@
+//! Calendar days, and the periods that reports cover.
+
+use std::fmt;
+
+/// A day of the Gregorian calendar, from year 1 to 9999.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Date {
+    year: i32,
+    month: u8,
+    day: u8,
+}
+
+/// A year, a month of it, or a day: as exactly as a report says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// `2018`
+    Year(i32),
+    /// `2019-11`: year and month, January being 1.
+    Month(i32, u8),
+    /// `2019-12-03`
+    Day(Date),
+}
+
+/// The days from `from` to `to`, both included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// The first day.
+    pub from: Date,
+    /// The last day, not before the first.
+    pub to: Date,
+}
+
+impl Date {
+    /// The day; `None` where the calendar has none such.
+    #[must_use]
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        let exists = (1..=9999).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in_month(year, month)).contains(&day);
+        exists.then_some(Self { year, month, day })
+    }
+
+    /// Reads `2019-11-30`; `None` for any other form and for days that do not exist.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::reported::Date;
+    /// assert_eq!(Date::parse("2019-11-30").map(|day| day.month()), Some(11));
+    /// assert_eq!(Date::parse("2019-11-31"), None);
+    /// assert_eq!(Date::parse("30.11.2019"), None);
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match Moment::parse(text)? {
+            Moment::Day(day) => Some(day),
+            Moment::Year(_) | Moment::Month(..) => None,
+        }
+    }
+
+    /// The year.
+    #[must_use]
+    pub const fn year(self) -> i32 {
+        self.year
+    }
+
+    /// The month; January is 1.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
+    /// Whether this is the last day of its month.
+    #[must_use]
+    pub fn ends_month(self) -> bool {
+        self.day == days_in_month(self.year, self.month)
+    }
+
+    /// The number of the day in its year, from 1.
+    #[must_use]
+    pub fn day_of_year(self) -> i64 {
+        let before: i64 = (1..self.month)
+            .map(|month| i64::from(days_in_month(self.year, month)))
+            .sum();
+        before + i64::from(self.day)
+    }
+}
+
+/// The days in the year: 365 or 366.
+#[must_use]
+pub fn days_in_year(year: i32) -> i64 {
+    if is_leap(year) { 366 } else { 365 }
+}
+
+impl Moment {
+    /// Reads `2018`, `2019-11` or `2019-12-03`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (mut year, mut month, mut day) = (0_u16, 0_u16, 0_u16);
+        for (place, byte) in text.bytes().enumerate() {
+            let part = match place {
+                0..=3 => &mut year,
+                5 | 6 => &mut month,
+                8 | 9 => &mut day,
+                4 | 7 if byte == b'-' => continue,
+                _ => return None,
+            };
+            if !byte.is_ascii_digit() {
+                return None;
+            }
+            *part = *part * 10 + u16::from(byte - b'0');
+        }
+        let (year, month, day) = (i32::from(year), month as u8, day as u8);
+        match text.len() {
+            4 => Date::new(year, 1, 1).map(|_| Self::Year(year)),
+            7 => Date::new(year, month, 1).map(|_| Self::Month(year, month)),
+            10 => Date::new(year, month, day).map(Self::Day),
+            _ => None,
+        }
+    }
+
+    /// The first day of the moment, to order moments by.
+    #[must_use]
+    pub fn first_day(self) -> Date {
+        match self {
+            Self::Year(year) => Date {
+                year,
+                month: 1,
+                day: 1,
+            },
+            Self::Month(year, month) => Date {
+                year,
+                month,
+                day: 1,
+            },
+            Self::Day(day) => day,
+        }
+    }
+}
+
+fn is_leap(year: i32) -> bool {
+    year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+}
+
+fn days_in_month(year: i32, month: u8) -> u8 {
+    match month {
+        2 if is_leap(year) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            formatter,
+            "{:04}-{:02}-{:02}",
+            self.year, self.month, self.day
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_days_of_the_calendar_are_read() {
+        for text in [
+            "2019-02-29",
+            "2019-13-01",
+            "2019-00-10",
+            "0000-01-01",
+            "2019-1-1",
+            "2019-11-30T00",
+            "",
+            "２０１９-11-30",
+            "2019-11-30-1",
+        ] {
+            assert_eq!(Moment::parse(text), None, "{text:?}");
+        }
+        assert_eq!(Date::parse("2020-02-29").map(Date::day_of_year), Some(60));
+        assert_eq!(
+            Date::parse("2020-12-31").map(Date::day_of_year),
+            Some(days_in_year(2020))
+        );
+        assert_eq!(Moment::parse("2018"), Some(Moment::Year(2018)));
+        assert_eq!(Moment::parse("2019-11"), Some(Moment::Month(2019, 11)));
+    }
+
+    #[test]
+    fn a_day_is_written_as_it_is_read() {
+        let day = Date::parse("2019-11-05").unwrap();
+        assert_eq!(Date::parse(&day.to_string()), Some(day));
+        assert!(Date::parse("2020-02-29").unwrap().ends_month());
+        assert!(!Date::parse("2020-02-28").unwrap().ends_month());
+    }
+}

@@ -1,0 +1,214 @@
+//! The public dataset format, as types: what reports said, and nothing that follows from it.
+
+use super::date::{Date, Period};
+use crate::quantity::{Quantity, Unit};
+
+/// Every report on one initiative.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dataset {
+    /// A name for file names and addresses: letters, digits, `-`, `_` and `.`.
+    pub id: String,
+    /// The initiative's name.
+    pub title: Text,
+    /// ISO 4217 code of the currency in which every amount of money is.
+    pub currency: String,
+    /// The reports, in the order of their ids, which begin with their periods' ends.
+    pub reports: Vec<Report>,
+    /// What figures may count: what the dataset itself declares, then the built-in ones that it does not replace.
+    pub indicators: Vec<Indicator>,
+}
+
+/// One source document.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report {
+    /// Its period's end, `2019-11-30`; with a suffix after a second report on the same day.
+    pub id: String,
+    /// The document's own title.
+    pub title: Text,
+    /// Who published it.
+    pub publisher: Text,
+    /// When it was published.
+    pub published: Date,
+    /// Where it stands; http or https only. `None` where the dataset names no address.
+    pub url: Option<String>,
+    /// What was put right since, if anything was.
+    pub corrected: Option<Correction>,
+    /// The days that it covers.
+    pub period: Period,
+    /// Its numbers, in the order of the document.
+    pub figures: Vec<Figure>,
+    /// What it reports without a number.
+    pub milestones: Vec<Milestone>,
+    /// What a reader of the figures must know.
+    pub notes: Vec<Text>,
+}
+
+/// A correction of a report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Correction {
+    /// The day of the correction.
+    pub date: Date,
+    /// What it changed.
+    pub what: Text,
+}
+
+/// One number of a report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Id of the indicator that it is a value of.
+    pub indicator: String,
+    /// The printed amount, in whole units.
+    pub quantity: Quantity,
+    /// The name of the counted things, for a count.
+    pub item: Option<String>,
+    /// Over what it runs.
+    pub scope: Scope,
+    /// A narrower class than the indicator's, such as `invention` patents; two classes are never compared.
+    pub class: Option<String>,
+    /// What must be said wherever the figure is shown.
+    pub caveat: Option<Text>,
+}
+
+/// Over what a figure runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Scope {
+    /// From the period's beginning to its end.
+    YearToDate,
+    /// The whole calendar year of the period, as planned.
+    YearPlan,
+    /// The whole life of the projects.
+    WholeLife,
+}
+
+/// What is counted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Indicator {
+    /// The name by which figures refer to it.
+    pub id: String,
+    /// Its name for readers; for a built-in indicator the locale has it, and this is empty.
+    pub label: Text,
+    /// What its amounts count.
+    pub counts: Unit,
+    /// Whether it runs up from the period's beginning; a running total cannot fall.
+    pub accumulates: bool,
+    /// How it is tied to another indicator.
+    pub relation: Option<Relation>,
+    /// Id of the indicator that per-unit values divide by.
+    pub per: Option<String>,
+}
+
+/// How an indicator is tied to another one, by that one's id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// A part of that whole.
+    PartOf(String),
+    /// Reported or computed as a ratio to that one, without being a part of it.
+    ShareOf(String),
+    /// The plan, for the year or the whole life, for that one.
+    PlanOf(String),
+}
+
+/// Something reported without a number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Milestone {
+    /// What happened.
+    pub text: Text,
+    /// When: a year, a month or a day.
+    pub when: super::date::Moment,
+    /// Where, if a place was named.
+    pub place: Option<Text>,
+}
+
+/// A text in one or more languages.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// Language tag and text, in the order of the dataset; the tag is empty where the dataset gives a plain string.
+    pub versions: Vec<(String, String)>,
+}
+
+impl Text {
+    /// The text in `language` (`en`, `zh` …), else in English, else the first; empty where there is none.
+    #[must_use]
+    pub fn in_language(&self, language: &str) -> &str {
+        let find = |wanted: &str| self.versions.iter().find(|(tag, _)| is_tag_of(tag, wanted));
+        find(language)
+            .or_else(|| find("en"))
+            .or_else(|| self.versions.first())
+            .map_or("", |(_, text)| text)
+    }
+
+    /// Whether there is no text at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.versions.iter().all(|(_, text)| text.is_empty())
+    }
+}
+
+/// Whether the tag is the language's, for whatever region or script.
+fn is_tag_of(tag: &str, language: &str) -> bool {
+    let (primary, rest) = tag.as_bytes().split_at(language.len().min(tag.len()));
+    primary.eq_ignore_ascii_case(language.as_bytes()) && matches!(rest, [] | [b'-', ..])
+}
+
+impl Relation {
+    /// The id of the other indicator.
+    #[must_use]
+    pub fn target(&self) -> &str {
+        match self {
+            Self::PartOf(target) | Self::ShareOf(target) | Self::PlanOf(target) => target,
+        }
+    }
+
+    /// The relation of that field in the dataset format.
+    pub(super) fn of(field: &str, target: String) -> Self {
+        match field {
+            "part_of" => Self::PartOf(target),
+            "share_of" => Self::ShareOf(target),
+            _ => Self::PlanOf(target),
+        }
+    }
+
+    /// The relation's field in the dataset format.
+    pub(super) const fn field(&self) -> &'static str {
+        match self {
+            Self::PartOf(_) => "part_of",
+            Self::ShareOf(_) => "share_of",
+            Self::PlanOf(_) => "plan_of",
+        }
+    }
+}
+
+impl Figure {
+    /// The figure's name within its report: its indicator's id, and its class after a full stop where it has one.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match &self.class {
+            Some(class) => format!("{}.{class}", self.indicator),
+            None => self.indicator.clone(),
+        }
+    }
+}
+
+impl Report {
+    /// The figure of the indicator, of no narrower class; `None` where the report has none.
+    #[must_use]
+    pub fn figure(&self, indicator: &str) -> Option<&Figure> {
+        self.figures
+            .iter()
+            .find(|figure| figure.indicator == indicator && figure.class.is_none())
+    }
+}
+
+impl Dataset {
+    /// The report with the id.
+    #[must_use]
+    pub fn report(&self, id: &str) -> Option<&Report> {
+        self.reports.iter().find(|report| report.id == id)
+    }
+
+    /// The indicator with the id: declared by the dataset, else built in.
+    #[must_use]
+    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
+        self.indicators.iter().find(|indicator| indicator.id == id)
+    }
+}

@@ -1,0 +1,140 @@
+//! From JSON to a dataset, or to the first thing that is wrong with it.
+//!
+//! Nothing is repaired: a figure that had to be guessed at would stand under the name of the one who published it.
+
+mod fields;
+mod figure;
+mod form;
+mod indicator;
+mod names;
+mod report;
+mod values;
+mod walk;
+
+use super::json::{MAX_ENTRIES, Node};
+use super::refusal::{Problem, Refusal};
+use super::{Dataset, Indicator};
+use fields::Fields;
+use names::Names;
+
+/// The longest text of a dataset that is read, in bytes: 10 MB.
+pub const MAX_BYTES: usize = 10 * 1024 * 1024;
+/// The most figures of a dataset, in all its reports.
+pub const MAX_FIGURES: usize = MAX_ENTRIES;
+const MAX_INDICATORS: usize = 1_000;
+
+/// Boxed, so that a refusal costs its way up no more than a pointer.
+type Checked = Result<(), Box<Refusal>>;
+
+/// Reads a dataset from JSON that a deserialiser has taken apart.
+///
+/// # Errors
+/// The first thing that is wrong. The form of everything comes first: in an object its field names, in the order of the
+/// text, then field by field. What the values mean together follows: indicators, then report by report.
+#[allow(
+    clippy::needless_pass_by_value,
+    reason = "what has been read is of no further use"
+)]
+pub fn read(node: Node) -> Result<Dataset, Refusal> {
+    if matches!(node, Node::TooDeep) {
+        return Err(Refusal::new(String::new(), Problem::TooDeep));
+    }
+    dataset(&node).map_err(|refusal| *refusal)
+}
+
+fn dataset(node: &Node) -> Result<Dataset, Box<Refusal>> {
+    walk::check(node, &form::DATASET)?;
+    let given = Fields::of(node);
+    let currency = given.string("currency");
+    let indicators = indicator::indicators(given.list("indicators"))?;
+    let known = Known {
+        currency: &currency,
+        indicators: &indicators,
+        places: Names::of(
+            indicators
+                .iter()
+                .map(|indicator| (indicator.id.as_str(), "")),
+        ),
+    };
+    let reports = report::reports(given.list("reports"), &known)?;
+    Ok(Dataset {
+        id: given.string("id"),
+        title: given.prose("title"),
+        currency,
+        reports,
+        indicators,
+    })
+}
+
+/// Reads a dataset from its text; a byte-order mark before it is passed over.
+///
+/// # Errors
+/// As [`read`]; also for a text that is too long or no JSON.
+///
+/// # Example
+/// ```
+/// use initiative_charts::reported;
+/// let text = reported::hunan_json().replacen("\"8.464\"", "\"8,464\"", 1);
+/// let refusal = reported::parse(&text).unwrap_err();
+/// assert_eq!(refusal.path, "reports[1].figures[5].value");
+/// assert_eq!(refusal.found, r#""8,464""#);
+/// assert_eq!(refusal.problem, reported::Problem::NotDecimal);
+/// ```
+#[cfg(not(target_arch = "wasm32"))]
+pub fn parse(json: &str) -> Result<Dataset, Refusal> {
+    check_length(json.len())?;
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    let node = serde_json::from_str(json).map_err(|error| {
+        let lines_before = json
+            .split_inclusive('\n')
+            .take(error.line().saturating_sub(1));
+        let line_start: usize = lines_before.map(str::len).sum();
+        Refusal::syntax(json, line_start + error.column().saturating_sub(1))
+    })?;
+    read(node)
+}
+
+/// Refuses a text of more than [`MAX_BYTES`] bytes, before any time is spent on it.
+///
+/// # Errors
+/// [`Problem::TooLarge`], with the length as what was found.
+pub fn check_length(bytes: usize) -> Result<(), Refusal> {
+    if bytes > MAX_BYTES {
+        return Err(Refusal::new(bytes.to_string(), Problem::TooLarge));
+    }
+    Ok(())
+}
+
+/// The shipped dataset in the public format: every province-level figure reported on Hunan's programme.
+#[must_use]
+pub const fn hunan_json() -> &'static str {
+    include_str!("hunan.json")
+}
+
+/// What figures may refer to.
+struct Known<'a> {
+    currency: &'a str,
+    indicators: &'a [Indicator],
+    places: Names<'a>,
+}
+
+impl<'a> Known<'a> {
+    #[inline(never)]
+    fn indicator(&self, id: &str) -> Option<&'a Indicator> {
+        self.indicators.get(self.places.place(id)?)
+    }
+}
+
+/// The refusal of what stands at the path.
+fn refuse<T>(path: &str, found: String, problem: Problem) -> Result<T, Box<Refusal>> {
+    Err(refused(path, found, problem))
+}
+
+#[inline(never)]
+fn refused(path: &str, found: String, problem: Problem) -> Box<Refusal> {
+    Box::new(Refusal {
+        path: path.to_owned(),
+        found,
+        problem,
+    })
+}

@@ -1,0 +1,109 @@
+//! The fields of an object whose form has been checked.
+
+use super::values::{counts, scope};
+use crate::quantity::Unit;
+use crate::reported::json::Node;
+use crate::reported::{Date, Moment, Period, Scope, Text};
+
+/// The fields of such an object; what cannot be missing any more would read as empty.
+#[derive(Clone, Copy)]
+pub(super) struct Fields<'a>(&'a [(String, Node)]);
+
+impl<'a> Fields<'a> {
+    pub(super) fn of(node: &'a Node) -> Self {
+        match node {
+            Node::Object(fields) => Self(fields),
+            _ => Self(&[]),
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn get(self, name: &str) -> Option<&'a Node> {
+        let field = self.0.iter().find(|(known, _)| known == name);
+        field.map(|(_, node)| node)
+    }
+
+    pub(super) fn object(self, name: &str) -> Self {
+        self.get(name).map_or(Self(&[]), Self::of)
+    }
+
+    pub(super) fn list(self, name: &str) -> &'a [Node] {
+        match self.get(name) {
+            Some(Node::List(entries)) => entries,
+            _ => &[],
+        }
+    }
+
+    pub(super) fn str(self, name: &str) -> &'a str {
+        self.get(name).map_or("", text)
+    }
+
+    #[inline(never)]
+    pub(super) fn string(self, name: &str) -> String {
+        self.str(name).to_owned()
+    }
+
+    #[inline(never)]
+    pub(super) fn optional_string(self, name: &str) -> Option<String> {
+        self.get(name).map(|_| self.string(name))
+    }
+
+    #[inline(never)]
+    pub(super) fn prose(self, name: &str) -> Text {
+        self.get(name).map(prose).unwrap_or_default()
+    }
+
+    pub(super) fn optional_prose(self, name: &str) -> Option<Text> {
+        self.get(name).map(prose)
+    }
+
+    pub(super) fn flag(self, name: &str) -> bool {
+        matches!(self.get(name), Some(Node::Bool(true)))
+    }
+
+    pub(super) fn moment(self, name: &str) -> Moment {
+        Moment::parse(self.str(name)).unwrap_or(Moment::Year(1))
+    }
+
+    pub(super) fn day(self, name: &str) -> Date {
+        self.moment(name).first_day()
+    }
+
+    pub(super) fn period(self, name: &str) -> Period {
+        let period = self.object(name);
+        Period {
+            from: period.day("from"),
+            to: period.day("to"),
+        }
+    }
+
+    pub(super) fn counts(self, name: &str) -> Unit {
+        counts(self.str(name)).unwrap_or(Unit::Items)
+    }
+
+    pub(super) fn scope(self, name: &str) -> Scope {
+        scope(self.str(name)).unwrap_or(Scope::YearToDate)
+    }
+}
+
+fn text(node: &Node) -> &str {
+    match node {
+        Node::Text(text) => text,
+        _ => "",
+    }
+}
+
+/// A text for readers: plain, or by language.
+#[inline(never)]
+pub(super) fn prose(node: &Node) -> Text {
+    let mut versions = Vec::new();
+    match node {
+        Node::Object(given) => {
+            for (tag, version) in given {
+                versions.push((tag.clone(), text(version).to_owned()));
+            }
+        }
+        _ => versions.push((String::new(), text(node).to_owned())),
+    }
+    Text { versions }
+}

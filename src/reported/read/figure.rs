@@ -1,0 +1,72 @@
+//! A figure: its printed digits, and a unit that fits what its indicator counts.
+
+use super::fields::Fields;
+use super::form::MONEY;
+use super::values::{power, words};
+use super::walk::check;
+use super::{Known, refuse};
+use crate::quantity::{Decimal, DecimalError, Quantity, Unit};
+use crate::reported::Figure;
+use crate::reported::json::{Node, quoted};
+use crate::reported::refusal::{Problem, Refusal};
+
+const MAX_UNIT: usize = 64;
+
+/// Reads a figure whose form has been checked.
+pub(super) fn figure(node: &Node, known: &Known<'_>) -> Result<Figure, Box<Refusal>> {
+    let given = Fields::of(node);
+    let id = given.str("indicator");
+    let Some(indicator) = known.indicator(id) else {
+        return refuse("indicator", quoted(id), Problem::UnknownIndicator);
+    };
+    let counts = indicator.counts;
+    let amount = decimal(given.str("value"), counts)?;
+    let unit = given.get("unit").unwrap_or(&Node::Null);
+    check_unit(unit, counts, known.currency)?;
+    let power = Fields::of(unit).get("scale").and_then(power).unwrap_or(0);
+    Ok(Figure {
+        indicator: id.to_owned(),
+        quantity: Quantity::new(amount.scaled(power), counts),
+        item: given
+            .optional_string("unit")
+            .filter(|_| counts == Unit::Items),
+        scope: given.scope("scope"),
+        class: given.optional_string("class"),
+        caveat: given.optional_prose("caveat"),
+    })
+}
+
+fn decimal(printed: &str, counts: Unit) -> Result<Decimal, Box<Refusal>> {
+    let problem = match Decimal::parse(printed) {
+        Err(DecimalError::Malformed) => Problem::NotDecimal,
+        Err(DecimalError::TooLong) => Problem::LongDecimal,
+        Ok(amount) if counts == Unit::Items && amount.exponent() < 0 => Problem::NotWhole,
+        Ok(amount) if counts == Unit::Items && amount.is_negative() => Problem::NegativeCount,
+        Ok(amount) => return Ok(amount),
+    };
+    refuse("value", quoted(printed), problem)
+}
+
+/// Refuses a unit that does not fit what the figure's indicator counts.
+fn check_unit(unit: &Node, counts: Unit, currency: &str) -> Result<(), Box<Refusal>> {
+    let problem = match (unit, counts) {
+        (Node::Object(_), Unit::Money) => {
+            check(unit, &MONEY).map_err(|refusal| refusal.within("unit"))?;
+            let code = Fields::of(unit).str("currency");
+            if code == currency {
+                return Ok(());
+            }
+            let problem = Problem::OtherCurrency {
+                currency: currency.to_owned(),
+            };
+            return refuse("unit.currency", quoted(code), problem);
+        }
+        (Node::Text(sign), Unit::Percent) if sign == "%" => None,
+        (Node::Text(item), Unit::Items) if item != "%" && item != currency => words(item, MAX_UNIT),
+        _ => Some(Problem::UnitMismatch(counts)),
+    };
+    match problem {
+        None => Ok(()),
+        Some(problem) => refuse("unit", unit.excerpt(), problem),
+    }
+}

@@ -1,0 +1,82 @@
+//! The names of the entries of a list: which is taken twice, and where one stands.
+
+use super::{Checked, refused};
+use crate::reported::json::quoted;
+use crate::reported::refusal::{Problem, entry};
+
+/// Names in two parts, such as a figure's indicator and class, in their order, each with its place in the list.
+pub(super) struct Names<'a>(Vec<(&'a str, &'a str, usize)>);
+
+impl<'a> Names<'a> {
+    pub(super) fn of(names: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut sorted = Vec::new();
+        for (place, (name, class)) in names.enumerate() {
+            sorted.push((name, class, place));
+        }
+        sorted.sort_unstable();
+        Self(sorted)
+    }
+
+    /// The place of an entry whose name begins with that part.
+    #[inline(never)]
+    pub(super) fn place(&self, name: &str) -> Option<usize> {
+        let after = self.0.partition_point(|(known, _, _)| *known < name);
+        let found = self.0.get(after).filter(|(known, _, _)| *known == name);
+        found.map(|(_, _, place)| *place)
+    }
+
+    /// Refuses the first entry of `list` whose name an earlier one has, at its `field`.
+    #[inline(never)]
+    pub(super) fn refuse_repeats(&self, list: &str, field: &str) -> Checked {
+        let mut first: Option<(&(&str, &str, usize), usize)> = None;
+        for pair in self.0.windows(2) {
+            if let [earlier, (name, class, later)] = pair
+                && (earlier.0, earlier.1) == (*name, *class)
+                && first.is_none_or(|(_, met)| *later < met)
+            {
+                first = Some((earlier, *later));
+            }
+        }
+        let Some(((name, class, earlier), later)) = first else {
+            return Ok(());
+        };
+        let dot = if class.is_empty() { "" } else { "." };
+        let problem = Problem::Repeated {
+            earlier: entry(list, *earlier),
+        };
+        let found = quoted(&[*name, dot, *class].concat());
+        Err(refused(field, found, problem).within_entry(list, later))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_several_repeats_the_one_that_is_met_first_is_refused() {
+        let repeat = |names: &[&'static str]| {
+            let names = Names::of(names.iter().map(|name| (*name, "")));
+            let refusal = names.refuse_repeats("reports", "id").err()?;
+            Some((refusal.path, refusal.problem))
+        };
+        let second = |later: &str, earlier: &str| {
+            Some((
+                later.to_owned(),
+                Problem::Repeated {
+                    earlier: earlier.to_owned(),
+                },
+            ))
+        };
+        assert_eq!(
+            repeat(&["b", "a", "a", "b"]),
+            second("reports[2].id", "reports[1]")
+        );
+        assert_eq!(
+            repeat(&["a", "b", "a", "a"]),
+            second("reports[2].id", "reports[0]")
+        );
+        assert_eq!(repeat(&["a", "b", "c"]), None);
+        assert_eq!(repeat(&[]), None);
+    }
+}

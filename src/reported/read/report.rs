@@ -1,0 +1,110 @@
+//! Reports: their periods, figures, milestones.
+
+use super::fields::{Fields, prose};
+use super::figure::figure;
+use super::names::Names;
+use super::{Known, MAX_FIGURES, refuse};
+use crate::reported::json::{Node, quoted};
+use crate::reported::refusal::{Problem, Refusal};
+use crate::reported::{Correction, Figure, Milestone, Relation, Report};
+
+/// Reads the reports, whose form has been checked, and puts them in the order of their ids.
+pub(super) fn reports(nodes: &[Node], known: &Known<'_>) -> Result<Vec<Report>, Box<Refusal>> {
+    if nodes.is_empty() {
+        return refuse("reports", "[]".to_owned(), Problem::NoReports);
+    }
+    let mut room = MAX_FIGURES;
+    let mut reports = Vec::new();
+    for (index, node) in nodes.iter().enumerate() {
+        let report = report(node, known, &mut room);
+        reports.push(report.map_err(|refusal| refusal.within_entry("reports", index))?);
+    }
+    Names::of(reports.iter().map(|report| (report.id.as_str(), "")))
+        .refuse_repeats("reports", "id")?;
+    reports.sort_unstable_by(|report, other| report.id.cmp(&other.id));
+    Ok(reports)
+}
+
+/// Reads a report whose figures are no more than there is `room` for, and takes them from the room.
+fn report(node: &Node, known: &Known<'_>, room: &mut usize) -> Result<Report, Box<Refusal>> {
+    let given = Fields::of(node);
+    let period = given.period("period");
+    let end = period.to;
+    if end < period.from {
+        return refuse("period.to", quoted(&end.to_string()), Problem::Period);
+    }
+    let id = given.str("id");
+    if !id.starts_with(&end.to_string()) {
+        return refuse("id", quoted(id), Problem::ReportId { end });
+    }
+    let mut figures = Vec::new();
+    for (index, node) in given.list("figures").iter().enumerate() {
+        let figure = match room.checked_sub(1) {
+            Some(left) => {
+                *room = left;
+                figure(node, known)
+            }
+            None => refuse("", node.excerpt(), Problem::TooMany { most: MAX_FIGURES }),
+        };
+        figures.push(figure.map_err(|refusal| refusal.within_entry("figures", index))?);
+    }
+    check_names(&figures, known)?;
+    Ok(Report {
+        id: id.to_owned(),
+        title: given.prose("title"),
+        publisher: given.prose("publisher"),
+        published: given.day("published"),
+        url: given.optional_string("url"),
+        corrected: given.get("corrected").map(correction),
+        period,
+        figures,
+        milestones: given.list("milestones").iter().map(milestone).collect(),
+        notes: given.list("notes").iter().map(prose).collect(),
+    })
+}
+
+fn correction(node: &Node) -> Correction {
+    let given = Fields::of(node);
+    Correction {
+        date: given.day("date"),
+        what: given.prose("what"),
+    }
+}
+
+fn milestone(node: &Node) -> Milestone {
+    let given = Fields::of(node);
+    Milestone {
+        text: given.prose("text"),
+        when: given.moment("when"),
+        place: given.optional_prose("where"),
+    }
+}
+
+fn name(figure: &Figure) -> (&str, &str) {
+    (
+        &figure.indicator,
+        figure.class.as_deref().unwrap_or_default(),
+    )
+}
+
+/// Refuses a figure that the report has twice, and a part whose whole it does not give: nobody could say of what it is a
+/// part.
+fn check_names(figures: &[Figure], known: &Known<'_>) -> Result<(), Box<Refusal>> {
+    let names = Names::of(figures.iter().map(name));
+    names.refuse_repeats("figures", "indicator")?;
+    for (index, figure) in figures.iter().enumerate() {
+        let relation = known
+            .indicator(&figure.indicator)
+            .and_then(|part| part.relation.as_ref());
+        if let Some(Relation::PartOf(whole)) = relation
+            && names.place(whole).is_none()
+        {
+            let problem = Problem::MissingWhole {
+                whole: whole.clone(),
+            };
+            let refused = refuse("indicator", quoted(&figure.indicator), problem);
+            return refused.map_err(|refusal| refusal.within_entry("figures", index));
+        }
+    }
+    Ok(())
+}

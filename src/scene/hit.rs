@@ -1,0 +1,135 @@
+//! From a place on a panel to the figure that is shown there, and from one figure to the next.
+
+use super::{Mark, Scene, Shape};
+use crate::geometry::Point;
+
+impl Scene {
+    /// The datum at the point of the panel: that of the uppermost mark under it, else that of the nearest mark within
+    /// `slop` pixels; `None` where there is none.
+    ///
+    /// A line is found by its own distance, not by the box around it.
+    #[must_use]
+    pub fn hit(&self, panel: usize, at: Point, slop: f64) -> Option<usize> {
+        let marks = &self.panels.get(panel)?.marks;
+        let shown = marks
+            .iter()
+            .rev()
+            .filter_map(|mark| mark.datum.map(|datum| (datum, distance(mark, at))));
+        let mut nearest: Option<(usize, f64)> = None;
+        for (datum, distance) in shown {
+            if distance <= 0.0 {
+                return Some(datum);
+            }
+            if distance <= slop && nearest.is_none_or(|(_, least)| distance < least) {
+                nearest = Some((datum, distance));
+            }
+        }
+        nearest.map(|(datum, _)| datum)
+    }
+
+    /// The data that have marks, in reading order: where the arrow keys go.
+    #[must_use]
+    pub fn order(&self) -> Vec<usize> {
+        let mut marked = vec![false; self.data.len()];
+        for mark in self.panels.iter().flat_map(|panel| &panel.marks) {
+            if let Some(slot) = mark.datum.and_then(|datum| marked.get_mut(datum)) {
+                *slot = true;
+            }
+        }
+        marked
+            .iter()
+            .enumerate()
+            .filter_map(|(index, marked)| marked.then_some(index))
+            .collect()
+    }
+}
+
+fn distance(mark: &Mark, at: Point) -> f64 {
+    match &mark.shape {
+        Shape::Line {
+            from, to, width, ..
+        } => to_segment(*from, *to, at) - width / 2.0,
+        Shape::Path { points, width } => {
+            points
+                .iter()
+                .zip(points.iter().skip(1))
+                .map(|(from, to)| to_segment(*from, *to, at))
+                .fold(f64::INFINITY, f64::min)
+                - width / 2.0
+        }
+        Shape::Dot { center, radius, .. } => center.distance(at) - radius,
+        Shape::Block(_) | Shape::Frame { .. } | Shape::Text(_) => mark.bounds().distance(at),
+    }
+}
+
+/// The distance from a point to a straight line between two ends.
+fn to_segment(from: Point, to: Point, at: Point) -> f64 {
+    let (dx, dy) = (to.x - from.x, to.y - from.y);
+    let length = dx * dx + dy * dy;
+    let along = if length > 0.0 {
+        (((at.x - from.x) * dx + (at.y - from.y) * dy) / length).clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
+    at.distance(Point {
+        x: from.x + along * dx,
+        y: from.y + along * dy,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Datum, Ink, Panel};
+    use super::*;
+    use crate::geometry::{Rect, point};
+
+    fn scene() -> Scene {
+        let mark = |shape, datum| Mark {
+            shape,
+            ink: Ink::Reported,
+            datum,
+        };
+        Scene {
+            panels: vec![Panel {
+                marks: vec![
+                    mark(Shape::Block(Rect::new(0.0, 0.0, 100.0, 50.0)), Some(0)),
+                    mark(Shape::Block(Rect::new(0.0, 10.0, 60.0, 30.0)), Some(1)),
+                    mark(Shape::Block(Rect::new(0.0, 0.0, 100.0, 50.0)), None),
+                    mark(
+                        Shape::Line {
+                            from: point(0.0, 80.0),
+                            to: point(100.0, 180.0),
+                            width: 2.0,
+                            dash: None,
+                        },
+                        Some(3),
+                    ),
+                ],
+                ..Panel::default()
+            }],
+            data: vec![Datum::default(); 4],
+            ..Scene::default()
+        }
+    }
+
+    #[test]
+    fn the_uppermost_mark_with_a_figure_is_hit() {
+        assert_eq!(scene().hit(0, point(30.0, 20.0), 0.0), Some(1));
+        assert_eq!(scene().hit(0, point(80.0, 20.0), 0.0), Some(0));
+        assert_eq!(scene().hit(1, point(80.0, 20.0), 0.0), None);
+    }
+
+    #[test]
+    fn the_nearest_mark_within_the_slop_is_hit() {
+        assert_eq!(scene().hit(0, point(104.0, 20.0), 3.0), None);
+        assert_eq!(scene().hit(0, point(104.0, 20.0), 5.0), Some(0));
+        // Inside the box around the slanted line, but far from it.
+        assert_eq!(scene().hit(0, point(90.0, 90.0), 10.0), None);
+        assert_eq!(scene().hit(0, point(51.0, 130.0), 2.0), Some(3));
+    }
+
+    #[test]
+    fn figures_without_marks_are_passed_over_by_the_keys() {
+        assert_eq!(scene().order(), [0, 1, 3]);
+    }
+}

@@ -1,0 +1,377 @@
+//! The whole widget without a browser: attributes and events in, elements and effects out.
+
+mod fault;
+mod figures;
+mod node;
+mod view;
+
+pub use fault::Fault;
+pub use figures::{Record, records};
+pub use node::{Element, Node, Writer};
+pub use view::BLEED;
+
+use crate::chart::{ChartKind, Setting, View, build, has_views};
+use crate::derived::planned;
+use crate::export;
+use crate::interaction::{Effect, Event, State, said_of_chart, update};
+use crate::locale::Locale;
+use crate::paint::PaintError;
+use crate::reported::{Dataset, Report};
+use crate::scene::{Scene, TextMeasure};
+use crate::theme::Palette;
+use std::rc::Rc;
+
+/// Which controls stand around the chart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Controls {
+    /// Tabs.
+    #[default]
+    Full,
+    /// One chart, without tabs.
+    None,
+}
+
+/// One widget on a page.
+pub struct Widget {
+    dataset: Dataset,
+    locale: Locale,
+    /// Place of the open report.
+    report: usize,
+    controls: Controls,
+    /// The editor's headline and the chart for which it was written.
+    editor: Option<String>,
+    /// The chart of the attribute.
+    opened_on: ChartKind,
+    state: State,
+    scene: Scene,
+    /// Width of the charts and size of the body text, in CSS pixels.
+    size: (f64, f64),
+    measure: Rc<dyn TextMeasure>,
+}
+
+impl std::fmt::Debug for Widget {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Widget").finish_non_exhaustive()
+    }
+}
+
+impl Widget {
+    /// A widget on the overview of the last report that gives an amount with its plan for the year, else of the last
+    /// report; nothing is laid out before [`Widget::resize`].
+    #[must_use]
+    pub fn new(dataset: Dataset, locale: Locale, measure: Rc<dyn TextMeasure>) -> Self {
+        let report = opening_report(&dataset);
+        Self {
+            dataset,
+            locale,
+            report,
+            controls: Controls::Full,
+            editor: None,
+            opened_on: ChartKind::Overview,
+            state: State::default(),
+            scene: Scene::default(),
+            size: (0.0, 16.0),
+            measure,
+        }
+    }
+
+    /// Takes over an attribute's value, or its absence.
+    ///
+    /// # Errors
+    /// A [`Fault`] for a value that means nothing; the default of the attribute is in force then.
+    pub fn set(&mut self, attribute: &str, value: Option<&str>) -> Result<Vec<Effect>, Fault> {
+        let outcome = match attribute {
+            "chart" => self.set_chart(value),
+            "view" => {
+                let (view, outcome) = chosen(
+                    View::of,
+                    value,
+                    attribute,
+                    self.locale,
+                    &[View::Totals.name(), View::PerProject.name()],
+                );
+                self.state.view = view;
+                outcome
+            }
+            "controls" => {
+                let known = |name: &str| match name {
+                    "full" => Some(Controls::Full),
+                    "none" => Some(Controls::None),
+                    _ => None,
+                };
+                let (controls, outcome) =
+                    chosen(known, value, attribute, self.locale, &["full", "none"]);
+                self.controls = controls;
+                outcome
+            }
+            "headline" => {
+                self.editor = value
+                    .map(str::trim)
+                    .filter(|value| !value.is_empty())
+                    .map(str::to_owned);
+                Ok(())
+            }
+            "report" => self.set_report(value),
+            "theme" => {
+                let names = ["auto", "light", "dark"];
+                let known = |name: &str| names.contains(&name).then_some(());
+                return chosen(known, value, attribute, self.locale, &names)
+                    .1
+                    .map(|()| Vec::new());
+            }
+            "lang" => {
+                self.locale = value.map_or_else(Locale::default, Locale::of);
+                Ok(())
+            }
+            _ => return Ok(Vec::new()),
+        };
+        self.state.forget();
+        self.lay_out();
+        outcome.map(|()| vec![Effect::LayOut])
+    }
+
+    fn set_chart(&mut self, value: Option<&str>) -> Result<(), Fault> {
+        let names = ChartKind::ALL.map(ChartKind::name);
+        let (chart, outcome) = chosen(ChartKind::of, value, "chart", self.locale, &names);
+        self.state.chart = chart;
+        self.opened_on = chart;
+        outcome
+    }
+
+    fn set_report(&mut self, value: Option<&str>) -> Result<(), Fault> {
+        self.report = opening_report(&self.dataset);
+        let Some(value) = value.map(str::trim).filter(|value| !value.is_empty()) else {
+            return Ok(());
+        };
+        match self
+            .dataset
+            .reports
+            .iter()
+            .position(|report| report.id == value)
+        {
+            Some(place) => {
+                self.report = place;
+                Ok(())
+            }
+            None => {
+                let ids: Vec<&str> = self
+                    .dataset
+                    .reports
+                    .iter()
+                    .take(12)
+                    .map(|report| report.id.as_str())
+                    .collect();
+                Err(Fault::attribute(self.locale, "report", value, &ids))
+            }
+        }
+    }
+
+    /// Lays the charts out anew for the width and the size of the body text, both in CSS pixels.
+    pub fn resize(&mut self, width: f64, font: f64) -> Vec<Effect> {
+        let finite = |pixels: f64, low: f64, high: f64| {
+            if pixels.is_finite() {
+                pixels.clamp(low, high)
+            } else {
+                low
+            }
+        };
+        self.size = (finite(width, 0.0, 4_000.0), finite(font, 12.0, 48.0));
+        self.lay_out();
+        vec![Effect::LayOut]
+    }
+
+    /// Takes an event; returns what the page is to do, in order.
+    pub fn handle(&mut self, event: &Event) -> Vec<Effect> {
+        let mut effects = update(&mut self.state, &self.scene, self.locale, event);
+        if effects.contains(&Effect::LayOut) {
+            self.lay_out();
+            if let Event::Opened(chart) = event {
+                effects.push(Effect::Announce(said_of_chart(
+                    self.headline(),
+                    *chart,
+                    self.locale,
+                )));
+            }
+        }
+        effects
+    }
+
+    /// Makes the figure current and pinned, in the chart that is open or else the first that shows it.
+    ///
+    /// # Errors
+    /// A [`Fault`] where no chart of the open report shows such a figure.
+    pub fn select(&mut self, figure: &str) -> Result<Vec<Effect>, Fault> {
+        let mut effects = Vec::new();
+        if self.scene.position(figure).is_none() {
+            let Some((chart, view)) = self.holder(figure) else {
+                return Err(Fault::no_figure(self.locale, figure));
+            };
+            if view != self.state.view {
+                effects.extend(self.handle(&Event::ViewToggled));
+            }
+            effects.extend(self.handle(&Event::Opened(chart)));
+        }
+        if let Some(datum) = self.scene.position(figure) {
+            effects.extend(self.handle(&Event::Selected { datum }));
+        }
+        Ok(effects)
+    }
+
+    /// The first chart that shows the figure, in the present view or else the other one; the overview, whose table
+    /// has every figure of the report, comes last.
+    fn holder(&self, figure: &str) -> Option<(ChartKind, View)> {
+        let other = match self.state.view {
+            View::Totals => View::PerProject,
+            View::PerProject => View::Totals,
+        };
+        for overview in [false, true] {
+            for view in [self.state.view, other] {
+                for kind in ChartKind::ALL {
+                    if (kind == ChartKind::Overview) == overview
+                        && self.build(kind, view).position(figure).is_some()
+                    {
+                        return Some((kind, view));
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// Every figure of the dataset, reported and derived.
+    #[must_use]
+    pub fn figures(&self) -> Vec<Record> {
+        records(&self.dataset, self.locale)
+    }
+
+    /// The open chart as comma-separated values.
+    #[must_use]
+    pub fn csv(&self) -> String {
+        export::csv(&self.scene, self.locale)
+    }
+
+    /// The open chart as a document of SVG.
+    ///
+    /// # Errors
+    /// What the surface says, where it cannot be painted.
+    pub fn svg(&self, palette: &Palette) -> Result<String, PaintError> {
+        export::svg(
+            &self.scene,
+            self.headline(),
+            self.locale,
+            palette,
+            self.size.1,
+            self.measure.as_ref(),
+        )
+    }
+
+    /// The open chart as one picture.
+    #[must_use]
+    pub fn poster(&self) -> export::Poster {
+        export::poster(
+            &self.scene,
+            self.headline(),
+            self.locale,
+            self.size.1,
+            self.measure.as_ref(),
+        )
+    }
+
+    /// The scene that is shown.
+    #[must_use]
+    pub const fn scene(&self) -> &Scene {
+        &self.scene
+    }
+
+    /// Where the reader is.
+    #[must_use]
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The language.
+    #[must_use]
+    pub const fn locale(&self) -> Locale {
+        self.locale
+    }
+
+    /// The dataset.
+    #[must_use]
+    pub const fn dataset(&self) -> &Dataset {
+        &self.dataset
+    }
+
+    /// The editor's headline on the chart for which it was written, else the generated one.
+    fn headline(&self) -> &str {
+        match &self.editor {
+            Some(headline) if self.state.chart == self.opened_on => headline,
+            _ => &self.scene.headline,
+        }
+    }
+
+    fn lay_out(&mut self) {
+        self.scene = self.build(self.state.chart, self.state.view);
+    }
+
+    fn build(&self, kind: ChartKind, view: View) -> Scene {
+        let Some(report) = self.dataset.reports.get(self.report) else {
+            return Scene::default();
+        };
+        let (width, font) = self.size;
+        build(
+            kind,
+            &Setting {
+                dataset: &self.dataset,
+                report,
+                locale: self.locale,
+                view,
+                width,
+                font,
+                measure: self.measure.as_ref(),
+            },
+        )
+    }
+
+    /// Whether the open chart looks different per project.
+    fn has_views(&self) -> bool {
+        has_views(self.state.chart)
+            && self.scene.missing.is_none()
+            && self.dataset.reports.get(self.report).is_some_and(|report| {
+                report.figures.iter().any(|figure| {
+                    let per = self
+                        .dataset
+                        .indicator(&figure.indicator)
+                        .and_then(|indicator| indicator.per.as_deref());
+                    let base = per.and_then(|per| report.figure(per));
+                    base.is_some_and(|base| base.quantity.amount.digits() != 0)
+                })
+            })
+    }
+}
+
+/// The report to open on: the last that gives an amount with its plan for the year, else the last one.
+fn opening_report(dataset: &Dataset) -> usize {
+    let planned = |report: &Report| planned(dataset, report).is_some();
+    let last = dataset.reports.len().saturating_sub(1);
+    dataset.reports.iter().rposition(planned).unwrap_or(last)
+}
+
+/// The value of the name, or the default with a fault where the name means nothing.
+fn chosen<T: Default>(
+    known: impl Fn(&str) -> Option<T>,
+    value: Option<&str>,
+    attribute: &str,
+    locale: Locale,
+    names: &[&str],
+) -> (T, Result<(), Fault>) {
+    let Some(value) = value.map(str::trim).filter(|value| !value.is_empty()) else {
+        return (T::default(), Ok(()));
+    };
+    match known(value) {
+        Some(chosen) => (chosen, Ok(())),
+        None => (
+            T::default(),
+            Err(Fault::attribute(locale, attribute, value, names)),
+        ),
+    }
+}

@@ -1,0 +1,140 @@
+//! The page's elements as values, which the browser brings its own in line with.
+
+/// An element or a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// An element.
+    Element(Element),
+    /// A text; never mark-up.
+    Text(String),
+}
+
+/// An element of HTML.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Element {
+    /// Its name.
+    pub tag: &'static str,
+    /// Its attributes; a value may be empty.
+    pub attributes: Vec<(&'static str, String)>,
+    /// Its inline styles, set one by one through the style object, as strict policies demand.
+    pub styles: Vec<(&'static str, String)>,
+    /// What is inside it.
+    pub children: Vec<Node>,
+}
+
+impl Element {
+    /// An element without attributes or children.
+    #[must_use]
+    pub fn new(tag: &'static str) -> Self {
+        Self {
+            tag,
+            ..Self::default()
+        }
+    }
+}
+
+/// Writes elements from the outside in: what is opened last is closed first.
+///
+/// Every method takes plain references and is compiled once: a page of elements costs a few bytes of wasm each.
+#[derive(Debug, Default)]
+pub struct Writer {
+    /// The elements that are open, the outermost first; the first holds what is finished.
+    open: Vec<Element>,
+}
+
+impl Writer {
+    /// Opens an element: its name, its classes after full stops, its fixed attributes as `name=value` after spaces.
+    #[inline(never)]
+    pub fn open(&mut self, what: &'static str) {
+        let mut element = Element::default();
+        for (index, word) in what.split(' ').enumerate() {
+            if index == 0 {
+                let (tag, classes) = word.split_once('.').unwrap_or((word, ""));
+                element.tag = tag;
+                if !classes.is_empty() {
+                    let classes = classes.split('.').collect::<Vec<_>>();
+                    element
+                        .attributes
+                        .push(("class", crate::locale::joined(&classes, " ")));
+                }
+            } else {
+                let (name, value) = word.split_once('=').unwrap_or((word, ""));
+                element.attributes.push((name, value.to_owned()));
+            }
+        }
+        self.open.push(element);
+    }
+
+    /// Gives the open element an attribute.
+    #[inline(never)]
+    pub fn attribute(&mut self, name: &'static str, value: &str) {
+        if let Some(element) = self.open.last_mut() {
+            element.attributes.push((name, value.to_owned()));
+        }
+    }
+
+    /// Gives the open element an attribute of `true` or `false`.
+    pub fn flag(&mut self, name: &'static str, value: bool) {
+        self.attribute(name, if value { "true" } else { "false" });
+    }
+
+    /// Gives the open element a place in the order of the Tab key, or only one for scripts.
+    pub fn tab_stop(&mut self, yes: bool) {
+        self.attribute("tabindex", if yes { "0" } else { "-1" });
+    }
+
+    /// Gives the open element a style in CSS pixels, to a hundredth.
+    #[inline(never)]
+    pub fn pixels(&mut self, name: &'static str, pixels: f64) {
+        if let Some(element) = self.open.last_mut() {
+            let mut value = ((pixels * 100.0).round() / 100.0).to_string();
+            value.push_str("px");
+            element.styles.push((name, value));
+        }
+    }
+
+    /// Puts a text into the open element; nothing for an empty one.
+    #[inline(never)]
+    pub fn text(&mut self, text: &str) {
+        if let Some(element) = self.open.last_mut()
+            && !text.is_empty()
+        {
+            element.children.push(Node::Text(text.to_owned()));
+        }
+    }
+
+    /// Closes the element that was opened last.
+    #[inline(never)]
+    pub fn close(&mut self) {
+        if self.open.len() > 1
+            && let Some(element) = self.open.pop()
+            && let Some(around) = self.open.last_mut()
+        {
+            around.children.push(Node::Element(element));
+        }
+    }
+
+    /// An element with nothing but a text in it.
+    #[inline(never)]
+    pub fn leaf(&mut self, what: &'static str, text: &str) {
+        self.open(what);
+        self.text(text);
+        self.close();
+    }
+
+    /// An element with nothing but a text in it; nothing at all for an empty text.
+    pub fn leaf_of(&mut self, what: &'static str, text: &str) {
+        if !text.is_empty() {
+            self.leaf(what, text);
+        }
+    }
+
+    /// The outermost element, everything that is open in it closed.
+    #[must_use]
+    pub fn finish(mut self) -> Option<Node> {
+        while self.open.len() > 1 {
+            self.close();
+        }
+        self.open.pop().map(Node::Element)
+    }
+}

@@ -1,0 +1,360 @@
+//! The widget's state and scene → the elements of its shadow root.
+
+use super::node::{Node, Writer};
+use super::{Controls, Widget};
+use crate::chart::{ChartKind, View};
+use crate::locale::fill;
+use crate::scene::{Panel, Source};
+
+/// The most figures that get an element of their own to focus, and the most rows of the table: beyond, a page of
+/// thousands of elements would be slow for everyone; pointers, CSV and `figures()` reach them all.
+const MOST_MARKS: usize = 300;
+const MOST_ROWS: usize = 500;
+/// The most reports that the source line names one by one.
+const MOST_SOURCES: usize = 12;
+
+/// How far the canvases reach beyond their panel on every side, in CSS pixels, so that outlines are not cut.
+pub const BLEED: f64 = 6.0;
+
+impl Widget {
+    /// The elements of the shadow root.
+    #[must_use]
+    pub fn view(&self) -> Vec<Node> {
+        let scene = &self.scene;
+        let tabs = self.controls == Controls::Full;
+        let mut page = Writer::default();
+        page.open("div.widget part=widget");
+        page.attribute("lang", self.locale.tag());
+        page.open("figure aria-labelledby=headline aria-describedby=subtitle");
+        page.leaf("h2.headline id=headline part=headline", self.headline());
+        page.open("p.subtitle id=subtitle");
+        page.text(&scene.subtitle);
+        if self.state.view == View::PerProject && self.has_views() {
+            page.text(self.locale.messages().page.in_view);
+        }
+        page.close();
+        if tabs {
+            self.tabs(&mut page);
+        }
+        page.open("div.stage id=stage part=stage");
+        if tabs {
+            page.attribute("role", "tabpanel");
+            let tab = ["tab-", self.state.chart.name()].concat();
+            page.attribute("aria-labelledby", &tab);
+        }
+        match &scene.missing {
+            Some(missing) => page.leaf("p.missing", missing),
+            None => self.stage(&mut page),
+        }
+        page.close();
+        self.foot(&mut page);
+        self.table(&mut page);
+        page.close();
+        page.leaf("div.live id=live-a aria-live=polite", "");
+        page.leaf("div.live id=live-b aria-live=polite", "");
+        page.finish().into_iter().collect()
+    }
+
+    fn tabs(&self, page: &mut Writer) {
+        page.open("div.tabs role=tablist");
+        page.attribute("aria-label", self.locale.messages().page.charts);
+        for kind in ChartKind::ALL {
+            let chosen = kind == self.state.chart;
+            page.open("button.tab type=button role=tab aria-controls=stage");
+            page.attribute("id", &["tab-", kind.name()].concat());
+            page.attribute("part", if chosen { "tab tab-current" } else { "tab" });
+            page.flag("aria-selected", chosen);
+            page.tab_stop(chosen);
+            page.attribute("data-chart", kind.name());
+            page.text(kind.title(self.locale));
+            page.close();
+        }
+        page.close();
+    }
+
+    fn stage(&self, page: &mut Writer) {
+        let scene = &self.scene;
+        if !scene.key_figures.is_empty() {
+            page.open("ul.keys role=list");
+            for key in &scene.key_figures {
+                page.open("li");
+                page.leaf("b", &key.value);
+                page.leaf("span", &key.label);
+                page.leaf_of("span.comparison.derived", &key.comparison);
+                page.close();
+            }
+            page.close();
+        }
+        if !scene.legend.is_empty() {
+            page.open("ul.legend role=list");
+            for entry in &scene.legend {
+                page.open("li");
+                page.attribute("class", entry.ink.name());
+                page.leaf(
+                    if entry.hollow {
+                        "span.swatch.hollow"
+                    } else {
+                        "span.swatch"
+                    },
+                    "",
+                );
+                page.text(&entry.text);
+                page.close();
+            }
+            page.close();
+        }
+        page.open(if scene.in_columns {
+            "div.panels.two"
+        } else {
+            "div.panels"
+        });
+        let order = scene.order();
+        for (index, panel) in scene.panels.iter().enumerate() {
+            self.panel(page, index, panel, &order);
+        }
+        page.close();
+        self.tooltip(page);
+        if !scene.notes.is_empty() {
+            page.open("ul.notes role=list");
+            for note in &scene.notes {
+                page.leaf("li", note);
+            }
+            page.close();
+        }
+        self.timeline(page);
+    }
+
+    fn panel(&self, page: &mut Writer, index: usize, panel: &Panel, order: &[usize]) {
+        let messages = &self.locale.messages().page;
+        page.open("div.panel");
+        if let Some((name, title)) = &panel.opens {
+            page.open("h3.title");
+            if self.controls == Controls::Full {
+                page.open("button.open type=button");
+                page.attribute("data-chart", name);
+                page.attribute("aria-label", &fill(messages.open, &[("chart", title)]));
+                page.text(title);
+                page.close();
+            } else {
+                // Without tabs there is no way back.
+                page.text(title);
+            }
+            page.close();
+            page.leaf("p.caption", &panel.caption);
+        }
+        page.open("div.plot");
+        page.attribute("data-panel", &index.to_string());
+        page.pixels("width", panel.size.width);
+        page.pixels("height", panel.size.height);
+        page.leaf("canvas.base aria-hidden=true dir=ltr", "");
+        page.leaf("canvas.light aria-hidden=true dir=ltr", "");
+        page.open("div.marks role=group");
+        page.attribute("aria-label", messages.figures);
+        for datum in order.iter().take(MOST_MARKS) {
+            self.mark(page, index, *datum, order);
+        }
+        page.close();
+        page.close();
+        page.close();
+    }
+
+    /// The proxy of a datum's marks, in the first panel that has any.
+    fn mark(&self, page: &mut Writer, panel: usize, datum: usize, order: &[usize]) {
+        let (Some((of, bounds)), Some(shown)) = (self.scene.bounds(datum), self.scene.datum(datum))
+        else {
+            return;
+        };
+        if of != panel {
+            return;
+        }
+        let messages = &self.locale.messages().page;
+        page.open("button.mark type=button");
+        page.attribute("data-datum", &datum.to_string());
+        page.attribute("data-figure", &shown.figure);
+        let kind = if shown.derived {
+            messages.computed
+        } else {
+            messages.reported
+        };
+        let name = [shown.label.as_str(), ": ", &shown.value, ", ", kind].concat();
+        page.attribute("aria-label", &name);
+        page.flag(
+            "aria-pressed",
+            self.state.pinned && self.state.current == Some(datum),
+        );
+        let roving = self.state.roving.filter(|roving| order.contains(roving));
+        page.tab_stop(roving.or(order.first().copied()) == Some(datum));
+        page.pixels("left", bounds.x);
+        page.pixels("top", bounds.y);
+        page.pixels("width", bounds.width.max(24.0));
+        page.pixels("height", bounds.height.max(24.0));
+        page.close();
+    }
+
+    fn tooltip(&self, page: &mut Writer) {
+        let messages = &self.locale.messages().page;
+        page.open("div.tooltip part=tooltip role=tooltip");
+        match self
+            .state
+            .current
+            .and_then(|current| self.scene.datum(current))
+        {
+            None => page.attribute("hidden", ""),
+            Some(datum) => {
+                page.leaf("b.value", &datum.value);
+                page.leaf("span.what", &datum.label);
+                page.leaf("span.period", &datum.period);
+                page.leaf(
+                    if datum.derived {
+                        "span.origin.derived"
+                    } else {
+                        "span.origin"
+                    },
+                    &datum.origin,
+                );
+                page.leaf_of("span.caveat", &datum.caveat);
+                page.leaf(
+                    "span.hint",
+                    if self.state.pinned {
+                        messages.keys_pinned
+                    } else {
+                        messages.keys_pin
+                    },
+                );
+            }
+        }
+        page.close();
+    }
+
+    fn timeline(&self, page: &mut Writer) {
+        if self.scene.timeline.is_empty() {
+            return;
+        }
+        page.open("ol.timeline role=list");
+        page.attribute("aria-label", self.locale.messages().overview.timeline);
+        for station in &self.scene.timeline {
+            page.open("li");
+            page.leaf("b.when", &station.when);
+            page.leaf("span", &station.text);
+            page.leaf_of("span.place", &station.place);
+            page.close();
+        }
+        page.close();
+    }
+
+    fn foot(&self, page: &mut Writer) {
+        let messages = &self.locale.messages().page;
+        let state = &self.state;
+        page.open("div.foot");
+        page.open("p.source part=source");
+        page.text(if self.scene.sources.len() > 1 {
+            messages.sources
+        } else {
+            messages.source_line
+        });
+        for (index, source) in self.scene.sources.iter().take(MOST_SOURCES).enumerate() {
+            page.text(if index == 0 { " " } else { "; " });
+            link(page, source);
+        }
+        let more = self.scene.sources.len().saturating_sub(MOST_SOURCES);
+        if more > 0 {
+            page.text("; ");
+            page.text(&fill(
+                messages.more_sources,
+                &[("count", &more.to_string())],
+            ));
+        }
+        page.close();
+        for source in self.scene.sources.iter().take(MOST_SOURCES) {
+            page.leaf_of("p.correction", &source.correction);
+        }
+        let views = self.has_views();
+        page.open("div.controls role=toolbar");
+        page.attribute("aria-label", messages.controls);
+        page.open("button.control.toggle-table type=button aria-controls=table");
+        page.tab_stop(!views || state.control == 0);
+        page.flag("aria-expanded", state.table_open);
+        page.text(messages.table);
+        page.close();
+        if views {
+            page.open("button.control.toggle-view type=button");
+            page.tab_stop(state.control != 0);
+            page.flag("aria-pressed", state.view == View::PerProject);
+            page.text(messages.per_project);
+            page.close();
+        }
+        page.close();
+        if self.scene.shows_computed() {
+            page.leaf("p.sign.derived", messages.computed_sign);
+        }
+        page.close();
+    }
+
+    fn table(&self, page: &mut Writer) {
+        let messages = &self.locale.messages().page;
+        page.open("div.table id=table part=table");
+        if !self.state.table_open {
+            page.attribute("hidden", "");
+        }
+        page.open("table");
+        let name = self.state.chart.title(self.locale);
+        page.leaf("caption", &fill(messages.caption, &[("name", name)]));
+        page.open("thead");
+        page.open("tr");
+        for heading in [messages.figure, messages.value, messages.kind] {
+            page.leaf("th scope=col", heading);
+        }
+        page.close();
+        page.close();
+        page.open("tbody");
+        for row in self.scene.table().take(MOST_ROWS) {
+            let datum = row.datum;
+            page.open("tr");
+            page.open("th scope=row");
+            page.text(&datum.label);
+            page.leaf("small", &datum.period);
+            page.leaf_of("small", &datum.caveat);
+            page.close();
+            page.open("td.number");
+            page.text(&datum.value);
+            if !datum.value.ends_with(&datum.unit) {
+                page.leaf_of("small", &datum.unit);
+            }
+            page.close();
+            page.open(if datum.derived { "td.derived" } else { "td" });
+            page.text(if datum.derived {
+                messages.computed
+            } else {
+                messages.reported
+            });
+            if datum.derived {
+                page.leaf("small", &datum.origin);
+            }
+            page.leaf_of("small", row.source.map_or("", |source| &source.text));
+            page.close();
+            page.close();
+        }
+        page.close();
+        page.close();
+        let more = self.scene.data.len().saturating_sub(MOST_ROWS);
+        if more > 0 {
+            page.leaf(
+                "p",
+                &fill(messages.more_rows, &[("count", &more.to_string())]),
+            );
+        }
+        page.close();
+    }
+}
+
+fn link(page: &mut Writer, source: &Source) {
+    let Some(url) = &source.url else {
+        page.text(&source.text);
+        return;
+    };
+    page.open("a target=_blank rel=noopener");
+    page.attribute("href", url);
+    page.attribute("title", &source.title);
+    page.text(&source.text);
+    page.close();
+}

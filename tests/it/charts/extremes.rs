@@ -1,0 +1,255 @@
+//! Amounts, counts and sizes far from any report's: a chart, or words on why there is none; never a panic.
+
+use super::VIEWS;
+use crate::shown::{every_figure, texts, widget_on};
+use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::reported::{Dataset, Problem, parse};
+use initiative_charts::scene::{Mark, Scene};
+use initiative_charts::theme::{Palette, Theme};
+
+/// A report to the end of the month of 2024, with figures of `indicator`, `value` and scope.
+pub(super) fn report(id: &str, month: u8, figures: &[(&str, &str, &str)]) -> String {
+    let figure = |(indicator, value, scope): &(&str, &str, &str)| {
+        let unit = match *indicator {
+            "plan" | "investment" | "sales" | "tax" | "value" | "research" => {
+                r#"{"currency": "CNY", "scale": 1}"#
+            }
+            "plan-share" => r#""%""#,
+            _ => r#""things""#,
+        };
+        format!(
+            r#"{{"indicator": "{indicator}", "value": "{value}", "unit": {unit}, "scope": "{scope}"}}"#
+        )
+    };
+    let figures: Vec<String> = figures.iter().map(figure).collect();
+    let days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][usize::from(month) - 1];
+    format!(
+        r#"{{"id": "{id}", "title": "T", "publisher": "P", "published": "2025-01-02", "period": {{"from":
+            "2024-01-01", "to": "2024-{month:02}-{days}"}}, "figures": [{}]}}"#,
+        figures.join(",")
+    )
+}
+
+pub(super) fn dataset_of(reports: &[String]) -> Result<Dataset, Problem> {
+    let json = format!(
+        r#"{{"id": "x", "title": "X", "currency": "CNY", "reports": [{}]}}"#,
+        reports.join(",")
+    );
+    parse(&json).map_err(|refusal| refusal.problem)
+}
+
+/// A phone's chart in common type.
+pub(super) const SIZE: (f64, f64) = (328.0, 16.0);
+
+/// A dataset of one report.
+fn dataset(figures: &[(&str, &str, &str)]) -> Dataset {
+    dataset_of(&[report("2024-11-30", 11, figures)]).unwrap()
+}
+
+/// The scene of one chart of the last report, after page, picture and table have been made of it as well.
+pub(super) fn make(
+    dataset: &Dataset,
+    kind: ChartKind,
+    view: View,
+    (width, font): (f64, f64),
+) -> Scene {
+    let mut widget = widget_on(
+        dataset.clone(),
+        &[("chart", kind.name()), ("view", view.name())],
+        width,
+    );
+    widget.resize(width, font);
+    let scene = widget.scene();
+    for bounds in scene
+        .panels
+        .iter()
+        .flat_map(|panel| panel.marks.iter().map(Mark::bounds))
+    {
+        let sides = [bounds.x, bounds.y, bounds.right(), bounds.bottom()];
+        assert!(
+            sides
+                .iter()
+                .all(|side| side.is_finite() && side.abs() < 1e6),
+            "{kind:?}: {bounds:?}"
+        );
+    }
+    assert!(
+        scene.missing.is_some() == scene.data.is_empty(),
+        "{kind:?}: a chart, or words on why there is none"
+    );
+    assert!(!texts(&widget.view()).is_empty());
+    crate::xml::read(&widget.svg(&Palette::of(Theme::Light)).unwrap()).unwrap();
+    assert!(widget.csv().starts_with('\u{feff}'));
+    scene.clone()
+}
+
+/// Every chart in both views.
+pub(super) fn make_everything(dataset: &Dataset, size: (f64, f64)) -> Vec<Scene> {
+    let views = |kind| VIEWS.map(|view| make(dataset, kind, view, size));
+    ChartKind::ALL.into_iter().flat_map(views).collect()
+}
+
+/// One of everything, with the same value throughout.
+fn all_of(money: &str, count: &str) -> Dataset {
+    dataset(&[
+        ("plan", money, "year-plan"),
+        ("investment", money, "year-to-date"),
+        ("sales", money, "year-to-date"),
+        ("tax", money, "year-to-date"),
+        ("value", money, "whole-life"),
+        ("projects", count, "year-to-date"),
+        ("continuing", count, "year-to-date"),
+        ("patent-applications", count, "year-to-date"),
+        ("patents-granted", count, "year-to-date"),
+    ])
+}
+
+#[test]
+fn extreme_amounts_are_drawn() {
+    for money in [
+        "0",
+        "1",
+        "-1",
+        "-7.305",
+        "1000000000000000",
+        "999999999999999999",
+        "0.000000000001",
+        "1.123456789012",
+    ] {
+        for count in ["1", "1000000000000000", "999999999999999999"] {
+            let shares = usize::from(money != "0") * VIEWS.len();
+            let drawn = make_everything(&all_of(money, count), SIZE)
+                .into_iter()
+                .filter(|scene| scene.missing.is_none());
+            // Of a plan of nothing there are no shares to draw.
+            assert_eq!(
+                drawn.count(),
+                5 * VIEWS.len() + shares,
+                "{money} of money, {count} of projects"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_no_amount_is_refused() {
+    let of = |value: &str| {
+        dataset_of(&[report(
+            "2024-11-30",
+            11,
+            &[("investment", value, "year-to-date")],
+        )])
+        .map(|_| ())
+    };
+    for value in [
+        "", "NaN", "Infinity", "-inf", "1e308", "1e-300", "8,464", "+1", " 1",
+    ] {
+        assert_eq!(of(value), Err(Problem::NotDecimal), "{value}");
+    }
+    let long = [
+        "1".repeat(19),
+        "9".repeat(309),
+        format!("0.{}1", "0".repeat(299)),
+    ];
+    for value in &long {
+        assert_eq!(of(value), Err(Problem::LongDecimal), "{value}");
+    }
+    let count = report("2024-11-30", 11, &[("projects", "-1", "year-to-date")]);
+    assert_eq!(
+        dataset_of(&[count]).map(|_| ()),
+        Err(Problem::NegativeCount)
+    );
+}
+
+#[test]
+fn a_dataset_without_reports_or_figures_says_what_it_lacks() {
+    for scene in make_everything(&dataset(&[]), SIZE) {
+        let missing = scene.missing.unwrap();
+        let words = "The report for January–November 2024 does not give ";
+        assert!(missing.starts_with(words), "{missing}");
+        assert!(
+            missing.ends_with(" No other report of this dataset gives it either."),
+            "{missing}"
+        );
+    }
+    assert!(dataset_of(&[]).is_err(), "a dataset has reports");
+}
+
+#[test]
+fn one_figure_is_drawn_where_one_is_enough() {
+    let one = dataset(&[("technologies", "3", "year-to-date")]);
+    let drawn: Vec<&str> = ChartKind::ALL
+        .into_iter()
+        .filter(|kind| {
+            let widget = widget_on(one.clone(), &[("chart", kind.name())], 328.0);
+            widget.scene().missing.is_none()
+        })
+        .map(ChartKind::name)
+        .collect();
+    assert_eq!(drawn, ["overview", "innovation"]);
+}
+
+#[test]
+fn a_division_by_zero_shows_a_dash_and_says_why() {
+    let counts = [
+        ("patent-applications", "0", "year-to-date"),
+        ("patents-granted", "5", "year-to-date"),
+    ];
+    let amounts = [
+        ("investment", "0", "year-to-date"),
+        ("sales", "7", "year-to-date"),
+    ];
+    for (kind, figures, name) in [
+        (
+            ChartKind::Innovation,
+            counts,
+            "patents-granted.of-patent-applications",
+        ),
+        (ChartKind::Returns, amounts, "sales.of-investment"),
+    ] {
+        let widget = widget_on(dataset(&figures), &[("chart", kind.name())], 328.0);
+        let scene = widget.scene();
+        let place = scene.position(&format!("2024-11-30/{name}")).unwrap();
+        let datum = scene.datum(place).unwrap();
+        assert_eq!((datum.value.as_str(), datum.decimal.as_str()), ("–", ""));
+        assert_eq!(datum.origin, "Not computed: the divisor is zero");
+        let record = every_figure(&widget)
+            .into_iter()
+            .find(|record| record.figure == datum.figure)
+            .unwrap();
+        assert_eq!((record.value.as_str(), record.formula.as_str()), ("", ""));
+    }
+}
+
+#[test]
+fn amounts_per_unit_of_no_units_are_a_dash_and_never_denied() {
+    let none = dataset(&[
+        ("plan", "7.305", "year-plan"),
+        ("investment", "8.464", "year-to-date"),
+        ("projects", "0", "year-to-date"),
+    ]);
+    let scene = make(&none, ChartKind::Investment, View::PerProject, SIZE);
+    assert_eq!(
+        scene.missing, None,
+        "the report gives both, and says so in totals"
+    );
+}
+
+#[test]
+fn no_width_or_font_size_breaks_a_picture() {
+    let dataset = all_of("7.305", "12");
+    for size in [
+        0.0,
+        -1.0,
+        1e-300,
+        1e6,
+        1e300,
+        f64::INFINITY,
+        f64::NEG_INFINITY,
+        f64::NAN,
+    ] {
+        for (width, font) in [(size, 16.0), (328.0, size)] {
+            make(&dataset, ChartKind::Overview, View::Totals, (width, font));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Ten thousand reports, and ten thousand figures of one: drawn, in a page that stays small.
+
+use super::extremes::{SIZE, dataset_of, make, report};
+use crate::shown::{of_class, widget_on};
+use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::reported::Dataset;
+
+#[test]
+fn ten_thousand_reports_are_loaded_and_drawn() {
+    let one = |place: u32| {
+        let (year, day) = (1 + place / 12, place % 12 + 1);
+        let figures = [
+            ("plan", "90", "year-plan"),
+            ("investment", "80", "year-to-date"),
+            ("projects", "7", "year-to-date"),
+        ];
+        let text = report(&format!("{year:04}-{day:02}-28"), 11, &figures);
+        text.replace("2024-01-01", &format!("{year:04}-01-01"))
+            .replace("2024-11-30", &format!("{year:04}-{day:02}-28"))
+    };
+    let reports: Vec<String> = (0..10_000).map(one).collect();
+    let dataset = dataset_of(&reports).unwrap();
+    assert_eq!(dataset.reports.len(), 10_000);
+    make(&dataset, ChartKind::Overview, View::PerProject, SIZE);
+    let progress = make(&dataset, ChartKind::Progress, View::Totals, SIZE);
+    assert_eq!(progress.data.len(), 10_000, "each is a point");
+    let widget = widget_on(dataset, &[("chart", "progress")], 720.0);
+    assert!(
+        of_class(&widget.view(), "mark").len() <= 300,
+        "a page of elements for everyone"
+    );
+}
+
+/// A report of a count of projects and of so many classes of patents.
+fn classes(count: usize) -> Dataset {
+    let class = |place: usize| {
+        format!(
+            r#",{{"indicator": "patent-applications", "value": "{}", "unit": "patents", "scope": "year-to-date", "class":
+                "class-{place}"}}"#,
+            place % 997
+        )
+    };
+    let figures: String = (0..count).map(class).collect();
+    let text = report("2024-11-30", 11, &[("projects", "120", "year-to-date")]);
+    dataset_of(&[text.replace("}]}", &format!("}}{figures}]}}"))]).unwrap()
+}
+
+#[test]
+fn ten_thousand_figures_of_one_report_are_loaded_and_drawn() {
+    let scene = make(
+        &classes(10_000),
+        ChartKind::Innovation,
+        View::PerProject,
+        SIZE,
+    );
+    assert_eq!(scene.data.len(), 10_000, "in the chart or its table");
+}

@@ -1,0 +1,266 @@
+//! Marks: where their figures say, and found where they are.
+
+use super::texts::ticks;
+use super::{VIEWS, assert_none, every_case, runs};
+use crate::shown::{hunan, widget_on};
+use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::geometry::Rect;
+use initiative_charts::scene::{Ink, Mark, Panel, Scene, Shape};
+
+/// The report of November 2019.
+const NOVEMBER: &str = "2019-11-30";
+
+fn november(kind: ChartKind, view: View, width: f64) -> Scene {
+    let attributes = [("chart", kind.name()), ("view", view.name())];
+    widget_on(hunan(), &attributes, width).scene().clone()
+}
+
+/// Outer boxes of the marks of the figure that are bars: blocks and frames.
+fn bars(panel: &Panel, datum: usize) -> Vec<Rect> {
+    let bars = panel.marks.iter().filter(|mark| mark.datum == Some(datum));
+    bars.filter(|mark| matches!(mark.shape, Shape::Block(_) | Shape::Frame { .. }))
+        .map(Mark::bounds)
+        .collect()
+}
+
+/// The level of nought on the axis across: the grid line that is furthest to the left.
+fn nought(panel: &Panel) -> f64 {
+    let lines = panel.marks.iter().filter_map(|mark| match &mark.shape {
+        Shape::Line { from, to, .. } if mark.ink == Ink::Grid && from.x == to.x => Some(from.x),
+        _ => None,
+    });
+    lines.fold(f64::INFINITY, f64::min)
+}
+
+#[test]
+fn bars_begin_at_nought() {
+    for (case, scene) in every_case() {
+        if !matches!(
+            case.kind,
+            ChartKind::Investment | ChartKind::Innovation | ChartKind::Returns
+        ) {
+            continue;
+        }
+        for panel in &scene.panels {
+            let nought = nought(panel);
+            for datum in 0..scene.data.len() {
+                for bar in bars(panel, datum) {
+                    assert!(
+                        (bar.x - nought).abs() < 0.01,
+                        "{case}: {bar:?} begins beside {nought}"
+                    );
+                    assert!(bar.width > 0.0, "{case}: {bar:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_lengths_of_bars_are_to_each_other_as_their_figures() {
+    for (kind, names) in [
+        (
+            ChartKind::Innovation,
+            ["technologies", "patent-applications", "patents-granted"],
+        ),
+        (ChartKind::Returns, ["sales", "investment", "tax"]),
+    ] {
+        for (view, suffix) in VIEWS.into_iter().zip(["", ".per-projects"]) {
+            let scene = november(kind, view, 720.0);
+            let per_pixel = names.map(|name| {
+                let datum = scene
+                    .position(&format!("2019-11-30/{name}{suffix}"))
+                    .unwrap();
+                let value: f64 = scene.data[datum].decimal.parse().unwrap();
+                value / bars(&scene.panels[0], datum)[0].width
+            });
+            let off = per_pixel.map(|one| (one / per_pixel[0] - 1.0).abs());
+            // Calculated figures carry four digits for machines.
+            assert!(
+                off.iter().all(|off| *off < 0.001),
+                "{names:?}{suffix}: {per_pixel:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn ticks_stand_where_their_values_are() {
+    for (kind, name, unit) in [
+        (ChartKind::Investment, "investment", 1e9),
+        (ChartKind::Innovation, "patent-applications", 1.0),
+        (ChartKind::Returns, "sales", 1e9),
+    ] {
+        for width in [280.0, 328.0, 500.0, 720.0, 1_200.0] {
+            let scene = november(kind, View::Totals, width);
+            let datum = scene.position(&format!("2019-11-30/{name}")).unwrap();
+            let value: f64 = scene.data[datum].decimal.parse().unwrap();
+            let per_unit = bars(&scene.panels[0], datum)[0].width / (value / unit);
+            for (tick, at) in ticks(&scene.panels[0]).into_iter().skip(1) {
+                let expected = tick.ratio().to_f64() * per_unit;
+                assert!(
+                    (at - expected).abs() < 0.01,
+                    "{kind:?}, {width} px: {tick} at {at}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_overrun_visibly_passes_the_plan() {
+    for width in (280..=1_600).step_by(20).map(f64::from) {
+        for view in VIEWS {
+            let scene = november(ChartKind::Investment, view, width);
+            let suffix = if view == View::Totals {
+                ""
+            } else {
+                ".per-projects"
+            };
+            let of = |name: &str| scene.position(&format!("2019-11-30/{name}{suffix}"));
+            let (actual, plan) = (of("investment").unwrap(), of("plan").unwrap());
+            let panel = &scene.panels[0];
+            let lines = panel.marks.iter().filter(|mark| mark.datum == Some(plan));
+            let mark = lines
+                .filter(|mark| matches!(mark.shape, Shape::Line { .. }))
+                .map(Mark::bounds)
+                .next()
+                .unwrap();
+            let bar = bars(panel, actual)[0];
+            assert!(
+                bar.right() > mark.right() + 10.0,
+                "{width} px: the bar ends {bar:?}, the plan stands at {mark:?}"
+            );
+            assert!(
+                mark.y < bar.y && mark.bottom() > bar.bottom(),
+                "the plan's mark crosses the bar"
+            );
+            let ratio = bar.width / mark.center().x;
+            assert!((ratio - 1.15866).abs() < 0.001, "{width} px: {ratio}");
+        }
+    }
+}
+
+#[test]
+fn a_square_is_a_project_at_every_width() {
+    for (case, scene) in every_case() {
+        if case.report != NOVEMBER {
+            continue;
+        }
+        let Some(place) = scene.position("2019-11-30/continuing") else {
+            continue;
+        };
+        let new = scene.position("2019-11-30/new").unwrap();
+        let squares = |datum: usize| {
+            let blocks = scene.panels.iter().flat_map(|panel| &panel.marks);
+            blocks
+                .filter(|mark| mark.datum == Some(datum) && matches!(mark.shape, Shape::Block(_)))
+                .count()
+        };
+        assert_eq!((squares(place), squares(new)), (76, 41), "{case}");
+        let whole = scene.position("2019-11-30/projects").unwrap();
+        assert_eq!(squares(whole), 0, "{case}: 117 in all");
+    }
+}
+
+#[test]
+fn squares_are_of_one_size_and_apart() {
+    for (case, scene) in every_case().filter(|(case, _)| case.kind == ChartKind::Projects) {
+        for panel in &scene.panels {
+            let blocks: Vec<Rect> = panel
+                .marks
+                .iter()
+                .filter(|mark| matches!(mark.shape, Shape::Block(_)))
+                .map(Mark::bounds)
+                .collect();
+            for (index, one) in blocks.iter().enumerate() {
+                assert!(
+                    (one.width - one.height).abs() < 0.01 && one.width >= 8.0,
+                    "{case}: {one:?}"
+                );
+                let covered = blocks[index + 1..].iter().any(|other| one.overlaps(*other));
+                assert!(!covered, "{case}: {one:?} is covered");
+            }
+            let outside =
+                |rect: &Rect| rect.right() > panel.size.width || rect.bottom() > panel.size.height;
+            assert!(!blocks.iter().any(outside), "{case}");
+        }
+    }
+}
+
+#[test]
+fn the_middle_of_a_mark_is_its_figure_s_or_that_of_one_painted_above() {
+    let mut wrong = Vec::new();
+    for (case, scene) in every_case().filter(|(case, _)| case.font == 16.0) {
+        for (index, panel) in scene.panels.iter().enumerate() {
+            for (place, mark) in panel.marks.iter().enumerate() {
+                let Some(datum) = mark.datum else { continue };
+                if matches!(mark.shape, Shape::Path { .. }) {
+                    continue;
+                }
+                let middle = mark.bounds().center();
+                let above = panel.marks[place..]
+                    .iter()
+                    .filter(|above| above.bounds().contains(middle));
+                let allowed: Vec<usize> = above.filter_map(|above| above.datum).collect();
+                match scene.hit(index, middle, 0.0) {
+                    Some(hit) if hit == datum || allowed.contains(&hit) => {}
+                    hit => wrong.push(format!(
+                        "{case}: {} gives {hit:?}",
+                        scene.data[datum].figure
+                    )),
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn every_bar_bears_its_figure_as_a_label() {
+    for (case, scene) in every_case() {
+        if !matches!(case.kind, ChartKind::Innovation | ChartKind::Returns) {
+            continue;
+        }
+        for panel in &scene.panels {
+            for (datum, shown) in scene
+                .data
+                .iter()
+                .enumerate()
+                .filter(|(datum, _)| !bars(panel, *datum).is_empty())
+            {
+                let own = runs(panel).filter(|(mark, _)| mark.datum == Some(datum));
+                let texts: Vec<&str> = own.map(|(_, run)| run.text.as_str()).collect();
+                let labelled = texts
+                    .iter()
+                    .any(|text| shown.value.trim_end_matches(" CNY") == *text);
+                assert!(labelled, "{case}: {} among {texts:?}", shown.value);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_mark_lies_inside_its_panel() {
+    let mut wrong = Vec::new();
+    for (case, scene) in every_case() {
+        for panel in &scene.panels {
+            for mark in panel
+                .marks
+                .iter()
+                .filter(|mark| !matches!(mark.shape, Shape::Text(_)))
+            {
+                let bounds = mark.bounds();
+                // Outlines and the dots of the last points reach over the edge into the canvas's bleed.
+                let inside = bounds.x >= -6.0
+                    && bounds.right() <= panel.size.width + 6.0
+                    && bounds.y >= -6.0
+                    && bounds.bottom() <= panel.size.height + 6.0;
+                if !inside {
+                    wrong.push(format!("{case}: {bounds:?} of {:?}", panel.size));
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}

@@ -1,0 +1,162 @@
+//! Texts: inside their panel, apart from each other, and true.
+
+use super::{assert_none, every_case, runs};
+use initiative_charts::chart::ChartKind;
+use initiative_charts::locale::Locale;
+use initiative_charts::quantity::Decimal;
+use initiative_charts::scene::{Ink, Panel, Shape, TextRun};
+
+#[test]
+fn no_text_leaves_its_panel() {
+    let mut wrong = Vec::new();
+    for (case, scene) in every_case() {
+        for panel in &scene.panels {
+            for (_, run) in runs(panel) {
+                let bounds = run.bounds();
+                let inside = bounds.x >= -1.0
+                    && bounds.right() <= panel.size.width + 1.0
+                    && bounds.y >= 0.0
+                    && bounds.bottom() <= panel.size.height;
+                if !inside {
+                    wrong.push(format!(
+                        "{case}: {:?} at {bounds:.0?} of {:.0?}",
+                        run.text, panel.size
+                    ));
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn no_text_covers_another() {
+    let mut wrong = Vec::new();
+    for (case, scene) in every_case() {
+        for panel in &scene.panels {
+            let runs: Vec<&TextRun> = runs(panel).map(|(_, run)| run).collect();
+            for (index, one) in runs.iter().enumerate() {
+                for other in &runs[index + 1..] {
+                    if one.bounds().overlaps(other.bounds()) {
+                        wrong.push(format!("{case}: {:?} and {:?}", one.text, other.text));
+                    }
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+/// The labels of the panel's ticks, as they are read back: the numbers in the ink of ticks.
+pub(super) fn ticks(panel: &Panel) -> Vec<(Decimal, f64)> {
+    runs(panel)
+        .filter(|(mark, _)| mark.datum.is_none())
+        .filter_map(|(_, run)| {
+            let digits = run.text.strip_suffix('%').unwrap_or(&run.text);
+            let at = if run.text.ends_with('%') {
+                run.at.y
+            } else {
+                run.bounds().center().x
+            };
+            Some((Locale::En.read_decimal(digits)?, at))
+        })
+        .collect()
+}
+
+#[test]
+fn ticks_are_steps_of_one_two_or_five_from_nought() {
+    let mut seen = 0;
+    let mut wrong = Vec::new();
+    for (case, scene) in every_case() {
+        for panel in scene.panels.iter().filter(|panel| panel.opens.is_none()) {
+            let values: Vec<f64> = ticks(panel)
+                .iter()
+                .map(|(value, _)| value.ratio().to_f64())
+                .collect();
+            if values.is_empty() {
+                continue;
+            }
+            seen += 1;
+            let steps: Vec<f64> = values.windows(2).map(|pair| pair[1] - pair[0]).collect();
+            let even = steps.iter().all(|step| (step - steps[0]).abs() < 1e-9);
+            let digits = Decimal::parse(
+                &steps
+                    .first()
+                    .map_or(0.0, |step| (step * 1e6).round())
+                    .to_string(),
+            );
+            let digits = digits.unwrap().to_string();
+            let first = digits.trim_end_matches('0');
+            if !(even && values.len() >= 2 && values[0] == 0.0 && ["1", "2", "5"].contains(&first))
+            {
+                wrong.push(format!("{case}: {values:?}"));
+            }
+        }
+    }
+    assert_none(&wrong);
+    assert!(seen > 1_000, "axes were seen");
+}
+
+#[test]
+fn charts_with_an_axis_have_ticks() {
+    for (case, scene) in every_case() {
+        let axis = !matches!(case.kind, ChartKind::Overview | ChartKind::Projects)
+            && scene.missing.is_none();
+        for panel in scene.panels.iter().filter(|_| axis) {
+            assert!(
+                (2..=9).contains(&ticks(panel).len()),
+                "{case}: {:?}",
+                ticks(panel)
+            );
+        }
+    }
+}
+
+#[test]
+fn the_last_point_of_every_year_is_labelled() {
+    let mut wrong = Vec::new();
+    for (case, scene) in every_case().filter(|(case, _)| case.kind == ChartKind::Progress) {
+        let texts: Vec<&str> = runs(&scene.panels[0])
+            .map(|(_, run)| run.text.as_str())
+            .collect();
+        for label in ["2019 · 115.9%", "2020 · 99.72%"] {
+            // In the largest type on the narrowest screens the year stands alone: its share is in tooltip and table.
+            let tight = case.font >= 24.0 && case.width < 400.0;
+            let there = texts.contains(&label) || (tight && texts.contains(&&label[..4]));
+            if !there {
+                wrong.push(format!("{case}: {label} stands nowhere"));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn calculated_figures_are_written_in_an_ink_of_their_own() {
+    let mut wrong = Vec::new();
+    for (case, scene) in every_case() {
+        for panel in &scene.panels {
+            for mark in &panel.marks {
+                let derived = mark
+                    .datum
+                    .and_then(|datum| scene.datum(datum))
+                    .is_some_and(|datum| datum.derived);
+                let reported = matches!(mark.ink, Ink::Reported | Ink::ReportedSecond | Ink::Plan);
+                let number = match &mark.shape {
+                    Shape::Text(run) => run
+                        .text
+                        .contains(|character: char| character.is_ascii_digit()),
+                    _ => false,
+                };
+                if derived && (reported || number && mark.ink != Ink::Derived) {
+                    wrong.push(format!(
+                        "{case}: {:?} in {:?}",
+                        scene.data[mark.datum.unwrap()].figure,
+                        mark.ink
+                    ));
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}

@@ -1,0 +1,200 @@
+//! The public dataset format: what is read, what is refused, and the shipped dataset.
+
+#[path = "../../src/locale/messages/en/refusals.rs"]
+mod english;
+mod hostile;
+mod refused;
+mod refused_figures;
+mod shipped;
+
+use initiative_charts::reported::{Date, Problem, Refusal, Scope, parse};
+
+/// A small dataset with one of everything; every test changes one thing in it.
+const SMALL: &str = r#"{
+  "id": "bridges", "title": {"en": "Bridges", "fr": "Ponts"}, "currency": "EUR",
+  "indicators": [
+    {"id": "spent", "label": "Spent", "counts": "money", "accumulates": true, "per": "bridges"},
+    {"id": "bridges", "label": {"en": "Bridges"}, "counts": "items", "accumulates": false},
+    {"id": "steel", "label": "Steel bridges", "counts": "items", "accumulates": false, "part_of": "bridges"},
+    {"id": "open", "label": "Open to traffic", "counts": "share", "accumulates": false, "share_of": "bridges"}
+  ],
+  "reports": [
+    {"id": "2024-12-31", "title": "Second year", "publisher": "The office", "published": "2025-02-01",
+     "url": "https://example.org/2", "corrected": {"date": "2025-03-01", "what": "The count."},
+     "period": {"from": "2024-01-01", "to": "2024-12-31"},
+     "figures": [
+       {"indicator": "spent", "value": "1.50", "unit": {"currency": "EUR", "scale": 1e6}, "scope": "year-to-date"},
+       {"indicator": "bridges", "value": "12", "unit": "bridges", "scope": "whole-life",
+        "caveat": "With footbridges."},
+       {"indicator": "steel", "value": "7", "unit": "bridges", "scope": "whole-life", "class": "riveted"},
+       {"indicator": "open", "value": "58.3", "unit": "%", "scope": "year-to-date"}
+     ],
+     "milestones": [{"text": "Ribbon cut.", "when": "2024-06", "where": "Arles"}],
+     "notes": ["Prices of 2020."]},
+    {"id": "2023-12-31", "title": "First year", "publisher": "The office", "published": "2024-02-01",
+     "period": {"from": "2023-01-01", "to": "2023-12-31"}, "figures": []}
+  ]
+}"#;
+
+/// The figure of the whole in it.
+const BRIDGES: &str = r#"{"indicator": "bridges", "value": "12", "unit": "bridges", "scope": "whole-life",
+        "caveat": "With footbridges."},"#;
+
+/// The small dataset with its one `old` replaced.
+#[track_caller]
+fn small_with(old: &str, new: &str) -> String {
+    assert_eq!(
+        SMALL.matches(old).count(),
+        1,
+        "{old:?} must stand in the small dataset once"
+    );
+    SMALL.replacen(old, new, 1)
+}
+
+/// A text that should be refused.
+struct Given(String);
+
+/// Why it was.
+struct Refused(Problem);
+
+fn given(json: &str) -> Given {
+    Given(json.to_owned())
+}
+
+/// The small dataset with its one `old` replaced.
+#[track_caller]
+fn change(old: &str, new: &str) -> Given {
+    Given(small_with(old, new))
+}
+
+impl Given {
+    #[track_caller]
+    fn is_refused_at(&self, path: &str, found: &str) -> Refused {
+        let refusal = parse(&self.0).expect_err("the dataset should be refused");
+        assert_eq!(
+            (refusal.path.as_str(), refusal.found.as_str()),
+            (path, found),
+            "{:?}",
+            refusal.problem
+        );
+        Refused(refusal.problem)
+    }
+}
+
+impl Refused {
+    /// Asserts the words that an English reader is given.
+    #[track_caller]
+    fn expecting(&self, expected: &str, hint: &str) {
+        let words = english::refusal(&self.0);
+        assert_eq!((words.expected.as_str(), words.hint), (expected, hint));
+    }
+}
+
+#[test]
+fn a_dataset_is_read_as_it_stands() {
+    let dataset = parse(SMALL).unwrap();
+    let ids: Vec<&str> = dataset
+        .reports
+        .iter()
+        .map(|report| report.id.as_str())
+        .collect();
+    assert_eq!(
+        ids,
+        ["2023-12-31", "2024-12-31"],
+        "in the order of the periods' ends"
+    );
+    let report = dataset.report("2024-12-31").unwrap();
+    assert_eq!(report.url.as_deref(), Some("https://example.org/2"));
+    assert_eq!(
+        report.corrected.as_ref().unwrap().date,
+        Date::new(2025, 3, 1).unwrap()
+    );
+    assert_eq!(
+        report.milestones[0]
+            .place
+            .as_ref()
+            .unwrap()
+            .in_language("fr"),
+        "Arles"
+    );
+    assert_eq!(report.notes[0].in_language("ja"), "Prices of 2020.");
+    let spent = report.figure("spent").unwrap();
+    assert_eq!(
+        (
+            spent.quantity.amount.digits(),
+            spent.quantity.amount.exponent()
+        ),
+        (150, 4)
+    );
+    assert_eq!(report.figures[1].item.as_deref(), Some("bridges"));
+    assert_eq!(report.figures[1].scope, Scope::WholeLife);
+    assert_eq!(report.figures[2].name(), "steel.riveted");
+    assert_eq!(
+        dataset.indicator("spent").unwrap().per.as_deref(),
+        Some("bridges")
+    );
+}
+
+#[test]
+fn a_dataset_without_declared_indicators_has_the_built_in_ones() {
+    let json = r#"{"id": "x", "title": "X", "currency": "CNY", "reports": [{"id": "2024-12-31-b", "title": "T",
+        "publisher": "P", "published": "2025-02-01", "period": {"from": "2024-12-31", "to": "2024-12-31"},
+        "figures": [{"indicator": "tax", "value": "-0", "unit": {"currency": "CNY", "scale": 1}, "scope": "year-plan"}]}]}"#;
+    let dataset = parse(&["\u{feff}", json].concat()).unwrap();
+    assert_eq!(
+        dataset
+            .indicator("tax")
+            .unwrap()
+            .relation
+            .as_ref()
+            .unwrap()
+            .target(),
+        "sales"
+    );
+    assert_eq!(dataset.indicator("taxes"), None);
+}
+
+#[test]
+fn a_declared_indicator_takes_the_place_of_a_built_in_one() {
+    let json = small_with(r#""id": "spent""#, r#""id": "tax""#)
+        .replace(r#""indicator": "spent""#, r#""indicator": "tax""#);
+    let dataset = parse(&json).unwrap();
+    assert_eq!(
+        dataset.indicator("tax").unwrap().per.as_deref(),
+        Some("bridges")
+    );
+    assert_eq!(dataset.indicator("tax").unwrap().relation, None);
+}
+
+#[test]
+fn texts_by_language_keep_their_order_and_tags() {
+    let dataset = parse(SMALL).unwrap();
+    let versions: Vec<(&str, &str)> = dataset
+        .title
+        .versions
+        .iter()
+        .map(|(tag, text)| (tag.as_str(), text.as_str()))
+        .collect();
+    assert_eq!(versions, [("en", "Bridges"), ("fr", "Ponts")]);
+}
+
+#[test]
+fn the_place_of_a_syntax_error_is_found_in_lines_and_characters() {
+    let place = |json: &str| match parse(json).unwrap_err() {
+        Refusal {
+            path,
+            found,
+            problem: Problem::Syntax { line, column },
+        } => (path, line, column, found),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        place("{\n \"id\": \"é\",,\n}"),
+        (String::new(), 2, 12, "\",\"".to_owned())
+    );
+    assert_eq!(place(""), (String::new(), 1, 1, String::new()));
+    assert_eq!(
+        place("[1,\n2,\n]"),
+        (String::new(), 3, 1, "\"]\"".to_owned())
+    );
+}

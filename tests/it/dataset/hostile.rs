@@ -1,0 +1,263 @@
+//! Input that is there to do harm, or is merely broken: a stated refusal each time, and quickly.
+
+use super::{BRIDGES, SMALL, given, small_with};
+use initiative_charts::reported::{
+    MAX_BYTES, Node, Problem, check_length, hunan_json, parse, read,
+};
+use proptest::prelude::*;
+use std::time::{Duration, Instant};
+
+/// A figure of a class of its own.
+fn bridges_of_class(class: usize) -> String {
+    format!(
+        r#"{{"indicator":"bridges","value":"1","unit":"b","scope":"whole-life","class":"c{class}"}},"#
+    )
+}
+
+#[test]
+fn more_than_ten_megabytes_are_refused_unread() {
+    let padded = |bytes: usize| format!("{SMALL}{}", " ".repeat(bytes - SMALL.len()));
+    assert!(parse(&padded(MAX_BYTES)).is_ok());
+    given(&padded(MAX_BYTES + 1))
+        .is_refused_at("", "10485761")
+        .expecting(
+            "at most 10,485,760 bytes (10 MB)",
+            "Split the dataset, or leave old reports out.",
+        );
+    assert_eq!(
+        check_length(usize::MAX).unwrap_err().problem,
+        Problem::TooLarge
+    );
+}
+
+#[test]
+fn depth_is_refused_without_recursion() {
+    let deep = |open: &str, close: &str, depth: usize| {
+        format!("{}1{}", open.repeat(depth), close.repeat(depth))
+    };
+    for nested in [
+        deep("[", "]", 33),
+        deep("[", "]", 10_000),
+        deep(r#"{"id":"#, "}", 10_000),
+        deep("[[1],{\"a\":", "}]", 5_000),
+    ] {
+        for json in [
+            nested.clone(),
+            small_with(r#""bridges", "title""#, &format!(r#"{nested}, "title""#)),
+        ] {
+            given(&json).is_refused_at("", "").expecting(
+                "lists and objects at most 32 deep in one another",
+                "The format needs six levels. The file is probably not a dataset.",
+            );
+        }
+    }
+    let problem = parse(&deep("[", "]", 32)).unwrap_err().problem;
+    assert!(matches!(problem, Problem::WrongType(_)), "{problem:?}");
+}
+
+#[test]
+fn a_hundred_thousand_figures_are_read_and_one_more_is_refused() {
+    let with = |count: usize| {
+        let more: String = (0..count).map(bridges_of_class).collect();
+        small_with(BRIDGES, &format!("{BRIDGES}{more}"))
+    };
+    assert_eq!(
+        parse(&with(99_996)).unwrap().reports[1].figures.len(),
+        100_000
+    );
+    let hint = "Split the dataset, or leave old reports out.";
+    given(&with(99_997))
+        .is_refused_at("reports[0].figures", "[…]")
+        .expecting("at most 100000", hint);
+    // The limit is the dataset's, not the report's.
+    let first_year: String = (0..4).map(bridges_of_class).collect();
+    let json = with(99_993).replace(
+        r#""figures": []"#,
+        &format!(r#""figures": [{}]"#, first_year.trim_end_matches(',')),
+    );
+    given(&json)
+        .is_refused_at("reports[1].figures[3]", "{…}")
+        .expecting("at most 100000", hint);
+}
+
+#[test]
+fn a_million_entries_are_passed_over() {
+    let many = "1,".repeat(4_000_000);
+    let list: Node = serde_json::from_str(&format!("[{many}1]")).unwrap();
+    assert_eq!(list, Node::TooLong, "they take no memory");
+    let begun = Instant::now();
+    let json = small_with(r#""figures": []"#, &format!(r#""figures": [{}1]"#, many));
+    given(&json)
+        .is_refused_at("reports[1].figures", "[…]")
+        .expecting(
+            "at most 100000",
+            "Split the dataset, or leave old reports out.",
+        );
+    assert!(begun.elapsed() < Duration::from_secs(5));
+}
+
+#[test]
+fn ten_thousand_reports_of_ten_figures_are_read() {
+    let dataset = |count: u32| {
+        let figure =
+            r#"{"indicator":"projects","value":"1","unit":"p","scope":"year-to-date","class":"c"#;
+        let figures: Vec<String> = (0..10)
+            .map(|class| format!("{figure}{class}\"}}"))
+            .collect();
+        let rest = r#""title":"T","publisher":"P","published":"2025-02-01","#;
+        let period = r#""period":{"from":"2024-01-01","to":"2024-12-31"},"#;
+        let figures = format!(r#""figures":[{}]"#, figures.join(","));
+        let reports: Vec<String> = (0..count)
+            .map(|number| format!(r#"{{"id":"2024-12-31-{number}",{rest}{period}{figures}}}"#))
+            .collect();
+        let reports = reports.join(",");
+        format!(r#"{{"id":"many","title":"Many","currency":"CNY","reports":[{reports}]}}"#)
+    };
+    assert_eq!(parse(&dataset(10_000)).unwrap().reports.len(), 10_000);
+}
+
+#[test]
+fn hostile_texts_are_shown_short_and_visible() {
+    let found = |value: &str| {
+        let json = small_with(r#""value": "12""#, &format!(r#""value": {value}"#));
+        parse(&json).unwrap_err().found
+    };
+    assert_eq!(
+        found("\"\\u202e21\\u0000\\n\""),
+        r#""\u{202e}21\u{0}\u{a}""#
+    );
+    assert_eq!(found("\"a\\\"b\""), r#""a\"b""#);
+    assert_eq!(
+        found(&format!("\"{}\"", "9".repeat(5_000))),
+        format!("\"{}…\"", "9".repeat(58))
+    );
+    assert_eq!(
+        found(&format!("\"{}\"", "界".repeat(5_000))),
+        format!("\"{}…\"", "界".repeat(58))
+    );
+    assert_eq!(found("1e300"), "…");
+    assert_eq!(found("-7.305"), "-7.305");
+    assert_eq!(found("12.5"), "12.5");
+    assert_eq!(found("[[[1]]]"), "[…]");
+    assert_eq!(found("{}"), "{}");
+    assert_eq!(found("null"), "null");
+}
+
+#[test]
+fn an_objects_prototype_is_a_field_like_another() {
+    for name in ["__proto__", "constructor", "toString"] {
+        let json = small_with(
+            r#""id": "bridges", "title""#,
+            &format!(r#""{name}": {{}}, "id": "bridges", "title""#),
+        );
+        let refusal = parse(&json).unwrap_err();
+        assert_eq!(
+            (refusal.path.as_str(), refusal.found),
+            ("", format!("{name:?}"))
+        );
+    }
+}
+
+fn any_node() -> impl Strategy<Value = Node> {
+    let words = [
+        "id",
+        "title",
+        "reports",
+        "figures",
+        "value",
+        "unit",
+        "%",
+        "2019-11-30",
+        "money",
+        "",
+        "8,464",
+    ];
+    let leaf = prop_oneof![
+        Just(Node::Null),
+        Just(Node::TooDeep),
+        Just(Node::TooLong),
+        any::<bool>().prop_map(Node::Bool),
+        any::<f64>().prop_map(Node::Number),
+        "\\PC{0,12}".prop_map(Node::Text),
+        proptest::sample::select(words.to_vec()).prop_map(|word| Node::Text(word.to_owned())),
+    ];
+    leaf.prop_recursive(5, 40, 6, move |inner| {
+        let name = proptest::sample::select(words.to_vec());
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..5).prop_map(Node::List),
+            proptest::collection::vec((name.prop_map(str::to_owned), inner), 0..5)
+                .prop_map(Node::Object),
+        ]
+    })
+}
+
+/// Every value in the tree, by number, in the order of the text.
+fn value_at<'a>(node: &'a mut Node, number: &mut usize) -> Option<&'a mut Node> {
+    if *number == 0 {
+        return Some(node);
+    }
+    *number -= 1;
+    match node {
+        Node::List(entries) => entries.iter_mut().find_map(|entry| value_at(entry, number)),
+        Node::Object(entries) => entries
+            .iter_mut()
+            .find_map(|(_, entry)| value_at(entry, number)),
+        _ => None,
+    }
+}
+
+fn count(node: &Node) -> usize {
+    1 + match node {
+        Node::List(entries) => entries.iter().map(count).sum(),
+        Node::Object(entries) => entries.iter().map(|(_, entry)| count(entry)).sum::<usize>(),
+        _ => 0,
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_tree_makes_reading_panic(node in any_node()) {
+        let refusal = read(node).unwrap_err();
+        prop_assert!(refusal.found.chars().count() <= 70);
+    }
+
+    #[test]
+    fn no_text_makes_reading_panic(text in "\\PC*") {
+        let _ = parse(&text);
+    }
+
+    #[test]
+    fn a_cut_dataset_is_refused(length in 0_usize..11_000) {
+        let cut: String = hunan_json().chars().take(length).collect();
+        let problem = parse(&cut).unwrap_err().problem;
+        let syntax = matches!(problem, Problem::Syntax { .. });
+        prop_assert!(syntax, "{:?}", problem);
+    }
+
+    /// Whatever one value of the shipped dataset becomes, it is read or refused in a place that stands in it.
+    #[test]
+    fn a_changed_dataset_is_read_or_refused(number in any::<prop::sample::Index>(), new in any_node()) {
+        let mut node: Node = serde_json::from_str(hunan_json()).unwrap();
+        let mut number = number.index(count(&node));
+        *value_at(&mut node, &mut number).unwrap() = new;
+        if let Err(refusal) = read(node) {
+            prop_assert!(refusal.path.len() < 100);
+        }
+    }
+
+    #[test]
+    fn a_field_that_is_taken_out_is_missed_by_its_name_if_at_all(
+        number in any::<prop::sample::Index>(),
+        which in any::<prop::sample::Index>(),
+    ) {
+        let mut node: Node = serde_json::from_str(hunan_json()).unwrap();
+        let mut number = number.index(count(&node));
+        let Some(Node::Object(entries)) = value_at(&mut node, &mut number) else { return Ok(()) };
+        let (name, _) = entries.remove(which.index(entries.len()));
+        if let Err(refusal) = read(node)
+            && refusal.problem == Problem::MissingField
+        {
+            prop_assert!(refusal.path.ends_with(&name));
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! Every refusal of the form of a dataset, with its place and its words.
+
+use super::{SMALL, change, given};
+
+pub(super) const NO_NULL: &str =
+    "Where there is nothing to say, leave an optional field out instead of writing null.";
+const FIELDS: &str =
+    "Check the spelling. The format has no other fields at this place; remarks go into notes.";
+pub(super) const OPTIONAL: &str = "Write it, or leave an optional field out.";
+const NAME: &str = "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per- or even-";
+const NAME_HINT: &str =
+    "Figures are named by indicator and class; computed ones have those beginnings.";
+const SAFE: &str = "1 to 64 of the characters A–Z a–z 0–9 . _ -, the first a letter or digit";
+const SAFE_HINT: &str =
+    "It goes into file names and addresses. What readers see is the title or label.";
+const DAY: &str = "a day of the calendar, such as 2019-11-30";
+const DAY_HINT: &str = "Year, month and day, with hyphens and zeros.";
+const RENAME: &str = "Rename or remove one; figures of one indicator need different classes.";
+const SYNTAX_HINT: &str = "Look there and just before it for a missing comma or quotation mark, a comma too many, \
+         or a number out of range.";
+const ADDRESS: &str = "an address that begins with http:// or https:// and has no spaces \
+    or quotation marks";
+const ADDRESS_HINT: &str = "Copy it from the browser's address bar, or leave the field out.";
+
+#[test]
+fn what_is_no_json() {
+    given("{\n  \"id\": \"a\"\n  \"title\": \"b\"}")
+        .is_refused_at("", r#""\"title\": \"b\"}""#)
+        .expecting(
+            "JSON; this is none from line 3, character 3 on",
+            SYNTAX_HINT,
+        );
+}
+
+#[test]
+fn fields_that_are_unknown_missing_or_repeated() {
+    change(r#""value": "12""#, r#""vaule": "12""#)
+        .is_refused_at("reports[0].figures[1]", r#""vaule""#)
+        .expecting(
+            "one of indicator, value, unit, scope, class, caveat",
+            FIELDS,
+        );
+    change(
+        r#""id": "bridges", "title""#,
+        r#""source": 1, "id": "bridges", "title""#,
+    )
+    .is_refused_at("", r#""source""#)
+    .expecting("one of id, title, currency, reports, indicators", FIELDS);
+    change(r#""scale": 1e6"#, r#""scale": 1e6, "decimals": 2"#)
+        .is_refused_at("reports[0].figures[0].unit", r#""decimals""#)
+        .expecting("one of currency, scale", FIELDS);
+    let missing = |old: &str, path: &str| {
+        change(old, "")
+            .is_refused_at(path, "")
+            .expecting("this field", "Add it: it is not optional.");
+    };
+    missing(r#""title": {"en": "Bridges", "fr": "Ponts"}, "#, "title");
+    missing(r#", "published": "2025-02-01""#, "reports[0].published");
+    missing(r#", "figures": []"#, "reports[1].figures");
+    missing(r#""value": "12", "#, "reports[0].figures[1].value");
+    missing(r#""unit": "%", "#, "reports[0].figures[3].unit");
+    missing(r#", "scale": 1e6"#, "reports[0].figures[0].unit.scale");
+    missing(r#""counts": "money", "#, "indicators[0].counts");
+    missing(r#""from": "2023-01-01", "#, "reports[1].period.from");
+    change(r#""value": "12""#, r#""value": "12", "value": "13""#)
+        .is_refused_at("reports[0].figures[1]", r#""value""#)
+        .expecting("each name once in an object", "Remove one of the two.");
+    change(r#""fr": "Ponts""#, r#""EN": "Ponts""#)
+        .is_refused_at("title", r#""EN""#)
+        .expecting("each name once in an object", "Remove one of the two.");
+}
+
+#[test]
+fn values_of_another_type() {
+    given("[]")
+        .is_refused_at("", "[]")
+        .expecting("an object: { … }", NO_NULL);
+    change(r#""figures": []"#, r#""figures": {}"#)
+        .is_refused_at("reports[1].figures", "{}")
+        .expecting("a list: [ … ]", NO_NULL);
+    change(r#""figures": []"#, r#""figures": [1]"#)
+        .is_refused_at("reports[1].figures[0]", "1")
+        .expecting("an object: { … }", NO_NULL);
+    change(r#""published": "2024-02-01""#, r#""published": 2024"#)
+        .is_refused_at("reports[1].published", "2024")
+        .expecting("a text in quotation marks", NO_NULL);
+    change(r#""url": "https://example.org/2""#, r#""url": null"#)
+        .is_refused_at("reports[0].url", "null")
+        .expecting("a text in quotation marks", NO_NULL);
+    change(r#"["Prices of 2020."]"#, "[true]")
+        .is_refused_at("reports[0].notes[0]", "true")
+        .expecting(
+            "a text in quotation marks, or an object of texts by language: {\"en\": \"…\"}",
+            NO_NULL,
+        );
+    change(r#""accumulates": true"#, r#""accumulates": "yes""#)
+        .is_refused_at("indicators[0].accumulates", r#""yes""#)
+        .expecting("true or false, without quotation marks", NO_NULL);
+}
+
+#[test]
+fn texts_that_say_nothing_too_much_or_cannot_be_shown() {
+    change(r#""fr": "Ponts""#, r#""fr": " ""#)
+        .is_refused_at("title.fr", r#"" ""#)
+        .expecting("a text that says something", OPTIONAL);
+    change(r#""With footbridges.""#, "{}")
+        .is_refused_at("reports[0].figures[1].caveat", "{}")
+        .expecting("a text that says something", OPTIONAL);
+    let long = format!("\"{}\"", "é".repeat(2_001));
+    change(r#""Prices of 2020.""#, &long)
+        .is_refused_at("reports[0].notes[0]", &format!("\"{}…\"", "é".repeat(58)))
+        .expecting(
+            "at most 2000 characters",
+            "Shorten it; the source's address can lead to the rest.",
+        );
+    change(r#""Prices of 2020.""#, r#""Prices\u000bof""#)
+        .is_refused_at("reports[0].notes[0]", r#""Prices\u{b}of""#)
+        .expecting(
+            "a text without control characters",
+            "Type the text again; such characters come along when a text is copied from a PDF.",
+        );
+    change(r#""fr": "Ponts""#, r#""fr_FR": "Ponts""#)
+        .is_refused_at("title", r#""fr_FR""#)
+        .expecting(
+            "a language tag such as en, zh or fr-CA",
+            "A text by language has the languages' tags as its keys.",
+        );
+}
+
+#[test]
+fn more_languages_or_indicators_than_anyone_has() {
+    let hint = "Split the dataset, or leave old reports out.";
+    let languages: String = (0..100)
+        .map(|number| format!(r#", "xx-{number}": "x""#))
+        .collect();
+    change(r#", "fr": "Ponts""#, &languages)
+        .is_refused_at("title", r#""xx-99""#)
+        .expecting("at most 100", hint);
+    let indicator = r#"{"id": "a", "label": "a", "counts": "items", "accumulates": false},"#;
+    let indicators = format!(r#""indicators": [{}"#, indicator.repeat(1_000));
+    change(r#""indicators": ["#, &indicators)
+        .is_refused_at("indicators", "[…]")
+        .expecting("at most 1000", hint);
+}
+
+#[test]
+fn names_that_are_not_safe() {
+    change(
+        r#""id": "bridges", "title""#,
+        r#""id": "../bridges", "title""#,
+    )
+    .is_refused_at("id", r#""../bridges""#)
+    .expecting(SAFE, SAFE_HINT);
+    change(r#""class": "riveted""#, r#""class": """#)
+        .is_refused_at("reports[0].figures[2].class", r#""""#)
+        .expecting(NAME, NAME_HINT);
+    change(r#""class": "riveted""#, r#""class": "a b""#)
+        .is_refused_at("reports[0].figures[2].class", r#""a b""#)
+        .expecting(NAME, NAME_HINT);
+    change(r#""id": "spent""#, r#""id": "投资""#)
+        .is_refused_at("indicators[0].id", r#""投资""#)
+        .expecting(NAME, NAME_HINT);
+    let long = "a".repeat(65);
+    let shown = format!("\"{}…\"", "a".repeat(58));
+    change(r#""class": "riveted""#, &format!(r#""class": "{long}""#))
+        .is_refused_at("reports[0].figures[2].class", &shown)
+        .expecting(NAME, NAME_HINT);
+    // What would be taken for another figure's name.
+    for class in ["a.b", "of-plan", "per-projects", "over-plan", "even-pace"] {
+        change(r#""class": "riveted""#, &format!(r#""class": "{class}""#))
+            .is_refused_at("reports[0].figures[2].class", &format!("{class:?}"))
+            .expecting(NAME, NAME_HINT);
+    }
+}
+
+#[test]
+fn currencies_and_addresses() {
+    for code in ["eur", "EURO", "€", ""] {
+        change(
+            r#""Ponts"}, "currency": "EUR""#,
+            &format!(r#""Ponts"}}, "currency": "{code}""#),
+        )
+        .is_refused_at("currency", &format!("{code:?}"))
+        .expecting(
+            "three capital letters, such as CNY",
+            "Use the code of ISO 4217.",
+        );
+    }
+    for address in [
+        "javascript:alert(1)",
+        "ftp://example.org",
+        "example.org",
+        "",
+    ] {
+        change("https://example.org/2", address)
+            .is_refused_at("reports[0].url", &format!("{address:?}"))
+            .expecting(ADDRESS, ADDRESS_HINT);
+    }
+}
+
+#[test]
+fn days_and_periods() {
+    change(
+        r#""published": "2024-02-01""#,
+        r#""published": "2024-02-30""#,
+    )
+    .is_refused_at("reports[1].published", r#""2024-02-30""#)
+    .expecting(DAY, DAY_HINT);
+    change(r#""date": "2025-03-01""#, r#""date": "1 March""#)
+        .is_refused_at("reports[0].corrected.date", r#""1 March""#)
+        .expecting(DAY, DAY_HINT);
+    change(r#""to": "2023-12-31""#, r#""to": "0000-12-31""#)
+        .is_refused_at("reports[1].period.to", r#""0000-12-31""#)
+        .expecting(DAY, DAY_HINT);
+    change(r#""when": "2024-06""#, r#""when": "June 2024""#)
+        .is_refused_at("reports[0].milestones[0].when", r#""June 2024""#)
+        .expecting(
+            "a year, month or day: 2018, 2019-11 or 2019-12-03",
+            "Write no more of the date than the report says.",
+        );
+    change(r#""from": "2023-01-01""#, r#""from": "2024-01-01""#)
+        .is_refused_at("reports[1].period.to", r#""2023-12-31""#)
+        .expecting(
+            "a day that is not before the period's first",
+            "Exchange from and to, or mend the year.",
+        );
+}
+
+#[test]
+fn reports_that_are_none_or_badly_named() {
+    given(r#"{"id": "a", "title": "A", "currency": "EUR", "reports": []}"#)
+        .is_refused_at("reports", "[]")
+        .expecting(
+            "at least one report",
+            "Add the report whose figures are to be shown.",
+        );
+    change(r#""id": "2023-12-31""#, r#""id": "2023""#)
+        .is_refused_at("reports[1].id", r#""2023""#)
+        .expecting(
+            "an id that begins with 2023-12-31, the last day of the report's period",
+            "A second report on the same day takes a suffix, such as -b.",
+        );
+}
+
+#[test]
+fn names_that_are_taken() {
+    let taken = |earlier: &str| format!("a name that is not taken; {earlier} has it");
+    let json = SMALL
+        .replace("2023-12-31", "2024-12-31")
+        .replace("2023-01-01", "2024-01-01");
+    given(&json)
+        .is_refused_at("reports[1].id", r#""2024-12-31""#)
+        .expecting(&taken("reports[0]"), RENAME);
+    change(r#""id": "open""#, r#""id": "spent""#)
+        .is_refused_at("indicators[3].id", r#""spent""#)
+        .expecting(&taken("indicators[0]"), RENAME);
+    let figure = r#"{"indicator": "steel", "value": "7", "unit": "bridges", "scope": "whole-life", "class": "riveted"}"#;
+    let other_scope = figure.replace("whole-life", "year-to-date");
+    for second in [figure, other_scope.as_str()] {
+        change(figure, &format!("{figure}, {second}"))
+            .is_refused_at("reports[0].figures[3].indicator", r#""steel.riveted""#)
+            .expecting(&taken("figures[2]"), RENAME);
+    }
+}

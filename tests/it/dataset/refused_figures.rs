@@ -1,0 +1,249 @@
+//! Every refusal of figures and indicators, with its place and its words.
+
+use super::change;
+use super::refused::{NO_NULL, OPTIONAL};
+
+const DIGITS: &str = "ungrouped digits, with a full stop as the decimal mark, such as \
+    \"7.305\"";
+const DIGITS_HINT: &str =
+    "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the scale 1e9.";
+const QUOTED_HINT: &str = "Only in quotation marks do the digits keep the precision with \
+    which they were printed.";
+const SCALE_HINT: &str = "It says what the digits stand for: 1e6 for millions, 1e8 for 亿, \
+    1e9 for billions.";
+const SCOPE_HINT: &str = "year-to-date is what was reached, year-plan the year's target, \
+    whole-life the projects' total.";
+
+#[test]
+fn values_that_are_no_printed_digits() {
+    for text in [
+        "8,464",
+        "1e9",
+        "NaN",
+        "Infinity",
+        "1.2.3",
+        "",
+        "nearly 20",
+        "+5",
+        ".5",
+        "−1",
+    ] {
+        let (old, new) = (r#""value": "1.50""#, format!(r#""value": "{text}""#));
+        change(old, &new)
+            .is_refused_at("reports[0].figures[0].value", &format!("{text:?}"))
+            .expecting(DIGITS, DIGITS_HINT);
+    }
+    for number in ["8464", "0.5", "-1"] {
+        change(r#""value": "1.50""#, &format!(r#""value": {number}"#))
+            .is_refused_at("reports[0].figures[0].value", number)
+            .expecting(
+                "the printed digits in quotation marks, such as \"7.305\"",
+                QUOTED_HINT,
+            );
+    }
+    change(r#""value": "1.50""#, r#""value": true"#)
+        .is_refused_at("reports[0].figures[0].value", "true")
+        .expecting("a text in quotation marks", NO_NULL);
+    let tiny = format!("0.{}1", "0".repeat(299));
+    let huge = format!("1{}", "0".repeat(308));
+    for text in [
+        tiny.as_str(),
+        huge.as_str(),
+        "0.1234567890123",
+        "1234567890123456789",
+    ] {
+        let shown = if text.len() > 58 {
+            format!("{}…", &text[..58])
+        } else {
+            text.to_owned()
+        };
+        change(r#""value": "1.50""#, &format!(r#""value": "{text}""#))
+            .is_refused_at("reports[0].figures[0].value", &format!("\"{shown}\""))
+            .expecting(
+                "at most 18 digits, 12 of them after the full stop",
+                "Give the digits as they were printed, and the size of the unit as its scale.",
+            );
+    }
+}
+
+#[test]
+fn counts_that_nothing_can_have() {
+    change(r#""value": "12""#, r#""value": "12.0""#)
+        .is_refused_at("reports[0].figures[1].value", r#""12.0""#)
+        .expecting(
+            "a whole number of items",
+            "Items are counted. A share is an indicator of its own.",
+        );
+    change(r#""value": "12""#, r#""value": "-1""#)
+        .is_refused_at("reports[0].figures[1].value", r#""-1""#)
+        .expecting(
+            "a count that is not below zero",
+            "Report a decrease as a note.",
+        );
+}
+
+#[test]
+fn units_that_do_not_fit_the_indicator() {
+    let money = r#"{"currency": "EUR", "scale": 1e6}"#;
+    let (path, expected) = (
+        "reports[0].figures[0].unit",
+        "a currency and a scale, because the indicator counts money",
+    );
+    let hint = "Write {\"currency\": \"CNY\", \"scale\": 1e6} for million yuan.";
+    change(money, r#""million EUR""#)
+        .is_refused_at(path, r#""million EUR""#)
+        .expecting(expected, hint);
+    change(money, r#""%""#)
+        .is_refused_at(path, r#""%""#)
+        .expecting(expected, hint);
+    change(money, "null")
+        .is_refused_at(path, "null")
+        .expecting(expected, hint);
+
+    let share = r#""unit": "%""#;
+    let (path, expected) = (
+        "reports[0].figures[3].unit",
+        "\"%\", because the indicator is a share",
+    );
+    let hint = "Amounts and counts need an indicator that counts money or items.";
+    change(share, r#""unit": "percent""#)
+        .is_refused_at(path, r#""percent""#)
+        .expecting(expected, hint);
+    change(share, r#""unit": {"currency": "EUR", "scale": 1}"#)
+        .is_refused_at(path, "{…}")
+        .expecting(expected, hint);
+
+    let count = r#""value": "12", "unit": "bridges""#;
+    let path = "reports[0].figures[1].unit";
+    let expected = "the name of what is counted, because the indicator counts items";
+    let hint = "Write \"projects\" or \"patents\". Money and percentages need another indicator.";
+    change(count, r#""value": "12", "unit": "%""#)
+        .is_refused_at(path, r#""%""#)
+        .expecting(expected, hint);
+    change(count, r#""value": "12", "unit": "EUR""#)
+        .is_refused_at(path, r#""EUR""#)
+        .expecting(expected, hint);
+    change(
+        count,
+        r#""value": "12", "unit": {"currency": "EUR", "scale": 1}"#,
+    )
+    .is_refused_at(path, "{…}")
+    .expecting(expected, hint);
+    change(count, r#""value": "12", "unit": " ""#)
+        .is_refused_at(path, r#"" ""#)
+        .expecting("a text that says something", OPTIONAL);
+}
+
+#[test]
+fn currencies_scales_and_scopes_that_the_dataset_does_not_have() {
+    change(
+        r#"{"currency": "EUR", "scale": 1e6}"#,
+        r#"{"currency": "USD", "scale": 1e6}"#,
+    )
+    .is_refused_at("reports[0].figures[0].unit.currency", r#""USD""#)
+    .expecting(
+        "EUR, the currency of the dataset",
+        "A dataset has one currency. Use the figure as it was reported; do not convert.",
+    );
+    for scale in ["1000", "0", "-1", "1.5", "\"million\"", "\"1e6\""] {
+        change(r#""scale": 1e6"#, &format!(r#""scale": {scale}"#))
+            .is_refused_at("reports[0].figures[0].unit.scale", scale)
+            .expecting("1, 1e4, 1e6, 1e8 or 1e9, as a number", SCALE_HINT);
+    }
+    change(
+        r#""58.3", "unit": "%", "scope": "year-to-date""#,
+        r#""58.3", "unit": "%", "scope": "ytd""#,
+    )
+    .is_refused_at("reports[0].figures[3].scope", r#""ytd""#)
+    .expecting("year-to-date, year-plan or whole-life", SCOPE_HINT);
+}
+
+#[test]
+fn indicators_that_are_unknown_or_count_something_unknown() {
+    let (expected, hint) = (
+        "an indicator that is built in or declared",
+        "Check the spelling, or declare it under indicators with id, label, counts and accumulates.",
+    );
+    change(r#""indicator": "spent""#, r#""indicator": "spend""#)
+        .is_refused_at("reports[0].figures[0].indicator", r#""spend""#)
+        .expecting(expected, hint);
+    change(r#""part_of": "bridges""#, r#""part_of": "dams""#)
+        .is_refused_at("indicators[2].part_of", r#""dams""#)
+        .expecting(expected, hint);
+    change(r#""per": "bridges""#, r#""per": "dams""#)
+        .is_refused_at("indicators[0].per", r#""dams""#)
+        .expecting(expected, hint);
+    change(r#""counts": "money""#, r#""counts": "euros""#)
+        .is_refused_at("indicators[0].counts", r#""euros""#)
+        .expecting("money, items or share", "share is for percentages.");
+    change(r#""id": "spent""#, r#""id": "projects""#)
+        .is_refused_at("indicators[0].counts", r#""money""#)
+        .expecting(
+            "items, as in the built-in indicator of this id",
+            "Give the indicator an id of its own.",
+        );
+}
+
+#[test]
+fn relations_that_lead_nowhere() {
+    let part = r#""part_of": "bridges""#;
+    let itself = (
+        "another indicator",
+        "An indicator cannot be tied to itself.",
+    );
+    change(part, r#""part_of": "steel""#)
+        .is_refused_at("indicators[2].part_of", r#""steel""#)
+        .expecting(itself.0, itself.1);
+    change(r#""per": "bridges""#, r#""per": "spent""#)
+        .is_refused_at("indicators[0].per", r#""spent""#)
+        .expecting(itself.0, itself.1);
+    change(part, r#""plan_of": "projects", "part_of": "bridges""#)
+        .is_refused_at("indicators[2].plan_of", r#""projects""#)
+        .expecting(
+            "one of part_of, share_of and plan_of",
+            "Keep the closest relation.",
+        );
+    let counts = (
+        "an indicator that counts the same; for a share, one that is not a share itself",
+        "Parts and plans are in the unit of what they belong to. Correct the counts or the relation.",
+    );
+    change(part, r#""part_of": "spent""#)
+        .is_refused_at("indicators[2].part_of", r#""spent""#)
+        .expecting(counts.0, counts.1);
+    change(part, r#""share_of": "spent""#)
+        .is_refused_at("indicators[2].share_of", r#""spent""#)
+        .expecting(counts.0, counts.1);
+    change(r#""share_of": "bridges""#, r#""share_of": "plan-share""#)
+        .is_refused_at("indicators[3].share_of", r#""plan-share""#)
+        .expecting(counts.0, counts.1);
+    change(r#""per": "bridges""#, r#""per": "open""#)
+        .is_refused_at("indicators[0].per", r#""open""#)
+        .expecting(
+            "an indicator that counts items",
+            "per names what one unit is, such as projects.",
+        );
+    let cycle = (
+        "relations that do not lead back to where they began",
+        "Remove one of the relations on the way round.",
+    );
+    let bridges = r#""label": {"en": "Bridges"}, "counts": "items", "#;
+    change(bridges, &format!(r#"{bridges}"plan_of": "steel", "#))
+        .is_refused_at("indicators[1].plan_of", r#""steel""#)
+        .expecting(cycle.0, cycle.1);
+    // Round by way of a built-in one: research is a part of investment.
+    let investment = r#""id": "investment", "share_of": "research""#;
+    change(r#""id": "spent""#, investment)
+        .is_refused_at("indicators[0].share_of", r#""research""#)
+        .expecting(cycle.0, cycle.1);
+}
+
+#[test]
+fn a_part_without_its_whole() {
+    let whole = super::BRIDGES;
+    change(whole, "")
+        .is_refused_at("reports[0].figures[1].indicator", r#""steel""#)
+        .expecting(
+            "a figure of bridges in the same report, of which this is a part",
+            "Add that figure if the report has it; else declare this indicator without part_of.",
+        );
+}

@@ -1,0 +1,214 @@
+//! The shipped dataset beside a table typed from the reports by hand.
+
+use initiative_charts::quantity::{Decimal, Quantity, Unit};
+use initiative_charts::reported::{Scope, hunan_json, parse};
+use std::collections::BTreeSet;
+
+/// Report, figure, printed digits, unit: 1e6, 1e8 and 1e9 are yuan.
+const PRINTED: [(&str, &str, &str, &str); 50] = [
+    ("2019-06-30", "projects", "117", "projects"),
+    ("2019-06-30", "investment", "4.05", "1e9"),
+    ("2019-06-30", "plan-share", "55.4", "%"),
+    ("2019-06-30", "in-production", "7", "projects"),
+    ("2019-06-30", "technologies", "358", "technologies"),
+    (
+        "2019-06-30",
+        "patent-applications.invention",
+        "607",
+        "applications",
+    ),
+    ("2019-06-30", "sales", "10.28", "1e9"),
+    ("2019-06-30", "tax", "437", "1e6"),
+    ("2019-11-30", "projects", "117", "projects"),
+    ("2019-11-30", "continuing", "76", "projects"),
+    ("2019-11-30", "new", "41", "projects"),
+    ("2019-11-30", "value", "21.72", "1e9"),
+    ("2019-11-30", "plan", "7.305", "1e9"),
+    ("2019-11-30", "investment", "8.464", "1e9"),
+    ("2019-11-30", "technologies", "296", "technologies"),
+    ("2019-11-30", "patent-applications", "903", "applications"),
+    ("2019-11-30", "patents-granted", "378", "patents"),
+    ("2019-11-30", "sales", "21.257", "1e9"),
+    ("2019-11-30", "tax", "926", "1e6"),
+    ("2020-04-30", "projects", "120", "projects"),
+    ("2020-04-30", "investment", "24.45", "1e8"),
+    ("2020-04-30", "plan-share", "37.33", "%"),
+    ("2020-04-30", "sales", "62.68", "1e8"),
+    ("2020-04-30", "prefectures-over-40", "7", "prefectures"),
+    ("2020-06-30", "projects", "120", "projects"),
+    ("2020-06-30", "investment", "4.262", "1e9"),
+    ("2020-06-30", "plan-share", "65.06", "%"),
+    ("2020-06-30", "research", "1.127", "1e9"),
+    ("2020-06-30", "research-share", "26", "%"),
+    ("2020-06-30", "technologies", "347", "technologies"),
+    ("2020-06-30", "patents-granted", "303", "patents"),
+    ("2020-06-30", "sales", "12.113", "1e9"),
+    ("2020-06-30", "tax", "693", "1e6"),
+    ("2020-06-30", "prefectures-over-70", "5", "prefectures"),
+    ("2020-06-30", "firms-done", "18", "firms"),
+    ("2020-06-30", "firms-over-70", "42", "firms"),
+    ("2020-06-30", "firms-investing-100m", "6", "firms"),
+    ("2020-06-30", "firms-selling-100m", "12", "firms"),
+    ("2020-09-30", "projects", "120", "projects"),
+    ("2020-09-30", "investment", "65.33", "1e8"),
+    ("2020-09-30", "plan-share", "99.72", "%"),
+    ("2020-09-30", "research", "15.71", "1e8"),
+    ("2020-09-30", "research-share", "24", "%"),
+    ("2020-09-30", "technologies", "385", "technologies"),
+    ("2020-09-30", "patents-granted", "354", "patents"),
+    ("2020-09-30", "sales", "212.19", "1e8"),
+    ("2020-09-30", "tax", "11.68", "1e8"),
+    ("2020-09-30", "prefectures-done", "8", "prefectures"),
+    ("2020-09-30", "projects-selling-1bn", "4", "projects"),
+    ("2020-09-30", "projects-twice-plan", "4", "projects"),
+];
+
+#[test]
+fn every_figure_is_as_it_was_printed_and_there_is_no_other() {
+    let dataset = parse(hunan_json()).unwrap();
+    let shipped: Vec<(String, Quantity, Option<String>)> = dataset
+        .reports
+        .iter()
+        .flat_map(|report| report.figures.iter().map(move |figure| (report, figure)))
+        .map(|(report, figure)| {
+            (
+                format!("{}/{}", report.id, figure.name()),
+                figure.quantity,
+                figure.item.clone(),
+            )
+        })
+        .collect();
+    let printed: Vec<(String, Quantity, Option<String>)> = PRINTED
+        .iter()
+        .map(|(report, name, digits, unit)| {
+            let (power, counts, item) = match *unit {
+                "1e6" => (6, Unit::Money, None),
+                "1e8" => (8, Unit::Money, None),
+                "1e9" => (9, Unit::Money, None),
+                "%" => (0, Unit::Percent, None),
+                item => (0, Unit::Items, Some(item.to_owned())),
+            };
+            let amount = Decimal::parse(digits).unwrap().scaled(power);
+            (
+                format!("{report}/{name}"),
+                Quantity::new(amount, counts),
+                item,
+            )
+        })
+        .collect();
+    assert_eq!(shipped, printed);
+}
+
+#[test]
+fn only_plan_and_value_run_beyond_the_period() {
+    let dataset = parse(hunan_json()).unwrap();
+    for figure in dataset.reports.iter().flat_map(|report| &report.figures) {
+        let scope = match figure.indicator.as_str() {
+            "plan" => Scope::YearPlan,
+            "value" => Scope::WholeLife,
+            _ => Scope::YearToDate,
+        };
+        assert_eq!(figure.scope, scope, "{}", figure.indicator);
+    }
+}
+
+#[test]
+fn sources_are_named_with_day_and_address() {
+    let dataset = parse(hunan_json()).unwrap();
+    let mut sources = Vec::new();
+    for report in &dataset.reports {
+        sources.push(format!(
+            "{} {}",
+            report.published,
+            report.publisher.in_language("en")
+        ));
+        sources.push(report.url.clone().unwrap());
+    }
+    assert_eq!(
+        sources,
+        [
+            "2019-07-31 Hunan Provincial Government",
+            "http://www.enghunan.gov.cn/hneng/Business/StatisticsUpdates/201907/t20190731_5408404.html",
+            "2019-12-05 Hunan Provincial Government",
+            "http://www.enghunan.gov.cn/hneng/News/Localnews/LBusiness/201912/t20191205_5497020.html",
+            "2020-06-04 People’s Daily Online, copied by pingjiang.gov.cn",
+            "https://pingjiang.gov.cn/35048/35055/35061/content_1707134.html",
+            "2020-07-27 Hunan Provincial Government",
+            "http://enghunan.gov.cn/hneng/News/Localnews/LBusiness/202007/t20200727_13079390.html",
+            "2020-10-25 Hunan Daily, at hn.people.com.cn",
+            "http://hn.people.com.cn/n2/2020/1025/c195194-34371881.html",
+        ]
+    );
+    let original = dataset.reports[0].notes[0].in_language("en");
+    assert!(original.contains("https://pingjiang.gov.cn/35048/35055/35061/content_1570036.html"));
+}
+
+#[test]
+fn what_the_reports_leave_in_doubt_is_said_at_the_figure() {
+    let dataset = parse(hunan_json()).unwrap();
+    let doubtful: BTreeSet<String> = dataset
+        .reports
+        .iter()
+        .flat_map(|report| report.figures.iter().map(move |figure| (report, figure)))
+        .filter(|(_, figure)| figure.caveat.is_some())
+        .map(|(report, figure)| format!("{}/{}", report.id, figure.name()))
+        .collect();
+    let expected = [
+        "2019-06-30/in-production",
+        "2019-06-30/technologies",
+        "2019-06-30/patent-applications.invention",
+        "2019-11-30/value",
+        "2019-11-30/technologies",
+        "2019-11-30/patent-applications",
+        "2019-11-30/patents-granted",
+        "2020-06-30/patents-granted",
+        "2020-06-30/prefectures-over-70",
+        "2020-06-30/firms-done",
+        "2020-06-30/firms-over-70",
+        "2020-06-30/firms-investing-100m",
+        "2020-06-30/firms-selling-100m",
+        "2020-09-30/prefectures-done",
+    ];
+    assert_eq!(doubtful, expected.into_iter().map(str::to_owned).collect());
+}
+
+#[test]
+fn the_milestones_are_the_seeds() {
+    let dataset = parse(hunan_json()).unwrap();
+    let report = dataset.report("2019-11-30").unwrap();
+    let milestones: Vec<(String, Option<&str>)> = report
+        .milestones
+        .iter()
+        .map(|milestone| {
+            (
+                format!("{:?}", milestone.when),
+                milestone
+                    .place
+                    .as_ref()
+                    .map(|place| place.in_language("en")),
+            )
+        })
+        .collect();
+    let places: Vec<Option<&str>> = milestones.iter().map(|(_, place)| *place).collect();
+    assert_eq!(
+        places,
+        [
+            None,
+            Some("Changsha"),
+            Some("Zhuzhou"),
+            Some("Hunan"),
+            None,
+            None
+        ]
+    );
+    assert_eq!(milestones[4].0, "Month(2019, 11)");
+}
+
+#[test]
+fn the_shipped_dataset_stays_small() {
+    assert!(
+        hunan_json().len() < 14 * 1024,
+        "{} bytes",
+        hunan_json().len()
+    );
+}

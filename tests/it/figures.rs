@@ -1,0 +1,269 @@
+//! The calculated figures: their values, what labels show of them, and that each working is true.
+
+mod arithmetic;
+mod workings;
+
+use crate::shown::{REPORTS, hunan, widget};
+use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::derived::{Derived, derive};
+use initiative_charts::locale::Locale;
+use initiative_charts::quantity::Unit;
+use initiative_charts::reported::{Dataset, Report};
+use initiative_charts::theme::{Palette, Theme};
+use initiative_charts::widget::Record;
+
+/// What is known of the report of November 2019, worked out by hand: name, value for machines, value with its unit as
+/// labels show it, and the working.
+const NOVEMBER: [(&str, &str, &str, &str); 17] = [
+    (
+        "investment.of-plan",
+        "115.9",
+        "115.9%",
+        "8.464 ÷ 7.305 = 115.9%",
+    ),
+    (
+        "investment.over-plan",
+        "1159000000",
+        "1.159 billion CNY",
+        "8.464 − 7.305 = 1.159 billion CNY",
+    ),
+    (
+        "plan.even-pace",
+        "6696000000",
+        "6.696 billion CNY",
+        "7.305 × 11/12 = 6.696 billion CNY",
+    ),
+    (
+        "investment.over-even-pace",
+        "1768000000",
+        "1.768 billion CNY",
+        "8.464 − 7.305 × 11/12 = 1.768 billion CNY",
+    ),
+    (
+        "investment.of-value",
+        "39.0",
+        "39.0%",
+        "8.464 ÷ 21.72 = 39.0%",
+    ),
+    (
+        "continuing.of-projects",
+        "64.96",
+        "65.0%",
+        "76 ÷ 117 = 64.96%",
+    ),
+    ("new.of-projects", "35.04", "35.0%", "41 ÷ 117 = 35.04%"),
+    (
+        "plan.per-projects",
+        "62440000",
+        "62.4 million CNY",
+        "7305 ÷ 117 = 62.44 million CNY",
+    ),
+    (
+        "investment.per-projects",
+        "72340000",
+        "72.3 million CNY",
+        "8464 ÷ 117 = 72.34 million CNY",
+    ),
+    (
+        "sales.per-projects",
+        "181680000",
+        "181.7 million CNY",
+        "21257 ÷ 117 = 181.7 million CNY",
+    ),
+    (
+        "tax.per-projects",
+        "7910000",
+        "7.9 million CNY",
+        "926 ÷ 117 = 7.91 million CNY",
+    ),
+    (
+        "technologies.per-projects",
+        "2.530",
+        "2.5",
+        "296 ÷ 117 = 2.530",
+    ),
+    (
+        "patent-applications.per-projects",
+        "7.718",
+        "7.7",
+        "903 ÷ 117 = 7.718",
+    ),
+    (
+        "patents-granted.per-projects",
+        "3.231",
+        "3.2",
+        "378 ÷ 117 = 3.231",
+    ),
+    (
+        "patents-granted.of-patent-applications",
+        "41.86",
+        "41.9",
+        "378 ÷ 903 × 100 = 41.86",
+    ),
+    (
+        "sales.of-investment",
+        "2.511",
+        "2.51",
+        "21.257 ÷ 8.464 = 2.511",
+    ),
+    ("tax.of-sales", "4.36", "4.4%", "0.926 ÷ 21.257 = 4.36%"),
+];
+
+fn records() -> Vec<Record> {
+    widget(&[]).figures()
+}
+
+/// Every calculated figure of every report.
+fn every_derived(dataset: &Dataset) -> Vec<(&Report, Derived)> {
+    let of = |report| {
+        derive(dataset, report)
+            .into_iter()
+            .map(move |derived| (report, derived))
+    };
+    dataset.reports.iter().flat_map(of).collect()
+}
+
+#[test]
+fn the_calculated_figures_of_november_2019_are_those_worked_out_by_hand() {
+    let dataset = hunan();
+    let report = dataset.report("2019-11-30").unwrap();
+    let records = records();
+    let all = derive(&dataset, report);
+    for (name, value, label, working) in NOVEMBER {
+        let figure = format!("2019-11-30/{name}");
+        let record = records
+            .iter()
+            .find(|record| record.figure == figure)
+            .unwrap_or_else(|| panic!("{figure}"));
+        assert_eq!(
+            (record.kind, record.value.as_str(), record.formula.as_str()),
+            ("derived", value, working),
+            "{name}"
+        );
+        let derived = all.iter().find(|derived| derived.name == name).unwrap();
+        let written = Locale::En.label(derived).unwrap();
+        let written = if derived.unit == Unit::Money {
+            written.with_currency("CNY")
+        } else {
+            written.plain()
+        };
+        assert_eq!(written, label, "{name}");
+    }
+    assert_eq!(
+        all.len(),
+        NOVEMBER.len(),
+        "each one was worked out: {:?}",
+        all.iter().map(|one| &one.name).collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn what_the_charts_say_of_november_2019_are_those_figures() {
+    for (chart, view, texts) in [
+        (
+            ChartKind::Investment,
+            View::Totals,
+            &["115.9%", "+1.159", "7.305", "6.696", "1.768 billion"][..],
+        ),
+        (
+            ChartKind::Investment,
+            View::PerProject,
+            &["72.3 by the end of November", "62.4", "115.9%"],
+        ),
+        (
+            ChartKind::Innovation,
+            View::Totals,
+            &["296", "903", "378", "◦ 41.9 patents granted per 100"],
+        ),
+        (
+            ChartKind::Innovation,
+            View::PerProject,
+            &["2.5", "7.7", "3.2"],
+        ),
+        (
+            ChartKind::Returns,
+            View::Totals,
+            &[
+                "21.257 billion",
+                "8.464 billion",
+                "926 million",
+                "◦ 2.51 yuan",
+                "Tax is 4.4%",
+            ],
+        ),
+        (
+            ChartKind::Returns,
+            View::PerProject,
+            &["181.7 million", "72.3 million", "7.9 million"],
+        ),
+        (
+            ChartKind::Progress,
+            View::Totals,
+            &[
+                "2019 · 115.9%",
+                "55.4%",
+                "37.33%",
+                "65.06%",
+                "2020 · 99.72%",
+            ],
+        ),
+    ] {
+        let widget = widget(&[("chart", chart.name()), ("view", view.name())]);
+        let svg = widget.svg(&Palette::of(Theme::Light)).unwrap();
+        for text in texts {
+            assert!(
+                svg.contains(text),
+                "{}, {}: {text}",
+                chart.name(),
+                view.name()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_completion_of_each_report_is_its_own() {
+    let completions: Vec<(String, String)> = records()
+        .into_iter()
+        .filter(|record| {
+            record.figure.ends_with("/plan-share") || record.figure.ends_with("/investment.of-plan")
+        })
+        .map(|record| (record.figure, record.value))
+        .collect();
+    let expected = [
+        ("2019-06-30/plan-share", "55.4"),
+        ("2019-11-30/investment.of-plan", "115.9"),
+        ("2020-04-30/plan-share", "37.33"),
+        ("2020-06-30/plan-share", "65.06"),
+        ("2020-09-30/plan-share", "99.72"),
+    ];
+    assert_eq!(
+        completions,
+        expected.map(|(figure, value)| (figure.to_owned(), value.to_owned()))
+    );
+}
+
+#[test]
+fn every_figure_for_scripts_is_named_once_and_has_a_label() {
+    let records = records();
+    let mut names: Vec<&str> = records
+        .iter()
+        .map(|record| record.figure.as_str())
+        .collect();
+    names.sort_unstable();
+    let all = names.len();
+    names.dedup();
+    assert_eq!(names.len(), all);
+    for record in &records {
+        assert!(
+            !record.label.is_empty() && record.figure.starts_with(&format!("{}/", record.report)),
+            "{record:?}"
+        );
+        assert_eq!(REPORTS[record.source], record.report);
+        assert_eq!(
+            record.formula.is_empty(),
+            record.kind == "reported",
+            "{record:?}"
+        );
+    }
+}

@@ -1,0 +1,243 @@
+//! The keyboard, and what scripts do in its place.
+
+use super::{announced, current, datum, on, pointing_at};
+use crate::shown::{all, attribute, every_widget, of_class, said};
+use initiative_charts::interaction::{Effect, Event, Key};
+use initiative_charts::widget::Widget;
+
+fn press(widget: &mut Widget, key: Key) -> Vec<Effect> {
+    widget.handle(&Event::Pressed(key))
+}
+
+#[test]
+fn arrows_home_and_end_go_through_the_figures_in_reading_order_and_stop_at_the_ends() {
+    for (name, mut widget) in every_widget(720.0) {
+        let order = widget.scene().order();
+        if order.is_empty() {
+            assert!(widget.scene().missing.is_some(), "{name}");
+            continue;
+        }
+        assert!(order.is_sorted(), "{name}: {order:?}");
+        let mut walked = Vec::new();
+        for _ in 0..order.len() + 3 {
+            press(&mut widget, Key::Next);
+            walked.push(widget.state().current.unwrap());
+        }
+        walked.dedup();
+        assert_eq!(walked, order, "{name}");
+        press(&mut widget, Key::First);
+        assert_eq!(widget.state().current, order.first().copied(), "{name}");
+        assert_eq!(press(&mut widget, Key::Previous), [], "{name}");
+        press(&mut widget, Key::Last);
+        assert_eq!(widget.state().current, order.last().copied(), "{name}");
+        assert_eq!(press(&mut widget, Key::Next), [], "{name}");
+        for expected in order.iter().rev().skip(1) {
+            press(&mut widget, Key::Previous);
+            assert_eq!(widget.state().current, Some(*expected), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_move_takes_the_focus_along_and_announces_once() {
+    let mut widget = on("investment");
+    let datum = datum(&widget, "investment");
+    let effects = press(&mut widget, Key::First);
+    let text = "8.464 billion CNY. January–November 2019. Reported: Hunan Provincial Government, 5 December 2019";
+    let announce = Effect::Announce(text.to_owned());
+    assert_eq!(
+        effects,
+        [
+            Effect::Focus { datum },
+            Effect::Highlight,
+            Effect::Tooltip,
+            announce
+        ]
+    );
+    assert_eq!(
+        widget.handle(&Event::MarkFocused { datum }),
+        [],
+        "the focus that follows says nothing again"
+    );
+}
+
+#[test]
+fn escape_clears_and_keeps_the_place_for_the_arrow_keys() {
+    let mut widget = on("investment");
+    let keys = [Key::First, Key::Next];
+    all(&mut widget, keys.map(Event::Pressed));
+    assert_eq!(current(&widget), Some("plan"));
+    assert_eq!(
+        press(&mut widget, Key::Escape),
+        [Effect::Highlight, Effect::Tooltip]
+    );
+    assert_eq!(current(&widget), None);
+    assert_eq!(
+        press(&mut widget, Key::Escape),
+        [],
+        "nothing is left to clear"
+    );
+    press(&mut widget, Key::Next);
+    assert_eq!(current(&widget), Some("investment.over-plan"));
+}
+
+#[test]
+fn enter_pins_the_figure_and_selects_it() {
+    let mut widget = on("investment");
+    press(&mut widget, Key::First);
+    let investment = datum(&widget, "investment");
+    let effects = press(&mut widget, Key::Enter);
+    assert_eq!(
+        effects,
+        [Effect::Tooltip, Effect::Select { datum: investment }]
+    );
+    assert!(widget.state().pinned);
+    let proxy = of_class(&widget.view(), "mark")[0].clone();
+    assert_eq!(attribute(&proxy, "aria-pressed"), Some("true"));
+    let elsewhere = pointing_at(&widget, "plan");
+    assert_eq!(widget.handle(&elsewhere), []);
+    assert_eq!(
+        widget.handle(&Event::MarksBlurred),
+        [],
+        "a pinned figure outlives the focus"
+    );
+    assert_eq!(press(&mut widget, Key::Enter), [Effect::Tooltip]);
+    assert!(!widget.state().pinned);
+    assert_eq!(current(&widget), Some("investment"));
+}
+
+#[test]
+fn enter_without_a_figure_does_nothing() {
+    let mut widget = on("investment");
+    assert_eq!(press(&mut widget, Key::Enter), []);
+    assert!(!widget.state().pinned);
+}
+
+#[test]
+fn leaving_the_marks_clears_the_figure_and_keeps_its_place() {
+    let mut widget = on("investment");
+    widget.handle(&Event::MarkFocused { datum: 3 });
+    assert_eq!(
+        widget.handle(&Event::MarksBlurred),
+        [Effect::Highlight, Effect::Tooltip]
+    );
+    assert_eq!(
+        (widget.state().current, widget.state().roving),
+        (None, Some(3))
+    );
+}
+
+#[test]
+fn a_screen_reader_s_click_pins_and_selects() {
+    let mut widget = on("innovation");
+    let datum = datum(&widget, "patents-granted");
+    let effects = widget.handle(&Event::MarkActivated { datum });
+    assert_eq!(
+        announced(&effects),
+        "378, Patents granted. January–November 2019"
+    );
+    assert_eq!(effects.last(), Some(&Effect::Select { datum }));
+}
+
+/// The figures of the marks that Tab leads to.
+fn tab_stops(widget: &Widget) -> Vec<String> {
+    let view = widget.view();
+    let marks = of_class(&view, "mark").into_iter();
+    let stops = marks.filter(|mark| attribute(mark, "tabindex") == Some("0"));
+    stops
+        .map(|mark| attribute(mark, "data-figure").unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn the_marks_are_one_tab_stop_wherever_the_reader_is() {
+    for (name, mut widget) in every_widget(720.0) {
+        let order = widget.scene().order();
+        for datum in order {
+            assert_eq!(tab_stops(&widget).len(), 1, "{name}");
+            widget.handle(&Event::MarkFocused { datum });
+            assert_eq!(
+                tab_stops(&widget),
+                [widget.scene().datum(datum).unwrap().figure.clone()],
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn selecting_a_figure_of_the_table_alone_leaves_the_marks_a_tab_stop() {
+    let mut widget = on("investment");
+    let figure = "2019-11-30/investment.of-value";
+    let datum = widget.scene().position(figure).unwrap();
+    assert_eq!(widget.scene().bounds(datum), None, "it has no mark");
+    widget.select(figure).unwrap();
+    assert_eq!(tab_stops(&widget).len(), 1);
+}
+
+#[test]
+fn select_shows_a_figure_of_the_open_chart_where_it_is() {
+    let mut widget = on("overview");
+    let effects = widget.select("2019-11-30/sales").unwrap();
+    let datum = datum(&widget, "sales");
+    assert_eq!(
+        announced(&effects),
+        "21.257 billion CNY, Sales revenue. January–November 2019"
+    );
+    assert_eq!(effects.last(), Some(&Effect::Select { datum }));
+    assert_eq!(widget.state().chart.name(), "overview");
+    assert!(widget.state().pinned);
+}
+
+#[test]
+fn select_opens_the_chart_that_shows_the_figure() {
+    let mut widget = on("projects");
+    let effects = widget.select("2019-11-30/tax.of-sales").unwrap();
+    assert_eq!(widget.state().chart.name(), "returns");
+    assert_eq!(effects[0], Effect::LayOut);
+    assert_eq!(current(&widget), Some("tax.of-sales"));
+    assert_eq!(
+        effects.last(),
+        Some(&Effect::Select {
+            datum: datum(&widget, "tax.of-sales")
+        })
+    );
+    let effects = widget.select("2020-09-30/plan-share").unwrap();
+    assert_eq!(widget.state().chart.name(), "progress");
+    assert!(
+        said(&effects).iter().any(|text| text.starts_with("99.72%")),
+        "{effects:?}"
+    );
+}
+
+#[test]
+fn select_refuses_a_name_that_no_chart_shows() {
+    let mut widget = on("projects");
+    let before = widget.state().clone();
+    let fault = widget.select("2019-11-30/profit").unwrap_err();
+    assert_eq!(fault.code, "figure");
+    assert_eq!(
+        fault.message,
+        "No chart of the open report shows a figure called “2019-11-30/profit”."
+    );
+    assert_eq!(
+        fault.hint,
+        "figures() lists every figure by its name, such as 2019-11-30/investment."
+    );
+    assert_eq!(widget.state(), &before);
+}
+
+#[test]
+fn select_turns_to_the_view_that_shows_the_figure() {
+    let mut widget = on("investment");
+    widget.select("2019-11-30/plan.per-projects").unwrap();
+    assert_eq!(
+        (widget.state().view.name(), current(&widget)),
+        ("per-project", Some("plan.per-projects"))
+    );
+    widget.select("2019-11-30/plan").unwrap();
+    assert_eq!(
+        (widget.state().view.name(), current(&widget)),
+        ("totals", Some("plan"))
+    );
+}

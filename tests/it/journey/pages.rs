@@ -1,0 +1,295 @@
+//! Charts, views, tables and attributes.
+
+use super::{announced, current, on, tap_at};
+use crate::shown::{attribute, elements, every_widget, of_class, text_of, texts, widget};
+use initiative_charts::chart::ChartKind;
+use initiative_charts::interaction::{Effect, Event};
+use initiative_charts::theme::{Palette, Theme};
+use initiative_charts::widget::{Fault, Widget};
+
+#[test]
+fn switching_the_chart_announces_its_headline_once_and_clears_the_figure() {
+    let mut widget = on("overview");
+    let tap = tap_at(&widget, "sales");
+    widget.handle(&tap);
+    let effects = widget.handle(&Event::Opened(ChartKind::Projects));
+    let text = "Projects: 117 projects: 76 continuing and 41 new in 2019";
+    assert_eq!(effects, [Effect::LayOut, Effect::Announce(text.to_owned())]);
+    assert_eq!(
+        (
+            widget.state().current,
+            widget.state().pinned,
+            widget.state().roving
+        ),
+        (None, false, None)
+    );
+    assert_eq!(
+        widget.handle(&Event::Opened(ChartKind::Projects)),
+        [],
+        "it is open"
+    );
+    let view = widget.view();
+    let chosen = of_class(&view, "tab")
+        .into_iter()
+        .filter(|tab| attribute(tab, "aria-selected") == Some("true"));
+    let chosen: Vec<_> = chosen
+        .map(|tab| attribute(tab, "data-chart").unwrap())
+        .collect();
+    assert_eq!(chosen, ["projects"]);
+}
+
+#[test]
+fn the_overview_s_titles_open_the_large_charts() {
+    let view = on("overview").view();
+    let open: Vec<_> = of_class(&view, "open")
+        .iter()
+        .map(|title| attribute(title, "data-chart").unwrap())
+        .collect();
+    assert_eq!(open, ["investment", "projects", "innovation", "returns"]);
+}
+
+#[test]
+fn without_controls_there_are_no_tabs_and_no_way_to_get_lost() {
+    let view = widget(&[("controls", "none")]).view();
+    assert!(of_class(&view, "tab").is_empty());
+    assert!(of_class(&view, "open").is_empty());
+    assert!(!of_class(&view, "toggle-table").is_empty());
+}
+
+#[test]
+fn the_editor_s_headline_shows_on_its_chart_alone() {
+    let own = "Plan passed a month early";
+    let mut widget = widget(&[("chart", "investment"), ("headline", own)]);
+    let headline = |widget: &Widget| text_of(&widget.view(), "headline");
+    assert_eq!(headline(&widget), own);
+    let svg = widget.svg(&Palette::of(Theme::Light)).unwrap();
+    assert!(svg.contains(&format!("<title>{own}</title>")));
+    widget.handle(&Event::Opened(ChartKind::Returns));
+    assert_eq!(
+        headline(&widget),
+        "21.257 billion CNY in sales revenue, 2.51 for each yuan invested"
+    );
+    widget.handle(&Event::Opened(ChartKind::Investment));
+    assert_eq!(headline(&widget), own);
+    widget.set("headline", Some("  ")).unwrap();
+    assert!(headline(&widget).starts_with("8.464 billion CNY invested"));
+}
+
+#[test]
+fn the_headline_that_is_announced_is_the_one_that_is_seen() {
+    let mut widget = widget(&[
+        ("chart", "investment"),
+        ("headline", "Plan passed a month early"),
+    ]);
+    widget.handle(&Event::Opened(ChartKind::Returns));
+    let effects = widget.handle(&Event::Opened(ChartKind::Investment));
+    assert_eq!(announced(&effects), "Investment: Plan passed a month early");
+}
+
+#[test]
+fn the_view_divides_every_amount_among_the_projects() {
+    let mut widget = on("returns");
+    let effects = widget.handle(&Event::ViewToggled);
+    assert_eq!(effects[0], Effect::LayOut);
+    assert_eq!(announced(&effects), "Per project");
+    let shown: Vec<_> = widget
+        .scene()
+        .data
+        .iter()
+        .map(|datum| datum.figure.as_str())
+        .collect();
+    let expected = [
+        "sales.per-projects",
+        "investment.per-projects",
+        "tax.per-projects",
+        "sales.of-investment",
+        "tax.of-sales",
+    ];
+    assert_eq!(shown, expected.map(|name| format!("2019-11-30/{name}")));
+    assert_eq!(
+        attribute(of_class(&widget.view(), "toggle-view")[0], "aria-pressed"),
+        Some("true")
+    );
+    assert_eq!(announced(&widget.handle(&Event::ViewToggled)), "Totals");
+    assert_eq!(widget.scene(), on("returns").scene());
+}
+
+#[test]
+fn the_view_can_be_an_attribute_and_is_offered_where_it_means_something() {
+    let offered = |attributes: &[(&str, &str)]| {
+        !of_class(&widget(attributes).view(), "toggle-view").is_empty()
+    };
+    assert!(offered(&[("chart", "investment"), ("view", "per-project")]));
+    assert!(offered(&[("chart", "innovation")]));
+    assert!(!offered(&[("chart", "projects")]));
+    assert!(!offered(&[("chart", "progress")]));
+    assert!(
+        !offered(&[("chart", "investment"), ("report", "2020-04-30")]),
+        "nothing is drawn"
+    );
+    let widget = widget(&[("chart", "innovation"), ("view", "per-project")]);
+    assert!(
+        widget
+            .scene()
+            .headline
+            .ends_with("3.2 patents granted per project")
+    );
+}
+
+#[test]
+fn the_table_is_in_the_page_from_the_start_and_opens_without_a_new_picture() {
+    let mut widget = on("investment");
+    let table = |widget: &Widget| of_class(&widget.view(), "table")[0].clone();
+    assert_eq!(attribute(&table(&widget), "hidden"), Some(""));
+    assert!(texts(&table(&widget).children).contains(&"8.464 billion CNY"));
+    assert_eq!(widget.handle(&Event::TableToggled), [Effect::Show]);
+    assert_eq!(attribute(&table(&widget), "hidden"), None);
+    assert_eq!(text_of(&widget.view(), "toggle-table"), "Table");
+}
+
+/// The fault of a value, which leaves the attribute at its default.
+#[track_caller]
+fn fault(attribute: &str, value: &str) -> (Fault, Widget) {
+    let mut widget = widget(&[]);
+    let fault = widget.set(attribute, Some(value)).unwrap_err();
+    assert_eq!(fault.code, "attribute");
+    assert_eq!(
+        fault.hint,
+        "The default is shown instead. Correct the attribute in the page’s HTML."
+    );
+    (fault, widget)
+}
+
+#[test]
+fn a_wrong_value_is_named_with_what_was_expected_and_the_default_shown() {
+    let (of_chart, shown) = fault("chart", "pie");
+    assert_eq!(
+        of_chart.message,
+        "The attribute chart: found “pie”, expected one of overview, investment, projects, innovation, returns, progress."
+    );
+    assert_eq!(shown.state().chart, ChartKind::Overview);
+    let (of_view, shown) = fault("view", "per project");
+    assert_eq!(
+        of_view.message,
+        "The attribute view: found “per project”, expected one of totals, per-project."
+    );
+    assert_eq!(shown.scene(), widget(&[]).scene());
+    let (of_controls, shown) = fault("controls", "off");
+    assert_eq!(
+        of_controls.message,
+        "The attribute controls: found “off”, expected one of full, none."
+    );
+    assert!(!of_class(&shown.view(), "tab").is_empty());
+}
+
+#[test]
+fn the_report_attribute_opens_a_report_and_refuses_one_that_is_not_there() {
+    let june = widget(&[("chart", "projects"), ("report", "2019-06-30")]);
+    assert_eq!(june.scene().headline, "117 projects: 7 put into production");
+    let (of_report, shown) = fault("report", "2018-12-31");
+    assert_eq!(
+        of_report.message,
+        "The attribute report: found “2018-12-31”, expected one of 2019-06-30, 2019-11-30, 2020-04-30, 2020-06-30, \
+         2020-09-30."
+    );
+    assert_eq!(shown.scene(), widget(&[]).scene());
+}
+
+#[test]
+fn attributes_that_are_taken_away_or_unknown_leave_the_default() {
+    let mut taken = widget(&[
+        ("chart", "returns"),
+        ("view", "per-project"),
+        ("report", "2020-09-30"),
+    ]);
+    for attribute in ["chart", "view", "report", "headline", "controls", "lang"] {
+        taken.set(attribute, None).unwrap();
+    }
+    assert_eq!(taken.view(), widget(&[]).view());
+    assert_eq!(taken.set("colour", Some("red")), Ok(Vec::new()));
+}
+
+#[test]
+fn a_chart_without_figures_says_which_it_lacks_and_where_they_are() {
+    let lacking = widget(&[("chart", "investment"), ("report", "2020-04-30")]);
+    assert_eq!(
+        text_of(&lacking.view(), "missing"),
+        "The report for January–April 2020 does not give an amount together with the year’s plan for it. The chart \
+         can be drawn from the reports for January–November 2019."
+    );
+    assert!(of_class(&lacking.view(), "plot").is_empty());
+    assert_eq!(lacking.scene().data, []);
+    let lacking = widget(&[("chart", "innovation"), ("report", "2020-04-30")]);
+    assert_eq!(
+        text_of(&lacking.view(), "missing"),
+        "The report for January–April 2020 does not give counts that run up through the year. The chart can be drawn \
+         from the reports for January–June 2019, January–November 2019, January–June 2020 and January–September 2020."
+    );
+}
+
+#[test]
+fn the_source_line_names_every_report_drawn() {
+    let line = text_of(&on("progress").view(), "source");
+    for name in [
+        "31 July 2019",
+        "5 December 2019",
+        "4 June 2020",
+        "27 July 2020",
+        "25 October 2020",
+    ] {
+        assert!(line.contains(name), "{name}: {line}");
+    }
+    assert_eq!(
+        text_of(&on("returns").view(), "source"),
+        "Source: Hunan Provincial Government, 5 December 2019"
+    );
+}
+
+#[test]
+fn opening_a_chart_forgets_a_figure_of_the_other_one() {
+    let mut widget = on("investment");
+    let tap = tap_at(&widget, "plan");
+    widget.handle(&tap);
+    widget.handle(&Event::Opened(ChartKind::Innovation));
+    assert_eq!(current(&widget), None);
+    assert_eq!(
+        attribute(of_class(&widget.view(), "tooltip")[0], "hidden"),
+        Some("")
+    );
+}
+
+#[test]
+fn every_figure_with_a_mark_has_a_proxy_for_assistive_technology() {
+    for (name, widget) in every_widget(328.0) {
+        let view = widget.view();
+        let proxies = of_class(&view, "mark");
+        let order = widget.scene().order();
+        assert_eq!(proxies.len(), order.len(), "{name}");
+        for datum in order {
+            let shown = widget.scene().datum(datum).unwrap();
+            let proxy = proxies
+                .iter()
+                .find(|proxy| attribute(proxy, "data-figure") == Some(&shown.figure));
+            let label = attribute(proxy.unwrap(), "aria-label").unwrap();
+            let kind = if shown.derived {
+                "computed"
+            } else {
+                "reported"
+            };
+            assert_eq!(
+                label,
+                format!("{}: {}, {kind}", shown.label, shown.value),
+                "{name}"
+            );
+        }
+        let rows = elements(&view)
+            .iter()
+            .filter(|element| attribute(element, "scope") == Some("row"))
+            .count();
+        assert_eq!(
+            rows,
+            widget.scene().data.len(),
+            "{name}: every figure stands in the table"
+        );
+    }
+}

@@ -1,0 +1,23 @@
+//! Everything a reader would notice, without a browser.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::float_cmp,
+    reason = "a test that fails says so by panicking"
+)]
+
+mod charts;
+mod dataset;
+mod figures;
+mod golden;
+mod journey;
+mod layers;
+mod locales;
+mod shown;
+mod source;
+mod xml;
+
+// The refusals' English texts are compiled into the tests as well, and name these by `crate::`.
+use initiative_charts::{quantity, reported};

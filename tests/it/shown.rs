@@ -1,0 +1,131 @@
+//! What a reader is shown: the widget on the shipped reports, and ways to look into its elements.
+
+use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::interaction::{Effect, Event};
+use initiative_charts::locale::Locale;
+use initiative_charts::reported::{Dataset, hunan_json, parse};
+use initiative_charts::scene::text::FixedAdvances;
+use initiative_charts::widget::{Element, Node, Record, Widget};
+use std::rc::Rc;
+
+/// Ids of the shipped reports.
+pub(crate) const REPORTS: [&str; 5] = [
+    "2019-06-30",
+    "2019-11-30",
+    "2020-04-30",
+    "2020-06-30",
+    "2020-09-30",
+];
+
+pub(crate) fn hunan() -> Dataset {
+    parse(hunan_json()).unwrap()
+}
+
+/// A widget on the dataset with the attributes, for charts of the width.
+#[track_caller]
+pub(crate) fn widget_on(dataset: Dataset, attributes: &[(&str, &str)], width: f64) -> Widget {
+    let mut widget = Widget::new(dataset, Locale::En, Rc::new(FixedAdvances));
+    for (attribute, value) in attributes {
+        widget.set(attribute, Some(value)).unwrap();
+    }
+    widget.resize(width, 16.0);
+    widget
+}
+
+/// A widget on the shipped reports with the attributes, 720 pixels wide.
+#[track_caller]
+pub(crate) fn widget(attributes: &[(&str, &str)]) -> Widget {
+    widget_on(hunan(), attributes, 720.0)
+}
+
+/// Every chart of every shipped report in both views, each with its name.
+pub(crate) fn every_widget(width: f64) -> impl Iterator<Item = (String, Widget)> {
+    let views = [View::Totals, View::PerProject];
+    ChartKind::ALL.into_iter().flat_map(move |kind| {
+        REPORTS.into_iter().flat_map(move |report| {
+            views.into_iter().map(move |view| {
+                let attributes = [
+                    ("chart", kind.name()),
+                    ("report", report),
+                    ("view", view.name()),
+                ];
+                let name = format!("{} of {report}, {}, {width} px", kind.name(), view.name());
+                (name, widget_on(hunan(), &attributes, width))
+            })
+        })
+    })
+}
+
+/// The events' effects, one after another.
+pub(crate) fn all(widget: &mut Widget, events: impl IntoIterator<Item = Event>) -> Vec<Effect> {
+    events
+        .into_iter()
+        .flat_map(|event| widget.handle(&event))
+        .collect()
+}
+
+/// What the effects say to screen readers.
+pub(crate) fn said(effects: &[Effect]) -> Vec<&str> {
+    let said = |effect: &'_ Effect| matches!(effect, Effect::Announce(_));
+    effects
+        .iter()
+        .filter(|effect| said(effect))
+        .map(|effect| match effect {
+            Effect::Announce(text) => text.as_str(),
+            _ => "",
+        })
+        .collect()
+}
+
+/// Every element of the view, from the outside in and in the order of the page.
+pub(crate) fn elements(nodes: &[Node]) -> Vec<&Element> {
+    let mut found = Vec::new();
+    for node in nodes {
+        if let Node::Element(element) = node {
+            found.push(element);
+            found.extend(elements(&element.children));
+        }
+    }
+    found
+}
+
+/// Every text of the view.
+pub(crate) fn texts(nodes: &[Node]) -> Vec<&str> {
+    let mut found = Vec::new();
+    for node in nodes {
+        match node {
+            Node::Text(text) => found.push(text.as_str()),
+            Node::Element(element) => found.extend(texts(&element.children)),
+        }
+    }
+    found
+}
+
+/// The elements of the class.
+pub(crate) fn of_class<'v>(nodes: &'v [Node], class: &str) -> Vec<&'v Element> {
+    let has = |element: &&Element| {
+        attribute(element, "class")
+            .is_some_and(|classes| classes.split(' ').any(|one| one == class))
+    };
+    elements(nodes).into_iter().filter(has).collect()
+}
+
+pub(crate) fn attribute<'e>(element: &'e Element, name: &str) -> Option<&'e str> {
+    let (_, value) = element
+        .attributes
+        .iter()
+        .find(|(known, _)| *known == name)?;
+    Some(value)
+}
+
+/// The whole text of the first element of the class; empty where there is none.
+pub(crate) fn text_of(nodes: &[Node], class: &str) -> String {
+    of_class(nodes, class)
+        .first()
+        .map_or_else(String::new, |element| texts(&element.children).concat())
+}
+
+/// Every figure of the widget's dataset, reported and derived.
+pub(crate) fn every_figure(widget: &Widget) -> Vec<Record> {
+    widget.figures()
+}
