@@ -1,0 +1,132 @@
+// The small page for iframes: it draws what its address asks for and tells its parent how high it is.
+
+const asked = new URLSearchParams(location.search);
+
+const canonicalLanguage = (tag) => {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+};
+
+// Anyone can write a link to this page, so figures from elsewhere must not appear under its name.
+// `blob:` and `data:` addresses can claim this origin or none: only http and https count.
+const whySourceIsRefused = (given) => {
+  let url;
+  try {
+    url = new URL(given, location.href);
+  } catch {
+    return "not an address";
+  }
+  if (!/^https?:$/.test(url.protocol)) return `an address of the kind “${url.protocol}”`;
+  if (url.origin !== location.origin) return `an address on ${url.origin}`;
+  return undefined;
+};
+
+const paragraph = (text) => {
+  const p = document.createElement("p");
+  p.className = "notice";
+  p.lang = "en";
+  p.textContent = text;
+  return p;
+};
+
+const refusal = (given, why) => {
+  const shown = given.length > 120 ? `${given.slice(0, 120)}…` : given;
+  const own = location.protocol === "file:" ? "the page’s own host" : location.origin;
+  const notice = paragraph(
+    `The figures at “${shown}” were not loaded: found ${why}, expected an address on ${own}. ` +
+      "The charts show this page’s own figures instead.",
+  );
+  notice.setAttribute("role", "alert");
+  return notice;
+};
+
+const insertChart = () => {
+  const main = document.querySelector("main");
+  const table = main.querySelector("table");
+  const chart = document.createElement("initiative-charts");
+
+  for (const name of ["chart", "theme", "view", "report"]) {
+    const value = asked.get(name);
+    if (value) chart.setAttribute(name, value);
+  }
+
+  const language = canonicalLanguage(asked.get("lang") || []);
+  if (language) {
+    document.documentElement.lang = language;
+    chart.setAttribute("lang", language);
+  }
+
+  const theme = asked.get("theme");
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
+
+  const source = asked.get("src");
+  const why = source ? whySourceIsRefused(source) : undefined;
+  if (source && !why) {
+    const { href } = new URL(source, location.href);
+    chart.setAttribute("src", href);
+    chart.append(paragraph(`The charts of the figures at ${href} need a newer browser.`));
+    table.remove();
+  } else {
+    chart.append(table);
+  }
+  if (why) main.append(refusal(source, why));
+
+  chart.addEventListener("initiative-ready", () => {
+    const headline = chart.shadowRoot?.querySelector("h2")?.textContent.trim();
+    if (headline) document.title = headline;
+  });
+  main.append(chart);
+  return chart;
+};
+
+// Datawrapper's older listener knows an iframe by `iframe[src*='<id>']`, the newer one by its window
+// alone. So the id must occur in the address as the host wrote it: the query does, even on hosts that
+// drop `index.html` from the path.
+const frameId = () => {
+  const id = asked.get("id");
+  if (id && /^[\w-]+$/.test(id)) return id;
+  return location.search || location.pathname.split("/").filter(Boolean).pop() || location.host;
+};
+
+const tellHeight = (chart) => {
+  const id = frameId();
+  let settled = false;
+  let told = 0;
+
+  const tell = (again) => {
+    // The body's box, since the document's scrollHeight is never less than the iframe and cannot shrink.
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (!settled || height === 0 || (height === told && !again)) return;
+    told = height;
+    const messages = [
+      { "datawrapper-height": { [id]: height } },
+      { sentinel: "amp", type: "embed-size", height },
+      JSON.stringify({ src: location.href, context: "iframe.resize", height }),
+      { type: "initiative-height", height },
+    ];
+    for (const message of messages) window.parent.postMessage(message, "*");
+  };
+
+  // A height told before the first chart is painted would make the host's page jump twice.
+  const settle = () => {
+    settled = true;
+    tell(true);
+  };
+  chart.addEventListener("initiative-ready", settle, { once: true });
+  chart.addEventListener("initiative-error", settle, { once: true });
+  window.addEventListener("load", () => {
+    if (customElements.get("initiative-charts")) setTimeout(settle, 3000);
+    else settle();
+  });
+
+  new ResizeObserver(() => tell(false)).observe(document.body);
+  window.addEventListener("message", (event) => {
+    if (event.source === window.parent && event.data?.type === "initiative-height-request") tell(true);
+  });
+};
+
+const chart = insertChart();
+if (window.parent !== window) tellHeight(chart);

@@ -1,0 +1,219 @@
+// The element's class: what Rust cannot be. It holds the place, finds the data, and hands everything else to the wasm.
+import { call, instance } from "./instance.js";
+import { fault, report, toFault } from "./faults.js";
+import { reserved } from "./reserve.js";
+import css from "../widget.css";
+
+/** The attributes of DESIGN, also as data- attributes of the script tag. */
+export const NAMES = ["chart", "lang", "theme", "view", "controls", "headline", "src", "report", "article", "check"];
+
+let sheet;
+function style() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+  }
+  return sheet;
+}
+
+/** Whether the parser is past the element: something follows it, or an element around it. */
+function followed(element) {
+  if (document.readyState !== "loading") return true;
+  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
+  return false;
+}
+
+/** Waits until the element's children are all there. */
+function parsed(element) {
+  if (followed(element)) return undefined;
+  return new Promise((done) => {
+    const observer = new MutationObserver(() => {
+      if (!followed(element)) return;
+      observer.disconnect();
+      done();
+    });
+    observer.observe(document, { childList: true, subtree: true });
+    document.addEventListener("DOMContentLoaded", () => (observer.disconnect(), done()), { once: true });
+  });
+}
+
+/** Waits for the page's style sheets: an asynchronous script may run before them, and find the page's full width. */
+function styled() {
+  const coming = [...document.querySelectorAll("link[rel~=stylesheet]")].filter(
+    (link) => !link.sheet && !link.disabled && matchMedia(link.media || "all").matches,
+  );
+  const once = { once: true };
+  const done = (link) =>
+    new Promise((resolve) => {
+      link.addEventListener("load", resolve, once);
+      link.addEventListener("error", resolve, once);
+    });
+  return Promise.all(coming.map(done));
+}
+
+/** The language: the element's, else the nearest above it, else the browser's. */
+function language(element) {
+  for (let node = element; node; node = node.getRootNode().host) {
+    const found = node.closest("[lang]")?.getAttribute("lang");
+    if (found) return found;
+  }
+  return navigator.language;
+}
+
+async function fetched(address) {
+  try {
+    const response = await fetch(new URL(address, document.baseURI));
+    if (response.ok) return await response.text();
+    throw fault("src", `${address}: HTTP ${response.status}`);
+  } catch (error) {
+    throw error.code === "src" ? error : fault("src", `${address}: ${error.message}`);
+  }
+}
+
+class InitiativeCharts extends HTMLElement {
+  static observedAttributes = NAMES;
+  #root = this.attachShadow({ mode: "open" });
+  #chart;
+  /** Grows with every start and end: what was waited for in an earlier one is let go. */
+  #turn = 0;
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [style()];
+    this.#fallBack();
+  }
+
+  connectedCallback() {
+    this.#start();
+  }
+
+  disconnectedCallback() {
+    this.#end();
+  }
+
+  attributeChangedCallback(name, before, value) {
+    if (before === value || !this.isConnected) return;
+    if (name === "src") return void this.#start();
+    if (!this.#chart) return;
+    try {
+      this.#guard((chart) => chart.set(name, name === "lang" ? language(this) : (value ?? undefined)));
+    } catch (error) {
+      report(this, error);
+    }
+  }
+
+  /** Makes a figure current, by its name such as "2019-11-30/investment". */
+  select(figure) {
+    return this.#guard((chart) => chart.select(String(figure)));
+  }
+
+  figures() {
+    return this.#guard((chart) => chart.figures());
+  }
+
+  svg() {
+    return this.#guard((chart) => chart.svg());
+  }
+
+  csv() {
+    return this.#guard((chart) => chart.csv());
+  }
+
+  async png(scale) {
+    const picture = this.#guard((chart) => chart.picture(Number(scale ?? 2)));
+    return new Promise((resolve, reject) => {
+      const settle = (blob) => (blob ? resolve(blob) : reject(toFault(picture.fault)));
+      // Some browsers never call back.
+      setTimeout(settle, 10000);
+      picture.toBlob(settle);
+    });
+  }
+
+  #guard(act) {
+    if (!this.#chart) throw fault("not-ready");
+    try {
+      return call(() => act(this.#chart));
+    } catch (error) {
+      if (error instanceof WebAssembly.RuntimeError) {
+        // Its instance is broken: what stood in the element before is better than a chart that does not answer.
+        this.#chart = undefined;
+        this.#fallBack();
+        this.style.removeProperty("--initiative-reserve");
+      }
+      throw toFault(error);
+    }
+  }
+
+  async #start() {
+    this.#end();
+    const turn = this.#turn;
+    const ended = () => turn !== this.#turn;
+    this.#reserve();
+    try {
+      await parsed(this);
+      await styled();
+      if (ended()) return;
+      this.#reserve();
+      const child = this.querySelector(':scope > script[type="application/json"]');
+      const address = this.getAttribute("src");
+      const [{ Chart }, json] = await Promise.all([
+        instance(),
+        child ? child.textContent : address ? fetched(address) : undefined,
+      ]);
+      if (ended()) return;
+      const attributes = Object.fromEntries(NAMES.map((name) => [name, this.getAttribute(name)]));
+      attributes.lang = language(this);
+      // Listeners, observers and timers all call this.
+      const hear = (...heard) => {
+        if (ended() || !this.#chart) return;
+        try {
+          this.#guard((chart) => chart.hear(...heard));
+        } catch (error) {
+          report(this, error);
+        }
+      };
+      this.#chart = call(() => new Chart(this, this.#root, json, attributes, hear));
+    } catch (error) {
+      if (ended()) return;
+      this.#fallBack();
+      this.style.removeProperty("--initiative-reserve");
+      report(this, error);
+    }
+  }
+
+  /** Holds the height of the chart to come, at the width that the page gives now. */
+  #reserve() {
+    const tabs = this.getAttribute("controls") !== "none";
+    // Charts grow with the reader's font size: twice the size is the chart of half the width, twice as high.
+    const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+    const height = reserved(this.getAttribute("chart"), this.clientWidth / scale, tabs).height * scale;
+    if (height) this.style.setProperty("--initiative-reserve", `${height}px`);
+  }
+
+  #end() {
+    this.#turn += 1;
+    const chart = this.#chart;
+    this.#chart = undefined;
+    // Not at once: this may be a listener that one of the chart's own methods is waiting for.
+    if (chart) queueMicrotask(() => this.#free(chart));
+    this.#fallBack();
+  }
+
+  #free(chart) {
+    try {
+      call(() => chart.free());
+    } catch {
+      // Another widget's trap broke the instance that both live in: there is nothing left to free.
+    }
+  }
+
+  /** Shows what stands inside the element. */
+  #fallBack() {
+    this.#root.replaceChildren(document.createElement("slot"));
+  }
+}
+
+/** Defines the element; where it is defined already, by whatever version, that one stays. */
+export function define(tag) {
+  if (!customElements.get(tag)) customElements.define(tag, InitiativeCharts);
+}

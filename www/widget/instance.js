@@ -1,0 +1,45 @@
+// The wasm, compiled once a page however many widgets there are.
+import glue from "initiative:glue";
+import wasm from "initiative:wasm";
+import { fault } from "./faults.js";
+
+let compiling;
+let scope;
+
+function bytes() {
+  const { length } = wasm;
+  const array = new Uint8Array(length);
+  for (let at = 0; at < length; at += 1) array[at] = wasm.charCodeAt(at);
+  return array;
+}
+
+async function compile() {
+  if (typeof WebAssembly !== "object") throw fault("no-wasm");
+  try {
+    return await WebAssembly.compile(bytes());
+  } catch (error) {
+    const blocked = /content security|unsafe-eval|blocked/i.test(error.message);
+    throw fault(blocked ? "blocked" : "broken", error.message);
+  }
+}
+
+/** The exports of the running instance. */
+export async function instance() {
+  compiling ??= compile();
+  const module = await compiling;
+  if (!scope) {
+    scope = glue();
+    scope.initSync({ module });
+  }
+  return scope;
+}
+
+/** Calls into the wasm. A trap leaves its instance broken for good: later widgets get a fresh one. */
+export function call(act) {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof WebAssembly.RuntimeError) scope = undefined;
+    throw error;
+  }
+}

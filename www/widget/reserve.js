@@ -1,0 +1,24 @@
+// The height of each chart by the width of its element, so that the page does not move when the chart comes.
+// The numbers are measured, and held against the widget by the page tests.
+const HEIGHTS = {
+  overview: [[280, 2740], [320, 2538], [360, 2344], [420, 2215], [480, 2171], [560, 2027], [640, 1443], [700, 1283], [760, 1308], [1200, 1161], [1600, 1141]],
+  investment: [[280, 700], [360, 652], [420, 583], [560, 561], [640, 531], [700, 487]],
+  projects: [[280, 533], [320, 544], [360, 463], [480, 445], [560, 381], [640, 369], [700, 377], [760, 393], [900, 418]],
+  innovation: [[280, 944], [320, 873], [360, 814], [420, 765], [480, 746], [560, 697], [640, 635], [700, 610]],
+  returns: [[280, 677], [320, 628], [420, 608], [480, 556], [700, 531], [900, 502]],
+  progress: [[280, 843], [320, 775], [360, 733], [420, 713], [480, 695], [560, 726], [640, 728], [700, 759], [760, 788], [900, 769]],
+};
+
+/** What the row of tabs takes of it, in CSS pixels. */
+const TABS = 56;
+
+/**
+ * The height in CSS pixels to hold for a chart in an element of this width: that of the greatest measured width which
+ * is no wider, so that it is enough up to the next.
+ */
+export function reserved(chart, width, tabs = true) {
+  if (!width) return { height: 0 };
+  const heights = HEIGHTS[chart?.trim()] ?? HEIGHTS.overview;
+  const [, height] = heights.filter(([known]) => known <= width).at(-1) ?? heights[0];
+  return { height: tabs ? height : height - TABS };
+}
