@@ -1,0 +1,59 @@
+//! Makes and weighs `dist/`; run at the top of the project by the Makefile, which has esbuild on PATH.
+//!
+//! - `pack PKG` makes it from `www/` and the module in the folder PKG, and prints what its files weigh,
+//! - `pack --budget` fails when `embed.js` is over its budget. It is a step of its own, so that a page
+//!   can be looked at while it is.
+
+use initiative_tools::bundle::{self, Bundler};
+use initiative_tools::sizes::{self, Size};
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match pack() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("pack: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn pack() -> bundle::Result<()> {
+    let dist = Path::new("dist");
+    match std::env::args().nth(1).as_deref() {
+        Some("--budget") => {
+            let verdict = sizes::check_budget(weigh(&dist.join("embed.js"))?.brotli)?;
+            println!("{verdict}");
+            return Ok(());
+        }
+        Some(pkg) => bundler(pkg, dist).run()?,
+        None => return Err("say where the built module is: pack PKG".to_owned()),
+    }
+    let dataset = Path::new("src/reported/hunan.json");
+    if dataset.exists() {
+        bundle::copy(dataset, &dist.join("hunan-2019.json"))?;
+    }
+    let sizes = bundle::entries(dist)?
+        .iter()
+        .map(|path| weigh(path))
+        .collect::<bundle::Result<Vec<_>>>()?;
+    print!("{}", sizes::table(&sizes));
+    Ok(())
+}
+
+fn bundler(pkg: &str, dist: &Path) -> Bundler {
+    Bundler {
+        www: "www".into(),
+        pkg: pkg.into(),
+        stage: "target/pack".into(),
+        dist: dist.into(),
+    }
+}
+
+fn weigh(path: &Path) -> bundle::Result<Size> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let bytes = fs::read(path).map_err(|error| format!("reading {}: {error}", path.display()))?;
+    Size::of(&name, &bytes).map_err(|error| format!("weighing {name}: {error}"))
+}

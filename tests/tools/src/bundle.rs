@@ -1,0 +1,256 @@
+//! `www/` and the built module become `dist/`: files that any static host can serve.
+//!
+//! `www/embed.js` may import four things that exist only here:
+//!
+//! - `initiative:glue` – a function that returns a *fresh* scope of wasm-bindgen's exports, since a
+//!   trapped instance stays broken and its glue keeps state,
+//! - `initiative:wasm` – the module as a string, one character a byte (see [`crate::literal`]),
+//! - `initiative:texts` – what the loader says where the wasm cannot: message and hint by code, from the
+//!   crate's own messages,
+//! - any `.css` file – its minified text.
+
+use crate::literal::{BYTE_ORDER_MARK, template_literal};
+use crate::names;
+use initiative_charts::locale::messages::loader::ENGLISH;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Stands for the module's text until esbuild is through: an unbound name, which esbuild leaves alone.
+/// (esbuild itself would escape the string and make it larger.)
+const PLACEHOLDER: &str = "__INITIATIVE_WASM__";
+
+/// The module's name in the folder that wasm-pack wrote, and on the stage.
+const MODULE: &str = "initiative_charts_bg.wasm";
+
+/// The oldest browsers to be served: those with adopted style sheets and bulk memory.
+const BROWSERS: &str = "--target=es2022,chrome105,firefox113,safari16.4";
+
+/// Assets that are copied as they are.
+const COPIED: [&str; 7] = ["html", "png", "svg", "ico", "json", "txt", "webmanifest"];
+
+/// Why `dist/` could not be made, in a sentence.
+pub type Result<T> = std::result::Result<T, String>;
+
+/// The folders that a bundling reads and writes.
+pub struct Bundler {
+    /// Sources of pages and loader: `www/`.
+    pub www: PathBuf,
+    /// What wasm-pack wrote.
+    pub pkg: PathBuf,
+    /// Scratch space, emptied at each run.
+    pub stage: PathBuf,
+    /// The result, emptied at each run.
+    pub dist: PathBuf,
+}
+
+impl Bundler {
+    /// Makes `dist/` anew.
+    pub fn run(&self) -> Result<()> {
+        for folder in [&self.stage, &self.dist] {
+            if folder.exists() {
+                fs::remove_dir_all(folder).map_err(about("emptying", folder))?;
+            }
+            fs::create_dir_all(folder).map_err(about("making", folder))?;
+        }
+        let sources = self.stage.join("www");
+        self.copy_sources(&self.www, &sources)?;
+        self.write_virtual_modules()?;
+        for path in entries(&sources)?.iter().filter(|path| path.is_file()) {
+            let name = path.file_name().unwrap_or_default();
+            match extension(path) {
+                "js" if name == "embed.js" => self.bundle_embed(path)?,
+                "js" => write(&self.dist.join(name), self.bundle(path)?)?,
+                // The widget's own sheet travels inside embed.js.
+                "css" if name != "widget.css" => copy(path, &self.dist.join(name))?,
+                kind if COPIED.contains(&kind) => copy(path, &self.dist.join(name))?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Copies `www/` to the stage, style sheets minified on the way, so that an import of one – by its
+    /// plain relative path – takes in the minified text.
+    fn copy_sources(&self, from: &Path, to: &Path) -> Result<()> {
+        fs::create_dir_all(to).map_err(about("making", to))?;
+        for path in entries(from)? {
+            let target = to.join(path.file_name().unwrap_or_default());
+            if path.is_dir() {
+                self.copy_sources(&path, &target)?;
+            } else if extension(&path) == "css" {
+                write(
+                    &target,
+                    esbuild([path.as_os_str(), "--minify".as_ref(), BROWSERS.as_ref()])?,
+                )?;
+            } else {
+                copy(&path, &target)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what the `initiative:` names stand for.
+    fn write_virtual_modules(&self) -> Result<()> {
+        let glue = self.shorten_names()?;
+        // `export *` leaves out the default export, the asynchronous init that asks for
+        // `import.meta.url`: unused, it is shaken off.
+        let named = self.stage.join("glue-exports.js");
+        write(
+            &named,
+            format!("export * from {:?};\n", glue.display().to_string()),
+        )?;
+        let scope = esbuild([
+            named.as_os_str(),
+            "--bundle".as_ref(),
+            "--format=iife".as_ref(),
+            "--global-name=glue".as_ref(),
+            "--define:import.meta.url=undefined".as_ref(),
+        ])?;
+        write(
+            &self.stage.join("glue.js"),
+            format!("export default function () {{\n{scope}\nreturn glue;\n}}\n"),
+        )?;
+        let texts: Vec<String> = ENGLISH
+            .iter()
+            .map(|(code, message, hint)| format!("{code:?}: [{message:?}, {hint:?}]"))
+            .collect();
+        write(
+            &self.stage.join("texts.js"),
+            format!("export default {{ {} }};\n", texts.join(", ")),
+        )?;
+        write(
+            &self.stage.join("wasm.js"),
+            format!("export default {PLACEHOLDER};\n"),
+        )
+    }
+
+    /// Puts glue and module with shorter names between them on the stage; returns where the glue is.
+    fn shorten_names(&self) -> Result<PathBuf> {
+        let (glue, module) = (self.pkg.join("initiative_charts.js"), self.pkg.join(MODULE));
+        let mut text = fs::read_to_string(&glue).map_err(about("reading", &glue))?;
+        let mut bytes = fs::read(&module).map_err(about("reading", &module))?;
+        names::shorten(&mut text, &mut bytes);
+        let glue = self.stage.join("initiative_charts.js");
+        write(&glue, text)?;
+        let module = self.stage.join(MODULE);
+        fs::write(&module, bytes).map_err(about("writing", &module))?;
+        glue.canonicalize().map_err(about("finding", &glue))
+    }
+
+    fn bundle_embed(&self, entry: &Path) -> Result<()> {
+        let module = self.stage.join(MODULE);
+        let wasm = fs::read(&module).map_err(about("reading", &module))?;
+        let script = with_module(&self.bundle(entry)?, &wasm)?;
+        write(&self.dist.join("embed.js"), script)
+    }
+
+    /// One classic script from an entry and all that it imports.
+    fn bundle(&self, entry: &Path) -> Result<String> {
+        let stage = self
+            .stage
+            .canonicalize()
+            .map_err(about("finding", &self.stage))?;
+        let alias = |name: &str| {
+            format!(
+                "--alias:initiative:{name}={}",
+                stage.join(name).with_extension("js").display()
+            )
+        };
+        let (glue, wasm, texts) = (alias("glue"), alias("wasm"), alias("texts"));
+        esbuild([
+            entry.as_os_str(),
+            "--bundle".as_ref(),
+            "--minify".as_ref(),
+            "--format=iife".as_ref(),
+            "--charset=utf8".as_ref(),
+            "--legal-comments=none".as_ref(),
+            "--loader:.css=text".as_ref(),
+            BROWSERS.as_ref(),
+            glue.as_ref(),
+            wasm.as_ref(),
+            texts.as_ref(),
+        ])
+    }
+}
+
+/// Puts the module's text in its place, and a byte-order mark in front.
+fn with_module(script: &str, wasm: &[u8]) -> Result<String> {
+    let parts: Vec<&str> = script.split(PLACEHOLDER).collect();
+    let [before, after] = parts.as_slice() else {
+        return Err(format!(
+            "www/embed.js must use `initiative:wasm` exactly once, the bundle has it {} times",
+            parts.len() - 1
+        ));
+    };
+    Ok(format!(
+        "{BYTE_ORDER_MARK}{before}{}{after}",
+        template_literal(wasm)
+    ))
+}
+
+/// Runs esbuild and returns what it prints; its own message, which names file and line, if it fails.
+fn esbuild<'a>(arguments: impl IntoIterator<Item = &'a OsStr>) -> Result<String> {
+    let output = Command::new("esbuild")
+        .args(arguments)
+        .args(["--log-level=warning", "--color=false"])
+        .output()
+        .map_err(|error| {
+            format!("esbuild did not start ({error}); run this through `make dist`")
+        })?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    // esbuild's own words; its starter in Node adds a stack trace that tells nothing more.
+    let said = said.split("node:child_process").next().unwrap_or_default();
+    if !output.status.success() {
+        return Err(format!("esbuild refused:\n{said}"));
+    }
+    if !said.trim().is_empty() {
+        eprintln!("{said}");
+    }
+    String::from_utf8(output.stdout)
+        .map_err(|error| format!("esbuild's output is not UTF-8: {error}"))
+}
+
+/// A folder's entries in a fixed order.
+pub fn entries(folder: &Path) -> Result<Vec<PathBuf>> {
+    let read = fs::read_dir(folder).map_err(about("reading", folder))?;
+    let mut paths: Vec<PathBuf> = read
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn extension(path: &Path) -> &str {
+    path.extension().and_then(OsStr::to_str).unwrap_or_default()
+}
+
+/// Copies a file, naming it if that fails.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::copy(from, to).map(drop).map_err(about("copying", from))
+}
+
+fn write(path: &Path, text: String) -> Result<()> {
+    fs::write(path, text).map_err(about("writing", path))
+}
+
+fn about(doing: &str, path: &Path) -> impl FnOnce(std::io::Error) -> String {
+    move |error| format!("{doing} {}: {error}", path.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_module_takes_the_place_of_its_name_once() {
+        let script = format!("(()=>{{var w={PLACEHOLDER};}})();");
+        assert_eq!(
+            with_module(&script, b"\0`").as_deref(),
+            Ok("\u{feff}(()=>{var w=`\0\\``;})();")
+        );
+        assert!(with_module("()", b"").is_err_and(|line| line.contains("0 times")));
+        assert!(with_module(&script.repeat(2), b"").is_err_and(|line| line.contains("2 times")));
+    }
+}

@@ -1,0 +1,13 @@
+//! What the Makefile runs and the page tests stand on.
+//!
+//! - [`bundle`] makes `dist/` from `www/` and the module that wasm-pack built,
+//! - [`literal`] writes the module's bytes as a JavaScript string,
+//! - [`names`] shortens the names between module and glue,
+//! - [`sizes`] weighs the result and holds it against the budget,
+//! - [`server`] serves it, with the strict policy, to people and to tests.
+
+pub mod bundle;
+pub mod literal;
+pub mod names;
+pub mod server;
+pub mod sizes;
