@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Everything `make test` checks, cheapest first; stops at the first failure with its exit code.
+# tests/setup.sh has run before.
+# shellcheck disable=SC2317 # functions are called by name, through `step`
+set -euo pipefail
+
+cd "$(dirname "$0")/.."
+readonly LOG=target/test.log
+mkdir -p target
+# What browsers leave behind goes with the run, and not into the user's own folders.
+SCRATCH=$(mktemp -d)
+trap 'rm -rf "$SCRATCH"' EXIT
+
+step() {
+    local name=$1 since=$SECONDS
+    shift
+    printf '\n== %s\n' "$name"
+    "$@"
+    printf -- '-- %s: %d s\n' "$name" $((SECONDS - since))
+}
+
+# For what is built for WebAssembly or needs the browser. Native builds keep the user's own cargo, and
+# a target folder apart from this one's, so that neither makes the other build again.
+for_wasm() {
+    # shellcheck source=/dev/null # written by tests/setup.sh
+    (. .tools/env.sh && CARGO_TARGET_DIR=target/wasm "$@")
+}
+wasm_clippy() {
+    # shellcheck disable=SC2086 # a command and its first word
+    $WASM_CLIPPY -q -p initiative-charts --lib --test web --target wasm32-unknown-unknown -- -D warnings
+}
+wasm_tests() {
+    # What `wasm-pack test --headless --chrome -- --test web` does, but that it would build the unit
+    # tests of the core for wasm32 as well, which run natively and may use crates that are not for wasm32.
+    local web=(-p initiative-charts --target wasm32-unknown-unknown --test web)
+    cargo test -q --no-run "${web[@]}"
+    # Not `-q` here, which cargo hands on to a runner that does not know it.
+    TMPDIR=$SCRATCH XDG_CONFIG_HOME=$SCRATCH WASM_BINDGEN_TEST_ONLY_WEB=1 \
+        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner cargo test "${web[@]}"
+}
+page_tests() {
+    # shellcheck source=/dev/null
+    # Whatever proxy the network needs, the pages are on this machine.
+    (. .tools/env.sh && NO_PROXY=127.0.0.1 PATH=$OWN_PATH cargo test -q -p initiative-page)
+}
+readonly OWN_PATH=$PATH
+
+all() {
+    step "format" cargo fmt --all --check
+    step "lints, native" cargo clippy -q --workspace --all-targets -- -D warnings
+    step "lints, wasm32" for_wasm wasm_clippy
+    step "tests, native" cargo test -q --workspace --exclude initiative-page
+    step "tests, wasm in a browser" for_wasm wasm_tests
+    step "dist/ and its size budget" make dist
+    step "tests of the pages" page_tests
+}
+
+# Not `all || …` nor `if all`: either would switch `set -e` off inside, and a failed step be passed over.
+set +e
+(set -e; all) 2>&1 | tee "$LOG"
+status=${PIPESTATUS[0]}
+set -e
+
+# The runners' own closing lines once more, where a reader looks first; and their sum.
+printf '\n== summary\n'
+grep '^test result: ' "$LOG" | grep -v ' 0 passed; 0 failed' || true
+sed -n 's/^test result: .* \([0-9]*\) passed; \([0-9]*\) failed.*/\1 \2/p' "$LOG" |
+    awk '{ passed += $1; failed += $2 } END { if (NR) printf "%d passed, %d failed\n", passed, failed }'
+[ "$status" -eq 0 ] || printf 'make test: a step failed, see above (%s)\n' "$LOG" >&2
+exit "$status"

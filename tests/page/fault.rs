@@ -1,0 +1,295 @@
+//! What happens when something is wrong: the table stays, and it is said once what to do.
+
+use crate::widget::{BRIDGES, SCRIPT, child, drawn, element, put, tab, text};
+use initiative_page::{Browser, Stage, Test, View, tests};
+use initiative_tools::server::{Reply, STRICT_POLICY};
+use serde_json::{Value, json};
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests![
+        a_dataset_that_is_refused_leaves_the_table_and_says_why_once,
+        a_dataset_that_does_not_come_leaves_the_table_and_says_why_once,
+        a_page_that_forbids_wasm_keeps_the_table_and_is_told,
+        a_tag_in_the_head_says_so,
+        an_attribute_that_means_nothing_is_named,
+        attributes_are_taken_over_live,
+        a_table_without_a_script_is_upgraded,
+        methods_before_the_chart_is_there_say_so,
+    ]
+}
+
+/// The one fault of the page: what the event says. Asserts that it was said once on the console, that the table
+/// stays, and that there was nothing else.
+#[track_caller]
+fn one_fault(browser: &Browser<'_>) -> Value {
+    browser.wait_until("heard.error.length");
+    browser.frames();
+    browser.frames();
+    let errors = browser.run("return heard.error;");
+    assert_eq!(errors.as_array().map(Vec::len), Some(1), "{errors}");
+    let event = &errors[0];
+    assert_eq!([&event["bubbles"], &event["composed"]], [&json!(true); 2]);
+    let detail = event["detail"].clone();
+    for field in ["code", "message", "hint"] {
+        assert!(
+            detail[field].as_str().is_some_and(|text| !text.is_empty()),
+            "{detail}"
+        );
+    }
+    let seen = browser.seen();
+    assert_eq!(seen.console.len(), 1, "{:?}", seen.console);
+    for field in ["message", "hint"] {
+        let said = detail[field].as_str().unwrap_or_default();
+        assert!(
+            seen.console[0].contains(said),
+            "{:?} lacks {said:?}",
+            seen.console
+        );
+    }
+    assert_eq!((&seen.errors, &seen.rejections), (&vec![], &vec![]));
+    detail
+}
+
+#[track_caller]
+fn assert_table_stays(browser: &Browser<'_>) {
+    let stays = "return [document.querySelector('table').checkVisibility(), document.querySelector('table').offsetHeight > 20, heard.ready.length];";
+    assert_eq!(browser.run(stays), json!([true, true, 0]));
+}
+
+/// The element with a table and a dataset in it.
+fn with_dataset(json: &str) -> String {
+    let element = element("investment").replace("</initiative-charts>", "");
+    format!("{element}{}</initiative-charts>{SCRIPT}", child(json))
+}
+
+fn a_dataset_that_is_refused_leaves_the_table_and_says_why_once(stage: &Stage) {
+    let cases = [
+        (
+            "\"2.25\"",
+            "\"2,25\"",
+            "reports[0].figures[4].value",
+            "2,25",
+        ),
+        ("\"2.25\"", "2.25", "reports[0].figures[4].value", "2.25"),
+        ("\"2.25\"", "1e999", "reports[0].figures[4].value", "…"),
+        (
+            "\"indicator\": \"new\"",
+            "\"indicator\": \"newest\"",
+            "reports[0].figures[2].indicator",
+            "newest",
+        ),
+        (
+            "\"publisher\"",
+            "\"publischer\"",
+            "reports[0]: found \"publischer\"",
+            "publisher",
+        ),
+        (
+            "\"title\": {\"en\": \"Bridges of the valley\"},",
+            "\"title\": ,",
+            "line 2, character 29",
+            "",
+        ),
+    ];
+    for (old, new, path, found) in cases {
+        put(
+            stage,
+            "/fault/refused.html",
+            &with_dataset(&BRIDGES.replace(old, new)),
+        );
+        let browser = tab(stage, View::desktop());
+        browser.open("/fault/refused.html");
+        let detail = one_fault(&browser);
+        let message = detail["message"].as_str().unwrap_or_default();
+        assert_eq!(detail["code"], json!("dataset"));
+        assert!(
+            message.contains(path) && message.contains(found),
+            "{new}: {message}"
+        );
+        assert_table_stays(&browser);
+        assert_eq!(browser.seen().violations, Vec::<String>::new());
+    }
+}
+
+fn a_dataset_that_does_not_come_leaves_the_table_and_says_why_once(stage: &Stage) {
+    stage.server().put(
+        "/fault/page.json",
+        Reply::page("<!doctype html><title>x</title>"),
+    );
+    let cases = [
+        ("none.json", "src", "none.json"),
+        (
+            "http://127.0.0.1:9/x.json",
+            "src",
+            "http://127.0.0.1:9/x.json",
+        ),
+        ("http://[", "src", "http://["),
+        ("javascript:alert(1)", "src", "javascript:alert(1)"),
+        ("page.json", "dataset", "line 1"),
+    ];
+    for (src, code, found) in cases {
+        let inside = element("investment").replace("chart=", &format!("src=\"{src}\" chart="));
+        put(stage, "/fault/none.html", &format!("{inside}{SCRIPT}"));
+        let browser = tab(stage, View::desktop());
+        browser.open("/fault/none.html");
+        let detail = one_fault(&browser);
+        assert_eq!(detail["code"], json!(code), "{detail}");
+        assert!(
+            detail["message"]
+                .as_str()
+                .is_some_and(|said| said.contains(found)),
+            "{detail}"
+        );
+        assert_table_stays(&browser);
+    }
+}
+
+fn a_page_that_forbids_wasm_keeps_the_table_and_is_told(stage: &Stage) {
+    let html = crate::widget::article(&format!("{}{SCRIPT}", element("investment")));
+    let policy = STRICT_POLICY.replace(" 'wasm-unsafe-eval'", "");
+    let page = Reply::page(&html).with("Content-Security-Policy", &policy);
+    stage.server().put("/fault/policy.html", page);
+    let browser = tab(stage, View::desktop());
+    browser.open("/fault/policy.html");
+    let detail = one_fault(&browser);
+    assert_eq!(detail["code"], json!("blocked"));
+    assert!(
+        detail["hint"]
+            .as_str()
+            .is_some_and(|hint| hint.contains("'wasm-unsafe-eval'")),
+        "{detail}"
+    );
+    assert_table_stays(&browser);
+}
+
+fn a_tag_in_the_head_says_so(stage: &Stage) {
+    let tag = "<script src=\"/embed.js\" data-chart=\"returns\"></script></head>";
+    let html = crate::widget::article("").replace("</head>", tag);
+    stage.server().put("/fault/head.html", Reply::page(&html));
+    let browser = tab(stage, View::desktop());
+    browser.open("/fault/head.html");
+    let detail = one_fault(&browser);
+    assert_eq!(detail["code"], json!("in-head"));
+    assert_eq!(
+        browser.run("return document.querySelector('initiative-charts');"),
+        Value::Null
+    );
+}
+
+fn an_attribute_that_means_nothing_is_named(stage: &Stage) {
+    let inside = format!("<initiative-charts chart=pie></initiative-charts>{SCRIPT}");
+    let browser = drawn(stage, "/fault/pie.html", &inside, View::desktop());
+    let detail = one_fault(&browser);
+    assert_eq!(detail["code"], json!("attribute"));
+    let message = detail["message"].as_str().unwrap_or_default();
+    for part in ["chart", "pie", "investment", "progress"] {
+        assert!(message.contains(part), "{message}");
+    }
+    // The chart that it shows all the same is the default one.
+    assert_eq!(
+        text(&browser, "inside('[aria-selected=true]').dataset.chart"),
+        "overview"
+    );
+}
+
+fn attributes_are_taken_over_live(stage: &Stage) {
+    let browser = crate::widget::chart(stage, "overview", View::desktop());
+    let set = |name: &str, value: Value| {
+        let change = "given[1] === null ? widget().removeAttribute(given[0]) : widget().setAttribute(given[0], given[1]);";
+        browser.run_with(change, &json!([name, value]));
+        browser.frames();
+    };
+    set("chart", json!("investment"));
+    assert_eq!(
+        text(&browser, "inside('[aria-selected=true]').dataset.chart"),
+        "investment"
+    );
+    set("headline", json!("<i>Ours</i> & yours"));
+    assert_eq!(
+        text(&browser, "inside('h2').textContent"),
+        "<i>Ours</i> & yours"
+    );
+    set("headline", Value::Null);
+    assert!(text(&browser, "inside('h2').textContent").contains("8.464"));
+    set("report", json!("2020-09-30"));
+    assert!(!text(&browser, "inside('h2').textContent").contains("8.464"));
+    set("report", Value::Null);
+    set("view", json!("per-project"));
+    assert!(text(&browser, "inside('#table').textContent").contains("72.3 million"));
+    set("view", Value::Null);
+    set("controls", json!("none"));
+    assert_eq!(browser.run("return inside('.tabs');"), Value::Null);
+    set("controls", Value::Null);
+    assert_eq!(browser.run("return all('.tab').length;"), json!(6));
+    let paper = || {
+        text(
+            &browser,
+            "getComputedStyle(inside('.content')).backgroundColor",
+        )
+    };
+    let light = paper();
+    set("theme", json!("dark"));
+    let dark = paper();
+    assert_ne!(light, dark);
+    set("theme", Value::Null);
+    assert_eq!(paper(), light);
+    browser.media(&[("prefers-color-scheme", "dark")]);
+    browser.frames();
+    // The page itself does not say that it can be dark.
+    assert_eq!(paper(), light);
+    browser.run("document.documentElement.style.setProperty('color-scheme', 'light dark');");
+    browser.media(&[("prefers-color-scheme", "light")]);
+    browser.frames();
+    browser.media(&[("prefers-color-scheme", "dark")]);
+    browser.wait_until(&format!(
+        "getComputedStyle(inside('.content')).backgroundColor === '{dark}'"
+    ));
+    browser.assert_quiet();
+}
+
+fn a_table_without_a_script_is_upgraded(stage: &Stage) {
+    let table = |class: &str, chart: &str| {
+        format!(
+            "<table class=\"{class}\" data-chart=\"{chart}\" data-controls=\"none\"><caption>Figures</caption><tr><td>117</td></tr></table>"
+        )
+    };
+    // The script of the whole site stands in the head, as content systems have it.
+    let inside = [
+        table("wide initiative-charts", "returns"),
+        table("other", "returns"),
+    ]
+    .concat();
+    let html = crate::widget::article(&inside)
+        .replace("</head>", "<script src=\"/embed.js\"></script></head>");
+    stage.server().put("/fault/table.html", Reply::page(&html));
+    let browser = tab(stage, View::desktop());
+    browser.open("/fault/table.html");
+    browser.wait_until("drawn()");
+    let seen = browser.run(
+        "return [document.querySelectorAll('initiative-charts').length, widget().getAttribute('chart'), inside('.tabs'),
+            widget().firstElementChild.localName, [...document.querySelectorAll('table')].map((table) => table.checkVisibility())];",
+    );
+    assert_eq!(seen, json!([1, "returns", null, "table", [false, true]]));
+    browser.assert_quiet();
+}
+
+fn methods_before_the_chart_is_there_say_so(stage: &Stage) {
+    put(
+        stage,
+        "/fault/early.html",
+        &with_dataset(&BRIDGES.replace("\"12\"", "\"-12\"")),
+    );
+    let browser = tab(stage, View::desktop());
+    browser.open("/fault/early.html");
+    one_fault(&browser);
+    let thrown = browser.run(
+        "const thrown = [];
+        for (const name of ['figures', 'svg', 'csv', 'png', 'select']) {
+          try { await widget()[name]('x'); } catch (error) { thrown.push([name, error instanceof Error, error.code]); }
+        }
+        return thrown;",
+    );
+    let wanted =
+        ["figures", "svg", "csv", "png", "select"].map(|name| json!([name, true, "not-ready"]));
+    assert_eq!(thrown, json!(wanted));
+}

@@ -1,0 +1,222 @@
+//! Reading with the keyboard alone, and what is said meanwhile.
+
+use crate::widget::{SCRIPT, chart, drawn, element, text};
+use initiative_page::{Browser, Stage, Test, View, tests};
+use serde_json::json;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests![
+        tab_makes_one_stop_at_tabs_marks_and_controls_and_leads_out,
+        arrows_walk_the_marks_and_enter_pins,
+        arrows_on_the_tabs_switch_charts_and_keep_the_focus,
+        the_views_are_switched_by_key,
+        keys_of_the_page_stay_its_own,
+    ]
+}
+
+/// Where the focus is.
+#[track_caller]
+fn focus(browser: &Browser<'_>) -> String {
+    text(
+        browser,
+        "(({ localName, className, id, dataset }) => [localName, className || id, dataset.figure].filter(Boolean).join(' '))(focused())",
+    )
+}
+
+fn tab_makes_one_stop_at_tabs_marks_and_controls_and_leads_out(stage: &Stage) {
+    let inside = format!(
+        "<button id=first>First</button>{}<button id=last>Last</button>{SCRIPT}",
+        element("returns")
+    );
+    let browser = drawn(stage, "/keys/tab.html", &inside, View::desktop());
+    browser.press("Tab");
+    assert_eq!(focus(&browser), "button first");
+    let mut stops = Vec::new();
+    for _ in 0..20 {
+        browser.press("Tab");
+        let stop = focus(&browser);
+        if stop == "button last" {
+            break;
+        }
+        stops.push(stop);
+    }
+    let kinds: Vec<&str> = stops
+        .iter()
+        .map(|stop| stop.split(' ').nth(1).unwrap_or(stop))
+        .collect();
+    assert_eq!(focus(&browser), "button last", "{stops:?}");
+    // Links stand before the toolbar, as they are seen; each of the others is one stop.
+    assert_eq!(
+        stops.first().map(String::as_str),
+        Some("button tab"),
+        "{stops:?}"
+    );
+    for (kind, count) in [("tab", 1), ("mark", 1), ("control", 1)] {
+        assert_eq!(
+            kinds.iter().filter(|found| **found == kind).count(),
+            count,
+            "{kind}: {stops:?}"
+        );
+    }
+    // And back the same way.
+    for stop in stops.iter().rev() {
+        browser.press("Shift+Tab");
+        assert_eq!(&focus(&browser), stop);
+    }
+    browser.press("Shift+Tab");
+    assert_eq!(focus(&browser), "button first");
+    browser.assert_quiet();
+}
+
+fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
+    for kind in [
+        "overview",
+        "investment",
+        "projects",
+        "innovation",
+        "returns",
+        "progress",
+    ] {
+        let browser = chart(stage, kind, View::desktop());
+        let marks = browser
+            .run("return all('.mark').length;")
+            .as_u64()
+            .unwrap_or_default();
+        assert!(marks > 1, "{kind}: {marks} marks");
+        browser.run("inside('.mark[tabindex=\"0\"]').focus();");
+        browser.press("Home");
+        let mut walked = vec![focus(&browser)];
+        for _ in 0..marks + 2 {
+            browser.press(if walked.len() % 2 == 0 {
+                "ArrowRight"
+            } else {
+                "ArrowDown"
+            });
+            let next = focus(&browser);
+            if walked.last() == Some(&next) {
+                break;
+            }
+            assert!(
+                !walked.contains(&next),
+                "{kind}: {next} twice in {walked:?}"
+            );
+            // The mark is told in the tooltip and lit on the second canvas.
+            assert_eq!(
+                browser.run("return inside('.tooltip').hidden;"),
+                json!(false),
+                "{kind}"
+            );
+            walked.push(next);
+        }
+        assert_eq!(walked.len() as u64, marks, "{kind}: {walked:?}");
+        let lit = "return all('.light').some(painted);";
+        assert_eq!(browser.run(lit), json!(true), "{kind}");
+        browser.press("Home");
+        assert_eq!(Some(&focus(&browser)), walked.first(), "{kind}");
+        browser.press("End");
+        assert_eq!(Some(&focus(&browser)), walked.last(), "{kind}");
+        browser.press("ArrowLeft");
+        browser.press("ArrowUp");
+        assert_eq!(
+            Some(&focus(&browser)),
+            walked.iter().rev().nth(2).or(walked.first()),
+            "{kind}"
+        );
+        browser.press("Enter");
+        assert_eq!(text(&browser, "focused().ariaPressed"), "true", "{kind}");
+        assert_eq!(
+            browser.run("return heard.select.length;"),
+            json!(1),
+            "{kind}"
+        );
+        browser.press("Escape");
+        assert_eq!(
+            browser.run("return [inside('.tooltip').hidden, focused().ariaPressed];"),
+            json!([true, "false"]),
+            "{kind}"
+        );
+        assert_eq!(browser.run(lit), json!(false), "{kind}");
+        // The next arrow goes on from there; leaving by Tab puts everything out.
+        browser.press("ArrowRight");
+        assert_eq!(
+            browser.run("return inside('.tooltip').hidden;"),
+            json!(false),
+            "{kind}"
+        );
+        browser.press("Tab");
+        assert_eq!(
+            browser.run("return [inside('.tooltip').hidden, focused().matches('.mark')];"),
+            json!([true, false]),
+            "{kind}"
+        );
+        browser.assert_quiet();
+    }
+}
+
+fn arrows_on_the_tabs_switch_charts_and_keep_the_focus(stage: &Stage) {
+    let browser = chart(stage, "overview", View::new(360, 740));
+    browser.run("inside('.tab[tabindex=\"0\"]').focus();");
+    let mut seen = Vec::new();
+    for key in ["ArrowRight", "End", "ArrowRight", "ArrowLeft", "Home"] {
+        browser.press(key);
+        let state = browser.run(
+            "const tab = focused(), { left, right } = tab.getBoundingClientRect();
+            return [tab.dataset.chart, tab.ariaSelected, all('.tab[tabindex=\"0\"]').length, all('[aria-selected=true]').length, left >= 0 && right <= innerWidth,
+              inside('#stage').getAttribute('aria-labelledby') === tab.id];",
+        );
+        assert_eq!(
+            state.as_array().map(|state| &state[1..]),
+            Some(&[json!("true"), json!(1), json!(1), json!(true), json!(true)][..]),
+            "{state}"
+        );
+        seen.push(state[0].clone());
+    }
+    assert_eq!(
+        json!(seen),
+        json!(["investment", "progress", "overview", "progress", "overview"])
+    );
+    browser.assert_quiet();
+}
+
+fn the_views_are_switched_by_key(stage: &Stage) {
+    let browser = chart(stage, "investment", View::desktop());
+    browser.run("inside('.control[tabindex=\"0\"]').focus();");
+    browser.press("ArrowRight");
+    assert!(focus(&browser).contains("toggle-view"));
+    assert_eq!(
+        browser.run("return all('.control[tabindex=\"0\"]').length;"),
+        json!(1)
+    );
+    browser.press("Enter");
+    assert_eq!(text(&browser, "inside('.toggle-view').ariaPressed"), "true");
+    assert!(focus(&browser).contains("toggle-view"));
+    assert!(text(&browser, "inside('#table').textContent").contains("72.3 million"));
+    browser.press("Enter");
+    assert_eq!(
+        text(&browser, "inside('.toggle-view').ariaPressed"),
+        "false"
+    );
+    browser.press("Home");
+    assert!(focus(&browser).contains("toggle-table"));
+    browser.assert_quiet();
+}
+
+fn keys_of_the_page_stay_its_own(stage: &Stage) {
+    let inside = format!("<input id=field>{}{SCRIPT}", element("overview"));
+    let browser = drawn(stage, "/keys/page.html", &inside, View::desktop());
+    browser.run("window.taken = []; addEventListener('keydown', (event) => taken.push(event.defaultPrevented)); document.querySelector('#field').focus();");
+    for key in ["a", "Escape", "Home", "ArrowLeft", "Enter", "End"] {
+        browser.press(key);
+    }
+    assert_eq!(
+        browser.run("return [taken.some(Boolean), document.querySelector('#field').value];"),
+        json!([false, "a"])
+    );
+    // On a mark, keys that it does not know and keys with a modifier are the page's as well.
+    browser.run("taken.length = 0; inside('.mark[tabindex=\"0\"]').focus();");
+    for key in ["a", "PageDown", "Control+ArrowRight", "Control+End"] {
+        browser.press(key);
+    }
+    assert_eq!(browser.run("return taken.some(Boolean);"), json!(false));
+    browser.assert_quiet();
+}

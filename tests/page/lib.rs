@@ -1,0 +1,29 @@
+//! The stage on which the pages of `dist/` are tested: a [`Stage`] has a server and a browser's
+//! driver, a [`Browser`] is one tab, blocking and panicking with a message that says what was seen.
+//!
+//! A test is a function of the stage:
+//!
+//! ```no_run
+//! use initiative_page::{Stage, View};
+//!
+//! fn the_page_says_its_name(stage: &Stage) {
+//!     let browser = stage.open("/article.html", View::phone());
+//!     browser.wait_until("document.title !== ''");
+//!     browser.press("Tab");
+//!     assert_eq!(browser.run("return document.activeElement.tagName"), "A");
+//!     browser.assert_quiet();
+//! }
+//! ```
+
+pub mod browser;
+mod driver;
+mod input;
+mod look;
+mod seen;
+mod stage;
+mod trial;
+
+pub use browser::{Browser, View};
+pub use seen::{Seen, Shift};
+pub use stage::{Stage, dist, project};
+pub use trial::{Test, run};

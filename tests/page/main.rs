@@ -1,0 +1,38 @@
+//! The tests of the pages: `cargo test -p initiative-page`, or `… -- NAME` for some of them. A new
+//! module is listed twice here: by `mod`, and in [`main`].
+
+mod access;
+mod around;
+mod embed;
+mod fault;
+mod fit;
+mod frame;
+mod keys;
+mod methods;
+mod read;
+mod safe;
+mod smoke;
+mod stay;
+mod widget;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    initiative_page::run(
+        [
+            smoke::tests(),
+            embed::tests(),
+            fault::tests(),
+            stay::tests(),
+            read::tests(),
+            keys::tests(),
+            around::tests(),
+            methods::tests(),
+            fit::tests(),
+            access::tests(),
+            safe::tests(),
+            frame::tests(),
+        ]
+        .concat(),
+    )
+}

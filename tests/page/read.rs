@@ -1,0 +1,248 @@
+//! Reading with eyes, mouse and finger: sharp canvases, tooltips, what stays untouched.
+
+use crate::widget::{CHARTS, SCRIPT, chart, drawn, element, number, text};
+use initiative_page::{Browser, Stage, Test, View, tests};
+use serde_json::json;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests![
+        canvases_are_sharp_at_every_pixel_ratio,
+        a_new_pixel_ratio_is_painted_without_a_resize,
+        a_chart_in_a_hidden_place_is_drawn_when_shown,
+        a_tap_reads_and_a_swipe_on_a_chart_scrolls,
+        pointing_changes_neither_page_nor_chart,
+        the_overrun_passes_the_plan_mark,
+        the_tooltip_can_be_entered_and_left_and_escaped,
+        the_tooltip_covers_no_mark_it_speaks_of,
+    ]
+}
+
+/// Lines for the canvases whose bitmap is not their extent on the page times the ratio.
+const BLURRED: &str = "return [...document.querySelectorAll('initiative-charts')].flatMap((one) =>
+    [...one.shadowRoot.querySelectorAll('canvas')].flatMap((canvas) => {
+      const { width, height } = canvas.style;
+      const wanted = [width, height].map((css) => Math.round(parseFloat(css) * devicePixelRatio));
+      const box = canvas.getBoundingClientRect();
+      const laid = [box.width, box.height].map((css) => Math.round(css * 100) / 100);
+      const own = [width, height].map((css) => Math.round(parseFloat(css) * 100) / 100);
+      return canvas.width === wanted[0] && canvas.height === wanted[1] && String(laid) === String(own) ? [] :
+        [`${one.getAttribute('chart')} at ${devicePixelRatio}: ${canvas.width}×${canvas.height}, not ${wanted}; laid out ${laid}, styled ${own}`];
+    }));";
+
+fn canvases_are_sharp_at_every_pixel_ratio(stage: &Stage) {
+    let all = format!("{}{SCRIPT}", CHARTS.map(element).concat());
+    for ratio in [1.0, 1.25, 1.35, 1.5, 2.0, 3.0] {
+        // A width that is a whole number of device pixels at no ratio but 1.
+        let view = View::new(701, 800).ratio(ratio);
+        let browser = drawn(stage, "/read/ratio.html", &all, view);
+        assert_eq!(browser.run(BLURRED), json!([]));
+        let state = "return [...document.querySelectorAll('initiative-charts')].map((one) =>
+            [one.offsetHeight, ...[...one.shadowRoot.querySelectorAll('canvas')].map((canvas) => [canvas.width, canvas.height, canvas.style.width])]);";
+        let before = browser.run(state);
+        for _ in 0..10 {
+            browser.run("document.body.style.setProperty('padding-right', '1px'); document.body.offsetWidth; document.body.style.removeProperty('padding-right'); dispatchEvent(new Event('resize'));");
+            browser.frames();
+        }
+        assert_eq!(browser.run(state), before);
+        browser.assert_quiet();
+    }
+}
+
+fn a_new_pixel_ratio_is_painted_without_a_resize(stage: &Stage) {
+    let mut browser = chart(stage, "investment", View::desktop());
+    for (place, ratio) in [2.0, 1.25, 1.0].into_iter().enumerate() {
+        browser.run("window.changed = undefined; matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => changed = performance.now(), { once: true });");
+        // One line more or less: where the window stays as it is, an emulated ratio is told to no one. No width changes.
+        let height = if place % 2 == 0 { 801 } else { 800 };
+        browser.resize(View::new(1200, height).ratio(ratio));
+        browser.wait_until(&format!("devicePixelRatio === {ratio} && changed"));
+        browser.frames();
+        assert_eq!(browser.run(BLURRED), json!([]));
+        assert_eq!(browser.run("return painted(inside('.base'));"), json!(true));
+    }
+    browser.assert_quiet();
+}
+
+fn a_chart_in_a_hidden_place_is_drawn_when_shown(stage: &Stage) {
+    let inside = format!(
+        "<details><summary>More</summary>{}</details>{SCRIPT}",
+        element("returns")
+    );
+    crate::widget::put(stage, "/read/hidden.html", &inside);
+    let browser = crate::widget::tab(stage, View::desktop());
+    browser.open("/read/hidden.html");
+    browser.wait_until("widget().shadowRoot?.querySelector('.content')");
+    browser.frames();
+    browser.assert_quiet();
+    browser.click_on("document.querySelector('summary')");
+    browser.wait_until("drawn() && inside('.base').width > 100");
+    browser.assert_quiet();
+}
+
+fn a_tap_reads_and_a_swipe_on_a_chart_scrolls(stage: &Stage) {
+    let inside = format!(
+        "{}{SCRIPT}{}",
+        element("investment"),
+        "<p>More.</p>".repeat(60)
+    );
+    let browser = drawn(stage, "/read/finger.html", &inside, View::phone());
+    let (x, y) = browser.middle_of("inside('.mark[data-figure=\"2019-11-30/investment\"]')");
+    browser.tap(x, y);
+    browser.wait_until("!inside('.tooltip').hidden");
+    assert!(text(&browser, "inside('.tooltip').textContent").contains("8.464 billion"));
+    assert_eq!(
+        browser.run("return heard.select.map(({ detail }) => detail.figure);"),
+        json!(["2019-11-30/investment"])
+    );
+    // A tap in the tooltip leaves it, one elsewhere does not.
+    let (x, y) = browser.middle_of("inside('.tooltip')");
+    browser.tap(x, y);
+    browser.frames();
+    assert_eq!(
+        browser.run("return inside('.tooltip').hidden;"),
+        json!(false)
+    );
+    let (x, y) = browser.middle_of("document.querySelector('h1')");
+    browser.tap(x, y);
+    browser.wait_until("inside('.tooltip').hidden");
+    let (x, y) = browser.middle_of("inside('.plot')");
+    browser.swipe((x, y), (0.0, -250.0));
+    browser.wait_until("scrollY > 150");
+    assert_eq!(
+        browser.run("return inside('.tooltip').hidden;"),
+        json!(true)
+    );
+    browser.assert_quiet();
+}
+
+fn pointing_changes_neither_page_nor_chart(stage: &Stage) {
+    for kind in ["overview", "returns"] {
+        let browser = chart(stage, kind, View::desktop());
+        let state = "const own = document.documentElement.cloneNode(true);
+            return [document.documentElement.outerHTML, document.adoptedStyleSheets.length, inside('#table').outerHTML,
+                inside('.panels').querySelectorAll('*').length, ...all('.base').map((canvas) => canvas.toDataURL())];";
+        browser.run("inside('.stage').scrollIntoView({ block: 'nearest' });");
+        let before = browser.run(state);
+        let plots = browser.run("return all('.plot').map((plot) => { const { x, y, width, height } = plot.getBoundingClientRect(); return [x, y, width, height]; });");
+        let plots = plots.as_array().cloned().unwrap_or_default();
+        let mut seen = false;
+        for step in 0..100 {
+            let side = |index: usize| {
+                plots[step % plots.len()][index]
+                    .as_f64()
+                    .unwrap_or_default()
+            };
+            // Neither in rows nor in columns: two steps that share no divisor with a hundred.
+            let part = |times: usize| (step * times % 100) as f64 / 100.0;
+            browser.move_to(side(0) + side(2) * part(37), side(1) + side(3) * part(61));
+            seen = seen || browser.run("return !inside('.tooltip').hidden;") == json!(true);
+        }
+        browser.frames();
+        assert!(seen, "a hundred moves meet no mark of {kind}");
+        assert_eq!(browser.run(state), before, "{kind}");
+        browser.assert_quiet();
+    }
+}
+
+fn the_overrun_passes_the_plan_mark(stage: &Stage) {
+    for width in [360, 1200] {
+        let browser = chart(stage, "investment", View::new(width, 800));
+        let right = |figure: &str| {
+            number(
+                &browser,
+                &format!(
+                    "inside('.mark[data-figure=\"2019-11-30/{figure}\"]').getBoundingClientRect().right"
+                ),
+            )
+        };
+        let left = |figure: &str| {
+            number(
+                &browser,
+                &format!(
+                    "inside('.mark[data-figure=\"2019-11-30/{figure}\"]').getBoundingClientRect().left"
+                ),
+            )
+        };
+        let (bar, plan) = (right("investment"), right("plan"));
+        assert!(bar > plan + 5.0, "{width}: bar to {bar}, plan at {plan}");
+        // Axes of bars start at 0: as far as the values say from the bar's own beginning.
+        let zero = left("investment");
+        let plan_left = left("plan");
+        let plan_middle = f64::midpoint(plan_left, plan);
+        let wanted = zero + (bar - zero) * 7.305 / 8.464;
+        assert!(
+            (plan_middle - wanted).abs() < 13.0 || (plan - wanted).abs() < 2.0,
+            "{width}: plan from {plan_left} to {plan}, by its value at {wanted}"
+        );
+        browser.assert_quiet();
+    }
+}
+
+/// The middle of a box inside the widget.
+fn middle(browser: &Browser<'_>, selector: &str) -> (f64, f64) {
+    browser.middle_of(&format!("inside('{selector}')"))
+}
+
+fn the_tooltip_can_be_entered_and_left_and_escaped(stage: &Stage) {
+    let browser = chart(stage, "returns", View::desktop());
+    let hidden = "inside('.tooltip').hidden";
+    let figure = ".mark[data-figure=\"2019-11-30/sales\"]";
+    let point_at = || {
+        let (x, y) = middle(&browser, figure);
+        browser.move_to(x, y);
+        browser.wait_until(&format!("!{hidden}"));
+    };
+    point_at();
+    let (x, y) = middle(&browser, ".tooltip");
+    browser.move_to(x, y);
+    // Longer than the way from the mark takes.
+    browser.run("await new Promise((done) => setTimeout(done, 600));");
+    assert_eq!(browser.run(&format!("return {hidden};")), json!(false));
+    let (x, y) = browser.middle_of("document.querySelector('h1')");
+    browser.move_to(x, y);
+    browser.wait_until(hidden);
+    point_at();
+    browser.press("Escape");
+    browser.wait_until(hidden);
+    // Pinned by a click, it stays when the pointer goes.
+    let (x, y) = middle(&browser, figure);
+    browser.click(x, y);
+    let (x, y) = browser.middle_of("document.querySelector('h1')");
+    browser.move_to(x, y);
+    browser.run("await new Promise((done) => setTimeout(done, 600));");
+    assert_eq!(browser.run(&format!("return {hidden};")), json!(false));
+    browser.press("Escape");
+    browser.wait_until(hidden);
+    browser.assert_quiet();
+}
+
+fn the_tooltip_covers_no_mark_it_speaks_of(stage: &Stage) {
+    let mut wrong = Vec::new();
+    for width in [320, 1200] {
+        let view = View::new(width, 800);
+        let all = format!("{}{SCRIPT}", CHARTS.map(element).concat());
+        let browser = drawn(stage, "/read/cover.html", &all, view);
+        let covered = browser.run(
+            "const covered = [];
+            for (const one of document.querySelectorAll('initiative-charts')) {
+              const root = one.shadowRoot, tooltip = root.querySelector('.tooltip'), stage = root.querySelector('.stage');
+              for (const mark of root.querySelectorAll('.mark')) {
+                mark.focus({ preventScroll: true });
+                if (tooltip.hidden) { covered.push(`${one.getAttribute('chart')} ${mark.dataset.figure}: no tooltip`); continue; }
+                const a = tooltip.getBoundingClientRect(), b = mark.getBoundingClientRect(), around = stage.getBoundingClientRect();
+                // A proxy is at least 24 px wide and high, from its mark's corner on.
+                const right = b.width > 24 ? b.right : b.left + 1, bottom = b.height > 24 ? b.bottom : b.top + 1;
+                if (a.left < right && b.left < a.right && a.top < bottom && b.top < a.bottom) covered.push(`${one.getAttribute('chart')} ${mark.dataset.figure}: covered`);
+                if (a.left < around.left - 1 || a.right > around.right + 1) covered.push(`${one.getAttribute('chart')} ${mark.dataset.figure}: beyond the stage`);
+              }
+            }
+            document.activeElement.blur();
+            return covered;",
+        );
+        for line in covered.as_array().into_iter().flatten() {
+            wrong.push(format!("{width} px: {line}"));
+        }
+        browser.assert_quiet();
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

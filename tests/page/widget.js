@@ -1,0 +1,44 @@
+// Runs in every document of a test of widgets, before its own scripts: what the widgets say, and short ways into them.
+(() => {
+  const heard = { ready: [], select: [], error: [], said: [] };
+  for (const kind of ["ready", "select", "error"]) {
+    addEventListener(`initiative-${kind}`, ({ detail, target, bubbles, composed, timeStamp }) => {
+      heard[kind].push({ detail, id: target.id, bubbles, composed, time: timeStamp });
+    });
+  }
+  // When the script had run, on the clock of layout shifts. Such an event does not come to the window.
+  document.addEventListener("load", ({ target }) => {
+    if (/embed[^/]*\.js$/.test(target.src ?? "")) heard.ran = performance.now();
+  }, true);
+  const widgets = () => [...document.querySelectorAll("initiative-charts")];
+  const widget = (place = 0) => widgets().at(place);
+  Object.assign(window, {
+    heard,
+    widget,
+    inside: (selector, place) => widget(place).shadowRoot.querySelector(selector),
+    all: (selector, place) => [...widget(place).shadowRoot.querySelectorAll(selector)],
+    focused: () => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element;
+    },
+    drawn: () => widgets().length > 0 && widgets().every((one) => one.shadowRoot?.querySelector(".widget")) &&
+      heard.ready.length >= widgets().length,
+    // Whether anything is on a canvas. Read from a copy, which the browser has no advice about.
+    painted: (canvas) => {
+      const { width, height } = canvas;
+      const copy = Object.assign(document.createElement("canvas"), { width, height });
+      const context = copy.getContext("2d", { willReadFrequently: true });
+      context.drawImage(canvas, 0, 0);
+      return context.getImageData(0, 0, width, height).data.some((part) => part);
+    },
+    // Counts what live regions say from now on.
+    listenToRegions: () => {
+      heard.said.length = 0;
+      for (const region of all(".live")) {
+        new MutationObserver(() => region.textContent && heard.said.push(region.textContent))
+          .observe(region, { childList: true, characterData: true, subtree: true });
+      }
+    },
+  });
+})();

@@ -1,0 +1,120 @@
+//! Pages with widgets in them, as the tests put them on the stage.
+
+use initiative_page::{Browser, Stage, View};
+use initiative_tools::server::Reply;
+use serde_json::json;
+
+/// The charts, in the order of the tabs.
+pub(crate) const CHARTS: [&str; 6] = [
+    "overview",
+    "investment",
+    "projects",
+    "innovation",
+    "returns",
+    "progress",
+];
+
+/// The tag that only defines the element.
+pub(crate) const SCRIPT: &str = "<script async src=\"/embed.js\"></script>";
+
+/// Another initiative's figures in the public format.
+pub(crate) const BRIDGES: &str = r#"{
+  "id": "bridges", "title": {"en": "Bridges of the valley"}, "currency": "EUR",
+  "reports": [{
+    "id": "2024-12-31", "title": "Second year", "publisher": "The office", "published": "2025-02-01",
+    "url": "https://example.org/second", "period": {"from": "2024-01-01", "to": "2024-12-31"},
+    "figures": [
+      {"indicator": "projects", "value": "12", "unit": "bridges", "scope": "year-to-date"},
+      {"indicator": "continuing", "value": "5", "unit": "bridges", "scope": "year-to-date"},
+      {"indicator": "new", "value": "7", "unit": "bridges", "scope": "year-to-date"},
+      {"indicator": "plan", "value": "3.5", "unit": {"currency": "EUR", "scale": 1e6}, "scope": "year-plan"},
+      {"indicator": "investment", "value": "2.25", "unit": {"currency": "EUR", "scale": 1e6}, "scope": "year-to-date"}
+    ]
+  }]
+}"#;
+
+/// An article in whose text stands what is given.
+pub(crate) fn article(inside: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>An article</title>\
+         <link rel=\"icon\" href=\"/favicon.svg\"></head>\
+         <body><main><h1>An article</h1><p>Before.</p>{inside}<p id=\"after\">After.</p></main></body></html>"
+    )
+}
+
+/// The element with a chart and a table in it.
+pub(crate) fn element(chart: &str) -> String {
+    format!(
+        "<initiative-charts chart=\"{chart}\"><table><caption>Figures</caption><tr><th scope=\"row\">Projects</th>\
+         <td>117</td></tr></table></initiative-charts>"
+    )
+}
+
+/// A script with a dataset in it, as a child of the element.
+pub(crate) fn child(json: &str) -> String {
+    format!("<script type=\"application/json\">{json}</script>")
+}
+
+/// An empty tab that listens to widgets.
+#[track_caller]
+pub(crate) fn tab(stage: &Stage, view: View) -> Browser<'_> {
+    let browser = stage.browser(view);
+    before_scripts(&browser, include_str!("widget.js"));
+    browser
+}
+
+/// Has a script run in every document before its own.
+#[track_caller]
+pub(crate) fn before_scripts(browser: &Browser<'_>, script: &str) {
+    browser.cdp(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": script }),
+    );
+}
+
+/// Puts an article on the stage, at a path of its own that begins with a slash.
+pub(crate) fn put(stage: &Stage, path: &str, inside: &str) {
+    stage.server().put(path, Reply::page(&article(inside)));
+}
+
+/// A tab with an article whose widgets are drawn.
+#[track_caller]
+pub(crate) fn drawn<'stage>(
+    stage: &'stage Stage,
+    path: &str,
+    inside: &str,
+    view: View,
+) -> Browser<'stage> {
+    put(stage, path, inside);
+    let browser = tab(stage, view);
+    browser.open(path);
+    browser.wait_until("drawn()");
+    browser.frames();
+    browser
+}
+
+/// A tab with one chart, drawn.
+#[track_caller]
+pub(crate) fn chart<'stage>(stage: &'stage Stage, chart: &str, view: View) -> Browser<'stage> {
+    let path = format!("/widget/{chart}.html");
+    drawn(stage, &path, &format!("{}{SCRIPT}", element(chart)), view)
+}
+
+/// The text that the expression comes to.
+#[track_caller]
+pub(crate) fn text(browser: &Browser<'_>, expression: &str) -> String {
+    let value = browser.run(&format!("return ({expression});"));
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The number that the expression comes to; not a number where it is none.
+#[track_caller]
+pub(crate) fn number(browser: &Browser<'_>, expression: &str) -> f64 {
+    browser
+        .run(&format!("return ({expression});"))
+        .as_f64()
+        .unwrap_or(f64::NAN)
+}
