@@ -177,6 +177,12 @@ fn key(frame: &Frame<'_>, figure: &Figure, rule: Rule, template: &str) -> KeyFig
                     &*frame.locale.indicator(frame.dataset, &derived.against),
                 ),
             ];
+            let per_project = derived.rule == Rule::PerUnit && derived.against == "projects";
+            let template = if per_project {
+                frame.locale.messages().overview.per_project
+            } else {
+                template
+            };
             key.comparison = fill(template, &values);
         }
     }

@@ -297,6 +297,8 @@ pub struct Overview {
     /// `{label} {value}`
     pub of_plan_reported: &'static str,
     /// `{value}`
+    pub per_project: &'static str,
+    /// `{value} {other}`
     pub per_unit: &'static str,
     /// `{value} {currency} {other}`
     pub per_one: &'static str,

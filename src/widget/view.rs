@@ -212,6 +212,12 @@ impl Widget {
                     },
                     &datum.origin,
                 );
+                if datum.derived
+                    && let Some(source) = self.scene.sources.get(datum.source)
+                {
+                    // A formula names no report: its inputs are this one's.
+                    page.leaf("span.origin", &source.text);
+                }
                 page.leaf_of("span.caveat", &datum.caveat);
                 page.leaf(
                     "span.hint",

@@ -155,6 +155,7 @@ pub(crate) static MESSAGES: Messages = Messages {
         worth: "{label}, worth {value}",
         of_plan: "◦ {value} of the year’s plan",
         of_plan_reported: "{label}, {value} of the year’s plan",
+        per_project: "◦ {value} per project",
         per_unit: "◦ {value} for each of the {other}",
         per_one: "◦ {value} for each {currency} of {other}",
         timeline: "Milestones",
