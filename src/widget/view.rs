@@ -1,17 +1,16 @@
 //! The widget's state and scene → the elements of its shadow root.
 
+mod below;
+
 use super::node::{Node, Writer};
 use super::{Controls, Widget};
 use crate::chart::{ChartKind, View};
 use crate::locale::fill;
-use crate::scene::{Panel, Source};
+use crate::scene::Panel;
 
-/// The most figures that get an element of their own to focus, and the most rows of the table: beyond, a page of
-/// thousands of elements would be slow for everyone; pointers, CSV and `figures()` reach them all.
+/// The most figures that get an element of their own to focus: beyond, a page of thousands of elements would be slow
+/// for everyone; pointers, CSV and `figures()` reach them all.
 const MOST_MARKS: usize = 300;
-const MOST_ROWS: usize = 500;
-/// The most reports that the source line names one by one.
-const MOST_SOURCES: usize = 12;
 
 /// How far the canvases reach beyond their panel on every side, in CSS pixels, so that outlines are not cut.
 pub const BLEED: f64 = 6.0;
@@ -247,120 +246,4 @@ impl Widget {
         }
         page.close();
     }
-
-    fn foot(&self, page: &mut Writer) {
-        let messages = &self.locale.messages().page;
-        let state = &self.state;
-        page.open("div.foot");
-        page.open("p.source part=source");
-        page.text(if self.scene.sources.len() > 1 {
-            messages.sources
-        } else {
-            messages.source_line
-        });
-        for (index, source) in self.scene.sources.iter().take(MOST_SOURCES).enumerate() {
-            page.text(if index == 0 { " " } else { "; " });
-            link(page, source);
-        }
-        let more = self.scene.sources.len().saturating_sub(MOST_SOURCES);
-        if more > 0 {
-            page.text("; ");
-            page.text(&fill(
-                messages.more_sources,
-                &[("count", &more.to_string())],
-            ));
-        }
-        page.close();
-        for source in self.scene.sources.iter().take(MOST_SOURCES) {
-            page.leaf_of("p.correction", &source.correction);
-        }
-        let views = self.has_views();
-        page.open("div.controls role=toolbar");
-        page.attribute("aria-label", messages.controls);
-        page.open("button.control.toggle-table type=button aria-controls=table");
-        page.tab_stop(!views || state.control == 0);
-        page.flag("aria-expanded", state.table_open);
-        page.text(messages.table);
-        page.close();
-        if views {
-            page.open("button.control.toggle-view type=button");
-            page.tab_stop(state.control != 0);
-            page.flag("aria-pressed", state.view == View::PerProject);
-            page.text(messages.per_project);
-            page.close();
-        }
-        page.close();
-        if self.scene.shows_computed() {
-            page.leaf("p.sign.derived", messages.computed_sign);
-        }
-        page.close();
-    }
-
-    fn table(&self, page: &mut Writer) {
-        let messages = &self.locale.messages().page;
-        page.open("div.table id=table part=table");
-        if !self.state.table_open {
-            page.attribute("hidden", "");
-        }
-        page.open("table");
-        let name = self.state.chart.title(self.locale);
-        page.leaf("caption", &fill(messages.caption, &[("name", name)]));
-        page.open("thead");
-        page.open("tr");
-        for heading in [messages.figure, messages.value, messages.kind] {
-            page.leaf("th scope=col", heading);
-        }
-        page.close();
-        page.close();
-        page.open("tbody");
-        for row in self.scene.table().take(MOST_ROWS) {
-            let datum = row.datum;
-            page.open("tr");
-            page.open("th scope=row");
-            page.text(&datum.label);
-            page.leaf("small", &datum.period);
-            page.leaf_of("small", &datum.caveat);
-            page.close();
-            page.open("td.number");
-            page.text(&datum.value);
-            if !datum.value.ends_with(&datum.unit) {
-                page.leaf_of("small", &datum.unit);
-            }
-            page.close();
-            page.open(if datum.derived { "td.derived" } else { "td" });
-            page.text(if datum.derived {
-                messages.computed
-            } else {
-                messages.reported
-            });
-            if datum.derived {
-                page.leaf("small", &datum.origin);
-            }
-            page.leaf_of("small", row.source.map_or("", |source| &source.text));
-            page.close();
-            page.close();
-        }
-        page.close();
-        page.close();
-        let more = self.scene.data.len().saturating_sub(MOST_ROWS);
-        if more > 0 {
-            page.leaf(
-                "p",
-                &fill(messages.more_rows, &[("count", &more.to_string())]),
-            );
-        }
-        page.close();
-    }
-}
-
-fn link(page: &mut Writer, source: &Source) {
-    let Some(url) = &source.url else {
-        page.text(&source.text);
-        return;
-    };
-    page.open("a target=_blank rel=noopener");
-    page.attribute("href", url);
-    page.attribute("title", &source.title);
-    page.text(&source.text);
-    page.close();
 }
