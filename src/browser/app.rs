@@ -28,6 +28,8 @@ pub(super) struct App {
     ruler: Js,
     measure: Rc<CanvasMeasure>,
     pub(super) state: RefCell<State>,
+    /// The elements as they are in the page.
+    pub(super) shown: RefCell<Vec<Node>>,
     /// What is to be said next, and the waits for it so far.
     pub(super) saying: RefCell<(u32, String)>,
     /// What was wrong with the first attributes, until it is reported.
@@ -48,8 +50,6 @@ pub(super) struct App {
 /// What changes.
 pub(super) struct State {
     pub(super) widget: Widget,
-    /// The elements as they are in the page.
-    pub(super) shown: Vec<Node>,
     pub(super) look: Look,
     theme: Option<String>,
     /// Width and font size of the last layout.
@@ -102,7 +102,6 @@ impl App {
         let look = page::look(&document, &host, &content, theme.as_deref());
         let state = State {
             widget,
-            shown: Vec::new(),
             look,
             theme,
             size: (0.0, 0.0),
@@ -118,6 +117,7 @@ impl App {
             ruler,
             measure,
             state: RefCell::new(state),
+            shown: RefCell::default(),
             saying: RefCell::default(),
             faults: RefCell::new(faults),
             finger: Cell::default(),

@@ -53,13 +53,15 @@ impl App {
     }
 
     /// Brings the elements in line with the widget's view.
+    ///
+    /// The browser may run the page's own listeners in between, as when a mark with the focus goes: they may read the
+    /// widget, which is only shared here, but their events do not change it.
     fn show(&self) {
-        let Ok(mut state) = self.state.try_borrow_mut() else {
-            return;
-        };
-        let next = state.widget.view();
-        dom::patch(&self.document, &self.content, &state.shown, &next);
-        state.shown = next;
+        if let (Ok(state), Ok(mut shown)) = (self.state.try_borrow(), self.shown.try_borrow_mut()) {
+            let next = state.widget.view();
+            dom::patch(&self.document, &self.content, &shown, &next);
+            *shown = next;
+        }
     }
 
     /// Brings the chosen tab into the row where it is wider than the screen; the page itself does not scroll.

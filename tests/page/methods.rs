@@ -7,6 +7,7 @@ use serde_json::json;
 pub(crate) fn tests() -> Vec<Test> {
     tests![
         a_click_a_key_and_a_call_select_alike,
+        methods_answer_while_the_widget_changes_its_elements,
         figures_are_records_of_plain_texts,
         svg_is_a_picture_and_csv_a_table,
         png_is_a_picture_of_the_asked_scale,
@@ -57,6 +58,26 @@ fn a_click_a_key_and_a_call_select_alike(stage: &Stage) {
     assert_eq!(
         browser.run("return document.querySelector('initiative-charts');"),
         json!(null)
+    );
+    browser.assert_quiet();
+}
+
+/// Taking a mark away that has the focus sends `focusout` to the page in the middle of the widget's own work.
+fn methods_answer_while_the_widget_changes_its_elements(stage: &Stage) {
+    let browser = chart(stage, "investment", View::desktop());
+    browser.run(
+        "window.counts = [];
+        const marks = widget().shadowRoot.querySelectorAll('.mark');
+        marks[marks.length - 1].focus();
+        document.addEventListener('focusout', () => counts.push(widget().figures().length, widget().csv().length));
+        widget().setAttribute('chart', 'projects');",
+    );
+    browser.wait_until("inside('.tab[aria-selected=true]').dataset.chart === 'projects'");
+    browser.frames();
+    let counts = browser.run("return counts;");
+    assert!(
+        counts[0].as_u64() > Some(50),
+        "asked while it changed: {counts}"
     );
     browser.assert_quiet();
 }
