@@ -3,7 +3,7 @@
 use super::{
     Derived, Input, Places, Rule, Undefined, coarser, comparable, derive, quotient, relation,
 };
-use crate::quantity::{Quantity, Ratio, Unit};
+use crate::quantity::{Quantity, Unit};
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 
 /// The share of the year's plan that one report states, or lets one compute.
@@ -13,17 +13,6 @@ pub enum Completion<'r> {
     Reported(&'r Figure),
     /// It follows from amount and plan in the same report.
     Computed(Box<Derived>),
-}
-
-impl Completion<'_> {
-    /// The share in percent, for coordinates; `None` where it is not defined.
-    #[must_use]
-    pub fn percent(&self) -> Option<Ratio> {
-        match self {
-            Self::Reported(figure) => Some(figure.quantity.amount.ratio()),
-            Self::Computed(derived) => derived.result.ok().map(|computed| computed.value),
-        }
-    }
 }
 
 /// The completion of `plan` in the report: as stated, else as computed; `None` where the report gives neither.

@@ -10,12 +10,6 @@ impl Locale {
         nth(&self.messages().months, month)
     }
 
-    /// The month's name in three letters or so, for axes.
-    #[must_use]
-    pub fn month_short(self, month: u8) -> &'static str {
-        nth(&self.messages().months_short, month)
-    }
-
     /// `30 November 2019`
     #[must_use]
     pub fn day(self, day: Date) -> String {
