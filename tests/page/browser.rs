@@ -4,13 +4,15 @@
 //! error handling. Scripts run through the browser's protocol and so outside the page's policy.
 
 use crate::driver::Session;
+use crate::engine::{Ability, Engine};
 use crate::seen::Seen;
 use crate::stage::{Stage, project};
 use crate::trial;
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
+use http::Method;
 use serde_json::{Value, json};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+use thirtyfour::common::command::{Command, ExtensionCommand};
 use thirtyfour::error::WebDriverResult;
 
 /// How long [`Browser::wait_until`] waits; generous, since other tests run beside.
@@ -75,33 +77,66 @@ impl<'stage> Browser<'stage> {
             Ok(session) => session,
             Err(error) => panic!("{error}"),
         };
-        // A tab of its own, and the only one: overrides, history and scripts of the last test are gone.
-        let fresh_tab = async {
-            let last = session.web.window().await?;
-            let tab = session.web.new_tab().await?;
-            session.web.switch_to_window(last).await?;
-            session.web.close_window().await?;
-            session.web.switch_to_window(tab).await?;
-            session.web.browser_log().await.map(drop)
-        };
-        must(session.runtime.block_on(fresh_tab), "a fresh tab");
         let browser = Self {
             stage,
             session: Some(session),
             view,
         };
-        browser.cdp(
-            "Page.addScriptToEvaluateOnNewDocument",
-            json!({ "source": include_str!("seen.js") }),
-        );
+        if browser.engine() == Engine::Chromium {
+            browser.fresh_tab();
+        } else {
+            stage.ahead.set("");
+            browser.open("about:blank");
+        }
+        browser.before_scripts(include_str!("seen.js"));
+        browser.forget_media();
+        browser.show(view);
+        browser
+    }
+
+    /// A tab of its own, and the only one: overrides, history and scripts of the last test are gone.
+    #[track_caller]
+    fn fresh_tab(&self) {
+        let (session, web) = (self.session(), self.session().web());
+        let fresh_tab = async {
+            let last = web.window().await?;
+            let tab = web.new_tab().await?;
+            web.switch_to_window(last).await?;
+            web.close_window().await?;
+            web.switch_to_window(tab).await?;
+            web.browser_log().await.map(drop)
+        };
+        must(session.runtime.block_on(fresh_tab), "a fresh tab");
         // Several browsers cannot all be in front; each shall behave as if it were.
-        browser.cdp(
+        self.cdp(
             "Emulation.setFocusEmulationEnabled",
             json!({ "enabled": true }),
         );
-        browser.cdp("Network.clearBrowserCookies", json!({}));
-        browser.show(view);
-        browser
+        self.cdp("Network.clearBrowserCookies", json!({}));
+    }
+
+    /// The engine that the tab is one of.
+    pub fn engine(&self) -> Engine {
+        self.stage.engine()
+    }
+
+    /// Whether its engine has an ability, see [`Stage::can`].
+    pub fn can(&self, ability: Ability) -> bool {
+        self.stage.can(ability)
+    }
+
+    /// Has a script run in every document before its own. Pages that a server outside the stage sends have it in
+    /// Chromium only.
+    #[track_caller]
+    pub fn before_scripts(&self, script: &str) {
+        if self.engine() == Engine::Chromium {
+            self.cdp(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": script }),
+            );
+        } else {
+            self.stage.ahead.add(script);
+        }
     }
 
     /// Resizes the window; the page is told as by a user's resizing.
@@ -126,12 +161,38 @@ impl<'stage> Browser<'stage> {
             touch,
         }: View,
     ) {
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": ratio, "mobile": touch });
-        self.cdp("Emulation.setDeviceMetricsOverride", metrics);
-        self.cdp(
-            "Emulation.setTouchEmulationEnabled",
-            json!({ "enabled": touch }),
-        );
+        match self.engine() {
+            Engine::Chromium => {
+                let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": ratio, "mobile": touch });
+                self.cdp("Emulation.setDeviceMetricsOverride", metrics);
+                self.cdp(
+                    "Emulation.setTouchEmulationEnabled",
+                    json!({ "enabled": touch }),
+                );
+                return;
+            }
+            Engine::Firefox => {
+                self.chrome(
+                    "const [width, height, ratio, touch] = arguments, tab = gBrowser.selectedBrowser;
+                    for (const [name, size] of [['width', width], ['height', height]])
+                      for (const part of ['', 'min-', 'max-']) tab.style.setProperty(part + name, `${size}px`, 'important');
+                    tab.browsingContext.overrideDPPX = ratio;
+                    tab.browsingContext.touchEventsOverride = touch ? 'enabled' : 'none';",
+                    json!([width, height, ratio, touch]),
+                );
+            }
+            Engine::WebKit => {
+                if (ratio - 1.0).abs() > f64::EPSILON {
+                    self.can(Ability::Ratio);
+                }
+                if let Some(screen) = &self.session().screen {
+                    must(screen.show(width, height), "the window");
+                }
+            }
+        }
+        self.wait_until(&format!(
+            "innerWidth === {width} && innerHeight === {height}"
+        ));
     }
 
     /// Loads a page, by its path on the stage's server or by its whole address, up to its load event.
@@ -143,7 +204,7 @@ impl<'stage> Browser<'stage> {
             page.to_owned()
         };
         let session = self.session();
-        must(session.runtime.block_on(session.web.goto(url)), page);
+        must(session.runtime.block_on(session.web().goto(url)), page);
     }
 
     /// Runs the body of a function in the page and returns what it returns: a JSON value, or the
@@ -163,11 +224,45 @@ impl<'stage> Browser<'stage> {
     }
 
     fn try_run(&self, body: &str, given: &Value) -> Result<Value, String> {
-        let expression = format!("(async (given) => {{\n{body}\n}})({given})");
-        self.evaluate(&expression)
+        if self.engine() == Engine::Chromium {
+            self.evaluate(&format!("(async (given) => {{\n{body}\n}})({given})"))
+        } else {
+            self.execute(body, given)
+        }
     }
 
-    pub(crate) fn evaluate(&self, expression: &str) -> Result<Value, String> {
+    /// As JSON, so that every engine's answer reads alike.
+    fn execute(&self, body: &str, given: &Value) -> Result<Value, String> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+            (async (given) => {{\n{body}\n}})(arguments[0]).then(
+              (value) => done([JSON.stringify(value) ?? 'null']),
+              (error) => done(`${{error?.name ?? ''}}: ${{error?.message ?? error}}`));"
+        );
+        let session = self.session();
+        let answer = session
+            .runtime
+            .block_on(session.web().execute_async(script, vec![given.clone()]))
+            .map_err(|error| error.to_string())?;
+        match answer.json() {
+            Value::Array(value) => {
+                let text = value.first().and_then(Value::as_str).unwrap_or("null");
+                serde_json::from_str(text).map_err(|error| error.to_string())
+            }
+            thrown => Err(format!("the script threw {thrown}")),
+        }
+    }
+
+    /// Has the page run a library, outside its policy.
+    pub(crate) fn load(&self, library: &str) -> Result<(), String> {
+        if self.engine() == Engine::Chromium {
+            self.evaluate(&format!("{library};0")).map(drop)
+        } else {
+            self.execute(library, &Value::Null).map(drop)
+        }
+    }
+
+    fn evaluate(&self, expression: &str) -> Result<Value, String> {
         let request =
             json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
         let answer = self
@@ -197,7 +292,11 @@ impl<'stage> Browser<'stage> {
     /// The same with another limit.
     #[track_caller]
     pub fn wait_up_to(&self, limit: Duration, condition: &str) {
-        let (begun, body) = (Instant::now(), format!("return ({condition});"));
+        let (begun, body) = (
+            Instant::now(),
+            // Not every value can be told: a function cannot.
+            format!("const is = ({condition}); return is ? true : is;"),
+        );
         loop {
             // An error counts as "not yet": the page may be loading, the element may be missing.
             let last = self.try_run(&body, &Value::Null);
@@ -240,17 +339,19 @@ impl<'stage> Browser<'stage> {
     pub fn assert_quiet(&self) {
         let troubles = self.seen().troubles();
         assert!(troubles.is_empty(), "the page is not quiet: {troubles:#?}");
-        let log = self.log();
-        assert!(log.is_empty(), "the console is not empty: {log:#?}");
+        if self.engine().lacks(Ability::Log).is_none() {
+            let log = self.log();
+            assert!(log.is_empty(), "the console is not empty: {log:#?}");
+        }
     }
 
     /// The console as the browser itself keeps it – with what it adds of its own, such as files that
-    /// are missing – since the last call or the tab's beginning.
+    /// are missing – since the last call or the tab's beginning. Needs [`Ability::Log`].
     #[track_caller]
     pub fn log(&self) -> Vec<String> {
         let session = self.session();
         let entries = must(
-            session.runtime.block_on(session.web.browser_log()),
+            session.runtime.block_on(session.web().browser_log()),
             "the browser's log",
         );
         entries
@@ -259,9 +360,13 @@ impl<'stage> Browser<'stage> {
             .collect()
     }
 
-    /// Sends a command of the DevTools protocol.
+    /// Sends a command of the DevTools protocol. Needs [`Ability::DevTools`].
     #[track_caller]
     pub fn cdp(&self, command: &str, parameters: Value) -> Value {
+        assert!(
+            self.engine() == Engine::Chromium,
+            "{command} is for Chromium alone: let the test be listed as one that `needs DevTools`, or this part of it depend on `Stage::can`"
+        );
         must(self.try_cdp(command, parameters), command)
     }
 
@@ -269,10 +374,36 @@ impl<'stage> Browser<'stage> {
         let session = self.session();
         session
             .runtime
-            .block_on(session.web.cdp().send_raw(command, parameters))
+            .block_on(session.web().cdp().send_raw(command, parameters))
     }
 
-    fn session(&self) -> &Session {
+    /// Runs the body of a function in Firefox's own window, around the page.
+    #[track_caller]
+    pub(crate) fn chrome(&self, body: &str, given: Value) -> Value {
+        let Value::Array(given) = given else {
+            panic!("arguments are a list")
+        };
+        let (session, web) = (self.session(), self.session().web());
+        let run = async {
+            web.cmd(Extension::context("chrome").command()).await?;
+            let value = web.execute(body, given).await;
+            web.cmd(Extension::context("content").command()).await?;
+            value
+        };
+        must(session.runtime.block_on(run), body).json().clone()
+    }
+
+    /// A command that is not in the standard.
+    #[track_caller]
+    pub(crate) fn extension(&self, extension: Extension) -> Value {
+        let session = self.session();
+        let answer = session
+            .runtime
+            .block_on(session.web().cmd(extension.command()));
+        must(answer, "a command").body["value"].clone()
+    }
+
+    pub(crate) fn session(&self) -> &Session {
         // Taken only by `drop`.
         self.session
             .as_ref()
@@ -290,20 +421,59 @@ impl Drop for Browser<'_> {
             return;
         }
         // The picture of a failure; after it the browser may be in any state, and goes.
-        if let (Some(test), Ok(picture)) = (
-            trial::current(),
-            self.try_cdp("Page.captureScreenshot", json!({})),
-        ) {
+        if let (Some(test), Some(session)) = (trial::current(), &self.session)
+            && let Ok(picture) = session.runtime.block_on(session.web().screenshot_as_png())
+        {
             let file = project()
                 .join("target/screenshots")
                 .join(format!("failed-{}.png", test.replace("::", "-")));
-            let bytes = BASE64_STANDARD
-                .decode(picture["data"].as_str().unwrap_or_default())
-                .unwrap_or_default();
             let _ = file.parent().map(std::fs::create_dir_all);
-            let _ = std::fs::write(file, bytes);
+            let _ = std::fs::write(file, picture);
         }
-        self.session.take().into_iter().for_each(Session::quit);
+    }
+}
+
+/// A command of one driver alone.
+#[derive(Debug)]
+pub(crate) struct Extension {
+    method: Method,
+    endpoint: &'static str,
+    body: Option<Value>,
+}
+
+impl Extension {
+    pub(crate) fn get(endpoint: &'static str) -> Self {
+        Self {
+            method: Method::GET,
+            endpoint,
+            body: None,
+        }
+    }
+
+    fn command(self) -> Command {
+        Command::ExtensionCommand(Box::new(self))
+    }
+
+    fn context(name: &str) -> Self {
+        Self {
+            method: Method::POST,
+            endpoint: "/moz/context",
+            body: Some(json!({ "context": name })),
+        }
+    }
+}
+
+impl ExtensionCommand for Extension {
+    fn parameters_json(&self) -> Option<Value> {
+        self.body.clone()
+    }
+
+    fn method(&self) -> Method {
+        self.method.clone()
+    }
+
+    fn endpoint(&self) -> Arc<str> {
+        self.endpoint.into()
     }
 }
 

@@ -1,18 +1,15 @@
-//! chromedriver as a child process, and the browser sessions it holds.
-//!
-//! The driver and every browser it starts form one process group, which is killed as a whole when the
-//! [`Driver`] is dropped or the tests are interrupted; their files lie in one folder, which goes too.
+//! The sessions of an engine's browsers: each has a driver of its own, since two of the three drivers hold one
+//! session at a time.
 
-use nix::sys::signal::{Signal, killpg};
-use nix::unistd::Pid;
-use serde_json::json;
-use std::io::{BufRead, BufReader};
-use std::os::unix::process::CommandExt;
-use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use crate::engine::Engine;
+use crate::process::Group;
+use crate::screen::{SIZE, Screen};
+use serde_json::{Value, json};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::process::Command;
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
-use thirtyfour::{Capabilities, WebDriver};
+use std::time::{Duration, Instant};
+use thirtyfour::{Capabilities, TimeoutConfiguration, WebDriver};
 use tokio::runtime::{Builder, Runtime};
 
 /// How Chromium is started: as root in a container, with nothing that talks to the outside.
@@ -33,76 +30,37 @@ const FLAGS: [&str; 11] = [
 /// No single step of a test takes this long; a page that hangs fails its test and no other.
 const STEP_LIMIT: Duration = Duration::from_secs(60);
 
-/// A running chromedriver.
+/// The browsers of one engine.
 pub(crate) struct Driver {
-    child: Child,
-    url: String,
-    folder: PathBuf,
+    pub(crate) engine: Engine,
     idle: Mutex<Vec<Session>>,
 }
 
 /// One browser, with the runtime that its connection lives in.
 pub(crate) struct Session {
-    pub(crate) web: WebDriver,
+    pub(crate) web: Option<WebDriver>,
     pub(crate) runtime: Runtime,
+    pub(crate) screen: Option<Screen>,
+    /// Ends the browser when the session goes.
+    _processes: Group,
 }
 
 impl Driver {
-    /// Starts the driver named by `CHROMEDRIVER`, on a port of its own choice.
-    pub(crate) fn start() -> Result<Self, String> {
-        let program = named_by("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".to_owned());
-        let folder = std::env::temp_dir().join(format!("initiative-page-{}", std::process::id()));
-        std::fs::create_dir_all(&folder)
-            .map_err(|error| format!("{}: {error}", folder.display()))?;
-        let mut child = Command::new(&program)
-            .args(["--port=0", "--log-level=SEVERE"])
-            // Profiles and crash reports of the browsers, instead of the user's own folders.
-            .env("TMPDIR", &folder)
-            .env("XDG_CONFIG_HOME", &folder)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .process_group(0)
-            .spawn()
-            .map_err(|error| {
-                format!("{program} does not start ({error}); tests/setup.sh installs it")
-            })?;
-        let output = child.stdout.take();
-        let mut driver = Self {
-            child,
-            url: String::new(),
-            folder,
+    pub(crate) fn new(engine: Engine) -> Self {
+        Self {
+            engine,
             idle: Mutex::default(),
-        };
-        driver.end_with_the_program();
-        // It says its port once it listens: nothing to poll for.
-        let mut lines = BufReader::new(output.ok_or("the driver has no output")?).lines();
-        let port = lines
-            .by_ref()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                Some(
-                    line.split_once("started successfully on port ")?
-                        .1
-                        .trim_end_matches('.')
-                        .to_owned(),
-                )
-            })
-            .ok_or_else(|| format!("{program} ended before it listened"))?;
-        driver.url = format!("http://127.0.0.1:{port}");
-        // What it says later is of no interest, but its pipe must not fill up.
-        std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        Ok(driver)
+        }
     }
 
-    /// A browser: one that an earlier test has left behind, or else a new one, which takes most of a second.
+    /// A browser: one that an earlier test has left behind, or else a new one, which takes seconds.
     pub(crate) fn session(&self) -> Result<Session, String> {
         let idle = self
             .idle
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .pop();
-        idle.map_or_else(|| self.new_session(), Ok)
+        idle.map_or_else(|| Session::start(self.engine), Ok)
     }
 
     /// Takes a browser back for the next test.
@@ -112,86 +70,188 @@ impl Driver {
             .unwrap_or_else(PoisonError::into_inner)
             .push(session);
     }
+}
 
-    fn new_session(&self) -> Result<Session, String> {
+impl Session {
+    fn start(engine: Engine) -> Result<Self, String> {
+        let mut processes = Group::new()?;
+        let (url, screen) = match engine {
+            Engine::Chromium => (start_chromium(&mut processes)?, None),
+            Engine::Firefox => (start_firefox(&mut processes)?, None),
+            Engine::WebKit => {
+                let (url, screen) = start_webkit(&mut processes)?;
+                (url, Some(screen))
+            }
+        };
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .map_err(|error| format!("no runtime: {error}"))?;
-        let mut options = json!({ "args": FLAGS });
-        if let Some(program) = named_by("CHROMIUM") {
-            options["binary"] = json!(program);
-        }
         let mut wanted = Capabilities::new();
-        for (name, value) in [
-            ("browserName", json!("chrome")),
-            ("goog:chromeOptions", options),
-            ("goog:loggingPrefs", json!({ "browser": "ALL" })),
-        ] {
+        for (name, value) in capabilities(engine) {
             wanted
                 .set(name, value)
                 .map_err(|error| format!("capability {name}: {error}"))?;
         }
-        let starting = WebDriver::builder(&self.url, wanted).request_timeout(STEP_LIMIT);
+        let starting = WebDriver::builder(&url, wanted).request_timeout(STEP_LIMIT);
         let web = runtime
             .block_on(async { starting.await })
-            .map_err(|error| format!("the browser does not start: {error}"))?;
-        Ok(Session { web, runtime })
+            .map_err(|error| format!("{engine} does not start: {error}"))?;
+        let session = Self {
+            web: Some(web),
+            runtime,
+            screen,
+            _processes: processes,
+        };
+        session
+            .prepare(engine)
+            .map_err(|error| format!("{engine} is not ready: {error}"))?;
+        Ok(session)
     }
 
-    /// Ctrl-C reaches this program alone, since the driver is in another process group.
-    fn end_with_the_program(&self) {
-        let (group, folder) = (self.group(), self.folder.clone());
-        // A second handler is refused: then there is one already, of an earlier driver of this program.
-        let _ = ctrlc::set_handler(move || {
-            end(group, &folder);
-            std::process::exit(130);
-        });
+    /// What a new browser needs before its first page.
+    fn prepare(&self, engine: Engine) -> Result<(), Box<dyn std::error::Error>> {
+        let web = self.web();
+        self.runtime.block_on(async {
+            let limits = TimeoutConfiguration::new(Some(STEP_LIMIT), Some(STEP_LIMIT), None);
+            web.update_timeouts(limits).await?;
+            if engine == Engine::WebKit {
+                // A window without a toolbar, which may be as narrow as a test asks.
+                let first = web.window().await?;
+                let open = "window.open('about:blank', '_blank', 'popup,noopener')";
+                web.execute(open, vec![]).await?;
+                let begun = Instant::now();
+                let second = loop {
+                    let windows = web.windows().await?;
+                    if let Some(second) = windows.into_iter().find(|one| *one != first) {
+                        break second;
+                    }
+                    if begun.elapsed() > STEP_LIMIT {
+                        return Err("no second window".into());
+                    }
+                    tokio::time::sleep(Duration::from_millis(10)).await;
+                };
+                web.close_window().await?;
+                web.switch_to_window(second).await?;
+            }
+            Ok(())
+        })
     }
 
-    fn group(&self) -> Pid {
-        Pid::from_raw(self.child.id().cast_signed())
+    pub(crate) fn web(&self) -> &WebDriver {
+        // Taken only by `drop`.
+        self.web
+            .as_ref()
+            .expect("a session has its connection until it is dropped")
     }
 }
 
-impl Drop for Driver {
+impl Drop for Session {
+    /// Its processes end it; thirtyfour would wait for a farewell.
     fn drop(&mut self) {
-        for session in self
-            .idle
-            .get_mut()
-            .unwrap_or_else(PoisonError::into_inner)
-            .drain(..)
-        {
-            session.abandon();
+        let _ = self.web.take().map(WebDriver::leak);
+    }
+}
+
+fn capabilities(engine: Engine) -> Vec<(&'static str, Value)> {
+    match engine {
+        Engine::Chromium => vec![
+            ("browserName", json!("chrome")),
+            (
+                "goog:chromeOptions",
+                json!({ "args": FLAGS, "binary": engine.program(1) }),
+            ),
+            ("goog:loggingPrefs", json!({ "browser": "ALL" })),
+        ],
+        Engine::Firefox => {
+            let preferences = json!({
+                // What is set for a tab (pixel ratio, colour scheme) stays when it goes to another page.
+                "fission.bfcacheInParent": false,
+                "network.proxy.type": 0,
+                // Scroll bars that take no room, as the other two have them.
+                "ui.useOverlayScrollbars": 1,
+                "intl.accept_languages": "en-US, en",
+            });
+            let options =
+                json!({ "binary": engine.program(1), "args": ["-headless"], "prefs": preferences });
+            vec![("moz:firefoxOptions", options)]
         }
-        end(self.group(), &self.folder);
-        let _ = self.child.wait();
+        Engine::WebKit => {
+            let arguments = [
+                "--automation",
+                "--javascript-can-open-windows-automatically=true",
+            ];
+            let options = json!({ "binary": engine.program(1), "args": arguments });
+            vec![("webkitgtk:browserOptions", options)]
+        }
     }
 }
 
-impl Session {
-    /// Lets go of a browser that ends with the driver; thirtyfour would end it itself, one by one.
-    fn abandon(self) {
-        let _ = self.web.leak();
-    }
-
-    /// Ends a browser in an unknown state.
-    pub(crate) fn quit(self) {
-        let _ = self.runtime.block_on(self.web.quit());
-    }
+/// The words in which two of the drivers say their port, once they listen: nothing to poll for.
+fn after<'line>(words: &str, line: &'line str) -> Option<&'line str> {
+    Some(line.split_once(words)?.1.trim().trim_end_matches('.'))
 }
 
-fn end(group: Pid, folder: &std::path::Path) {
-    let _ = killpg(group, Signal::SIGKILL);
-    // The dying processes may still write for a moment.
-    for _ in 0..20 {
-        if std::fs::remove_dir_all(folder).is_ok() || !folder.exists() {
-            break;
+fn start_chromium(processes: &mut Group) -> Result<String, String> {
+    let mut command = Command::new(Engine::Chromium.program(0));
+    command.args(["--port=0", "--log-level=SEVERE"]);
+    let port = processes.start(&mut command, |line| {
+        after("started successfully on port ", line).map(str::to_owned)
+    })?;
+    Ok(format!("http://127.0.0.1:{port}"))
+}
+
+fn start_firefox(processes: &mut Group) -> Result<String, String> {
+    let mut command = Command::new(Engine::Firefox.program(0));
+    command
+        // The chrome context sets what a user's own hands would: window, pixel ratio, colour scheme.
+        .args([
+            "--port",
+            "0",
+            "--websocket-port",
+            "0",
+            "--allow-system-access",
+        ])
+        .arg("--profile-root")
+        .arg(processes.folder());
+    let address = processes.start(&mut command, |line| {
+        after("Listening on ", line).map(str::to_owned)
+    })?;
+    Ok(format!("http://{address}"))
+}
+
+fn start_webkit(processes: &mut Group) -> Result<(String, Screen), String> {
+    // The screen picks a number that is free, and says it.
+    let mut screen = Command::new(Engine::WebKit.program(2));
+    screen.args(["-displayfd", "1", "-screen", "0", SIZE, "-nolisten", "tcp"]);
+    let number = processes.start(&mut screen, |line| Some(line.trim().to_owned()))?;
+    let display = format!(":{number}");
+    // This driver does not say what port it picks. A port that someone else takes meanwhile fails the session.
+    let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .map_err(|error| format!("no free port: {error}"))?
+        .port();
+    let mut driver = Command::new(Engine::WebKit.program(0));
+    driver
+        .arg(format!("--port={port}"))
+        .env("DISPLAY", &display)
+        .env("GDK_BACKEND", "x11")
+        .env("LANG", "en_US.UTF-8")
+        .env_remove("LANGUAGE")
+        .env_remove("LC_ALL")
+        .env("NO_AT_BRIDGE", "1")
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+    processes.start_silent(&mut driver)?;
+    let begun = Instant::now();
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        if begun.elapsed() > STEP_LIMIT {
+            return Err("WebKitWebDriver does not listen".to_owned());
         }
         std::thread::sleep(Duration::from_millis(10));
     }
-}
-
-fn named_by(variable: &str) -> Option<String> {
-    std::env::var(variable).ok().filter(|name| !name.is_empty())
+    Ok((
+        format!("http://127.0.0.1:{port}"),
+        Screen::connect(&display)?,
+    ))
 }

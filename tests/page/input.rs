@@ -1,85 +1,68 @@
 //! A user's hands: keys, mouse, fingers. Positions are CSS pixels of the window.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, must};
 use serde_json::{Value, json};
+use thirtyfour::common::command::{Actions, Command};
 
-/// The keys that have a name: with their code and the text they type.
-const NAMED_KEYS: [(&str, u32, &str); 14] = [
-    ("Backspace", 8, ""),
-    ("Tab", 9, ""),
-    ("Enter", 13, "\r"),
-    ("Escape", 27, ""),
-    ("Space", 32, " "),
-    ("PageUp", 33, ""),
-    ("PageDown", 34, ""),
-    ("End", 35, ""),
-    ("Home", 36, ""),
-    ("ArrowLeft", 37, ""),
-    ("ArrowUp", 38, ""),
-    ("ArrowRight", 39, ""),
-    ("ArrowDown", 40, ""),
-    ("Delete", 46, ""),
+/// The keys that have a name, and the characters that WebDriver knows them by.
+const NAMED_KEYS: [(&str, char); 18] = [
+    ("Backspace", '\u{e003}'),
+    ("Tab", '\u{e004}'),
+    ("Enter", '\u{e007}'),
+    ("Escape", '\u{e00c}'),
+    ("Space", ' '),
+    ("PageUp", '\u{e00e}'),
+    ("PageDown", '\u{e00f}'),
+    ("End", '\u{e010}'),
+    ("Home", '\u{e011}'),
+    ("ArrowLeft", '\u{e012}'),
+    ("ArrowUp", '\u{e013}'),
+    ("ArrowRight", '\u{e014}'),
+    ("ArrowDown", '\u{e015}'),
+    ("Delete", '\u{e017}'),
+    ("Shift", '\u{e008}'),
+    ("Control", '\u{e009}'),
+    ("Alt", '\u{e00a}'),
+    ("Meta", '\u{e03d}'),
 ];
 
-/// The modifiers' names and bits in the protocol.
-const MODIFIERS: [(&str, u32); 4] = [("Alt+", 1), ("Control+", 2), ("Meta+", 4), ("Shift+", 8)];
+/// Between two places that a finger passes on its way.
+const FINGER_STEP: u32 = 10;
 
 impl Browser<'_> {
     /// Presses and releases a key – `"Tab"`, `"Shift+Tab"`, `"ArrowDown"`, `"Enter"`, `"a"` – where the
     /// focus is.
     #[track_caller]
     pub fn press(&self, key: &str) {
-        let (mut rest, mut modifiers) = (key, 0);
-        while let Some((name, bit)) = MODIFIERS.iter().find(|(name, _)| rest.starts_with(name)) {
-            modifiers |= bit;
-            rest = &rest[name.len()..];
-        }
-        let named = NAMED_KEYS.iter().find(|(name, ..)| *name == rest);
-        let (name, code, number, text) = match named {
-            Some(("Space", number, text)) => (" ", "Space".to_owned(), *number, *text),
-            Some((name, number, text)) => (*name, (*name).to_owned(), *number, *text),
-            None => {
-                let upper = rest.to_uppercase();
-                let first = upper.chars().next().filter(char::is_ascii_alphanumeric);
-                assert!(
-                    rest.chars().count() == 1,
-                    "{key:?} is not a key that input.rs knows"
-                );
-                (
-                    rest,
-                    format!("Key{upper}"),
-                    first.map_or(0, u32::from),
-                    rest,
-                )
-            }
-        };
-        let mut event = json!({
-            "key": name, "code": code, "modifiers": modifiers,
-            "windowsVirtualKeyCode": number, "nativeVirtualKeyCode": number,
-        });
-        let types = !text.is_empty() && modifiers & !8 == 0;
-        event["type"] = json!(if types { "keyDown" } else { "rawKeyDown" });
-        if types {
-            event["text"] = json!(text);
-        }
-        self.cdp("Input.dispatchKeyEvent", event.clone());
-        event["type"] = json!("keyUp");
-        self.cdp("Input.dispatchKeyEvent", event);
+        let keys: Vec<char> = key
+            .split('+')
+            .map(|name| {
+                let named = NAMED_KEYS.iter().find(|(known, _)| *known == name);
+                let mut letters = name.chars();
+                match (named, letters.next(), letters.next()) {
+                    (Some((_, code)), ..) => *code,
+                    (None, Some(letter), None) => letter,
+                    _ => panic!("{key:?} is not a key that input.rs knows"),
+                }
+            })
+            .collect();
+        let action = |kind: &'static str| move |key: &char| json!({ "type": kind, "value": key });
+        let down = keys.iter().map(action("keyDown"));
+        let up = keys.iter().rev().map(action("keyUp"));
+        let actions: Vec<Value> = down.chain(up).collect();
+        self.act(json!({ "type": "key", "id": "keyboard", "actions": actions }));
     }
 
     /// Moves the mouse to a point.
     #[track_caller]
     pub fn move_to(&self, x: f64, y: f64) {
-        self.mouse("mouseMoved", x, y, json!({}));
+        self.point("mouse", vec![to(x, y, 0)]);
     }
 
     /// Moves the mouse to a point and clicks there.
     #[track_caller]
     pub fn click(&self, x: f64, y: f64) {
-        self.move_to(x, y);
-        let button = json!({ "button": "left", "clickCount": 1 });
-        self.mouse("mousePressed", x, y, button.clone());
-        self.mouse("mouseReleased", x, y, button);
+        self.point("mouse", vec![to(x, y, 0), down(), up()]);
     }
 
     /// Clicks the middle of an element, given by a JavaScript expression, after scrolling it into view.
@@ -104,42 +87,50 @@ impl Browser<'_> {
         )
     }
 
-    /// Taps with a finger. The window has to be one for fingers, see [`crate::View::touch`].
+    /// Taps with a finger. The window has to be one for fingers, see [`crate::View::touch`]. Needs
+    /// [`crate::Ability::Touch`].
     #[track_caller]
     pub fn tap(&self, x: f64, y: f64) {
-        self.touch("touchStart", json!([{ "x": x, "y": y }]));
-        self.touch("touchEnd", json!([]));
+        self.point("touch", vec![to(x, y, 0), down(), up()]);
     }
 
     /// Swipes with a finger by so many pixels; the page scrolls the other way. The window has to be one
-    /// for fingers.
+    /// for fingers. Needs [`crate::Ability::Swipe`].
     #[track_caller]
-    pub fn swipe(&self, (x, y): (f64, f64), (right, down): (f64, f64)) {
-        let touch = |kind: &str, part: f64| {
-            let point = json!([{ "x": x + right * part, "y": y + down * part }]);
-            self.touch(kind, point);
-        };
-        touch("touchStart", 0.0);
+    pub fn swipe(&self, (x, y): (f64, f64), (right, down_by): (f64, f64)) {
+        let mut actions = vec![to(x, y, 0), down()];
         for step in 1..=10 {
-            touch("touchMove", f64::from(step) / 10.0);
+            let part = f64::from(step) / 10.0;
+            actions.push(to(x + right * part, y + down_by * part, FINGER_STEP));
         }
-        self.touch("touchEnd", json!([]));
+        actions.push(up());
+        self.point("touch", actions);
     }
 
     #[track_caller]
-    fn mouse(&self, kind: &str, x: f64, y: f64, more: Value) {
-        let mut event = json!({ "type": kind, "x": x, "y": y });
-        for (name, value) in more.as_object().into_iter().flatten() {
-            event[name] = value.clone();
-        }
-        self.cdp("Input.dispatchMouseEvent", event);
+    fn point(&self, with: &str, actions: Vec<Value>) {
+        self.act(json!({ "type": "pointer", "id": with, "parameters": { "pointerType": with }, "actions": actions }));
     }
 
     #[track_caller]
-    fn touch(&self, kind: &str, points: Value) {
-        self.cdp(
-            "Input.dispatchTouchEvent",
-            json!({ "type": kind, "touchPoints": points }),
+    fn act(&self, source: Value) {
+        let session = self.session();
+        let command = Command::PerformActions(Actions::from(json!([source])));
+        must(
+            session.runtime.block_on(session.web().cmd(command)),
+            "the hands",
         );
     }
+}
+
+fn to(x: f64, y: f64, duration: u32) -> Value {
+    json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": duration, "origin": "viewport" })
+}
+
+fn down() -> Value {
+    json!({ "type": "pointerDown", "button": 0 })
+}
+
+fn up() -> Value {
+    json!({ "type": "pointerUp", "button": 0 })
 }

@@ -1,5 +1,5 @@
-//! The stage on which the pages of `dist/` are tested: a [`Stage`] has a server and a browser's
-//! driver, a [`Browser`] is one tab, blocking and panicking with a message that says what was seen.
+//! The stage on which the pages of `dist/` are tested: a [`Stage`] has a server and one
+//! engine's driver, a [`Browser`] is one tab, blocking and panicking with a message that says what was seen.
 //!
 //! A test is a function of the stage:
 //!
@@ -17,13 +17,18 @@
 
 pub mod browser;
 mod driver;
+mod engine;
 mod input;
 mod look;
+mod process;
+mod report;
+mod screen;
 mod seen;
 mod stage;
 mod trial;
 
 pub use browser::{Browser, View};
+pub use engine::{Ability, Engine};
 pub use seen::{Seen, Shift};
 pub use stage::{Stage, dist, project};
 pub use trial::{Test, run};

@@ -1,27 +1,58 @@
 //! How a page looks: media features, speed, pictures, and what axe-core finds.
 
-use crate::browser::{Browser, must};
+use crate::browser::{Browser, Extension, must};
+use crate::engine::Engine;
 use crate::stage::project;
-use base64::Engine;
+use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::PathBuf;
 
 impl Browser<'_> {
-    /// Emulates media features, such as `[("prefers-color-scheme", "dark")]`; replaces earlier ones.
+    /// Emulates media features, such as `[("prefers-color-scheme", "dark")]`; replaces earlier ones. Needs
+    /// [`crate::Ability::Media`].
     #[track_caller]
     pub fn media(&self, features: &[(&str, &str)]) {
-        let features: Vec<_> = features
-            .iter()
-            .map(|(name, value)| json!({ "name": name, "value": value }))
-            .collect();
-        self.cdp(
-            "Emulation.setEmulatedMedia",
-            json!({ "features": features }),
-        );
+        match self.engine() {
+            Engine::Chromium => {
+                let features: Vec<_> = features
+                    .iter()
+                    .map(|(name, value)| json!({ "name": name, "value": value }))
+                    .collect();
+                self.cdp(
+                    "Emulation.setEmulatedMedia",
+                    json!({ "features": features }),
+                );
+            }
+            Engine::Firefox => {
+                // Its names are those of CSS in another spelling.
+                let unknown = self.chrome(
+                    "const { browsingContext } = gBrowser.selectedBrowser, features = new Map(arguments[0]);
+                    for (const feature of ['prefers-color-scheme', 'prefers-reduced-motion', 'forced-colors']) {
+                      const name = feature.replace(/-./g, (part) => part[1].toUpperCase()) + 'Override';
+                      browsingContext[name] = features.get(feature) ?? 'none';
+                      features.delete(feature);
+                    }
+                    return [...features.keys()];",
+                    json!([features]),
+                );
+                assert_eq!(unknown, json!([]), "features that cannot be emulated");
+            }
+            Engine::WebKit => panic!(
+                "WebKitGTK emulates no media: let this part of the test depend on `Stage::can(Ability::Media)`"
+            ),
+        }
     }
 
-    /// Makes the processor seem so many times slower.
+    /// What the last test emulated is gone. Chromium forgets it with its tab.
+    #[track_caller]
+    pub(crate) fn forget_media(&self) {
+        if self.engine() == Engine::Firefox {
+            self.media(&[]);
+        }
+    }
+
+    /// Makes the processor seem so many times slower. Needs [`crate::Ability::Throttle`].
     #[track_caller]
     pub fn slow_down(&self, times: u32) {
         self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
@@ -35,7 +66,7 @@ impl Browser<'_> {
             std::fs::read_to_string(&file),
             "axe-core, which tests/setup.sh installs",
         );
-        if let Err(error) = self.evaluate(&format!("{library};0")) {
+        if let Err(error) = self.load(&library) {
             panic!("axe-core does not load: {error}");
         }
         let found = self.run(
@@ -71,15 +102,33 @@ impl Browser<'_> {
     /// A PNG of the window, or of the whole page.
     #[track_caller]
     pub fn picture(&self, whole: bool) -> Vec<u8> {
+        match self.engine() {
+            Engine::Chromium => self.chromium_picture(whole),
+            Engine::Firefox if whole => {
+                decoded(&self.extension(Extension::get("/moz/screenshot/full")))
+            }
+            // WebKit has none of the whole page.
+            Engine::Firefox | Engine::WebKit => {
+                let session = self.session();
+                let picture = session.runtime.block_on(session.web().screenshot_as_png());
+                must(picture, "the picture")
+            }
+        }
+    }
+
+    #[track_caller]
+    fn chromium_picture(&self, whole: bool) -> Vec<u8> {
         let mut request = json!({ "format": "png", "captureBeyondViewport": whole });
         if whole {
             let size = &self.cdp("Page.getLayoutMetrics", json!({}))["cssContentSize"];
             request["clip"] = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
         }
-        let picture = self.cdp("Page.captureScreenshot", request);
-        must(
-            BASE64_STANDARD.decode(picture["data"].as_str().unwrap_or_default()),
-            "the picture",
-        )
+        decoded(&self.cdp("Page.captureScreenshot", request)["data"])
     }
+}
+
+#[track_caller]
+fn decoded(picture: &Value) -> Vec<u8> {
+    let text = picture.as_str().unwrap_or_default();
+    must(BASE64_STANDARD.decode(text), "the picture")
 }

@@ -1,7 +1,7 @@
 //! The element as scripts of a page see it: its events and methods.
 
 use crate::widget::{BRIDGES, SCRIPT, chart, child, drawn, number, text};
-use initiative_page::{Stage, Test, View, tests};
+use initiative_page::{Engine, Stage, Test, View, tests};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -50,7 +50,7 @@ fn a_click_a_key_and_a_call_select_alike(stage: &Stage) {
         browser.run("return [inside('[aria-selected=true]').dataset.chart, inside('.tooltip').hidden, inside('.mark[aria-pressed=true]').dataset.figure];"),
         json!(["returns", false, "2019-11-30/sales"])
     );
-    let thrown = browser.run("try { widget().select('nothing/at-all'); } catch (error) { return [error instanceof Error, error.code, error.message.includes('nothing/at-all'), error.hint !== '']; }");
+    let thrown = browser.run("try { widget().select('nothing/at-all'); } catch (error) { return [error instanceof window.Error, error.code, error.message.includes('nothing/at-all'), error.hint !== '']; }");
     assert_eq!(thrown, json!([true, "figure", true, true]));
     // A listener may take the element away.
     browser.run("addEventListener('initiative-select', () => widget().remove(), { once: true }); widget().select('2019-11-30/tax');");
@@ -75,10 +75,15 @@ fn methods_answer_while_the_widget_changes_its_elements(stage: &Stage) {
     browser.wait_until("inside('.tab[aria-selected=true]').dataset.chart === 'projects'");
     browser.frames();
     let counts = browser.run("return counts;");
-    assert!(
-        counts[0].as_u64() > Some(50),
-        "asked while it changed: {counts}"
-    );
+    // The other two send nothing when an element with the focus goes.
+    if stage.engine() == Engine::Chromium {
+        assert!(
+            counts[0].as_u64() > Some(50),
+            "asked while it changed: {counts}"
+        );
+    } else {
+        assert_eq!(counts, json!([]));
+    }
     browser.assert_quiet();
 }
 

@@ -40,7 +40,8 @@
     }
   };
   const observer = new PerformanceObserver((list) => keep(list.getEntries()));
-  observer.observe({ type: "layout-shift", buffered: true });
+  // Not every engine reports them, and some say so on the console when asked.
+  if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) observer.observe({ type: "layout-shift", buffered: true });
   Object.defineProperty(window, "__seen", {
     value: {
       read() {

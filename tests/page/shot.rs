@@ -1,6 +1,6 @@
 //! A picture of a whole page of `dist/`: `make shot PAGE=article.html WIDTH=360 THEME=dark OUT=a.png`.
 
-use initiative_page::{Stage, View};
+use initiative_page::{Engine, Stage, View};
 use std::process::ExitCode;
 use std::str::FromStr;
 
@@ -29,7 +29,7 @@ fn shoot() -> Result<(), String> {
             page.replace(['/', '?', '&', '='], "-")
         ),
     )?;
-    let stage = Stage::start()?;
+    let stage = Stage::start(Engine::Chromium)?;
     let browser = stage.browser(view);
     let theme = setting("THEME", "light".to_owned())?;
     browser.media(&[("prefers-color-scheme", theme.as_str())]);

@@ -1,29 +1,64 @@
-//! What all tests of a run share.
+//! What a test stands on.
 
 use crate::browser::{Browser, View};
 use crate::driver::Driver;
-use initiative_tools::server::{Server, Site};
+use crate::engine::{Ability, Engine};
+use initiative_tools::server::{Ahead, Server, Site};
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-/// A server over `dist/`, under the strict policy, and a driver of browsers.
+/// A server over `dist/`, under the strict policy, and browsers of one engine.
 pub struct Stage {
     server: Server,
-    pub(crate) driver: Driver,
+    pub(crate) driver: Arc<Driver>,
+    pub(crate) ahead: Ahead,
+    /// What the test did without, and so did not claim.
+    without: RefCell<Vec<Ability>>,
 }
 
 impl Stage {
-    /// Starts both.
-    pub fn start() -> Result<Self, String> {
+    /// A stage of one's own.
+    pub fn start(engine: Engine) -> Result<Self, String> {
+        Self::on(Arc::new(Driver::new(engine)))
+    }
+
+    /// A stage that shares its browsers with others.
+    pub(crate) fn on(driver: Arc<Driver>) -> Result<Self, String> {
         let dist = dist();
         if !dist.join("embed.js").exists() {
             return Err("there is no dist/embed.js to test; run `make dist`".to_owned());
         }
-        let server = Self::serve(Site::of(dist))?;
-        let driver = Driver::start()?;
-        Ok(Self { server, driver })
+        let ahead = Ahead::default();
+        let server = Self::serve(driver.engine, &ahead, Site::of(dist))?;
+        Ok(Self {
+            server,
+            driver,
+            ahead,
+            without: RefCell::default(),
+        })
     }
 
-    /// The server of `dist/`, shared by all tests: pages put there need a name of their own.
+    /// The engine of the browsers.
+    pub fn engine(&self) -> Engine {
+        self.driver.engine
+    }
+
+    /// Whether the engine has an ability. If not, the run's summary says that the test went without.
+    pub fn can(&self, ability: Ability) -> bool {
+        let can = self.engine().lacks(ability).is_none();
+        let mut without = self.without.borrow_mut();
+        if !can && !without.contains(&ability) {
+            without.push(ability);
+        }
+        can
+    }
+
+    pub(crate) fn without(self) -> Vec<Ability> {
+        self.without.into_inner()
+    }
+
+    /// The server of `dist/`, on which the test may put pages of its own.
     pub fn server(&self) -> &Server {
         &self.server
     }
@@ -31,7 +66,7 @@ impl Stage {
     /// Another server, for a test that needs another origin, another policy or the log for itself.
     #[track_caller]
     pub fn another_server(&self, site: Site) -> Server {
-        match Self::serve(site) {
+        match Self::serve(self.engine(), &self.ahead, site) {
             Ok(server) => server,
             Err(error) => panic!("{error}"),
         }
@@ -51,8 +86,11 @@ impl Stage {
         browser
     }
 
-    fn serve(site: Site) -> Result<Server, String> {
-        Server::start(site, 0).map_err(|error| format!("no port for the server: {error}"))
+    fn serve(engine: Engine, ahead: &Ahead, site: Site) -> Result<Server, String> {
+        // Chromium runs scripts ahead of a page by itself, and so sees the page and its policy as they are.
+        let ahead = (engine != Engine::Chromium).then(|| ahead.clone());
+        Server::start(Site { ahead, ..site }, 0)
+            .map_err(|error| format!("no port for the server: {error}"))
     }
 }
 

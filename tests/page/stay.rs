@@ -1,29 +1,32 @@
 //! What a page must not notice: widgets that come and go, and the room that they take.
 
 use crate::widget::{CHARTS, SCRIPT, article, before_scripts, drawn, element, number, put, tab};
-use initiative_page::{Browser, Stage, Test, View, project, tests};
+use initiative_page::{Ability, Browser, Stage, Test, View, project, tests};
 use initiative_tools::server::Reply;
 use serde_json::{Value, json};
 
 pub(crate) fn tests() -> Vec<Test> {
     tests![
         a_widget_that_comes_and_goes_leaves_nothing,
-        nothing_moves_where_the_page_holds_the_height,
-        the_article_does_not_move,
-        a_bare_tag_moves_the_page_once_at_most,
+        nothing_moves_where_the_page_holds_the_height needs Shifts,
+        the_article_does_not_move needs Shifts,
+        a_bare_tag_moves_the_page_once_at_most needs Shifts,
         the_reserved_heights_are_those_of_the_charts,
     ]
 }
 
-/// Bytes of the heap after a collection, and of the wasm's memory.
+/// Bytes of the heap after a collection, if they can be counted, and of the wasm's memory.
 fn memory(browser: &Browser<'_>) -> (f64, f64) {
-    browser.cdp("HeapProfiler.collectGarbage", json!({}));
-    browser.cdp("HeapProfiler.collectGarbage", json!({}));
-    let heap = browser.cdp("Runtime.getHeapUsage", json!({}));
     let wasm = number(
         browser,
         "memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0)",
     );
+    if !browser.can(Ability::Heap) {
+        return (f64::INFINITY, wasm);
+    }
+    browser.cdp("HeapProfiler.collectGarbage", json!({}));
+    browser.cdp("HeapProfiler.collectGarbage", json!({}));
+    let heap = browser.cdp("Runtime.getHeapUsage", json!({}));
     (heap["usedSize"].as_f64().unwrap_or_default(), wasm)
 }
 
@@ -82,7 +85,7 @@ fn a_widget_that_comes_and_goes_leaves_nothing(stage: &Stage) {
         before.1 / 1e3,
         after.1 / 1e3
     );
-    assert!(after.0 < before.0 * 1.05, "heap: {before:?} → {after:?}");
+    assert!(after.0 <= before.0 * 1.05, "heap: {before:?} → {after:?}");
     assert!(after.1 <= before.1, "wasm: {before:?} → {after:?}");
     browser.assert_quiet();
 }

@@ -1,64 +1,97 @@
-//! From test functions to libtest's kind of run: names, filters, threads, summary.
+//! From test functions to libtest's kind of run: names, filters, threads, summary. Every test runs once in each
+//! engine.
 
+use crate::driver::Driver;
+use crate::engine::{Ability, Engine};
+use crate::report::Report;
 use crate::stage::Stage;
 use libtest_mimic::{Arguments, Failed, Trial};
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// A test: its name, with its module's, and what it does.
-pub type Test = (&'static str, fn(&Stage));
+/// A test: its name, with its module's, what it does, and what it cannot do without.
+#[derive(Debug, Clone, Copy)]
+pub struct Test {
+    /// As `module_path!` and `stringify!` say it.
+    pub name: &'static str,
+    /// Claims something, by a panic if it is not so.
+    pub run: fn(&Stage),
+    /// In an engine without this it is omitted, and the summary says so.
+    pub needs: Option<Ability>,
+}
 
 /// Tests at a time, unless `--test-threads` says otherwise: a browser keeps a core busy.
 const THREADS: usize = 2;
 
 thread_local! {
-    static NAME: Cell<Option<&'static str>> = const { Cell::new(None) };
+    static NAME: RefCell<Option<String>> = const { RefCell::new(None) };
     static FAILURE: RefCell<Option<String>> = const { RefCell::new(None) };
 }
 
-/// Lists functions of the current module as tests.
+/// Lists functions of the current module as tests: `tests![a, b needs Touch]`.
 #[macro_export]
 macro_rules! tests {
-    ($($name:ident),* $(,)?) => {
-        vec![$((concat!(module_path!(), "::", stringify!($name)), $name as fn(&$crate::Stage))),*]
+    (@needs) => { None };
+    (@needs $ability:ident) => { Some($crate::Ability::$ability) };
+    ($($name:ident $(needs $ability:ident)?),* $(,)?) => {
+        vec![$($crate::Test {
+            name: concat!(module_path!(), "::", stringify!($name)),
+            run: $name,
+            needs: $crate::tests!(@needs $($ability)?),
+        }),*]
     };
 }
 
-/// Runs the tests that the command line asks for, on one stage.
+/// Runs the tests that the command line asks for, in every engine that is here.
 pub fn run(tests: Vec<Test>) -> ExitCode {
     let mut arguments = Arguments::from_args();
     arguments.test_threads.get_or_insert(THREADS);
-    if arguments.list {
-        let listed = tests
-            .into_iter()
-            .map(|(name, _)| Trial::test(short(name), || Ok(())));
-        return libtest_mimic::run(&arguments, listed.collect()).exit_code();
-    }
-    let stage = match Stage::start() {
-        Ok(stage) => Arc::new(stage),
-        Err(sentence) => {
-            eprintln!("page tests: {sentence}");
-            return ExitCode::FAILURE;
-        }
-    };
     let usual = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |info| {
         if !keep(info) {
             usual(info)
         }
     }));
-    let trials = tests.into_iter().map(|(name, test)| {
-        let stage = Arc::clone(&stage);
-        Trial::test(short(name), move || attempt(short(name), test, &stage))
-    });
-    libtest_mimic::run(&arguments, trials.collect()).exit_code()
+    let report = Arc::new(Report::default());
+    let mut trials = Vec::new();
+    for engine in Engine::ALL {
+        if let Some(program) = engine.missing() {
+            report.not_run(engine, &program);
+            continue;
+        }
+        let driver = Arc::new(Driver::new(engine));
+        for &test in &tests {
+            let name = format!("{engine}::{}", short(test.name));
+            let lacking = test
+                .needs
+                .filter(|ability| engine.lacks(*ability).is_some());
+            if let Some(ability) = lacking {
+                report.omitted(engine, short(test.name), ability);
+            }
+            let (driver, report) = (Arc::clone(&driver), Arc::clone(&report));
+            let trial = Trial::test(name.clone(), move || attempt(name, test, driver, &report));
+            trials.push(trial.with_ignored_flag(lacking.is_some()));
+        }
+    }
+    let listing = arguments.list;
+    let outcome = libtest_mimic::run(&arguments, trials);
+    if listing {
+        return outcome.exit_code();
+    }
+    print!("{report}");
+    // Whoever has not installed an engine may go on; where changes are judged, all three judge.
+    let complete = report.is_complete() || std::env::var_os("CI").is_none_or(|ci| ci.is_empty());
+    if outcome.has_failed() || !complete {
+        return ExitCode::from(101);
+    }
+    ExitCode::SUCCESS
 }
 
 /// The name of the test that this thread runs.
-pub(crate) fn current() -> Option<&'static str> {
-    NAME.get()
+pub(crate) fn current() -> Option<String> {
+    NAME.with_borrow(Clone::clone)
 }
 
 /// Without the crate's name.
@@ -66,11 +99,14 @@ fn short(name: &'static str) -> &'static str {
     name.split_once("::").map_or(name, |(_, rest)| rest)
 }
 
-fn attempt(name: &'static str, test: fn(&Stage), stage: &Stage) -> Result<(), Failed> {
+fn attempt(name: String, test: Test, driver: Arc<Driver>, report: &Report) -> Result<(), Failed> {
+    let engine = driver.engine;
+    let stage = Stage::on(driver)?;
     NAME.set(Some(name));
-    let outcome = catch_unwind(AssertUnwindSafe(|| test(stage)));
+    let outcome = catch_unwind(AssertUnwindSafe(|| (test.run)(&stage)));
     NAME.set(None);
     let failure = FAILURE.take();
+    report.ran(engine, short(test.name), &stage.without());
     outcome.map_err(|_| Failed::from(failure.unwrap_or_else(|| "panicked".to_owned())))
 }
 

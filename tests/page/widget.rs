@@ -2,7 +2,6 @@
 
 use initiative_page::{Browser, Stage, View};
 use initiative_tools::server::Reply;
-use serde_json::json;
 
 /// The charts, in the order of the tabs.
 pub(crate) const CHARTS: [&str; 6] = [
@@ -67,10 +66,7 @@ pub(crate) fn tab(stage: &Stage, view: View) -> Browser<'_> {
 /// Has a script run in every document before its own.
 #[track_caller]
 pub(crate) fn before_scripts(browser: &Browser<'_>, script: &str) {
-    browser.cdp(
-        "Page.addScriptToEvaluateOnNewDocument",
-        json!({ "source": script }),
-    );
+    browser.before_scripts(script);
 }
 
 /// Puts an article on the stage, at a path of its own that begins with a slash.

@@ -3,8 +3,10 @@
 //! Besides a folder's files it serves replies kept in memory, which a test may set and replace while
 //! the server runs, and it remembers what it was asked.
 
+mod ahead;
 mod reply;
 
+pub use ahead::Ahead;
 pub use reply::{Reply, media_type};
 
 use std::collections::HashMap;
@@ -30,6 +32,8 @@ pub struct Site {
     pub policy: Option<String>,
     /// Replies from memory by path (`/page.html`); they go before files.
     pub replies: HashMap<String, Reply>,
+    /// What runs in every page before its own scripts, if the server has to see to that.
+    pub ahead: Option<Ahead>,
 }
 
 impl Site {
@@ -38,7 +42,7 @@ impl Site {
         Self {
             root: Some(root.into()),
             policy: Some(STRICT_POLICY.to_owned()),
-            replies: HashMap::new(),
+            ..Self::default()
         }
     }
 }
@@ -173,6 +177,9 @@ impl Site {
             && reply.header("content-security-policy").is_none()
         {
             reply = reply.with("Content-Security-Policy", policy);
+        }
+        if let Some(ahead) = self.ahead.as_ref().filter(|_| reply.is_page()) {
+            reply = ahead.of(reply);
         }
         if reply.header("cache-control").is_none() {
             reply = reply.with("Cache-Control", "no-cache");
