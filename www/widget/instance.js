@@ -13,13 +13,17 @@ function bytes() {
   return array;
 }
 
+// What a page's policy forbids is refused when it is compiled, and by WebKit only when it starts.
+function refused({ message }) {
+  return fault(/content security|unsafe-eval|blocked/i.test(message) ? "blocked" : "broken", message);
+}
+
 async function compile() {
   if (typeof WebAssembly !== "object") throw fault("no-wasm");
   try {
     return await WebAssembly.compile(bytes());
   } catch (error) {
-    const blocked = /content security|unsafe-eval|blocked/i.test(error.message);
-    throw fault(blocked ? "blocked" : "broken", error.message);
+    throw refused(error);
   }
 }
 
@@ -28,8 +32,13 @@ export async function instance() {
   compiling ??= compile();
   const module = await compiling;
   if (!scope) {
-    scope = glue();
-    scope.initSync({ module });
+    const started = glue();
+    try {
+      started.initSync({ module });
+    } catch (error) {
+      throw refused(error);
+    }
+    scope = started;
   }
   return scope;
 }
