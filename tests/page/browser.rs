@@ -185,14 +185,20 @@ impl<'stage> Browser<'stage> {
                 if (ratio - 1.0).abs() > f64::EPSILON {
                     self.can(Ability::Ratio);
                 }
-                if let Some(screen) = &self.session().screen {
-                    must(screen.show(width, height), "the window");
+            }
+        }
+        let there = format!("innerWidth === {width} && innerHeight === {height}");
+        if let Some(screen) = &self.session().screen {
+            // The toolkit takes a window back once that is narrower than it likes; told again, it gives in.
+            for _ in 0..20 {
+                must(screen.show(width, height), "the window");
+                self.frames();
+                if self.run(&format!("return {there};")) == json!(true) {
+                    return;
                 }
             }
         }
-        self.wait_until(&format!(
-            "innerWidth === {width} && innerHeight === {height}"
-        ));
+        self.wait_until(&there);
     }
 
     /// Loads a page, by its path on the stage's server or by its whole address, up to its load event.

@@ -240,8 +240,7 @@ fn start_webkit(processes: &mut Group) -> Result<(String, Screen), String> {
         .env_remove("LANGUAGE")
         .env_remove("LC_ALL")
         .env("NO_AT_BRIDGE", "1")
-        .env("LIBGL_ALWAYS_SOFTWARE", "1")
-        .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1");
+        .env("LIBGL_ALWAYS_SOFTWARE", "1");
     processes.start_silent(&mut driver)?;
     let begun = Instant::now();
     while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {

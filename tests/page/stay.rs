@@ -212,7 +212,7 @@ fn put_reserve(stage: &Stage) {
 }
 
 /// `www/widget/reserve.js` is held against the widget here. What it has to say is printed when it is wrong, and left
-/// in `target/heights.json`: for each width the greatest height from there up to the next.
+/// in `target/heights-ENGINE.json`: for each width the greatest height from there up to the next.
 fn the_reserved_heights_are_those_of_the_charts(stage: &Stage) {
     put_reserve(stage);
     let all: String = CHARTS.map(element).concat();
@@ -261,7 +261,7 @@ fn the_reserved_heights_are_those_of_the_charts(stage: &Stage) {
         }
     }
     let table = json!(table).to_string();
-    let file = project().join("target/heights.json");
+    let file = project().join(format!("target/heights-{}.json", stage.engine()));
     std::fs::write(&file, &table).expect("the heights can be written");
     browser.assert_quiet();
     assert!(
