@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Everything `make test` checks, cheapest first; stops at the first failure with its exit code.
 # tests/setup.sh has run before.
+# Chromium, Firefox and WebKit each run the tests of the wasm and of the pages. One that is not here is
+# named in the summary; where CI is set, its absence is a failure.
 # shellcheck disable=SC2317 # functions are called by name, through `step`
 set -euo pipefail
 
@@ -29,14 +31,42 @@ wasm_clippy() {
     # shellcheck disable=SC2086 # a command and its first word
     $WASM_CLIPPY -q -p initiative-charts --lib --test web --target wasm32-unknown-unknown -- -D warnings
 }
+readonly WEB=(-p initiative-charts --target wasm32-unknown-unknown --test web)
+# What `wasm-pack test --headless -- --test web` does, but that it would build the unit tests of the core
+# for wasm32 as well, which run natively and may use crates that are not for wasm32.
+wasm_tests_build() { cargo test -q --no-run "${WEB[@]}"; }
+# wasm_tests ENGINE: the runner takes the browser whose driver it finds named.
 wasm_tests() {
-    # What `wasm-pack test --headless --chrome -- --test web` does, but that it would build the unit
-    # tests of the core for wasm32 as well, which run natively and may use crates that are not for wasm32.
-    local web=(-p initiative-charts --target wasm32-unknown-unknown --test web)
-    cargo test -q --no-run "${web[@]}"
+    local engine=$1 gecko=$GECKODRIVER chrome=$CHROMEDRIVER screen number
+    if ! engine_is_here "$engine"; then
+        printf 'engine %s: NOT RUN, a program of it is missing; tests/setup.sh installs it\n' "$engine"
+        return
+    fi
+    unset GECKODRIVER CHROMEDRIVER
+    case $engine in
+        chromium) export CHROMEDRIVER=$chrome ;;
+        firefox) export GECKODRIVER=$gecko ;;
+        webkit)
+            export SAFARIDRIVER=$WEBKITDRIVER
+            # It has no mode without a screen; this one picks a free number, says it, and ends with the step.
+            exec 3< <(exec "$XVFB" -displayfd 1 -screen 0 1280x1024x24 -nolisten tcp 2>/dev/null)
+            screen=$!
+            # shellcheck disable=SC2064 # the number as it is now
+            trap "kill $screen" EXIT
+            read -r number <&3
+            export DISPLAY=:$number
+            ;;
+    esac
     # Not `-q` here, which cargo hands on to a runner that does not know it.
-    TMPDIR=$SCRATCH XDG_CONFIG_HOME=$SCRATCH WASM_BINDGEN_TEST_ONLY_WEB=1 \
-        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner cargo test "${web[@]}"
+    TMPDIR=$SCRATCH XDG_CONFIG_HOME=$SCRATCH XDG_RUNTIME_DIR=$SCRATCH NO_PROXY=127.0.0.1 WASM_BINDGEN_TEST_ONLY_WEB=1 \
+        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner cargo test "${WEB[@]}"
+}
+engine_is_here() {
+    case $1 in
+        chromium) [ -n "$CHROMEDRIVER" ] && [ -n "$CHROMIUM" ] ;;
+        firefox) [ -n "$GECKODRIVER" ] && [ -n "$FIREFOX" ] ;;
+        webkit) [ -n "$WEBKITDRIVER" ] && [ -n "$MINIBROWSER" ] && [ -n "$XVFB" ] ;;
+    esac
 }
 page_tests() {
     # shellcheck source=/dev/null
@@ -50,7 +80,10 @@ all() {
     step "lints, native" cargo clippy -q --workspace --all-targets -- -D warnings
     step "lints, wasm32" for_wasm wasm_clippy
     step "tests, native" cargo test -q --workspace --exclude initiative-page
-    step "tests, wasm in a browser" for_wasm wasm_tests
+    step "tests, wasm: build" for_wasm wasm_tests_build
+    for engine in chromium firefox webkit; do
+        step "tests, wasm in $engine" for_wasm wasm_tests "$engine"
+    done
     step "dist/ and its size budget" make dist
     step "tests of the pages" page_tests
 }
@@ -66,5 +99,7 @@ printf '\n== summary\n'
 grep '^test result: ' "$LOG" | grep -v ' 0 passed; 0 failed' || true
 sed -n 's/^test result: .* \([0-9]*\) passed; \([0-9]*\) failed.*/\1 \2/p' "$LOG" |
     awk '{ passed += $1; failed += $2 } END { if (NR) printf "%d passed, %d failed\n", passed, failed }'
+# How far each engine went in the tests of the pages, and which one there was none of.
+grep -E '^(engine |  omitted: |  in part: )' "$LOG" || true
 [ "$status" -eq 0 ] || printf 'make test: a step failed, see above (%s)\n' "$LOG" >&2
 exit "$status"

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Installs what `make` needs and is not there yet: the wasm32 standard library, Debian packages (a
-# browser, its driver, fonts), node modules, wasm-pack and wasm-bindgen. A second run installs nothing.
+# Installs what `make` needs and is not there yet: the wasm32 standard library, Debian packages (three
+# browsers, their drivers, fonts), node modules, wasm-pack, wasm-bindgen and geckodriver. A second run
+# installs nothing. Firefox or WebKit that cannot be had is said, and the tests go on without.
 #
 #   tests/setup.sh                     everything (what `make test` needs)
 #   tests/setup.sh build               only what `make dist` and `make serve` need (no browser)
@@ -16,6 +17,7 @@ readonly TOOLS=$ROOT/.tools
 readonly WANTED=${1:-all}
 readonly TARGET=wasm32-unknown-unknown
 readonly WASM_PACK_VERSION=0.15.1
+readonly GECKODRIVER_VERSION=0.37.1
 mkdir -p "$TOOLS/log"
 
 say() { printf 'setup: %s\n' "$*"; }
@@ -97,6 +99,10 @@ packages_wanted() {
     if [ "$WANTED" = all ]; then
         has "${CHROMIUM:-chromium}" || has google-chrome || echo chromium
         has "${CHROMEDRIVER:-chromedriver}" || echo chromium-driver
+        # WebKit has no mode without a screen.
+        has WebKitWebDriver || echo webkit2gtk-driver
+        has Xvfb || echo xvfb
+        has "${FIREFOX:-firefox}" || has firefox-esr || echo firefox-esr
         # Screenshots in five languages: without these Chinese, Korean and Japanese show as boxes.
         if has dpkg-query; then printf '%s\n' fonts-dejavu-core fonts-noto-core fonts-noto-cjk; fi
     fi
@@ -107,28 +113,65 @@ packages_wanted() {
     fi
 }
 
+# Without Firefox or WebKit there is less to test, and the tests say so; without the rest there is nothing.
+without_optional() {
+    local name
+    for name in "$@"; do
+        case $name in
+            firefox-esr | webkit2gtk-driver | xvfb) ;;
+            *) printf '%s ' "$name" ;;
+        esac
+    done
+}
+
 missing_packages() {
     local name
     packages_wanted | while read -r name; do installed "$name" || printf '%s ' "$name"; done
 }
 
+# cannot_install REASON PACKAGE…: the end, unless all of them can be done without.
+cannot_install() {
+    local reason=$1; shift
+    [ -z "$(without_optional "$@")" ] || fail "$reason"
+    say "not installed: $* (their engines will not be tested)"
+}
+
 install_packages() {
-    local missing sudo=()
+    local missing needed name sudo=()
     missing=$(missing_packages)
     [ -n "$missing" ] || return 0
-    has apt-get || fail "these programs are missing and there is no apt-get to fetch them; install what corresponds to: $missing"
+    # shellcheck disable=SC2086 # lists of words, here and below
+    if ! has apt-get; then
+        cannot_install "these programs are missing and there is no apt-get to fetch them; install what corresponds to: $missing" $missing
+        return
+    fi
     if [ "$(id -u)" -ne 0 ]; then
         sudo=(sudo -n)
-        sudo -n true 2>/dev/null || fail "Debian packages are missing and this user may not install them. Run once:
-    sudo apt-get update && sudo apt-get install --no-install-recommends $missing"
+        if ! sudo -n true 2>/dev/null; then
+            # shellcheck disable=SC2086
+            cannot_install "Debian packages are missing and this user may not install them. Run once:
+    sudo apt-get update && sudo apt-get install --no-install-recommends $missing" $missing
+            return
+        fi
     fi
     # The package lists of a fresh machine are empty or old: an install from them would ask for files long gone.
     logged apt-update "${sudo[@]}" apt-get update -q || say "apt-get update failed; going on with the lists that are here"
     missing=$(missing_packages)
-    say "apt-get install $missing(browser, driver, fonts, compilers: as named)"
-    # shellcheck disable=SC2086 # a list of words
-    logged apt-install "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing \
-        || fail "apt-get could not install: $missing"
+    say "apt-get install $missing(browsers, drivers, fonts, compilers: as named)"
+    # shellcheck disable=SC2086
+    apt_install $missing && return
+    # shellcheck disable=SC2086
+    needed=$(without_optional $missing)
+    # shellcheck disable=SC2086
+    [ -z "$needed" ] || apt_install $needed || fail "apt-get could not install: $needed"
+    # What is left is optional, and one may come without the other.
+    for name in $(missing_packages); do
+        apt_install "$name" || cannot_install "" "$name"
+    done
+}
+
+apt_install() {
+    logged apt-install "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
 }
 
 # ---- node modules and cargo's tools --------------------------------------------------------------
@@ -142,7 +185,7 @@ install_node_modules() {
 }
 
 # has_version PROGRAM VERSION: is that very version on PATH or in .tools/bin?
-has_version() { [[ "$("$1" --version 2>/dev/null)" == *" $2" ]]; }
+has_version() { [[ "$("$1" --version 2>/dev/null | head -n 1) " == *" $2 "* ]]; }
 
 install_cargo_tools() {
     local bindgen wanted=()
@@ -151,15 +194,30 @@ install_cargo_tools() {
     bindgen=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
     has_version wasm-pack $WASM_PACK_VERSION || wanted+=("wasm-pack@$WASM_PACK_VERSION")
     if ! has_version wasm-bindgen "$bindgen" || ! has wasm-bindgen-test-runner; then wanted+=("wasm-bindgen-cli@$bindgen"); fi
-    [ ${#wanted[@]} -gt 0 ] || return 0
-    say "cargo install ${wanted[*]} (into .tools; a few minutes, once)"
-    # These programs run for a second at a time: compiled fast beats compiled to be fast.
-    logged cargo-install env -u RUSTFLAGS CARGO_TARGET_DIR="$TOOLS/target" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
-        cargo install --quiet --locked --force --root "$TOOLS" "${wanted[@]}" || fail "cargo install did not succeed"
+    install_from_crates "${wanted[@]}" || fail "cargo install did not succeed"
+    # Debian has Firefox without its driver.
+    [ "$WANTED" != all ] || has_version geckodriver $GECKODRIVER_VERSION \
+        || install_from_crates "geckodriver@$GECKODRIVER_VERSION" || say "no geckodriver: Firefox will not be tested"
     rm -rf "$TOOLS/target"
 }
 
+install_from_crates() {
+    [ $# -gt 0 ] || return 0
+    say "cargo install $* (into .tools; a few minutes, once)"
+    # These programs run for a second at a time: compiled fast beats compiled to be fast.
+    logged cargo-install env -u RUSTFLAGS CARGO_TARGET_DIR="$TOOLS/target" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
+        cargo install --quiet --locked --force --root "$TOOLS" "$@"
+}
+
 # ---- all together --------------------------------------------------------------------------------
+
+# WebKit's small browser is in no folder of PATH.
+minibrowser() {
+    local found
+    for found in "${MINIBROWSER:-}" /usr/lib/*/webkit2gtk-4.1/MiniBrowser /usr/lib/*/webkit2gtk-4.0/MiniBrowser; do
+        [ ! -x "$found" ] || { echo "$found"; return; }
+    done
+}
 
 write_env() {
     local wrappers="" tuned=no
@@ -170,6 +228,11 @@ write_env() {
 export PATH="$wrappers$TOOLS/bin:$ROOT/node_modules/.bin:\$PATH"
 export CHROMIUM="$(command -v "${CHROMIUM:-chromium}" || command -v google-chrome || true)"
 export CHROMEDRIVER="$(command -v "${CHROMEDRIVER:-chromedriver}" || true)"
+export FIREFOX="$(command -v "${FIREFOX:-firefox-esr}" || command -v firefox || true)"
+export GECKODRIVER="$(command -v "${GECKODRIVER:-geckodriver}" || true)"
+export WEBKITDRIVER="$(command -v "${WEBKITDRIVER:-WebKitWebDriver}" || true)"
+export MINIBROWSER="$(minibrowser)"
+export XVFB="$(command -v Xvfb || true)"
 WASM_STD_SOURCE=$tuned
 $([ "$STD" = debian ] && printf 'export SYSROOT="%s"\nWASM_CLIPPY="/usr/bin/cargo-clippy clippy"\n' "$TOOLS/wasm/sysroot" || printf 'WASM_CLIPPY="cargo clippy"\n')
 EOF
