@@ -55,7 +55,8 @@ impl Widget {
     }
 
     fn tabs(&self, page: &mut Writer) {
-        page.open("div.tabs role=tablist");
+        // Where the row is wider than the screen, Firefox would stop at it besides.
+        page.open("div.tabs role=tablist tabindex=-1");
         page.attribute("aria-label", self.locale.messages().page.charts);
         for kind in ChartKind::ALL {
             let chosen = kind == self.state.chart;

@@ -24,11 +24,18 @@ fn focus(browser: &Browser<'_>) -> String {
 }
 
 fn tab_makes_one_stop_at_tabs_marks_and_controls_and_leads_out(stage: &Stage) {
+    // On a phone the row of tabs scrolls.
+    for view in [View::desktop(), View::new(360, 740)] {
+        tab_through(stage, view);
+    }
+}
+
+fn tab_through(stage: &Stage, view: View) {
     let inside = format!(
         "<button id=first>First</button>{}<button id=last>Last</button>{SCRIPT}",
         element("returns")
     );
-    let browser = drawn(stage, "/keys/tab.html", &inside, View::desktop());
+    let browser = drawn(stage, "/keys/tab.html", &inside, view);
     browser.press("Tab");
     assert_eq!(focus(&browser), "button first");
     let mut stops = Vec::new();
