@@ -1,4 +1,4 @@
-//! What only a browser can show, below the page: run by `wasm-pack test --headless --chrome`.
+//! What only a browser can show, below the page: run by tests/all.sh in Chromium, Firefox and WebKit.
 #![cfg(target_arch = "wasm32")]
 #![allow(
     clippy::unwrap_used,

@@ -8,60 +8,12 @@ use crate::engine::{Ability, Engine};
 use crate::seen::Seen;
 use crate::stage::{Stage, project};
 use crate::trial;
-use http::Method;
+use crate::view::View;
 use serde_json::{Value, json};
-use std::sync::Arc;
 use std::time::{Duration, Instant};
-use thirtyfour::common::command::{Command, ExtensionCommand};
-use thirtyfour::error::WebDriverResult;
 
 /// How long [`Browser::wait_until`] waits; generous, since other tests run beside.
 const PATIENCE: Duration = Duration::from_secs(10);
-
-/// The window that a page sees.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct View {
-    /// Width in CSS pixels.
-    pub width: u32,
-    /// Height in CSS pixels.
-    pub height: u32,
-    /// Device pixels per CSS pixel.
-    pub ratio: f64,
-    /// Whether fingers, not a mouse, point at it.
-    pub touch: bool,
-}
-
-impl View {
-    /// A window of that size at ratio 1, with a mouse.
-    pub fn new(width: u32, height: u32) -> Self {
-        Self {
-            width,
-            height,
-            ratio: 1.0,
-            touch: false,
-        }
-    }
-
-    /// 1200 × 800, with a mouse.
-    pub fn desktop() -> Self {
-        Self::new(1200, 800)
-    }
-
-    /// 360 × 740 at ratio 3, with fingers.
-    pub fn phone() -> Self {
-        Self {
-            ratio: 3.0,
-            touch: true,
-            ..Self::new(360, 740)
-        }
-    }
-
-    /// The same at another pixel ratio.
-    #[must_use]
-    pub fn ratio(self, ratio: f64) -> Self {
-        Self { ratio, ..self }
-    }
-}
 
 /// A tab; given back to the stage when dropped.
 pub struct Browser<'stage> {
@@ -237,57 +189,6 @@ impl<'stage> Browser<'stage> {
         }
     }
 
-    /// As JSON, so that every engine's answer reads alike.
-    fn execute(&self, body: &str, given: &Value) -> Result<Value, String> {
-        let script = format!(
-            "const done = arguments[arguments.length - 1];
-            (async (given) => {{\n{body}\n}})(arguments[0]).then(
-              (value) => done([JSON.stringify(value) ?? 'null']),
-              (error) => done(`${{error?.name ?? ''}}: ${{error?.message ?? error}}`));"
-        );
-        let session = self.session();
-        let answer = session
-            .runtime
-            .block_on(session.web().execute_async(script, vec![given.clone()]))
-            .map_err(|error| error.to_string())?;
-        match answer.json() {
-            Value::Array(value) => {
-                let text = value.first().and_then(Value::as_str).unwrap_or("null");
-                serde_json::from_str(text).map_err(|error| error.to_string())
-            }
-            thrown => Err(format!("the script threw {thrown}")),
-        }
-    }
-
-    /// Has the page run a library, outside its policy.
-    pub(crate) fn load(&self, library: &str) -> Result<(), String> {
-        if self.engine() == Engine::Chromium {
-            self.evaluate(&format!("{library};0")).map(drop)
-        } else {
-            self.execute(library, &Value::Null).map(drop)
-        }
-    }
-
-    fn evaluate(&self, expression: &str) -> Result<Value, String> {
-        let request =
-            json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
-        let answer = self
-            .try_cdp("Runtime.evaluate", request)
-            .map_err(|error| error.to_string())?;
-        match answer.get("exceptionDetails") {
-            None => Ok(answer["result"]["value"].clone()),
-            Some(details) => {
-                let thrown = &details["exception"];
-                let text = [&thrown["description"], &thrown["value"], &details["text"]];
-                let text = text.into_iter().find(|text| !text.is_null());
-                Err(format!(
-                    "the script threw {}",
-                    text.map(ToString::to_string).unwrap_or_default()
-                ))
-            }
-        }
-    }
-
     /// Waits until a JavaScript expression is true, and panics with what it was last, and with the
     /// page's errors, when that takes more than ten seconds.
     #[track_caller]
@@ -351,64 +252,6 @@ impl<'stage> Browser<'stage> {
         }
     }
 
-    /// The console as the browser itself keeps it – with what it adds of its own, such as files that
-    /// are missing – since the last call or the tab's beginning. Needs [`Ability::Log`].
-    #[track_caller]
-    pub fn log(&self) -> Vec<String> {
-        let session = self.session();
-        let entries = must(
-            session.runtime.block_on(session.web().browser_log()),
-            "the browser's log",
-        );
-        entries
-            .into_iter()
-            .map(|entry| format!("{:?}: {}", entry.level, entry.message))
-            .collect()
-    }
-
-    /// Sends a command of the DevTools protocol. Needs [`Ability::DevTools`].
-    #[track_caller]
-    pub fn cdp(&self, command: &str, parameters: Value) -> Value {
-        assert!(
-            self.engine() == Engine::Chromium,
-            "{command} is for Chromium alone: let the test be listed as one that `needs DevTools`, or this part of it depend on `Stage::can`"
-        );
-        must(self.try_cdp(command, parameters), command)
-    }
-
-    fn try_cdp(&self, command: &str, parameters: Value) -> WebDriverResult<Value> {
-        let session = self.session();
-        session
-            .runtime
-            .block_on(session.web().cdp().send_raw(command, parameters))
-    }
-
-    /// Runs the body of a function in Firefox's own window, around the page.
-    #[track_caller]
-    pub(crate) fn chrome(&self, body: &str, given: Value) -> Value {
-        let Value::Array(given) = given else {
-            panic!("arguments are a list")
-        };
-        let (session, web) = (self.session(), self.session().web());
-        let run = async {
-            web.cmd(Extension::context("chrome").command()).await?;
-            let value = web.execute(body, given).await;
-            web.cmd(Extension::context("content").command()).await?;
-            value
-        };
-        must(session.runtime.block_on(run), body).json().clone()
-    }
-
-    /// A command that is not in the standard.
-    #[track_caller]
-    pub(crate) fn extension(&self, extension: Extension) -> Value {
-        let session = self.session();
-        let answer = session
-            .runtime
-            .block_on(session.web().cmd(extension.command()));
-        must(answer, "a command").body["value"].clone()
-    }
-
     pub(crate) fn session(&self) -> &Session {
         // Taken only by `drop`.
         self.session
@@ -436,50 +279,6 @@ impl Drop for Browser<'_> {
             let _ = file.parent().map(std::fs::create_dir_all);
             let _ = std::fs::write(file, picture);
         }
-    }
-}
-
-/// A command of one driver alone.
-#[derive(Debug)]
-pub(crate) struct Extension {
-    method: Method,
-    endpoint: &'static str,
-    body: Option<Value>,
-}
-
-impl Extension {
-    pub(crate) fn get(endpoint: &'static str) -> Self {
-        Self {
-            method: Method::GET,
-            endpoint,
-            body: None,
-        }
-    }
-
-    fn command(self) -> Command {
-        Command::ExtensionCommand(Box::new(self))
-    }
-
-    fn context(name: &str) -> Self {
-        Self {
-            method: Method::POST,
-            endpoint: "/moz/context",
-            body: Some(json!({ "context": name })),
-        }
-    }
-}
-
-impl ExtensionCommand for Extension {
-    fn parameters_json(&self) -> Option<Value> {
-        self.body.clone()
-    }
-
-    fn method(&self) -> Method {
-        self.method.clone()
-    }
-
-    fn endpoint(&self) -> Arc<str> {
-        self.endpoint.into()
     }
 }
 

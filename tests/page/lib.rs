@@ -1,5 +1,5 @@
-//! The stage on which the pages of `dist/` are tested: a [`Stage`] has a server and one
-//! engine's driver, a [`Browser`] is one tab, blocking and panicking with a message that says what was seen.
+//! The stage on which the pages of `dist/` are tested: a [`Stage`] has a server and one [`Engine`]'s
+//! browsers, a [`Browser`] is one tab, blocking and panicking with a message that says what was seen.
 //!
 //! A test is a function of the stage:
 //!
@@ -21,14 +21,17 @@ mod engine;
 mod input;
 mod look;
 mod process;
+mod protocol;
 mod report;
 mod screen;
 mod seen;
 mod stage;
 mod trial;
+mod view;
 
-pub use browser::{Browser, View};
+pub use browser::Browser;
 pub use engine::{Ability, Engine};
 pub use seen::{Seen, Shift};
 pub use stage::{Stage, dist, project};
 pub use trial::{Test, run};
+pub use view::View;

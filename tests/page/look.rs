@@ -1,7 +1,8 @@
 //! How a page looks: media features, speed, pictures, and what axe-core finds.
 
-use crate::browser::{Browser, Extension, must};
+use crate::browser::{Browser, must};
 use crate::engine::Engine;
+use crate::protocol::Extension;
 use crate::stage::project;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;

@@ -1,8 +1,9 @@
 //! What a test stands on.
 
-use crate::browser::{Browser, View};
+use crate::browser::Browser;
 use crate::driver::Driver;
 use crate::engine::{Ability, Engine};
+use crate::view::View;
 use initiative_tools::server::{Ahead, Server, Site};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
