@@ -61,7 +61,7 @@ impl Browser<'_> {
     }
 
     /// The console as the browser itself keeps it – with what it adds of its own, such as files that
-    /// are missing – since the last call or the tab's beginning. Needs [`Ability::Log`].
+    /// are missing – since the last call or the tab's beginning. Needs [`crate::Ability::Log`].
     #[track_caller]
     pub fn log(&self) -> Vec<String> {
         let session = self.session();
@@ -75,7 +75,7 @@ impl Browser<'_> {
             .collect()
     }
 
-    /// Sends a command of the DevTools protocol. Needs [`Ability::DevTools`].
+    /// Sends a command of the DevTools protocol. Needs [`crate::Ability::DevTools`].
     #[track_caller]
     pub fn cdp(&self, command: &str, parameters: Value) -> Value {
         assert!(

@@ -67,7 +67,7 @@ pub fn run(tests: Vec<Test>) -> ExitCode {
             let lacking = test
                 .needs
                 .filter(|ability| engine.lacks(*ability).is_some());
-            if let Some(ability) = lacking {
+            if let Some(ability) = lacking.filter(|_| asked_for(&arguments, &name)) {
                 report.omitted(engine, short(test.name), ability);
             }
             let (driver, report) = (Arc::clone(&driver), Arc::clone(&report));
@@ -92,6 +92,12 @@ pub fn run(tests: Vec<Test>) -> ExitCode {
 /// The name of the test that this thread runs.
 pub(crate) fn current() -> Option<String> {
     NAME.with_borrow(Clone::clone)
+}
+
+/// Whether the command line speaks of the test.
+fn asked_for(arguments: &Arguments, name: &str) -> bool {
+    let filter = arguments.filter.as_deref();
+    filter.is_none_or(|filter| (!arguments.exact && name.contains(filter)) || name == filter)
 }
 
 /// Without the crate's name.
