@@ -235,7 +235,7 @@ fn the_script_works_from_another_origin_in_any_encoding(stage: &Stage) {
 }
 
 fn the_folder_works_under_another_path(stage: &Stage) {
-    let root = project().join("target/page-copy");
+    let root = project().join(format!("target/page-copy-{}", stage.engine()));
     let folder = root.join("some/where/else");
     fs::create_dir_all(&folder).expect("a folder for the copy");
     for file in fs::read_dir(dist()).expect("dist/ can be read").flatten() {
