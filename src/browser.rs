@@ -31,7 +31,8 @@ impl Chart {
     /// Puts a widget into the shadow root of `host`: of the shipped dataset, or of the one in the JSON text.
     ///
     /// `attributes` is an object of the host's attributes. Every call back from the page goes through the function
-    /// `hear`, which is to hand its arguments to the method of that name for as long as the widget is there.
+    /// `hear`, which is to hand its arguments to the method of that name for as long as the widget is there. `tell` is
+    /// called with what is wrong and can be done without: an attribute's value, a picture.
     ///
     /// # Errors
     /// `{code, message, hint}` where the dataset is refused or the browser lacks something.
@@ -42,11 +43,11 @@ impl Chart {
         json: &JsValue,
         attributes: &JsValue,
         hear: JsValue,
+        tell: JsValue,
     ) -> Result<Chart, JsValue> {
         let attributes: &Js = attributes.unchecked_ref();
         let locale = Locale::of(&js::text(attributes, "lang").unwrap_or_default());
-        let dataset =
-            dataset(json).map_err(|refusal| values::fault(&Fault::refused(&refusal, locale)))?;
+        let dataset = dataset(json).map_err(|refusal| values::fault(&Fault::refused(&refusal)))?;
         let app = App::new(
             host.into(),
             root.unchecked_ref(),
@@ -54,6 +55,7 @@ impl Chart {
             locale,
             attributes,
             hear.into(),
+            tell.into(),
         )?;
         Ok(Self(app))
     }

@@ -16,7 +16,7 @@ mod returns;
 mod scale;
 
 use crate::derived::{Derived, derive, planned};
-use crate::locale::{Locale, fill};
+use crate::locale::{Locale, Message, fill};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Report};
 use crate::scene::{Scene, TextMeasure};
@@ -79,16 +79,15 @@ impl ChartKind {
 
     /// The chart's title for readers.
     #[must_use]
-    pub const fn title(self, locale: Locale) -> &'static str {
-        let charts = &locale.messages().charts;
-        match self {
-            Self::Overview => charts.overview,
-            Self::Investment => charts.investment,
-            Self::Projects => charts.projects,
-            Self::Innovation => charts.innovation,
-            Self::Returns => charts.returns,
-            Self::Progress => charts.progress,
-        }
+    pub fn title(self, locale: Locale) -> &'static str {
+        locale.text(match self {
+            Self::Overview => Message::OverviewTitle,
+            Self::Investment => Message::InvestmentTitle,
+            Self::Projects => Message::ProjectsTitle,
+            Self::Innovation => Message::InnovationTitle,
+            Self::Returns => Message::ReturnsTitle,
+            Self::Progress => Message::ProgressTitle,
+        })
     }
 }
 
@@ -213,6 +212,16 @@ pub const fn has_views(kind: ChartKind) -> bool {
     !matches!(kind, ChartKind::Projects | ChartKind::Progress)
 }
 
+/// The name of the view per unit: per project where projects are what is counted.
+#[must_use]
+pub(crate) fn per_unit(report: &Report) -> Message {
+    if report.figure("projects").is_some() {
+        Message::ViewPerProject
+    } else {
+        Message::ViewPerUnit
+    }
+}
+
 fn finite(value: f64, low: f64, high: f64) -> f64 {
     if value.is_finite() {
         value.clamp(low, high)
@@ -222,17 +231,23 @@ fn finite(value: f64, low: f64, high: f64) -> f64 {
 }
 
 impl Frame<'_> {
-    /// The unit of an axis for the figure: `billion CNY`, or what is counted.
-    fn unit_name(&self, figure: &Figure, word: &str) -> String {
+    /// The text of the message in the reader's language.
+    fn text(&self, message: Message) -> &'static str {
+        self.locale.text(message)
+    }
+
+    /// The message with values in its places.
+    fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
+        fill(self.text(message), values)
+    }
+
+    /// The unit of an axis in 10^`power` for the figure: `billion CNY`, or what is counted.
+    fn unit_name(&self, figure: &Figure, power: i8) -> String {
         match &figure.item {
-            Some(item) => item.clone(),
-            None => {
-                let unit = fill(
-                    self.locale.messages().unit_of,
-                    &[("word", word), ("currency", &self.dataset.currency)],
-                );
-                unit.trim_start().to_owned()
-            }
+            Some(item) => self.locale.unit(item).to_owned(),
+            None => self
+                .locale
+                .money(self.locale.power_word(power), &self.dataset.currency),
         }
     }
 }

@@ -3,17 +3,22 @@
 //! Numbers come from our own small tables rather than the browser's `Intl`, so that server and browser write the same.
 
 mod days;
+pub mod diagnosis;
 mod fill;
 mod labels;
-pub mod messages;
+mod messages;
 mod number;
+mod numerals;
+mod plural;
 mod working;
 
+pub use diagnosis::Diagnosis;
 pub use fill::fill;
 pub(crate) use fill::joined;
 pub(crate) use labels::capitalized;
-pub use messages::Messages;
+pub use messages::Message;
 pub use number::Amount;
+pub use plural::Category;
 
 /// A language with every message and its way of writing numbers and days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -21,19 +26,40 @@ pub enum Locale {
     /// English.
     #[default]
     En,
+    /// Chinese, in simplified characters.
+    Zh,
+    /// French.
+    Fr,
+    /// Korean.
+    Ko,
+    /// Japanese.
+    Ja,
 }
 
 impl Locale {
-    /// The locale of the BCP 47 tag's language; English where there is none of it.
+    /// Every language.
+    pub const ALL: [Self; 5] = [Self::En, Self::Zh, Self::Fr, Self::Ko, Self::Ja];
+
+    /// The locale of the BCP 47 tag's language, whatever its script and region; English where there is none of it.
     ///
     /// # Example
     /// ```
     /// use initiative_charts::locale::Locale;
     /// assert_eq!(Locale::of("en-GB"), Locale::En);
+    /// assert_eq!(Locale::of("zh-Hant-TW"), Locale::Zh);
+    /// assert_eq!(Locale::of("FR_ca"), Locale::Fr);
     /// assert_eq!(Locale::of("tlh"), Locale::En);
     /// ```
     #[must_use]
-    pub const fn of(_tag: &str) -> Self {
+    pub fn of(tag: &str) -> Self {
+        let tag = tag.trim().as_bytes();
+        let (language, rest) = tag.split_at(tag.len().min(2));
+        let ends = matches!(rest, [] | [b'-' | b'_', ..]);
+        for locale in Self::ALL {
+            if ends && language.eq_ignore_ascii_case(locale.tag().as_bytes()) {
+                return locale;
+            }
+        }
         Self::En
     }
 
@@ -42,14 +68,10 @@ impl Locale {
     pub const fn tag(self) -> &'static str {
         match self {
             Self::En => "en",
-        }
-    }
-
-    /// Every text in the language.
-    #[must_use]
-    pub const fn messages(self) -> &'static Messages {
-        match self {
-            Self::En => &messages::en::MESSAGES,
+            Self::Zh => "zh",
+            Self::Fr => "fr",
+            Self::Ko => "ko",
+            Self::Ja => "ja",
         }
     }
 }

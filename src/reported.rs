@@ -15,5 +15,5 @@ pub use model::{Correction, Dataset, Figure, Indicator, Milestone, Relation, Rep
 #[cfg(not(target_arch = "wasm32"))]
 pub use read::parse;
 pub use read::{MAX_BYTES, MAX_FIGURES, check_length, hunan_json, read};
-pub use refusal::{Explanation, Kind, Problem, Refusal};
+pub use refusal::{Kind, Problem, Refusal};
 pub use syntax::syntax_error;

@@ -7,15 +7,15 @@ mod node;
 mod view;
 
 use attributes::opening_report;
-pub use fault::Fault;
+pub use fault::{Explanation, Fault};
 pub use figures::{Record, records};
 pub use node::{Element, Node, Writer};
 pub use view::BLEED;
 
-use crate::chart::{ChartKind, Setting, View, build, has_views};
+use crate::chart::{ChartKind, Setting, View, build, has_views, per_unit};
 use crate::export;
 use crate::interaction::{Effect, Event, State, said_of_chart, update};
-use crate::locale::Locale;
+use crate::locale::{Locale, Message, capitalized};
 use crate::paint::PaintError;
 use crate::reported::Dataset;
 use crate::scene::{Scene, TextMeasure};
@@ -96,11 +96,15 @@ impl Widget {
         if effects.contains(&Effect::LayOut) {
             self.lay_out();
             if let Event::Opened(chart) = event {
-                effects.push(Effect::Announce(said_of_chart(
-                    self.headline(),
-                    *chart,
-                    self.locale,
-                )));
+                let said = said_of_chart(self.headline(), *chart, self.locale);
+                effects.push(Effect::Announce(said));
+            }
+            if *event == Event::ViewToggled {
+                let said = match self.state.view {
+                    View::Totals => self.locale.text(Message::Totals),
+                    View::PerProject => self.per_unit(),
+                };
+                effects.push(Effect::Announce(capitalized(said)));
             }
         }
         effects
@@ -114,7 +118,7 @@ impl Widget {
         let mut effects = Vec::new();
         if self.scene.position(figure).is_none() {
             let Some((chart, view)) = self.holder(figure) else {
-                return Err(Fault::no_figure(self.locale, figure));
+                return Err(Fault::no_figure(figure));
             };
             if view != self.state.view {
                 effects.extend(self.handle(&Event::ViewToggled));
@@ -146,6 +150,13 @@ impl Widget {
             }
         }
         None
+    }
+
+    /// The name of the view per unit, in running text.
+    fn per_unit(&self) -> &'static str {
+        let report = self.dataset.reports.get(self.report);
+        self.locale
+            .text(report.map_or(Message::ViewPerUnit, per_unit))
     }
 
     /// Every figure of the dataset, reported and derived.

@@ -1,6 +1,6 @@
 // The one script tag: defines <initiative-charts>, and puts one before the tag itself where that has data- attributes.
 import { NAMES, define } from "./widget/element.js";
-import { report } from "./widget/faults.js";
+import { fault, report } from "./widget/faults.js";
 
 const TAG = "initiative-charts";
 
@@ -31,7 +31,7 @@ function upgradeTables() {
 const script = document.currentScript;
 define(TAG);
 if (script && attributes(script).length) {
-  if (document.head?.contains(script)) report(script, "in-head");
+  if (document.head?.contains(script)) report(script, fault("in-head"), document.documentElement.lang || navigator.language);
   else script.before(element(script));
 } else if (document.readyState === "loading") {
   document.addEventListener("DOMContentLoaded", upgradeTables, { once: true });

@@ -32,8 +32,6 @@ pub(super) struct App {
     pub(super) shown: RefCell<Vec<Node>>,
     /// What is to be said next, and the waits for it so far.
     pub(super) saying: RefCell<(u32, String)>,
-    /// What was wrong with the first attributes, until it is reported.
-    pub(super) faults: RefCell<Vec<Fault>>,
     /// Whether the last press was a finger's or a pen's, and when one was last inside a chart or the tooltip.
     pub(super) finger: Cell<bool>,
     pub(super) pressed_inside: Cell<f64>,
@@ -41,6 +39,8 @@ pub(super) struct App {
     pub(super) frame_due: Cell<bool>,
     /// Calls [`App::hear`]; its first argument is the [`Call`].
     pub(super) hear: Js,
+    /// Explains a fault to the page; takes what [`values::fault`] makes of it.
+    pub(super) tell: Js,
     observer: ResizeObserver,
     /// Kept for their drop.
     _listeners: Vec<Listener>,
@@ -71,6 +71,7 @@ impl App {
         locale: Locale,
         attributes: &Js,
         hear: Js,
+        tell: Js,
     ) -> Result<Self, JsValue> {
         let document = js::get(&host, "ownerDocument").ok_or(JsValue::UNDEFINED)?;
         let div = |class: &str| {
@@ -84,18 +85,13 @@ impl App {
         let context = document
             .create_element("canvas")
             .get_context("2d")
-            .ok_or_else(|| {
-                values::fault(&Fault::paint(locale, "the browser gives no 2D canvas"))
-            })?;
+            .ok_or_else(|| values::fault(&Fault::paint("2d")))?;
         let measure = Rc::new(CanvasMeasure::new(context));
         let mut widget = Widget::new(dataset, locale, measure.clone());
-        let mut faults = Vec::new();
         for name in ATTRIBUTES {
-            faults.extend(
-                widget
-                    .set(name, js::text(attributes, name).as_deref())
-                    .err(),
-            );
+            if let Err(fault) = widget.set(name, js::text(attributes, name).as_deref()) {
+                tell.call(&JsValue::UNDEFINED, &values::fault(&fault));
+            }
         }
         root.replace_children(&frame);
         let theme = js::text(attributes, "theme");
@@ -119,11 +115,11 @@ impl App {
             state: RefCell::new(state),
             shown: RefCell::default(),
             saying: RefCell::default(),
-            faults: RefCell::new(faults),
             finger: Cell::default(),
             pressed_inside: Cell::default(),
             frame_due: Cell::default(),
             hear,
+            tell,
             observer,
             _listeners: listeners,
             ratio_watch: RefCell::default(),
@@ -131,7 +127,6 @@ impl App {
         app.watch_fonts();
         app.watch_ratio();
         app.restyle();
-        app.later(Call::Faults, 0, 0);
         Ok(app)
     }
 

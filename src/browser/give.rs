@@ -24,17 +24,13 @@ impl App {
         let state = self.state.borrow();
         match state.widget.svg(&state.look.palette) {
             Ok(text) => Ok(JsValue::from_str(&text)),
-            Err(error) => Err(values::fault(&Fault::paint(
-                state.widget.locale(),
-                &error.0,
-            ))),
+            Err(error) => Err(values::fault(&Fault::paint(&error.0))),
         }
     }
 
     /// The open chart as one picture on a canvas of its own.
     pub(super) fn picture(&self, scale: f64) -> Result<JsValue, JsValue> {
         let state = self.state.borrow();
-        let locale = state.widget.locale();
         let poster = state.widget.poster();
         let Size { width, height } = poster.size;
         let ratio = if scale.is_finite() {
@@ -51,8 +47,8 @@ impl App {
             ..state.look.clone()
         };
         canvas::paint_at(&picture, &poster.marks, &look, 0.0)
-            .map_err(|error| values::fault(&Fault::paint(locale, &error.0)))?;
-        js::set(&picture, "fault", &values::fault(&Fault::no_png(locale)));
+            .map_err(|error| values::fault(&Fault::paint(&error.0)))?;
+        js::set(&picture, "fault", &values::fault(&Fault::no_png()));
         Ok(picture.into())
     }
 }

@@ -70,11 +70,6 @@ impl App {
             Call::HideDue => self.send(&Event::HideDue { turn: number() }),
             Call::Say => self.say(number()),
             Call::Ready => self.dispatch("initiative-ready", &JsValue::NULL),
-            Call::Faults => self
-                .faults
-                .take()
-                .iter()
-                .for_each(|fault| self.report(fault)),
         }
     }
 

@@ -72,8 +72,8 @@ extern "C" {
     pub(super) type CustomEvent;
     #[wasm_bindgen(constructor)]
     pub(super) fn new(name: &str, init: &Js) -> CustomEvent;
-    #[wasm_bindgen(js_namespace = console)]
-    pub(super) fn warn(text: &str);
+    #[wasm_bindgen(method)]
+    pub(super) fn call(this: &Js, receiver: &JsValue, value: &JsValue);
 
     // Elements
     #[wasm_bindgen(method, js_name = createElement)]

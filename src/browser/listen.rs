@@ -29,12 +29,11 @@ pub(super) enum Call {
     HideDue,
     Say,
     Ready,
-    Faults,
 }
 
 impl Call {
     /// Every call, in the order of its declaration.
-    pub(super) const ALL: [Self; 17] = [
+    pub(super) const ALL: [Self; 16] = [
         Self::PointerMoved,
         Self::PointerLeft,
         Self::PressedInside,
@@ -51,7 +50,6 @@ impl Call {
         Self::HideDue,
         Self::Say,
         Self::Ready,
-        Self::Faults,
     ];
 
     /// The function that makes this call.

@@ -81,8 +81,7 @@ impl App {
     /// Paints every panel.
     pub(super) fn paint(&self) {
         if let Err(error) = self.try_paint() {
-            let locale = self.state.borrow().widget.locale();
-            self.report(&Fault::paint(locale, &error.0));
+            self.report(&Fault::paint(&error.0));
         }
         self.paint_highlight();
     }
@@ -209,8 +208,7 @@ impl App {
 
     /// Tells the page's owner what is wrong, on the console and as an event.
     pub(super) fn report(&self, fault: &Fault) {
-        js::warn(&["initiative-charts: ", &fault.message, " ", &fault.hint].concat());
-        self.dispatch("initiative-error", &values::fault(fault));
+        self.tell.call(&JsValue::UNDEFINED, &values::fault(fault));
     }
 
     pub(super) fn dispatch(&self, name: &str, detail: &JsValue) {

@@ -1,6 +1,7 @@
 //! Rust values → JavaScript's.
 
 use super::js::{self, Js};
+use crate::locale::Diagnosis;
 use crate::scene::{Datum, Source};
 use crate::widget::{Fault, Widget};
 use wasm_bindgen::JsValue;
@@ -14,14 +15,22 @@ fn texts(entries: &[(&str, &str)]) -> Js {
     object
 }
 
-/// A fault as `initiative-error` carries it and methods throw it.
+/// A fault for the loader, which finds the words: numbers of texts, and what stands in their places.
 pub(super) fn fault(fault: &Fault) -> JsValue {
-    texts(&[
+    let object = texts(&[
         ("code", fault.code),
-        ("message", &fault.message),
-        ("hint", &fault.hint),
-    ])
-    .into()
+        ("path", &fault.path),
+        ("found", &fault.found),
+        ("named", &fault.named),
+        ("column", &fault.column),
+    ]);
+    let number = |name: &str, text: Diagnosis| js::set_number(&object, name, text as u8 as f64);
+    number("message", fault.message);
+    number("hint", fault.hint);
+    if let Some(expected) = fault.expected {
+        number("expected", expected);
+    }
+    object.into()
 }
 
 /// What `figures()` gives.

@@ -1,10 +1,10 @@
 //! Running counts on one scale, side by side and never nested: grants are no part of applications.
 
-use super::Frame;
 use super::bars::{Bars, running};
 use super::known::Known;
+use super::{Frame, per_unit};
 use crate::derived::Rule;
-use crate::locale::fill;
+use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
 use crate::scene::Scene;
 
@@ -17,19 +17,16 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     if figures.is_empty() {
         return false;
     }
-    let messages = &frame.locale.messages().innovation;
     let (mut counts, mut per_project) = (Vec::new(), false);
     for figure in figures.iter().take(IN_HEADLINE) {
         let known = Known::in_view(figure, frame);
         per_project |= known.is_derived();
-        counts.push(
-            [
-                &frame.full(known),
-                " ",
-                &frame.locale.figure(frame.dataset, figure),
-            ]
-            .concat(),
-        );
+        counts.push(if known.is_derived() {
+            let label = frame.locale.figure(frame.dataset, figure);
+            frame.locale.value_of(&frame.full(known), &label)
+        } else {
+            frame.locale.counted(frame.dataset, figure)
+        });
     }
     let mut ratios = Vec::new();
     for derived in frame.derived {
@@ -39,22 +36,26 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
                 ("value", &*frame.full(known)),
                 ("label", &*frame.label(known)),
             ];
-            ratios.push((known, fill(messages.ratio, &values)));
+            ratios.push((known, frame.fill(Message::InnovationRatio, &values)));
         }
     }
     let period = frame.report.period;
     let by = frame.locale.by(period.to);
-    let template = if per_project {
-        messages.headline_per_project
-    } else {
-        messages.headline
-    };
-    scene.headline = fill(template, &[("counts", &frame.locale.list(&counts))]);
-    scene.subtitle = fill(
-        messages.subtitle,
+    scene.headline = capitalized(&frame.locale.list(&counts));
+    if per_project {
+        scene.headline = frame.fill(
+            Message::InnovationPerUnit,
+            &[
+                ("counts", &*scene.headline),
+                ("view", frame.text(per_unit(frame.report))),
+            ],
+        );
+    }
+    scene.subtitle = frame.fill(
+        Message::InnovationSubtitle,
         &[("period", &frame.locale.period(period))],
     );
-    let caption = fill(messages.caption, &[("by", &by)]);
+    let caption = frame.fill(Message::InnovationCaption, &[("by", &by)]);
     Bars {
         figures,
         ratios,

@@ -9,8 +9,8 @@ use super::scale::Scale;
 use super::{Frame, View};
 use crate::derived::{Derived, Rule, planned};
 use crate::geometry::{Rect, point};
-use crate::locale::{capitalized, fill};
-use crate::quantity::{Ratio, Unit};
+use crate::locale::{Message, capitalized};
+use crate::quantity::Unit;
 use crate::reported::{Figure, Relation, Scope};
 use crate::scene::{Anchor, Ink, Scene};
 
@@ -24,8 +24,8 @@ struct Bullet<'a> {
     pace: Option<&'a Derived>,
     lead: Option<&'a Derived>,
     whole_life: Option<&'a Figure>,
-    /// Power of ten and word of the axis's unit.
-    unit: (i8, &'static str),
+    /// Power of ten of the axis's unit.
+    power: i8,
     year: String,
     /// `by the end of November`
     by: String,
@@ -37,13 +37,10 @@ fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
     let (actual, plan) = planned(frame.dataset, frame.report)?;
     let (shown, shown_plan) = (Known::in_view(actual, frame), Known::in_view(plan, frame));
     let to = frame.report.period.to;
-    let unit = frame
-        .locale
-        .money_unit(shown.value()?.max(shown_plan.value()?));
-    let unit = if plan.quantity.unit == Unit::Money {
-        unit
-    } else {
-        (0, "")
+    let greater = shown.value()?.max(shown_plan.value()?);
+    let power = match plan.quantity.unit {
+        Unit::Money => frame.locale.money_power(greater),
+        _ => 0,
     };
     let mut bullet = Bullet {
         frame,
@@ -59,10 +56,10 @@ fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
             figure.scope == Scope::WholeLife
                 && matches!(relation, Some(Relation::PlanOf(of)) if *of == actual.indicator)
         }),
-        unit,
+        power,
         year: to.year().to_string(),
         by: frame.locale.by(to),
-        unit_name: frame.unit_name(plan, unit.1),
+        unit_name: frame.unit_name(plan, power),
     };
     for derived in frame.derived {
         if derived.against != plan.indicator || derived.result.is_err() {
@@ -87,31 +84,34 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let Some(bullet) = bullet(frame) else {
         return false;
     };
-    let messages = &frame.locale.messages().investment;
     let label = capitalized(&frame.label(bullet.actual));
     let values = [
         ("label", label.as_str()),
         ("year", &bullet.year),
         ("unit", &bullet.unit_name),
     ];
-    scene.subtitle = fill(messages.subtitle, &values);
+    scene.subtitle = frame.fill(Message::InvestmentSubtitle, &values);
     scene.headline = bullet.headline(&label);
     let mut pen = Pen::new(frame);
     let height = bullet.lay_out(scene, &mut pen);
-    pen.finish(scene, fill(messages.caption, &values), height);
+    pen.finish(
+        scene,
+        frame.fill(Message::InvestmentCaption, &values),
+        height,
+    );
     true
 }
 
 impl Bullet<'_> {
     fn headline(&self, label: &str) -> String {
-        let messages = &self.frame.locale.messages().investment;
         let specific =
             matches!(self.actual, Known::Reported(figure) if figure.indicator == "investment");
-        let subject = fill(
+        let frame = self.frame;
+        let subject = frame.fill(
             if specific {
-                messages.invested
+                Message::InvestmentInvested
             } else {
-                messages.subject
+                Message::InvestmentSubject
             },
             &[
                 ("label", label),
@@ -123,34 +123,29 @@ impl Bullet<'_> {
             .over
             .filter(|_| self.actual.value() > self.plan.value());
         let outcome = if let Some(over) = over {
-            fill(
-                messages.over,
-                &[("over", &Known::Derived(over).plain(self.frame.locale))],
+            let over = Known::Derived(over);
+            frame.fill(
+                Message::InvestmentOver,
+                &[
+                    ("over", &over.plain(frame.locale)),
+                    ("full", &frame.full(over)),
+                ],
             )
         } else if self.actual.value() == self.plan.value() {
-            messages.met.to_owned()
+            frame.text(Message::InvestmentMet).to_owned()
         } else if let Some(share) = self.share {
-            fill(
-                messages.share,
-                &[("share", &self.frame.full(Known::Derived(share)))],
-            )
+            let share = frame.full(Known::Derived(share));
+            frame.fill(Message::InvestmentShare, &[("share", &share)])
         } else {
             return subject;
         };
-        fill(
-            messages.headline,
-            &[("subject", &subject), ("outcome", &outcome)],
-        )
+        let values = [("subject", subject.as_str()), ("outcome", &outcome)];
+        frame.fill(Message::InvestmentHeadline, &values)
     }
 
     /// Puts down the whole chart; returns its height.
     fn lay_out(&self, scene: &mut Scene, pen: &mut Pen<'_>) -> f64 {
-        let Self {
-            frame,
-            unit: (power, _),
-            ..
-        } = *self;
-        let messages = &frame.locale.messages().investment;
+        let Self { frame, power, .. } = *self;
         let (actual, plan) = (self.actual.in_unit(power), self.plan.in_unit(power));
         let style = pen.label(Ink::Text);
         let line = style.size * 1.5;
@@ -194,14 +189,15 @@ impl Bullet<'_> {
         };
         pen.upright(plan_x, band.y - 4.0, below, 2.0, ink);
         let digits = self.plan.digits(frame.locale, power);
-        let text = fill(
-            messages.plan_label,
-            &[("year", &self.year), ("value", &digits)],
-        );
         let style = Type {
             ink,
             ..style.anchored(Anchor::End)
         };
+        let values = [("year", self.year.as_str()), ("value", &digits)];
+        let mut text = frame.fill(Message::InvestmentPlan, &values);
+        if pen.width(&text, style) > frame.width {
+            text = frame.fill(Message::InvestmentPlanShort, &values);
+        }
         pen.text(point(plan_x + 1.0, line / 2.0), &text, style);
         self.pace(scene, pen, scale, (band, bar), below + line / 2.0);
 
@@ -217,9 +213,9 @@ impl Bullet<'_> {
 
     /// What the bar shows, inside it where it fits.
     fn bar_label(&self, pen: &mut Pen<'_>, bar: Rect, plan: f64) {
-        let digits = self.actual.digits(self.frame.locale, self.unit.0);
-        let messages = &self.frame.locale.messages().investment;
-        let long = fill(messages.bar_label, &[("value", &digits), ("by", &self.by)]);
+        let digits = self.actual.digits(self.frame.locale, self.power);
+        let values = [("value", digits.as_str()), ("by", &self.by)];
+        let long = self.frame.fill(Message::InvestmentBar, &values);
         let inside = pen
             .label(if self.actual.is_derived() {
                 Ink::Derived
@@ -260,11 +256,7 @@ impl Bullet<'_> {
         y: f64,
     ) {
         let Some(pace) = self.pace else { return };
-        let Self {
-            frame,
-            unit: (power, _),
-            ..
-        } = *self;
+        let Self { frame, power, .. } = *self;
         let pace = Known::Derived(pace);
         pen.datum = Some(frame.add(scene, pace));
         let x = scale.at(pace.in_unit(power));
@@ -276,13 +268,13 @@ impl Bullet<'_> {
         };
         pen.line(point(x, row.y), point(x, row.bottom()), 2.0, Some(3.0), ink);
         pen.upright(x, band.bottom(), band.bottom() + 5.0, 1.0, Ink::Derived);
-        let messages = &frame.locale.messages().investment;
         let digits = pace.digits(frame.locale, power);
         let style = pen.label(Ink::Derived).anchored(Anchor::End);
         let to = frame.locale.to_end(frame.report.period.to);
-        let mut text = fill(messages.pace_label, &[("to", &to), ("value", &digits)]);
+        let values = [("to", to.as_str()), ("value", &digits)];
+        let mut text = frame.fill(Message::InvestmentPace, &values);
         if frame.compact || pen.width(&text, style) > x.max(frame.width * 0.6) {
-            text = fill(messages.pace_label_short, &[("value", &digits)]);
+            text = frame.fill(Message::InvestmentPaceShort, &values);
         }
         pen.text(point(x + 1.0, y), &text, style);
     }
@@ -296,7 +288,7 @@ impl Bullet<'_> {
         if let Some(over) = self.over.map(Known::Derived) {
             let datum = frame.add(scene, over);
             if above {
-                let digits = over.digits(frame.locale, self.unit.0);
+                let digits = over.digits(frame.locale, self.power);
                 lines.push((["+", &digits].concat(), datum));
             }
         }
@@ -309,18 +301,18 @@ impl Bullet<'_> {
     /// The lead over the even pace, and the whole-life value on a line of its own; returns the chart's height.
     fn remarks(&self, scene: &mut Scene, pen: &mut Pen<'_>, top: f64) -> f64 {
         let frame = self.frame;
-        let messages = &frame.locale.messages().investment;
         let mut y = top + 10.0;
         if let Some(lead) = self.lead.map(Known::Derived) {
             pen.datum = Some(frame.add(scene, lead));
-            let behind = lead.value().is_some_and(Ratio::is_negative);
-            let template = if behind {
-                messages.behind
-            } else {
-                messages.lead
+            let template = match lead.value() {
+                Some(value) if value.is_zero() => Message::InvestmentOnPace,
+                Some(value) if value.is_negative() => Message::InvestmentBehind,
+                _ => Message::InvestmentLead,
             };
-            let value = lead.plain(frame.locale);
-            let text = fill(template, &[("value", value.trim_start_matches('−'))]);
+            let (value, full) = (lead.plain(frame.locale), frame.full(lead));
+            let unsigned = |text: &'_ str| text.trim_start_matches('−').to_owned();
+            let values = [("value", &*unsigned(&value)), ("full", &*unsigned(&full))];
+            let text = frame.fill(template, &values);
             if !frame.compact {
                 y = pen.paragraph(y, &text, pen.label(Ink::Derived)) + 6.0;
             }
@@ -328,10 +320,8 @@ impl Bullet<'_> {
         let in_total = !frame.compact && frame.view == View::Totals;
         if let Some(value) = self.whole_life.filter(|_| in_total) {
             pen.datum = Some(frame.add(scene, Known::Reported(value)));
-            let text = fill(
-                messages.whole_life,
-                &[("value", &frame.full(Known::Reported(value)))],
-            );
+            let value = frame.full(Known::Reported(value));
+            let text = frame.fill(Message::InvestmentWholeLife, &[("value", &value)]);
             y = pen.paragraph(y, &text, pen.label(Ink::Muted)) + 6.0;
             let shares = frame.derived.iter();
             for share in shares.filter(|derived| derived.rule == Rule::OfWholeLife) {

@@ -2,7 +2,7 @@
 
 use super::{Frame, View};
 use crate::derived::{Completion, Derived, Rule, Undefined, machine_value};
-use crate::locale::{Locale, capitalized, fill};
+use crate::locale::{Locale, Message, capitalized, fill};
 use crate::quantity::{Ratio, Unit};
 use crate::reported::{Dataset, Figure, Report};
 use crate::scene::{Datum, Scene, Source};
@@ -68,12 +68,25 @@ impl<'a> Known<'a> {
     /// The value with its word and currency: `8.464 billion CNY`.
     #[inline(never)]
     pub(super) fn full(self, dataset: &Dataset, locale: Locale) -> String {
-        let mut text = self.plain(locale);
+        let plain = self.plain(locale);
         if self.unit() == Unit::Money && self.value().is_some() {
-            text.push(' ');
-            text.push_str(&dataset.currency);
+            locale.money(&plain, &dataset.currency)
+        } else {
+            plain
         }
-        text
+    }
+
+    /// The value as large type has it: `8.464 bn`, `84.64亿元`.
+    pub(super) fn brief(self, dataset: &Dataset, locale: Locale) -> String {
+        let brief = match self {
+            Self::Reported(figure) => locale.quantity(figure.quantity).brief(),
+            Self::Derived(_) => self.plain(locale),
+        };
+        if self.unit() == Unit::Money && dataset.currency == "CNY" {
+            fill(locale.text(Message::YuanBrief), &[("amount", &brief)])
+        } else {
+            brief
+        }
     }
 
     /// Its name in running text.
@@ -173,13 +186,15 @@ impl Frame<'_> {
 
 pub(super) fn source(locale: Locale, report: &Report) -> Source {
     let language = locale.tag();
-    let messages = locale.messages();
     let correction = report.corrected.as_ref().map(|correction| {
         let (day, what) = (
             locale.day(correction.date),
             correction.what.in_language(language),
         );
-        fill(messages.corrected, &[("day", &day), ("what", what)])
+        fill(
+            locale.text(Message::Corrected),
+            &[("day", &day), ("what", what)],
+        )
     });
     Source {
         report: report.id.clone(),
@@ -199,7 +214,7 @@ fn source_text(locale: Locale, report: &Report) -> String {
         locale.day(report.published),
     );
     fill(
-        locale.messages().source,
+        locale.text(Message::Source),
         &[("publisher", publisher), ("day", &day)],
     )
 }
@@ -219,7 +234,6 @@ pub(crate) fn datum(dataset: &Dataset, report: &Report, known: Known<'_>, locale
         },
         ..Datum::default()
     };
-    let messages = locale.messages();
     match known {
         Known::Reported(figure) => {
             let accumulates = dataset
@@ -230,7 +244,7 @@ pub(crate) fn datum(dataset: &Dataset, report: &Report, known: Known<'_>, locale
             }
             datum.period = locale.scope(figure.scope, report.period, accumulates);
             datum.origin = fill(
-                messages.reported_by,
+                locale.text(Message::ReportedBy),
                 &[("source", &source_text(locale, report))],
             );
             if let Some(caveat) = &figure.caveat {
@@ -243,9 +257,13 @@ pub(crate) fn datum(dataset: &Dataset, report: &Report, known: Known<'_>, locale
         Known::Derived(derived) => {
             datum.period = locale.period(report.period);
             datum.origin = match (locale.working(derived, &dataset.currency), derived.result) {
-                (Some(working), _) => fill(messages.computed_as, &[("working", &working)]),
-                (None, Err(Undefined::DividesByZero)) => messages.divides_by_zero.to_owned(),
-                (None, _) => messages.too_long.to_owned(),
+                (Some(working), _) => {
+                    fill(locale.text(Message::ComputedAs), &[("working", &working)])
+                }
+                (None, Err(Undefined::DividesByZero)) => {
+                    locale.text(Message::DividesByZero).to_owned()
+                }
+                (None, _) => locale.text(Message::TooLong).to_owned(),
             };
             locale
                 .derived_caveat(derived.rule)

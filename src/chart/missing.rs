@@ -1,7 +1,7 @@
 //! What stands in a chart's place when the open report lacks its figures.
 
 use super::{ChartKind, Frame, has_figures};
-use crate::locale::fill;
+use crate::locale::Message;
 use crate::scene::Scene;
 
 /// The most reports that are named.
@@ -9,14 +9,13 @@ const MOST_NAMED: usize = 4;
 
 /// Composes a scene without panels that names what is missing and the reports that have it.
 pub(super) fn compose(kind: ChartKind, frame: &Frame<'_>, scene: &mut Scene) {
-    let messages = &frame.locale.messages().missing;
     let needs = match kind {
-        ChartKind::Overview => messages.any,
-        ChartKind::Investment => messages.plan,
-        ChartKind::Projects => messages.units,
-        ChartKind::Innovation => messages.counts,
-        ChartKind::Returns => messages.amounts,
-        ChartKind::Progress => messages.shares,
+        ChartKind::Overview => Message::MissingAny,
+        ChartKind::Investment => Message::MissingPlan,
+        ChartKind::Projects => Message::MissingUnits,
+        ChartKind::Innovation => Message::MissingCounts,
+        ChartKind::Returns => Message::MissingAmounts,
+        ChartKind::Progress => Message::MissingShares,
     };
     let mut named = Vec::new();
     for report in &frame.dataset.reports {
@@ -25,13 +24,13 @@ pub(super) fn compose(kind: ChartKind, frame: &Frame<'_>, scene: &mut Scene) {
         }
     }
     let period = frame.locale.period(frame.report.period);
-    let mut text = fill(messages.lacks, &[("report", &period), ("needs", needs)]);
-    text.push(' ');
+    let values = [("report", period.as_str()), ("needs", frame.text(needs))];
+    let mut text = frame.fill(Message::MissingLacks, &values);
     if named.is_empty() {
-        text.push_str(messages.none_has);
+        text.push_str(frame.text(Message::MissingNoneHas));
     } else {
-        text.push_str(&fill(
-            messages.others_have,
+        text.push_str(&frame.fill(
+            Message::MissingOthersHave,
             &[("reports", &frame.locale.list(&named))],
         ));
     }

@@ -4,7 +4,7 @@ use super::known::Known;
 use super::progress::plan_of;
 use super::{ChartKind, Frame, compose as compose_chart, projects};
 use crate::derived::{Completion, Rule, completion, relation};
-use crate::locale::{capitalized, fill};
+use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
 use crate::reported::{Figure, Relation, Scope};
 use crate::scene::{KeyFigure, Scene, Station};
@@ -54,12 +54,11 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     for note in &frame.report.notes {
         scene.notes.push(note.in_language(language).to_owned());
     }
-    let messages = &frame.locale.messages().overview;
     let values = [
         ("period", &*frame.locale.period(frame.report.period)),
         ("day", &*frame.locale.day(frame.report.published)),
     ];
-    scene.subtitle = fill(messages.subtitle, &values);
+    scene.subtitle = frame.fill(Message::OverviewSubtitle, &values);
     scene.headline = headline(frame);
     key_figures(frame, scene);
     timeline(frame, scene);
@@ -68,31 +67,33 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
 
 /// How the amount stands to its plan; without a plan, what the report covers.
 fn headline(frame: &Frame<'_>) -> String {
-    let messages = &frame.locale.messages().overview;
     let to = frame.report.period.to;
     let months = 12_u8.saturating_sub(to.month());
-    let (mut template, mut label, mut share_text) = (messages.plain, String::new(), String::new());
+    let (mut template, mut label, mut share_text) =
+        (Message::OverviewPlain, String::new(), String::new());
     if let Some((actual, completion)) = completed(frame) {
         let share = Known::of(&completion);
         let passed = share.in_unit(0) > 100.0;
         template = match (actual == "investment", passed, months) {
-            (false, ..) => messages.reached_other,
-            (true, false, _) => messages.reached,
-            (true, true, 0) => messages.passed_by_year_end,
-            (true, true, 1) => messages.passed_a_month,
-            (true, true, _) => messages.passed_months,
+            (false, ..) => Message::OverviewReachedOther,
+            (true, false, _) => Message::OverviewReached,
+            (true, true, 0) => Message::OverviewPassed,
+            (true, true, _) => Message::OverviewPassedBefore,
         };
         label = frame.locale.indicator(frame.dataset, &actual);
         share_text = frame.full(share);
     }
+    let months_left = frame
+        .locale
+        .so_many(Message::MonthsLeft, usize::from(months));
     let values = [
         ("title", frame.dataset.title.in_language(frame.locale.tag())),
         ("by", &frame.locale.by(to)),
         ("share", &share_text),
         ("label", &label),
-        ("months", &months.to_string()),
+        ("months", &months_left),
     ];
-    fill(template, &values)
+    frame.fill(template, &values)
 }
 
 /// Id of the amount with a plan, and its share of it as the report states it or lets one compute it.
@@ -109,16 +110,18 @@ fn completed<'a>(frame: &Frame<'a>) -> Option<(String, Completion<'a>)> {
 
 /// Up to four: the counted units, the amount with a plan, a count with a counterpart, an amount with a counterpart.
 fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
-    let messages = &frame.locale.messages().overview;
     if let Some(units) = projects::units(frame.dataset, frame.report) {
-        let mut key = key(frame, units.whole, Rule::OfWhole, "");
+        let mut key = key(frame, units.whole, Rule::OfWhole, None);
         let value =
             frame.report.figures.iter().find(|figure| {
                 figure.scope == Scope::WholeLife && figure.quantity.unit == Unit::Money
             });
         if let Some(value) = value {
             let value = frame.full(Known::Reported(value));
-            key.label = fill(messages.worth, &[("label", &key.label), ("value", &value)]);
+            key.label = frame.fill(
+                Message::OverviewWorth,
+                &[("label", &key.label), ("value", &value)],
+            );
         }
         scene.key_figures.push(key);
     }
@@ -126,11 +129,11 @@ fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
         && let Some(actual) = frame.report.figure(&actual)
     {
         let share = Known::of(&completion);
-        let mut key = key(frame, actual, Rule::OfPlan, messages.of_plan);
+        let mut key = key(frame, actual, Rule::OfPlan, Some(Message::OverviewOfPlan));
         if !share.is_derived() {
             // The report states it: it is told with the label, in the ink of what is reported.
-            let share = fill(
-                messages.of_plan_reported,
+            let share = frame.fill(
+                Message::OverviewOfPlanReported,
                 &[("label", &key.label), ("value", &frame.full(share))],
             );
             key = KeyFigure {
@@ -142,8 +145,8 @@ fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
         scene.key_figures.push(key);
     }
     for (unit, rule, template) in [
-        (Unit::Items, Rule::PerUnit, messages.per_unit),
-        (Unit::Money, Rule::PerOne, messages.per_one),
+        (Unit::Items, Rule::PerUnit, Message::OverviewPerUnit),
+        (Unit::Money, Rule::PerOne, Message::OverviewPerOne),
     ] {
         let figure = frame.report.figures.iter().find(|figure| {
             figure.quantity.unit == unit
@@ -154,16 +157,18 @@ fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
                 )
         });
         if let Some(figure) = figure {
-            scene.key_figures.push(key(frame, figure, rule, template));
+            scene
+                .key_figures
+                .push(key(frame, figure, rule, Some(template)));
         }
     }
 }
 
 /// A figure in large type, with what the rule computes of it put into the template.
-fn key(frame: &Frame<'_>, figure: &Figure, rule: Rule, template: &str) -> KeyFigure {
+fn key(frame: &Frame<'_>, figure: &Figure, rule: Rule, template: Option<Message>) -> KeyFigure {
     let known = Known::Reported(figure);
     let mut key = KeyFigure {
-        value: frame.locale.shortened(&known.plain(frame.locale)),
+        value: known.brief(frame.dataset, frame.locale),
         label: frame.label(known),
         comparison: String::new(),
     };
@@ -179,11 +184,13 @@ fn key(frame: &Frame<'_>, figure: &Figure, rule: Rule, template: &str) -> KeyFig
             ];
             let per_project = derived.rule == Rule::PerUnit && derived.against == "projects";
             let template = if per_project {
-                frame.locale.messages().overview.per_project
+                Some(Message::OverviewPerProject)
             } else {
                 template
             };
-            key.comparison = fill(template, &values);
+            if let Some(template) = template {
+                key.comparison = frame.fill(template, &values);
+            }
         }
     }
     key

@@ -9,7 +9,7 @@ use super::pen::{Pen, Type};
 use super::scale::Scale;
 use crate::derived::{completion, even_part, planned, relation};
 use crate::geometry::{Point, point};
-use crate::locale::{capitalized, fill};
+use crate::locale::{Message, capitalized};
 use crate::quantity::{Decimal, Ratio, Unit};
 use crate::reported::{Dataset, Relation, Report};
 use crate::scene::{Anchor, Ink, Legend, Scene, Shape};
@@ -63,20 +63,23 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     if years.is_empty() {
         return false;
     }
-    let messages = &frame.locale.messages().progress;
     let mut pen = Pen::new(frame);
     let height = lay_out(frame, &years, &mut pen);
-    pen.finish(scene, messages.caption.to_owned(), height);
+    pen.finish(
+        scene,
+        frame.text(Message::ProgressCaption).to_owned(),
+        height,
+    );
     if scene.data.iter().any(|datum| datum.derived) {
         scene.legend.push(Legend {
             ink: Ink::Derived,
             hollow: true,
-            text: messages.computed.to_owned(),
+            text: frame.text(Message::ProgressComputed).to_owned(),
         });
     }
     if let Some(Relation::PlanOf(actual)) = relation(dataset, &plan) {
         let label = capitalized(&frame.locale.indicator(dataset, actual));
-        scene.subtitle = fill(messages.subtitle, &[("label", &label)]);
+        scene.subtitle = frame.fill(Message::ProgressSubtitle, &[("label", &label)]);
     }
     scene.headline = headline(frame, &years);
     units_note(frame, &years, scene);
@@ -120,7 +123,6 @@ fn years<'a>(frame: &Frame<'a>, plan: &str, scene: &mut Scene) -> Vec<Year<'a>> 
 
 /// How each year's last report stands against an even pace.
 fn headline(frame: &Frame<'_>, years: &[Year<'_>]) -> String {
-    let messages = &frame.locale.messages().progress;
     let (mut ahead, mut behind) = (Vec::new(), Vec::new());
     for year in years {
         let leads = year
@@ -131,12 +133,12 @@ fn headline(frame: &Frame<'_>, years: &[Year<'_>]) -> String {
         side.push(year.year.to_string());
     }
     let template = match (ahead.len(), behind.len()) {
-        (2, 0) => messages.both_ahead,
-        (_, 0) => messages.ahead,
-        (0, _) => messages.behind,
-        _ => messages.mixed,
+        (2, 0) => Message::ProgressBothAhead,
+        (_, 0) => Message::ProgressAhead,
+        (0, _) => Message::ProgressBehind,
+        _ => Message::ProgressMixed,
     };
-    fill(
+    frame.fill(
         template,
         &[
             ("ahead", &frame.locale.list(&ahead)),
@@ -150,7 +152,6 @@ const MOST_YEARS: usize = 6;
 
 /// How many units each year's amounts are of, where that changes: the years are not the same projects.
 fn units_note(frame: &Frame<'_>, years: &[Year<'_>], scene: &mut Scene) {
-    let template = frame.locale.messages().progress.units;
     let mut note = String::new();
     let (mut first, mut differ) = (None, false);
     for year in years.iter().take(MOST_YEARS) {
@@ -158,16 +159,14 @@ fn units_note(frame: &Frame<'_>, years: &[Year<'_>], scene: &mut Scene) {
             continue;
         };
         differ |= *first.get_or_insert(figure.quantity) != figure.quantity;
-        let known = Known::Reported(figure);
         let values = [
             ("year", &*year.year.to_string()),
-            ("value", &*frame.full(known)),
-            ("label", &*frame.label(known)),
+            ("count", &*frame.locale.counted(frame.dataset, figure)),
         ];
         if !note.is_empty() {
             note.push_str(" · ");
         }
-        note.push_str(&fill(template, &values));
+        note.push_str(&frame.fill(Message::ProgressUnits, &values));
     }
     if differ {
         scene.notes.push(note);
@@ -234,9 +233,9 @@ fn lay_out(frame: &Frame<'_>, years: &[Year<'_>], pen: &mut Pen<'_>) -> f64 {
 }
 
 fn percent(frame: &Frame<'_>, decimal: Decimal) -> String {
-    let mut text = frame.locale.decimal(decimal.trimmed());
-    text.push('%');
-    text
+    frame
+        .locale
+        .percent(&frame.locale.decimal(decimal.trimmed()))
 }
 
 fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, tick: Type, places: &mut place::Places) {
@@ -259,16 +258,16 @@ fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, tick: Type, places: &mut plac
 /// Month names in the middle of their months: all twelve where they fit, else those that end a quarter, a half or
 /// the year.
 fn months(pen: &mut Pen<'_>, axes: &Axes, bottom: f64, tick: Type) {
-    let names = &pen.frame.locale.messages().months_short;
+    let names = pen.frame.text(Message::MonthsShort).split('|');
     let pitch = axes.x.at(1.0 / 12.0) - axes.x.at(0.0);
     let widest = names
-        .iter()
+        .clone()
         .map(|name| pen.width(name, tick))
         .fold(0.0, f64::max);
     let fits = |months: &usize| pitch * *months as f64 >= widest + 8.0;
     let step = [1, 3, 6].into_iter().find(fits).unwrap_or(12);
     let mut end = 0.0;
-    for (index, name) in names.iter().enumerate() {
+    for (index, name) in names.enumerate() {
         end += 1.0 / 12.0;
         let quarter = index % 3 == 2;
         if (index + 1) % step == 0 {

@@ -5,7 +5,7 @@ use super::known::Known;
 use super::pen::Pen;
 use crate::derived::{Rule, relation};
 use crate::geometry::{Rect, point};
-use crate::locale::{capitalized, fill};
+use crate::locale::{Message, capitalized, fill};
 use crate::quantity::{Decimal, Unit};
 use crate::reported::{Dataset, Figure, Relation, Report};
 use crate::scene::{Anchor, Ink, Scene};
@@ -85,7 +85,6 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let Some(units) = units(frame.dataset, frame.report) else {
         return false;
     };
-    let messages = &frame.locale.messages().projects;
     let whole = Known::Reported(units.whole);
     let label = frame.label(whole);
     let datum = frame.add(scene, whole);
@@ -95,16 +94,18 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     for figure in &units.parts {
         let known = Known::Reported(figure);
         let template = match figure.indicator.as_str() {
-            "continuing" => messages.continuing,
-            "new" => messages.new,
-            "in-production" => messages.in_production,
-            _ => messages.all,
+            "continuing" => Some(Message::ProjectsContinuing),
+            "new" => Some(Message::ProjectsNew),
+            "in-production" => Some(Message::ProjectsInProduction),
+            _ => None,
         };
-        let (value, label) = (frame.full(known), frame.label(known));
-        let label = fill(
-            template,
-            &[("value", &value), ("year", &year), ("label", &label)],
-        );
+        let label = match template {
+            Some(template) => {
+                let template = frame.locale.form(template, figure.quantity.amount);
+                fill(template, &[("value", &*frame.full(known)), ("year", &year)])
+            }
+            None => frame.locale.counted(frame.dataset, figure),
+        };
         named.push(label.clone());
         left -= count(figure);
         parts.push(Part {
@@ -115,12 +116,14 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     }
     if left > 0 {
         let value = frame.locale.decimal(Decimal::new(left, 0));
-        let template = if parts.is_empty() {
-            messages.all
+        let label = if parts.is_empty() {
+            frame.locale.counted(frame.dataset, units.whole)
         } else {
-            messages.others
+            frame.fill(
+                Message::ProjectsOthers,
+                &[("value", &value), ("label", &label)],
+            )
         };
-        let label = fill(template, &[("value", &value), ("label", &label)]);
         parts.push(Part {
             units: left,
             label,
@@ -129,19 +132,19 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     }
     let each = per_square(count(units.whole));
     let template = match (each, units.whole.indicator.as_str()) {
-        (1, "projects") => messages.one_is_one_project,
-        (1, _) => messages.one_is_one,
-        _ => messages.one_is_many,
+        (1, "projects") => Message::SquareIsProject,
+        (1, _) => Message::SquareIsOne,
+        _ => Message::SquareIsMany,
     };
     let many = frame.locale.decimal(Decimal::new(each, 0));
-    let caption = fill(template, &[("label", &label), ("count", &many)]);
-    scene.headline = [&frame.full(whole), " ", &label].concat();
+    let caption = frame.fill(template, &[("label", &label), ("count", &many)]);
+    scene.headline = frame.locale.counted(frame.dataset, units.whole);
     if !named.is_empty() {
         let values = [
             ("total", scene.headline.as_str()),
             ("parts", &frame.locale.list(&named)),
         ];
-        scene.headline = fill(messages.headline, &values);
+        scene.headline = frame.fill(Message::ProjectsHeadline, &values);
     }
     scene.subtitle = capitalized(&caption);
     let mut pen = Pen::new(frame);

@@ -4,7 +4,7 @@ use super::Frame;
 use super::bars::{Bars, running};
 use super::known::Known;
 use crate::derived::{Derived, Rule};
-use crate::locale::fill;
+use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
 use crate::scene::Scene;
 use std::cmp::Reverse;
@@ -24,17 +24,17 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let Some(value) = greatest.value() else {
         return false;
     };
-    let (power, word) = frame.locale.money_unit(value);
-    let messages = &frame.locale.messages().returns;
+    let power = frame.locale.money_power(value);
     let by = frame.locale.by(frame.report.period.to);
-    let amount = fill(
-        messages.amount,
+    let amount = frame.fill(
+        Message::ReturnsAmount,
         &[
             ("value", &frame.full(greatest)),
             ("label", &frame.label(greatest)),
         ],
     );
-    scene.headline = fill(messages.headline, &[("amount", &amount), ("by", &by)]);
+    let values = [("amount", amount.as_str()), ("by", &by)];
+    scene.headline = capitalized(&frame.fill(Message::ReturnsHeadline, &values));
     let mut ratios = Vec::new();
     for derived in frame.derived {
         if !matches!(derived.rule, Rule::PerOne | Rule::OfAmount) {
@@ -42,28 +42,28 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         }
         ratios.push((
             Known::Derived(derived),
-            fill_ratio(frame, ratio_template(frame, derived), derived, &amount),
+            fill_ratio(frame, ratio_template(derived), derived, &amount),
         ));
         if derived.rule == Rule::PerOne
             && derived.indicator == first.indicator
             && !greatest.is_derived()
         {
             let template = if derived.against == "investment" {
-                messages.headline_invested
+                Message::ReturnsInvested
             } else {
-                messages.headline_ratio
+                Message::ReturnsRatio
             };
-            scene.headline = fill_ratio(frame, template, derived, &amount);
+            scene.headline = capitalized(&fill_ratio(frame, template, derived, &amount));
         }
     }
-    let unit = frame.unit_name(first, word);
+    let unit = frame.unit_name(first, power);
     let values = [
         ("by", by.as_str()),
         ("unit", &unit),
         ("period", &frame.locale.period(frame.report.period)),
     ];
-    scene.subtitle = fill(messages.subtitle, &values);
-    let caption = fill(messages.caption, &values);
+    scene.subtitle = frame.fill(Message::ReturnsSubtitle, &values);
+    let caption = frame.fill(Message::ReturnsCaption, &values);
     Bars {
         figures,
         ratios,
@@ -74,22 +74,21 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
 }
 
 /// What a ratio says: in words of its own for sales and tax, else by the names of its indicators.
-fn ratio_template(frame: &Frame<'_>, derived: &Derived) -> &'static str {
-    let messages = &frame.locale.messages().returns;
+fn ratio_template(derived: &Derived) -> Message {
     match (
         derived.indicator.as_str(),
         derived.against.as_str(),
         derived.rule,
     ) {
-        ("sales", "investment", Rule::PerOne) => messages.sales_per_invested,
-        ("tax", "sales", Rule::OfAmount) => messages.tax_of_sales,
-        _ => messages.ratio,
+        ("sales", "investment", Rule::PerOne) => Message::SalesPerInvested,
+        ("tax", "sales", Rule::OfAmount) => Message::TaxOfSales,
+        _ => Message::RatioOf,
     }
 }
 
-fn fill_ratio(frame: &Frame<'_>, template: &str, derived: &Derived, amount: &str) -> String {
+fn fill_ratio(frame: &Frame<'_>, template: Message, derived: &Derived, amount: &str) -> String {
     let value = frame.full(Known::Derived(derived));
-    fill(
+    frame.fill(
         template,
         &[
             ("value", &value),

@@ -1,6 +1,6 @@
 //! A scene as comma-separated values: RFC 4180, lines ended by CR LF, one byte-order mark, for spreadsheets.
 
-use crate::locale::Locale;
+use crate::locale::{Locale, Message};
 use crate::scene::Scene;
 
 /// Every figure of the scene, a line each: figure, value (ungrouped, `.` as decimal mark), unit, period, reported or
@@ -9,22 +9,21 @@ use crate::scene::Scene;
 /// Text that a spreadsheet would take for a formula is made inert by an apostrophe; numbers stay numbers.
 #[must_use]
 pub fn csv(scene: &Scene, locale: Locale) -> String {
-    let page = &locale.messages().page;
     let mut lines = String::from("\u{feff}");
     line(
         &mut lines,
         &[
-            page.figure,
-            page.value,
-            page.unit,
-            page.period,
-            page.kind,
-            page.source,
-            page.url,
-            page.formula,
-            page.note,
+            Message::HeadFigure,
+            Message::HeadValue,
+            Message::HeadUnit,
+            Message::HeadPeriod,
+            Message::HeadKind,
+            Message::HeadSource,
+            Message::HeadAddress,
+            Message::HeadFormula,
+            Message::HeadNote,
         ]
-        .map(text),
+        .map(|heading| text(locale.text(heading))),
     );
     for row in scene.table() {
         let datum = row.datum;
@@ -39,13 +38,13 @@ pub fn csv(scene: &Scene, locale: Locale) -> String {
             &[
                 text(&datum.label),
                 datum.decimal.clone(),
-                text(&datum.unit),
+                text(locale.unit(&datum.unit)),
                 text(&datum.period),
-                text(if datum.derived {
-                    page.computed
+                text(locale.text(if datum.derived {
+                    Message::Computed
                 } else {
-                    page.reported
-                }),
+                    Message::Reported
+                })),
                 text(source),
                 text(url),
                 text(if datum.derived { &datum.origin } else { "" }),

@@ -1,7 +1,7 @@
 //! A scene as one picture: its panels with headline, subtitle, key figures, notes and source around them.
 
 use crate::geometry::{Point, Rect, Size, point};
-use crate::locale::{Locale, fill, joined};
+use crate::locale::{Locale, Message, joined};
 use crate::scene::text::wrap;
 use crate::scene::{Anchor, Ink, Mark, Scene, Shape, TextMeasure, TextRun};
 
@@ -194,12 +194,11 @@ impl Setter<'_> {
     }
 
     fn sources(&mut self, scene: &Scene, locale: Locale) {
-        let page = &locale.messages().page;
-        let head = if scene.sources.len() > 1 {
-            page.sources
+        let head = locale.text(if scene.sources.len() > 1 {
+            Message::SourcesLine
         } else {
-            page.source_line
-        };
+            Message::SourceLine
+        });
         let names: Vec<&str> = scene
             .sources
             .iter()
@@ -207,7 +206,7 @@ impl Setter<'_> {
             .map(|source| source.text.as_str())
             .collect();
         self.paragraph(
-            &[head, " ", &joined(&names, "; ")].concat(),
+            &[head, &joined(&names, locale.text(Message::SourcesBetween))].concat(),
             0.8125,
             false,
             Ink::Muted,
@@ -222,11 +221,16 @@ impl Setter<'_> {
         }
         let more = scene.sources.len().saturating_sub(12);
         if more > 0 {
-            let more = fill(page.more_sources, &[("count", &more.to_string())]);
+            let more = locale.so_many(Message::MoreSources, more);
             self.paragraph(&more, 0.8125, false, Ink::Muted);
         }
         if scene.shows_computed() {
-            self.paragraph(page.computed_sign, 0.8125, false, Ink::Derived);
+            self.paragraph(
+                locale.text(Message::ComputedSign),
+                0.8125,
+                false,
+                Ink::Derived,
+            );
         }
     }
 }

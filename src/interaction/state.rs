@@ -2,13 +2,15 @@
 
 use super::event::{Effect, Event, Key};
 use crate::chart::{ChartKind, View};
-use crate::locale::{Locale, fill};
-use crate::scene::{Datum, Scene};
+use crate::locale::{Locale, Message, fill};
+use crate::scene::Scene;
 
 /// How far a pointer may miss a mark, in CSS pixels: a mouse, a finger.
 const SLOP: (f64, f64) = (4.0, 16.0);
 /// The most characters of an announcement, so that it is heard out.
 const ANNOUNCED: usize = 119;
+/// A word of so many bytes or more is cut inside.
+const LONG_WORD: usize = 40;
 
 /// Where the reader is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,8 +68,10 @@ impl State {
 #[must_use]
 pub fn update(state: &mut State, scene: &Scene, locale: Locale, event: &Event) -> Vec<Effect> {
     match event {
-        Event::PointerMoved { panel, at } => point_at(state, scene, scene.hit(*panel, *at, SLOP.0)),
-        Event::PointerLeft => point_at(state, scene, None),
+        Event::PointerMoved { panel, at } => {
+            point_at(state, scene, locale, scene.hit(*panel, *at, SLOP.0))
+        }
+        Event::PointerLeft => point_at(state, scene, locale, None),
         Event::TooltipEntered => {
             state.stay();
             Vec::new()
@@ -78,19 +82,19 @@ pub fn update(state: &mut State, scene: &Scene, locale: Locale, event: &Event) -
             let slop = if *touch { SLOP.1 } else { SLOP.0 };
             match scene.hit(*panel, *at, slop) {
                 Some(datum) if state.pinned && state.current == Some(datum) => clear(state),
-                Some(datum) => pin(state, scene, datum),
+                Some(datum) => pin(state, scene, locale, datum),
                 None => clear(state),
             }
         }
         Event::PressedElsewhere => clear(state),
-        Event::Pressed(key) => press(state, scene, *key),
+        Event::Pressed(key) => press(state, scene, locale, *key),
         Event::MarkFocused { datum } | Event::MarkActivated { datum }
             if scene.datum(*datum).is_none() =>
         {
             Vec::new()
         }
         Event::MarkFocused { datum } => {
-            let said = said_by_focus(scene, *datum);
+            let said = said(scene, locale, *datum, Message::SaidByFocus);
             arrive(state, *datum, said)
         }
         Event::MarksBlurred if state.pinned => Vec::new(),
@@ -99,7 +103,9 @@ pub fn update(state: &mut State, scene: &Scene, locale: Locale, event: &Event) -
             state.pinned = false;
             vec![Effect::Tooltip]
         }
-        Event::MarkActivated { datum } | Event::Selected { datum } => pin(state, scene, *datum),
+        Event::MarkActivated { datum } | Event::Selected { datum } => {
+            pin(state, scene, locale, *datum)
+        }
         Event::ControlFocused { place } => {
             state.control = *place;
             vec![Effect::Show]
@@ -108,7 +114,7 @@ pub fn update(state: &mut State, scene: &Scene, locale: Locale, event: &Event) -
         Event::Opened(chart) => {
             state.chart = *chart;
             state.forget();
-            // The new scene's headline is announced once it is laid out.
+            // What is announced of the new scene is known once it is laid out.
             vec![Effect::LayOut]
         }
         Event::TableToggled => {
@@ -121,24 +127,22 @@ pub fn update(state: &mut State, scene: &Scene, locale: Locale, event: &Event) -
                 View::PerProject => View::Totals,
             };
             state.forget();
-            let page = &locale.messages().page;
-            let said = if state.view == View::Totals {
-                page.totals
-            } else {
-                page.per_project
-            };
-            vec![Effect::LayOut, Effect::Announce(said.to_owned())]
+            vec![Effect::LayOut]
         }
     }
 }
 
 /// A pointer at a figure or none; a figure that it leaves stays for the moment that the way to its tooltip takes.
-fn point_at(state: &mut State, scene: &Scene, datum: Option<usize>) -> Vec<Effect> {
+fn point_at(state: &mut State, scene: &Scene, locale: Locale, datum: Option<usize>) -> Vec<Effect> {
     if state.pinned {
         return Vec::new();
     }
     match datum {
-        Some(datum) => arrive(state, datum, said_by_pointer(scene, datum)),
+        Some(datum) => arrive(
+            state,
+            datum,
+            said(scene, locale, datum, Message::SaidByPointer),
+        ),
         None if state.current.is_some() && !state.leaving => {
             state.stay();
             state.leaving = true;
@@ -165,8 +169,12 @@ fn clear(state: &mut State) -> Vec<Effect> {
     }
 }
 
-fn pin(state: &mut State, scene: &Scene, datum: usize) -> Vec<Effect> {
-    let mut effects = arrive(state, datum, said_by_pointer(scene, datum));
+fn pin(state: &mut State, scene: &Scene, locale: Locale, datum: usize) -> Vec<Effect> {
+    let mut effects = arrive(
+        state,
+        datum,
+        said(scene, locale, datum, Message::SaidByPointer),
+    );
     state.pinned = true;
     if effects.is_empty() {
         effects.push(Effect::Tooltip);
@@ -175,7 +183,7 @@ fn pin(state: &mut State, scene: &Scene, datum: usize) -> Vec<Effect> {
     effects
 }
 
-fn press(state: &mut State, scene: &Scene, key: Key) -> Vec<Effect> {
+fn press(state: &mut State, scene: &Scene, locale: Locale, key: Key) -> Vec<Effect> {
     let order = scene.order();
     let at = state.current.or(state.roving);
     let place = at.and_then(|datum| order.iter().position(|known| *known == datum));
@@ -190,39 +198,41 @@ fn press(state: &mut State, scene: &Scene, key: Key) -> Vec<Effect> {
             state.pinned = false;
             return vec![Effect::Tooltip];
         }
-        Key::Enter => return at.map_or_else(Vec::new, |datum| pin(state, scene, datum)),
+        Key::Enter => return at.map_or_else(Vec::new, |datum| pin(state, scene, locale, datum)),
     };
     let Some(datum) = order.get(next).copied() else {
         return Vec::new();
     };
-    let mut effects = arrive(state, datum, said_by_focus(scene, datum));
+    let mut effects = arrive(
+        state,
+        datum,
+        said(scene, locale, datum, Message::SaidByFocus),
+    );
     if !effects.is_empty() {
         effects.insert(0, Effect::Focus { datum });
     }
     effects
 }
 
-/// For a pointer, which moves no focus: the value, what it is, and over what it runs.
-fn said_by_pointer(scene: &Scene, datum: usize) -> String {
-    let said = |datum: &Datum| format!("{}, {}. {}", datum.value, datum.label, datum.period);
-    scene
-        .datum(datum)
-        .map_or_else(String::new, |datum| shortened(&said(datum)))
-}
-
-/// For the keyboard, where the mark's name has been read out on focus: the value, and what the name does not say.
-fn said_by_focus(scene: &Scene, datum: usize) -> String {
-    let said = |datum: &Datum| format!("{}. {}. {}", datum.value, datum.period, datum.origin);
-    scene
-        .datum(datum)
-        .map_or_else(String::new, |datum| shortened(&said(datum)))
+/// What is said of a figure: to a pointer, which moves no focus, the value, what it is, and over what it runs; to the
+/// keyboard, where the mark's name has been read out on focus, the value and what the name does not say.
+fn said(scene: &Scene, locale: Locale, datum: usize, message: Message) -> String {
+    let Some(datum) = scene.datum(datum) else {
+        return String::new();
+    };
+    let values = [
+        ("value", datum.value.as_str()),
+        ("label", &datum.label),
+        ("period", &datum.period),
+        ("origin", &datum.origin),
+    ];
+    shortened(&locale.spoken(&fill(locale.text(message), &values)))
 }
 
 /// The announcement of a chart that was opened.
 pub(crate) fn said_of_chart(headline: &str, chart: ChartKind, locale: Locale) -> String {
-    let shows = locale.messages().page.shows;
     shortened(&fill(
-        shows,
+        locale.text(Message::Shows),
         &[("chart", chart.title(locale)), ("headline", headline)],
     ))
 }
@@ -233,10 +243,12 @@ fn shortened(text: &str) -> String {
         return text.to_owned();
     }
     let cut: String = text.chars().take(ANNOUNCED - 1).collect();
-    let at_word = cut
-        .rsplit_once(' ')
-        .map_or(cut.as_str(), |(words, _)| words);
-    format!("{at_word}…")
+    // Scripts without spaces are cut at a character.
+    let at_word = match cut.rsplit_once(' ') {
+        Some((words, rest)) if rest.len() < LONG_WORD => words,
+        _ => &cut,
+    };
+    [at_word, "…"].concat()
 }
 
 #[cfg(test)]

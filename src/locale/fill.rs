@@ -1,5 +1,7 @@
 //! Templates: texts with named places.
 
+use super::{Locale, Message};
+
 /// Puts each value at its `{name}` in the template; a place without a value stays as it is.
 ///
 /// Values are put in once and never read as templates themselves, so hostile text stays text.
@@ -31,11 +33,14 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
-impl super::Locale {
+impl Locale {
     /// The elements as a list in running text: `a, b and c`.
     #[must_use]
     pub fn list(self, elements: &[String]) -> String {
-        let (between, last) = self.messages().list;
+        let (between, last) = (
+            self.text(Message::ListBetween),
+            self.text(Message::ListLast),
+        );
         match elements {
             [] => String::new(),
             [only] => only.clone(),

@@ -1,6 +1,6 @@
 //! What a figure is called.
 
-use super::{Locale, fill};
+use super::{Locale, Message, fill};
 use crate::derived::{Derived, Rule};
 use crate::reported::{Dataset, Figure};
 
@@ -8,49 +8,83 @@ impl Locale {
     /// The indicator's name in running text: as the dataset declares it, else the built-in one, else its id.
     #[must_use]
     pub fn indicator(self, dataset: &Dataset, id: &str) -> String {
-        let declared = dataset
-            .indicator(id)
-            .map(|indicator| indicator.label.in_language(self.tag()))
-            .filter(|label| !label.is_empty());
-        match declared {
-            Some(label) => label.to_owned(),
-            None => self.built_in(id).unwrap_or(id).to_owned(),
-        }
+        self.declared(dataset, id)
+            .or_else(|| self.built_in(id))
+            .unwrap_or(id)
+            .to_owned()
+    }
+
+    /// The name that the dataset gives the indicator.
+    fn declared<'d>(self, dataset: &'d Dataset, id: &str) -> Option<&'d str> {
+        let label = dataset.indicator(id)?.label.in_language(self.tag());
+        Some(label).filter(|label| !label.is_empty())
     }
 
     fn built_in(self, id: &str) -> Option<&'static str> {
-        let labels = &self.messages().indicators;
-        Some(match id {
-            "projects" => labels.projects,
-            "continuing" => labels.continuing,
-            "new" => labels.new,
-            "in-production" => labels.in_production,
-            "value" => labels.value,
-            "plan" => labels.plan,
-            "investment" => labels.investment,
-            "plan-share" => labels.plan_share,
-            "research" => labels.research,
-            "research-share" => labels.research_share,
-            "technologies" => labels.technologies,
-            "patent-applications" => labels.patent_applications,
-            "patents-granted" => labels.patents_granted,
-            "sales" => labels.sales,
-            "tax" => labels.tax,
-            _ => return None,
-        })
+        built_in(id).map(|message| self.plain_form(message))
     }
 
     /// The name of a reported figure, its class in brackets.
     #[must_use]
     pub fn figure(self, dataset: &Dataset, figure: &Figure) -> String {
-        let label = self.indicator(dataset, &figure.indicator);
         match &figure.class {
+            Some(class) if figure.indicator == "patent-applications" && class == "invention" => {
+                self.plain_form(Message::InventionPatentApplications)
+                    .to_owned()
+            }
             Some(class) => fill(
-                self.messages().with_class,
-                &[("label", &label), ("class", class)],
+                self.text(Message::WithClass),
+                &[
+                    ("label", &self.indicator(dataset, &figure.indicator)),
+                    ("class", class),
+                ],
             ),
-            None => label,
+            None => self.indicator(dataset, &figure.indicator),
         }
+    }
+
+    /// A count with the name of what it counts, in the form that the number takes: `1 project`, `903 patent
+    /// applications`.
+    #[must_use]
+    pub fn counted(self, dataset: &Dataset, figure: &Figure) -> String {
+        let number = figure.quantity.amount;
+        let value = self.decimal(number);
+        let declared = self.declared(dataset, &figure.indicator).is_some();
+        if figure.indicator == "projects" && !declared && figure.class.is_none() {
+            return fill(
+                self.form(Message::CountOfProjects, number),
+                &[("value", &value)],
+            );
+        }
+        let label = match (built_in(&figure.indicator), &figure.class) {
+            (Some(message), None) if !declared => self.form(message, number).to_owned(),
+            _ => self.figure(dataset, figure),
+        };
+        self.value_of(&value, &label)
+    }
+
+    /// A value with the name of what it is: `903 patent applications`, `申请专利 903`.
+    #[must_use]
+    pub(crate) fn value_of(self, value: &str, label: &str) -> String {
+        fill(
+            self.text(Message::Count),
+            &[("value", value), ("label", label)],
+        )
+    }
+
+    /// The name of what is counted, where it is one that the reports of the programme use; else as the dataset has it.
+    #[must_use]
+    pub fn unit(self, unit: &str) -> &str {
+        let message = match unit {
+            "projects" => Message::UnitProjects,
+            "technologies" => Message::UnitTechnologies,
+            "applications" => Message::UnitApplications,
+            "patents" => Message::UnitPatents,
+            "prefectures" => Message::UnitPrefectures,
+            "firms" => Message::UnitFirms,
+            _ => return unit,
+        };
+        self.text(message)
     }
 
     /// The name of a calculated figure.
@@ -58,20 +92,19 @@ impl Locale {
     pub fn derived(self, dataset: &Dataset, derived: &Derived) -> String {
         let label = self.indicator(dataset, &derived.indicator);
         let other = self.indicator(dataset, &derived.against);
-        let rules = &self.messages().rules;
         let template = match derived.rule {
-            Rule::OfPlan => rules.of_plan,
-            Rule::OverPlan => rules.over_plan,
-            Rule::EvenPace(_) => rules.even_pace,
-            Rule::OverEvenPace(_) => rules.over_even_pace,
-            Rule::OfWholeLife | Rule::OfWhole | Rule::OfAmount => rules.share,
-            Rule::PerHundred => rules.per_hundred,
-            Rule::PerOne => rules.per_one,
-            Rule::PerUnit if derived.against == "projects" => rules.per_project,
-            Rule::PerUnit => rules.per_unit,
+            Rule::OfPlan => Message::OfPlan,
+            Rule::OverPlan => Message::OverPlan,
+            Rule::EvenPace(_) => Message::EvenPace,
+            Rule::OverEvenPace(_) => Message::OverEvenPace,
+            Rule::OfWholeLife | Rule::OfWhole | Rule::OfAmount => Message::ShareOf,
+            Rule::PerHundred => Message::PerHundred,
+            Rule::PerOne => Message::PerOne,
+            Rule::PerUnit if derived.against == "projects" => Message::PerProject,
+            Rule::PerUnit => Message::PerUnit,
         };
         fill(
-            template,
+            self.text(template),
             &[
                 ("label", &label),
                 ("other", &other),
@@ -82,11 +115,10 @@ impl Locale {
 
     /// What must be said wherever a calculated figure of the rule is shown; empty where nothing must.
     #[must_use]
-    pub const fn derived_caveat(self, rule: Rule) -> &'static str {
-        let rules = &self.messages().rules;
+    pub fn derived_caveat(self, rule: Rule) -> &'static str {
         match rule {
-            Rule::OfWholeLife => rules.of_whole_life_caveat,
-            Rule::PerHundred => rules.per_hundred_caveat,
+            Rule::OfWholeLife => self.text(Message::OfWholeLifeCaveat),
+            Rule::PerHundred => self.text(Message::PerHundredCaveat),
             Rule::OfPlan
             | Rule::OverPlan
             | Rule::EvenPace(_)
@@ -102,12 +134,33 @@ impl Locale {
     #[must_use]
     pub fn currency(self, code: &str) -> String {
         if code == "CNY" {
-            self.messages().yuan
+            self.text(Message::Yuan)
         } else {
             code
         }
         .to_owned()
     }
+}
+
+fn built_in(id: &str) -> Option<Message> {
+    Some(match id {
+        "projects" => Message::Projects,
+        "continuing" => Message::Continuing,
+        "new" => Message::New,
+        "in-production" => Message::InProduction,
+        "value" => Message::Value,
+        "plan" => Message::Plan,
+        "investment" => Message::Investment,
+        "plan-share" => Message::PlanShare,
+        "research" => Message::Research,
+        "research-share" => Message::ResearchShare,
+        "technologies" => Message::Technologies,
+        "patent-applications" => Message::PatentApplications,
+        "patents-granted" => Message::PatentsGranted,
+        "sales" => Message::Sales,
+        "tax" => Message::Tax,
+        _ => return None,
+    })
 }
 
 /// The text with its first letter in upper case.

@@ -1,395 +1,342 @@
 //! Every text that a reader meets: one file a language, and a language that lacks one does not compile.
 //!
-//! A text with `{names}` is a template for [`fill`](super::fill); which names it may use stands beside its field.
+//! A text with `{names}` is a template for [`fill`](super::fill); which names it may use stands beside its message.
+//! A text whose words follow a number has a form for each of the language's
+//! [categories](super::Category), between bars: `{count} report|{count} reports`; one where they are all the same.
 
-pub mod en;
-pub mod loader;
+mod en;
+mod fr;
+mod ja;
+mod ko;
+mod pack;
+mod zh;
 
 use super::Locale;
-use crate::reported::{Explanation, Problem};
+use pack::Pack;
 
-/// What was expected in the place of the problem, and what to do about it.
-#[must_use]
-pub fn explain(locale: Locale, problem: &Problem) -> Explanation {
-    match locale {
-        Locale::En => en::refusal(problem),
-    }
+macro_rules! messages {
+    ($($(#[$places:meta])* $name:ident,)*) => {
+        /// A text that the widget shows or says.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the English text of a message says what it is for")]
+        pub enum Message { $($(#[$places])* $name,)* }
+
+        impl Message {
+            /// Every message, in the order in which the languages' texts are packed.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+        }
+    };
 }
 
-/// The texts of one language.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Messages {
-    pub months: [&'static str; 12],
-    pub months_short: [&'static str; 12],
+messages! {
+    // Days and periods.
+    /// Twelve names, between bars.
+    Months,
+    /// Twelve names, between bars.
+    MonthsShort,
     /// `{day} {month} {year}`
-    pub day: &'static str,
+    Day,
     /// `{month} {year}`
-    pub month_of_year: &'static str,
-    /// `{from} {to} {year}`
-    pub months_of_year: &'static str,
-    /// `{from} {to}`
-    pub days_range: &'static str,
-    /// `{month}`
-    pub by_month_end: &'static str,
-    /// `{day} {month}`
-    pub by_day: &'static str,
-    /// `{month}`
-    pub to_month_end: &'static str,
-    /// `{day} {month}`
-    pub to_day: &'static str,
-    /// `{day}`
-    pub as_of: &'static str,
+    MonthOfYear,
     /// `{year}`
-    pub plan_for: &'static str,
-    pub whole_life: &'static str,
-    /// Between the elements of a list, and before its last one.
-    pub list: (&'static str, &'static str),
-    pub yuan: &'static str,
-    /// `{word} {currency}`
-    pub unit_of: &'static str,
+    Year,
+    /// `{from} {to} {year}`
+    MonthsOfYear,
+    /// `{from} {to}`
+    DaysRange,
+    /// `{month}`
+    ByMonthEnd,
+    /// `{day} {month}`
+    ByDay,
+    /// `{month}`
+    ToMonthEnd,
+    /// `{day} {month}`
+    ToDay,
+    /// `{day}`
+    AsOf,
+    /// `{year}`
+    PlanFor,
+    WholeLife,
+
+    // Lists and amounts.
+    /// Between the elements of a list.
+    ListBetween,
+    /// Before the last element of a list.
+    ListLast,
+    /// One unit of the currency of China in running text.
+    Yuan,
+    /// `{amount}`, which ends with a word for its power of ten, in the currency of China.
+    YuanOfWord,
+    /// `{amount}`, which ends with a digit, in the currency of China.
+    YuanOfDigits,
+    /// `{amount}` of money as large type has it.
+    YuanBrief,
+    /// `{value} {label}`
+    Count,
+    /// `{value}`; by the number.
+    CountOfProjects,
+
+    // Names of the built-in indicators, in running text.
+    Projects,
+    Continuing,
+    New,
+    InProduction,
+    Value,
+    Plan,
+    Investment,
+    PlanShare,
+    Research,
+    ResearchShare,
+    Technologies,
+    PatentApplications,
+    InventionPatentApplications,
+    PatentsGranted,
+    Sales,
+    Tax,
     /// `{label} {class}`
-    pub with_class: &'static str,
+    WithClass,
+
+    // What is counted, as a unit beside a number.
+    UnitProjects,
+    UnitTechnologies,
+    UnitApplications,
+    UnitPatents,
+    UnitPrefectures,
+    UnitFirms,
+
+    // Names of calculated figures: `{label} {other} {currency}`; and what must be said with them.
+    OfPlan,
+    OverPlan,
+    EvenPace,
+    OverEvenPace,
+    ShareOf,
+    PerHundred,
+    PerOne,
+    PerProject,
+    PerUnit,
+    OfWholeLifeCaveat,
+    PerHundredCaveat,
+
+    // Where a figure is from.
     /// `{publisher} {day}`
-    pub source: &'static str,
+    Source,
     /// `{day} {what}`
-    pub corrected: &'static str,
+    Corrected,
     /// `{source}`
-    pub reported_by: &'static str,
+    ReportedBy,
     /// `{working}`
-    pub computed_as: &'static str,
-    pub divides_by_zero: &'static str,
-    pub too_long: &'static str,
-    pub indicators: Indicators,
-    pub rules: Rules,
-    pub charts: Charts,
-    pub investment: Investment,
-    pub projects: Projects,
-    pub innovation: Innovation,
-    pub returns: Returns,
-    pub progress: Progress,
-    pub overview: Overview,
-    pub missing: Missing,
-    pub page: Page,
-    pub faults: Faults,
-}
+    ComputedAs,
+    DividesByZero,
+    TooLong,
 
-/// Names of the built-in indicators, in running text.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Indicators {
-    pub projects: &'static str,
-    pub continuing: &'static str,
-    pub new: &'static str,
-    pub in_production: &'static str,
-    pub value: &'static str,
-    pub plan: &'static str,
-    pub investment: &'static str,
-    pub plan_share: &'static str,
-    pub research: &'static str,
-    pub research_share: &'static str,
-    pub technologies: &'static str,
-    pub patent_applications: &'static str,
-    pub patents_granted: &'static str,
-    pub sales: &'static str,
-    pub tax: &'static str,
-}
+    // Titles of the charts.
+    OverviewTitle,
+    InvestmentTitle,
+    ProjectsTitle,
+    InnovationTitle,
+    ReturnsTitle,
+    ProgressTitle,
 
-/// Names of calculated figures: `{label} {other} {currency}`; and what must be said with them.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Rules {
-    pub of_plan: &'static str,
-    pub over_plan: &'static str,
-    pub even_pace: &'static str,
-    pub over_even_pace: &'static str,
-    pub share: &'static str,
-    pub per_hundred: &'static str,
-    pub per_one: &'static str,
-    pub per_project: &'static str,
-    pub per_unit: &'static str,
-    pub of_whole_life_caveat: &'static str,
-    pub per_hundred_caveat: &'static str,
-}
-
-/// Titles of the charts.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Charts {
-    pub overview: &'static str,
-    pub investment: &'static str,
-    pub projects: &'static str,
-    pub innovation: &'static str,
-    pub returns: &'static str,
-    pub progress: &'static str,
-}
-
-/// Texts of the bullet chart.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Investment {
+    // The bullet chart.
     /// `{value} {by}`
-    pub invested: &'static str,
+    InvestmentInvested,
     /// `{label} {value} {by}`
-    pub subject: &'static str,
+    InvestmentSubject,
     /// `{subject} {outcome}`
-    pub headline: &'static str,
-    /// `{over}`
-    pub over: &'static str,
-    pub met: &'static str,
+    InvestmentHeadline,
+    /// `{over}`, or `{full}` with the currency
+    InvestmentOver,
+    InvestmentMet,
     /// `{share}`
-    pub share: &'static str,
+    InvestmentShare,
     /// `{label} {year} {unit}`
-    pub subtitle: &'static str,
+    InvestmentSubtitle,
     /// `{year} {unit}`
-    pub caption: &'static str,
+    InvestmentCaption,
     /// `{year} {value}`
-    pub plan_label: &'static str,
+    InvestmentPlan,
+    /// `{value}`
+    InvestmentPlanShort,
     /// `{value} {by}`
-    pub bar_label: &'static str,
+    InvestmentBar,
     /// `{to} {value}`
-    pub pace_label: &'static str,
+    InvestmentPace,
     /// `{value}`
-    pub pace_label_short: &'static str,
+    InvestmentPaceShort,
+    /// `{value}`, or `{full}` with the currency
+    InvestmentLead,
+    /// `{value}`, or `{full}` with the currency
+    InvestmentBehind,
+    InvestmentOnPace,
     /// `{value}`
-    pub lead: &'static str,
-    /// `{value}`
-    pub behind: &'static str,
-    /// `{value}`
-    pub whole_life: &'static str,
-}
+    InvestmentWholeLife,
 
-/// Texts of the unit chart.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Projects {
+    // The unit chart.
     /// `{total} {parts}`
-    pub headline: &'static str,
-    pub one_is_one_project: &'static str,
+    ProjectsHeadline,
+    SquareIsProject,
     /// `{label}`
-    pub one_is_one: &'static str,
+    SquareIsOne,
     /// `{count} {label}`
-    pub one_is_many: &'static str,
-    /// `{value} {year}`
-    pub continuing: &'static str,
-    /// `{value} {year}`
-    pub new: &'static str,
-    /// `{value} {year}`
-    pub in_production: &'static str,
+    SquareIsMany,
+    /// `{value} {year}`, by the number
+    ProjectsContinuing,
+    /// `{value} {year}`, by the number
+    ProjectsNew,
+    /// `{value} {year}`, by the number
+    ProjectsInProduction,
     /// `{value} {label}`
-    pub all: &'static str,
-    /// `{value} {label}`
-    pub others: &'static str,
-}
+    ProjectsOthers,
 
-/// Texts of the chart of counts.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Innovation {
-    /// `{counts}`
-    pub headline: &'static str,
-    /// `{counts}`
-    pub headline_per_project: &'static str,
+    // The chart of counts.
+    /// `{counts} {view}`
+    InnovationPerUnit,
     /// `{period}`
-    pub subtitle: &'static str,
+    InnovationSubtitle,
     /// `{by}`
-    pub caption: &'static str,
+    InnovationCaption,
     /// `{value} {label}`
-    pub ratio: &'static str,
-}
+    InnovationRatio,
 
-/// Texts of the chart of amounts.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Returns {
+    // The chart of amounts.
     /// `{value} {label}`
-    pub amount: &'static str,
+    ReturnsAmount,
     /// `{amount} {by}`
-    pub headline: &'static str,
+    ReturnsHeadline,
     /// `{amount} {ratio} {currency}`
-    pub headline_invested: &'static str,
+    ReturnsInvested,
     /// `{amount} {ratio} {currency} {other}`
-    pub headline_ratio: &'static str,
+    ReturnsRatio,
     /// `{period} {unit}`
-    pub subtitle: &'static str,
+    ReturnsSubtitle,
     /// `{by} {unit}`
-    pub caption: &'static str,
+    ReturnsCaption,
     /// `{value} {currency}`
-    pub sales_per_invested: &'static str,
+    SalesPerInvested,
     /// `{value}`
-    pub tax_of_sales: &'static str,
+    TaxOfSales,
     /// `{value} {label}`
-    pub ratio: &'static str,
-}
+    RatioOf,
 
-/// Texts of the chart of shares through the year.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Progress {
-    pub both_ahead: &'static str,
+    // The chart of shares through the year.
+    ProgressBothAhead,
     /// `{ahead}`
-    pub ahead: &'static str,
+    ProgressAhead,
     /// `{behind}`
-    pub behind: &'static str,
+    ProgressBehind,
     /// `{ahead} {behind}`
-    pub mixed: &'static str,
+    ProgressMixed,
     /// `{label}`
-    pub subtitle: &'static str,
-    pub caption: &'static str,
-    pub computed: &'static str,
-    pub even_pace: &'static str,
-    /// `{year} {value} {label}`
-    pub units: &'static str,
-}
+    ProgressSubtitle,
+    ProgressCaption,
+    ProgressComputed,
+    ProgressEvenPace,
+    /// `{year} {count}`
+    ProgressUnits,
 
-/// Texts of the overview.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Overview {
+    // The overview.
     /// `{title} {by}`
-    pub plain: &'static str,
+    OverviewPlain,
     /// `{title}`
-    pub passed_by_year_end: &'static str,
-    /// `{title}`
-    pub passed_a_month: &'static str,
+    OverviewPassed,
     /// `{title} {months}`
-    pub passed_months: &'static str,
+    OverviewPassedBefore,
+    /// `{count}`, by the number
+    MonthsLeft,
     /// `{title} {share} {by}`
-    pub reached: &'static str,
+    OverviewReached,
     /// `{title} {label} {share} {by}`
-    pub reached_other: &'static str,
+    OverviewReachedOther,
     /// `{period} {day}`
-    pub subtitle: &'static str,
+    OverviewSubtitle,
     /// `{label} {value}`
-    pub worth: &'static str,
+    OverviewWorth,
     /// `{value}`
-    pub of_plan: &'static str,
+    OverviewOfPlan,
     /// `{label} {value}`
-    pub of_plan_reported: &'static str,
+    OverviewOfPlanReported,
     /// `{value}`
-    pub per_project: &'static str,
+    OverviewPerProject,
     /// `{value} {other}`
-    pub per_unit: &'static str,
+    OverviewPerUnit,
     /// `{value} {currency} {other}`
-    pub per_one: &'static str,
-    pub timeline: &'static str,
-}
+    OverviewPerOne,
+    Timeline,
 
-/// What a chart without figures says.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Missing {
+    // What a chart without figures says.
     /// `{report} {needs}`
-    pub lacks: &'static str,
+    MissingLacks,
     /// `{reports}`
-    pub others_have: &'static str,
-    pub none_has: &'static str,
-    pub any: &'static str,
-    pub plan: &'static str,
-    pub units: &'static str,
-    pub counts: &'static str,
-    pub amounts: &'static str,
-    pub shares: &'static str,
-}
+    MissingOthersHave,
+    MissingNoneHas,
+    MissingAny,
+    MissingPlan,
+    MissingUnits,
+    MissingCounts,
+    MissingAmounts,
+    MissingShares,
 
-/// Texts of the widget around its charts.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Page {
-    pub charts: &'static str,
-    pub figures: &'static str,
-    /// After a chart's subtitle.
-    pub in_view: &'static str,
-    pub controls: &'static str,
+    // The widget around its charts.
+    Charts,
+    Figures,
+    /// After a chart's subtitle; `{view}` is the name of the view.
+    InView,
+    Controls,
     /// `{chart}`
-    pub open: &'static str,
-    pub table: &'static str,
-    pub totals: &'static str,
-    pub per_project: &'static str,
-    pub computed_sign: &'static str,
-    pub source_line: &'static str,
-    pub sources: &'static str,
-    /// `{count}`
-    pub more_sources: &'static str,
-    pub figure: &'static str,
-    pub value: &'static str,
-    pub unit: &'static str,
-    pub period: &'static str,
-    pub kind: &'static str,
-    pub source: &'static str,
-    pub formula: &'static str,
-    pub note: &'static str,
-    pub url: &'static str,
-    pub reported: &'static str,
-    pub computed: &'static str,
-    pub keys_pin: &'static str,
-    pub keys_pinned: &'static str,
+    Open,
+    Table,
+    Totals,
+    /// In running text.
+    ViewPerProject,
+    /// In running text.
+    ViewPerUnit,
+    ComputedSign,
+    SourceLine,
+    SourcesLine,
+    SourcesBetween,
+    /// `{count}`, by the number
+    MoreSources,
+    HeadFigure,
+    HeadValue,
+    HeadUnit,
+    HeadPeriod,
+    HeadKind,
+    HeadSource,
+    HeadFormula,
+    HeadNote,
+    HeadAddress,
+    Reported,
+    Computed,
+    KeysPin,
+    KeysPinned,
     /// `{chart} {headline}`
-    pub shows: &'static str,
-    /// `{count}`
-    pub more_rows: &'static str,
+    Shows,
+    /// `{label} {value} {kind}`: the name of a mark
+    MarkName,
+    /// `{value} {label} {period}`: said when a pointer comes to a mark
+    SaidByPointer,
+    /// `{value} {period} {origin}`: said when the keyboard comes to a mark, after its name
+    SaidByFocus,
+    /// `{count}`, by the number
+    MoreRows,
     /// `{name}`
-    pub caption: &'static str,
+    TableCaption,
 }
 
-/// What is said when something fails.
-#[derive(Clone, Copy, Debug)]
-#[allow(
-    missing_docs,
-    reason = "the English text of a field says what it is for"
-)]
-pub struct Faults {
-    /// `{path} {found} {expected}`
-    pub refusal: &'static str,
-    /// `{path} {expected}`
-    pub refusal_without: &'static str,
-    /// `{found} {expected}`
-    pub refusal_of_all: &'static str,
-    /// `{expected}`
-    pub refusal_of_all_without: &'static str,
-    /// `{attribute} {found} {expected}`
-    pub attribute: &'static str,
-    pub hint_attribute: &'static str,
-    /// `{figure}`
-    pub no_figure: &'static str,
-    pub hint_figure: &'static str,
-    pub not_painted: &'static str,
-    pub no_png: &'static str,
-    pub hint_svg: &'static str,
+impl Locale {
+    /// The text of the message in the language.
+    #[must_use]
+    pub fn text(self, message: Message) -> &'static str {
+        self.pack().text(message as usize)
+    }
+
+    const fn pack(self) -> &'static Pack {
+        match self {
+            Self::En => &en::PACK,
+            Self::Zh => &zh::PACK,
+            Self::Fr => &fr::PACK,
+            Self::Ko => &ko::PACK,
+            Self::Ja => &ja::PACK,
+        }
+    }
 }

@@ -1,25 +1,9 @@
 //! Numbers and amounts as a language writes them.
 
-use super::Locale;
+use super::numerals::Word;
+use super::{Locale, Message, fill};
 use crate::derived::Derived;
 use crate::quantity::{Decimal, Quantity, Ratio, Unit};
-
-/// A language's decimal mark, grouping and words for large amounts.
-struct Numerals {
-    decimal_mark: &'static str,
-    group: &'static str,
-    /// Powers of ten that have a word, the greatest first, with the word.
-    words: &'static [(i8, &'static str)],
-    /// Short forms of the words, in the same order.
-    short: &'static [&'static str],
-}
-
-const ENGLISH: Numerals = Numerals {
-    decimal_mark: ".",
-    group: ",",
-    words: &[(12, "trillion"), (9, "billion"), (6, "million")],
-    short: &["tn", "bn", "m"],
-};
 
 /// An amount in the language's own unit of counting: the digits, and the word for their power of ten.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,55 +12,61 @@ pub struct Amount {
     pub digits: String,
     /// The word for the power of ten, `billion`; empty for plain units.
     pub word: &'static str,
-    /// The sign after the digits, `%`; empty for others.
+    /// The sign after the digits, `%`, with the space that the language sets before it; empty for others.
     pub sign: &'static str,
+    /// What stands between digits and word.
+    space: &'static str,
+    /// A shorter word.
+    short: &'static str,
 }
 
 impl Amount {
     /// Digits and word: `8.464 billion`, `55.4%`, `117`.
     #[must_use]
     pub fn plain(&self) -> String {
-        let mut text = format!("{}{}", self.digits, self.sign);
-        if !self.word.is_empty() {
-            text.push(' ');
-            text.push_str(self.word);
-        }
-        text
+        self.with(self.word)
     }
 
-    /// Digits, word and currency: `8.464 billion CNY`.
+    /// Digits and the short form of the word: `8.464 bn`.
     #[must_use]
-    pub fn with_currency(&self, currency: &str) -> String {
-        format!("{} {currency}", self.plain())
+    pub fn brief(&self) -> String {
+        self.with(self.short)
+    }
+
+    fn with(&self, word: &str) -> String {
+        let space = if word.is_empty() { "" } else { self.space };
+        [&self.digits, self.sign, space, word].concat()
     }
 }
 
 impl Locale {
-    const fn numerals(self) -> &'static Numerals {
-        match self {
-            Self::En => &ENGLISH,
-        }
-    }
-
     /// The decimal with every printed digit, grouped, with a true minus sign.
     ///
     /// # Example
     /// ```
     /// use initiative_charts::{locale::Locale, quantity::Decimal};
-    /// assert_eq!(Locale::En.decimal(Decimal::new(-21_257_50, -2)), "−21,257.50");
+    /// let decimal = Decimal::new(-21_257_50, -2);
+    /// assert_eq!(Locale::En.decimal(decimal), "−21,257.50");
+    /// assert_eq!(Locale::Fr.decimal(decimal), "−21\u{202f}257,50");
     /// ```
     #[must_use]
     pub fn decimal(self, decimal: Decimal) -> String {
-        self.written(decimal, self.numerals().group)
+        self.written(decimal, self.numerals().group, 4)
+    }
+
+    /// The decimal as it stands before a word for its power of ten, where four digits are not grouped.
+    fn before_word(self, decimal: Decimal) -> String {
+        self.written(decimal, self.numerals().group, 5)
     }
 
     /// The decimal without grouping, as formulas show it.
     #[must_use]
     pub fn ungrouped(self, decimal: Decimal) -> String {
-        self.written(decimal, "")
+        self.written(decimal, "", 4)
     }
 
-    fn written(self, decimal: Decimal, group: &str) -> String {
+    /// The decimal, grouped where it has at least so many digits before the decimal mark.
+    fn written(self, decimal: Decimal, group: &str, grouped_from: usize) -> String {
         let plain = decimal.to_string();
         let (sign, unsigned) = match plain.strip_prefix('-') {
             Some(unsigned) => ("−", unsigned),
@@ -85,7 +75,7 @@ impl Locale {
         let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
         let mut text = String::from(sign);
         for (place, digit) in whole.chars().enumerate() {
-            if place > 0 && (whole.len() - place) % 3 == 0 {
+            if place > 0 && whole.len() >= grouped_from && (whole.len() - place) % 3 == 0 {
                 text.push_str(group);
             }
             text.push(digit);
@@ -115,31 +105,110 @@ impl Locale {
         (self.decimal(decimal) == text).then_some(decimal)
     }
 
-    /// The text with the word for a power of ten at its end in its short form: `8.464 bn`.
+    /// The power of ten of the language's unit for an amount of money of this size.
     #[must_use]
-    pub fn shortened(self, text: &str) -> String {
-        let numerals = self.numerals();
-        for ((_, word), short) in numerals.words.iter().zip(numerals.short) {
-            if let Some(digits) = text.strip_suffix(word) {
-                return [digits, short].concat();
+    pub fn money_power(self, amount: Ratio) -> i8 {
+        let size = amount.max(Ratio::ZERO.minus(amount).unwrap_or(amount));
+        for word in self.numerals().words {
+            let scaled = size.times_ten_to(-i32::from(word.power));
+            if scaled.is_some_and(|scaled| scaled >= Ratio::from(1)) {
+                return word.power;
             }
         }
-        text.to_owned()
+        0
     }
 
-    /// The power of ten of the language's unit for an amount of money of this size, with its word.
+    /// The word for many of a power of ten, as axes name their unit: `billion`, `milliards`, `亿`; empty for 0.
     #[must_use]
-    pub fn money_unit(self, amount: Ratio) -> (i8, &'static str) {
-        let size = amount.max(Ratio::ZERO.minus(amount).unwrap_or(amount));
-        self.numerals()
-            .words
-            .iter()
-            .copied()
-            .find(|(power, _)| {
-                size.times_ten_to(-i32::from(*power))
-                    .is_some_and(|scaled| scaled >= Ratio::from(1))
-            })
-            .unwrap_or((0, ""))
+    pub fn power_word(self, power: i8) -> &'static str {
+        self.word(power).map_or("", |word| word.many)
+    }
+
+    fn word(self, power: i8) -> Option<&'static Word> {
+        let words = self.numerals().words.iter();
+        words.into_iter().find(|word| word.power == power)
+    }
+
+    /// The decimal with the word for its power of ten.
+    #[inline(never)]
+    pub(super) fn amount(self, decimal: Decimal, power: i8, unit: Unit) -> Amount {
+        let numerals = self.numerals();
+        let mut amount = Amount {
+            digits: String::new(),
+            word: "",
+            sign: if unit == Unit::Percent {
+                numerals.percent
+            } else {
+                ""
+            },
+            space: numerals.space,
+            short: "",
+        };
+        match self.word(power) {
+            Some(word) => {
+                amount.digits = self.before_word(decimal);
+                let (size, two) = (decimal.ratio(), Ratio::from(2));
+                let one = size < two && Ratio::ZERO.minus(two).is_some_and(|least| size > least);
+                amount.word = if one { word.one } else { word.many };
+                amount.short = word.short;
+            }
+            None => amount.digits = self.decimal(decimal),
+        }
+        amount
+    }
+
+    /// The text as a name or an announcement has it: without narrow spaces inside numbers, at which screen readers
+    /// begin another number.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::locale::Locale;
+    /// assert_eq!(Locale::Fr.spoken("21\u{202f}257 projets"), "21257 projets");
+    /// ```
+    #[must_use]
+    pub fn spoken(self, text: &str) -> String {
+        match self {
+            Self::Fr => text.replace(self.numerals().group, ""),
+            _ => text.to_owned(),
+        }
+    }
+
+    /// The number of percent with the sign: `55.4%`, `55,4 %`.
+    #[must_use]
+    pub fn percent(self, digits: &str) -> String {
+        [digits, self.numerals().percent].concat()
+    }
+
+    /// An amount of money, or the word of a scale, with its currency: `8.464 billion CNY`, `84.64亿元`.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::{locale::Locale, quantity::{Decimal, Quantity, Unit}};
+    /// let write = |locale: Locale, currency| {
+    ///     let amount = locale.quantity(Quantity::new(Decimal::new(8_464, 6), Unit::Money));
+    ///     locale.money(&amount.plain(), currency)
+    /// };
+    /// assert_eq!(write(Locale::En, "CNY"), "8.464 billion CNY");
+    /// assert_eq!(write(Locale::Zh, "CNY"), "84.64亿元");
+    /// assert_eq!(write(Locale::Fr, "CNY"), "8,464\u{a0}milliards de yuans");
+    /// assert_eq!(write(Locale::Ko, "CNY"), "84.64억 위안");
+    /// assert_eq!(write(Locale::Ja, "CNY"), "84.64億元");
+    /// assert_eq!(write(Locale::Fr, "EUR"), "8,464\u{a0}milliards EUR");
+    /// ```
+    #[must_use]
+    pub fn money(self, amount: &str, currency: &str) -> String {
+        if currency != "CNY" {
+            return [amount, " ", currency].concat().trim_start().to_owned();
+        }
+        let digits = amount.is_empty() || amount.ends_with(|last: char| last.is_ascii_digit());
+        let template = if digits {
+            Message::YuanOfDigits
+        } else {
+            Message::YuanOfWord
+        };
+        fill(self.text(template), &[("amount", amount)])
+            .trim_start()
+            .to_owned()
     }
 
     /// A reported quantity with the digits that were printed.
@@ -147,34 +216,43 @@ impl Locale {
     /// # Example
     /// ```
     /// use initiative_charts::{locale::Locale, quantity::{Decimal, Quantity, Unit}};
-    /// let write = |digits, exponent, unit| Locale::En.quantity(Quantity::new(Decimal::new(digits, exponent), unit)).plain();
-    /// assert_eq!(write(8_464, 6, Unit::Money), "8.464 billion");
-    /// assert_eq!(write(926, 6, Unit::Money), "926 million");
-    /// assert_eq!(write(554, -1, Unit::Percent), "55.4%");
-    /// assert_eq!(write(1_117, 0, Unit::Items), "1,117");
+    /// let write = |locale: Locale, digits, exponent, unit| locale.quantity(Quantity::new(Decimal::new(digits, exponent), unit)).plain();
+    /// assert_eq!(write(Locale::En, 8_464, 6, Unit::Money), "8.464 billion");
+    /// assert_eq!(write(Locale::En, 926, 6, Unit::Money), "926 million");
+    /// assert_eq!(write(Locale::Zh, 926, 6, Unit::Money), "9.26亿");
+    /// assert_eq!(write(Locale::Fr, 1, 9, Unit::Money), "1\u{a0}milliard");
+    /// assert_eq!(write(Locale::Fr, 554, -1, Unit::Percent), "55,4\u{202f}%");
+    /// assert_eq!(write(Locale::En, 1_117, 0, Unit::Items), "1,117");
     /// ```
     #[must_use]
     pub fn quantity(self, quantity: Quantity) -> Amount {
-        let (power, word) = match quantity.unit {
-            Unit::Money => self.money_unit(quantity.amount.ratio()),
-            Unit::Items | Unit::Percent | Unit::Ratio => (0, ""),
+        let power = match quantity.unit {
+            Unit::Money => self.money_power(quantity.amount.ratio()),
+            Unit::Items | Unit::Percent | Unit::Ratio => 0,
         };
-        Amount {
-            digits: self.decimal(quantity.amount.scaled(-power)),
-            word,
-            sign: percent_sign(quantity.unit),
-        }
+        self.amount(quantity.amount.scaled(-power), power, quantity.unit)
     }
 
-    /// A calculated figure as a label writes it; `None` where it has no value.
+    /// A calculated figure as a label writes it, rounded once; `None` where it has no value.
     #[must_use]
     pub fn label(self, derived: &Derived) -> Option<Amount> {
-        let (decimal, word) = self.rounded(derived, |power| derived.label_places(power))?;
-        Some(Amount {
-            digits: self.decimal(decimal),
-            word,
-            sign: percent_sign(derived.unit),
-        })
+        let computed = derived.result.ok()?;
+        let in_unit = |power: i8| {
+            let scaled = computed.times_ten_to(-i32::from(power))?;
+            scaled.rounded(derived.label_places(i32::from(power)))
+        };
+        let (mut decimal, mut power) = (None, 0);
+        if derived.unit == Unit::Money {
+            power = self.money_power(computed.value);
+            let rounded = in_unit(power)?;
+            // 999.96 million, rounded to one place, is a billion.
+            let next = self.money_power(rounded.scaled(power).ratio());
+            if next == power {
+                decimal = Some(rounded);
+            }
+            power = next;
+        }
+        Some(self.amount(decimal.or_else(|| in_unit(power))?, power, derived.unit))
     }
 
     /// The digits of a calculated figure in the unit of 10^`power`, as a label shows them; a dash without a value.
@@ -187,38 +265,6 @@ impl Locale {
             scaled.and_then(|scaled| scaled.rounded(derived.label_places(i32::from(power))));
         rounded.map_or_else(|| "–".to_owned(), |decimal| self.decimal(decimal))
     }
-
-    /// The value in the language's unit for its size, rounded once to the places that `places` gives for that unit.
-    pub(super) fn rounded(
-        self,
-        derived: &Derived,
-        places: impl Fn(i32) -> i32,
-    ) -> Option<(Decimal, &'static str)> {
-        let computed = derived.result.ok()?;
-        let in_unit = |power: i8| {
-            let scaled = computed.times_ten_to(-i32::from(power))?;
-            scaled.rounded(places(i32::from(power)))
-        };
-        if derived.unit != Unit::Money {
-            return Some((in_unit(0)?, ""));
-        }
-        let (power, word) = self.money_unit(computed.value);
-        let decimal = in_unit(power)?;
-        // 999.96 million, rounded to one place, is a billion.
-        let (next, next_word) = self.money_unit(decimal.scaled(power).ratio());
-        if next == power {
-            Some((decimal, word))
-        } else {
-            Some((in_unit(next)?, next_word))
-        }
-    }
-}
-
-const fn percent_sign(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Percent => "%",
-        Unit::Money | Unit::Items | Unit::Ratio => "",
-    }
 }
 
 #[cfg(test)]
@@ -230,12 +276,16 @@ mod tests {
         #[test]
         fn reading_what_was_written_gives_the_number_back(digits in -999_999_999_999_i64..=999_999_999_999, places in 0_i8..=6) {
             let decimal = Decimal::new(digits, -places);
-            prop_assert_eq!(Locale::En.read_decimal(&Locale::En.decimal(decimal)), Some(decimal));
+            for locale in Locale::ALL {
+                prop_assert_eq!(locale.read_decimal(&locale.decimal(decimal)), Some(decimal));
+            }
         }
 
         #[test]
         fn no_text_makes_reading_panic(text in "\\PC*") {
-            let _ = Locale::En.read_decimal(&text);
+            for locale in Locale::ALL {
+                let _ = locale.read_decimal(&text);
+            }
         }
     }
 }

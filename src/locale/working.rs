@@ -13,7 +13,7 @@ impl Locale {
     #[must_use]
     pub fn working(self, derived: &Derived, currency: &str) -> Option<String> {
         let computed = derived.result.ok()?;
-        let (power, word) = self.working_unit(derived);
+        let power = self.working_power(derived);
         let scaled = computed.times_ten_to(if derived.unit == Unit::Money {
             -i32::from(power)
         } else {
@@ -42,30 +42,23 @@ impl Locale {
             | Rule::PerOne
             | Rule::PerUnit => format!("{left} ÷ {}", operand(1)?),
         };
-        let mut text = format!("{formula} = {}", self.ungrouped(result));
-        match derived.unit {
-            Unit::Percent => text.push('%'),
-            Unit::Money => {
-                for part in [word, currency] {
-                    if !part.is_empty() {
-                        text.push(' ');
-                        text.push_str(part);
-                    }
-                }
-            }
-            Unit::Items | Unit::Ratio => {}
-        }
-        Some(text)
+        let digits = self.ungrouped(result);
+        let result = match derived.unit {
+            Unit::Percent => self.percent(&digits),
+            Unit::Money => self.money(&self.amount(result, power, Unit::Money).plain(), currency),
+            Unit::Items | Unit::Ratio => digits,
+        };
+        Some([&formula, " = ", &result].concat())
     }
 
     /// The power of ten in which the operands are written: that of the result where it is money, else that of the
     /// greater operand.
-    fn working_unit(self, derived: &Derived) -> (i8, &'static str) {
+    fn working_power(self, derived: &Derived) -> i8 {
         if derived.unit == Unit::Money && derived.rule == Rule::PerUnit {
             let value = derived
                 .result
                 .map_or(Ratio::ZERO, |computed| computed.value);
-            return self.money_unit(value);
+            return self.money_power(value);
         }
         derived
             .inputs
@@ -73,7 +66,7 @@ impl Locale {
             .filter(|input| input.quantity.unit == Unit::Money)
             .map(|input| input.quantity.amount.ratio())
             .reduce(Ratio::max)
-            .map_or((0, ""), |greatest| self.money_unit(greatest))
+            .map_or(0, |greatest| self.money_power(greatest))
     }
 }
 

@@ -144,15 +144,6 @@ pub enum Kind {
     Flag,
 }
 
-/// The words for a [`Problem`] in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Explanation {
-    /// What was expected in that place: a phrase.
-    pub expected: String,
-    /// What to do: a sentence or two.
-    pub hint: &'static str,
-}
-
 impl Refusal {
     pub(super) const fn new(found: String, problem: Problem) -> Self {
         Self {

@@ -20,7 +20,6 @@ impl Widget {
                     View::of,
                     value,
                     attribute,
-                    self.locale,
                     &[View::Totals.name(), View::PerProject.name()],
                 );
                 self.state.view = view;
@@ -32,8 +31,7 @@ impl Widget {
                     "none" => Some(Controls::None),
                     _ => None,
                 };
-                let (controls, outcome) =
-                    chosen(known, value, attribute, self.locale, &["full", "none"]);
+                let (controls, outcome) = chosen(known, value, attribute, &["full", "none"]);
                 self.controls = controls;
                 outcome
             }
@@ -48,13 +46,15 @@ impl Widget {
             "theme" => {
                 let names = ["auto", "light", "dark"];
                 let known = |name: &str| names.contains(&name).then_some(());
-                return chosen(known, value, attribute, self.locale, &names)
+                return chosen(known, value, attribute, &names)
                     .1
                     .map(|()| Vec::new());
             }
             "lang" => {
                 self.locale = value.map_or_else(Locale::default, Locale::of);
-                Ok(())
+                // The same scene in other words: what the reader was on keeps its place.
+                self.lay_out();
+                return Ok(vec![Effect::LayOut]);
             }
             _ => return Ok(Vec::new()),
         };
@@ -65,7 +65,7 @@ impl Widget {
 
     fn set_chart(&mut self, value: Option<&str>) -> Result<(), Fault> {
         let names = ChartKind::ALL.map(ChartKind::name);
-        let (chart, outcome) = chosen(ChartKind::of, value, "chart", self.locale, &names);
+        let (chart, outcome) = chosen(ChartKind::of, value, "chart", &names);
         self.state.chart = chart;
         self.opened_on = chart;
         outcome
@@ -94,7 +94,7 @@ impl Widget {
                     .take(12)
                     .map(|report| report.id.as_str())
                     .collect();
-                Err(Fault::attribute(self.locale, "report", value, &ids))
+                Err(Fault::attribute("report", value, &ids))
             }
         }
     }
@@ -112,7 +112,6 @@ fn chosen<T: Default>(
     known: impl Fn(&str) -> Option<T>,
     value: Option<&str>,
     attribute: &str,
-    locale: Locale,
     names: &[&str],
 ) -> (T, Result<(), Fault>) {
     let Some(value) = value.map(str::trim).filter(|value| !value.is_empty()) else {
@@ -120,9 +119,6 @@ fn chosen<T: Default>(
     };
     match known(value) {
         Some(chosen) => (chosen, Ok(())),
-        None => (
-            T::default(),
-            Err(Fault::attribute(locale, attribute, value, names)),
-        ),
+        None => (T::default(), Err(Fault::attribute(attribute, value, names))),
     }
 }

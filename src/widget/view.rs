@@ -5,7 +5,7 @@ mod below;
 use super::node::{Node, Writer};
 use super::{Controls, Widget};
 use crate::chart::{ChartKind, View};
-use crate::locale::fill;
+use crate::locale::{Message, fill};
 use crate::scene::Panel;
 
 /// The most figures that get an element of their own to focus: beyond, a page of thousands of elements would be slow
@@ -29,7 +29,7 @@ impl Widget {
         page.open("p.subtitle id=subtitle");
         page.text(&scene.subtitle);
         if self.state.view == View::PerProject && self.has_views() {
-            page.text(self.locale.messages().page.in_view);
+            page.text(&self.fill(Message::InView, &[("view", self.per_unit())]));
         }
         page.close();
         if tabs {
@@ -54,10 +54,15 @@ impl Widget {
         page.finish().into_iter().collect()
     }
 
+    /// The message with values in its places.
+    fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
+        fill(self.locale.text(message), values)
+    }
+
     fn tabs(&self, page: &mut Writer) {
         // Where the row is wider than the screen, Firefox would stop at it besides.
         page.open("div.tabs role=tablist tabindex=-1");
-        page.attribute("aria-label", self.locale.messages().page.charts);
+        page.attribute("aria-label", self.locale.text(Message::Charts));
         for kind in ChartKind::ALL {
             let chosen = kind == self.state.chart;
             page.open("button.tab type=button role=tab aria-controls=stage");
@@ -125,14 +130,13 @@ impl Widget {
     }
 
     fn panel(&self, page: &mut Writer, index: usize, panel: &Panel, order: &[usize]) {
-        let messages = &self.locale.messages().page;
         page.open("div.panel");
         if let Some((name, title)) = &panel.opens {
             page.open("h3.title");
             if self.controls == Controls::Full {
                 page.open("button.open type=button");
                 page.attribute("data-chart", name);
-                page.attribute("aria-label", &fill(messages.open, &[("chart", title)]));
+                page.attribute("aria-label", &self.fill(Message::Open, &[("chart", title)]));
                 page.text(title);
                 page.close();
             } else {
@@ -149,7 +153,7 @@ impl Widget {
         page.leaf("canvas.base aria-hidden=true dir=ltr", "");
         page.leaf("canvas.light aria-hidden=true dir=ltr", "");
         page.open("div.marks role=group");
-        page.attribute("aria-label", messages.figures);
+        page.attribute("aria-label", self.locale.text(Message::Figures));
         for datum in order.iter().take(MOST_MARKS) {
             self.mark(page, index, *datum, order);
         }
@@ -167,17 +171,21 @@ impl Widget {
         if of != panel {
             return;
         }
-        let messages = &self.locale.messages().page;
         page.open("button.mark type=button");
         page.attribute("data-datum", &datum.to_string());
         page.attribute("data-figure", &shown.figure);
-        let kind = if shown.derived {
-            messages.computed
+        let kind = self.locale.text(if shown.derived {
+            Message::Computed
         } else {
-            messages.reported
-        };
-        let name = [shown.label.as_str(), ": ", &shown.value, ", ", kind].concat();
-        page.attribute("aria-label", &name);
+            Message::Reported
+        });
+        let values = [
+            ("label", shown.label.as_str()),
+            ("value", &shown.value),
+            ("kind", kind),
+        ];
+        let name = self.fill(Message::MarkName, &values);
+        page.attribute("aria-label", &self.locale.spoken(&name));
         page.flag(
             "aria-pressed",
             self.state.pinned && self.state.current == Some(datum),
@@ -192,7 +200,6 @@ impl Widget {
     }
 
     fn tooltip(&self, page: &mut Writer) {
-        let messages = &self.locale.messages().page;
         page.open("div.tooltip part=tooltip role=tooltip");
         match self
             .state
@@ -221,11 +228,11 @@ impl Widget {
                 page.leaf_of("span.caveat", &datum.caveat);
                 page.leaf(
                     "span.hint",
-                    if self.state.pinned {
-                        messages.keys_pinned
+                    self.locale.text(if self.state.pinned {
+                        Message::KeysPinned
                     } else {
-                        messages.keys_pin
-                    },
+                        Message::KeysPin
+                    }),
                 );
             }
         }
@@ -237,7 +244,7 @@ impl Widget {
             return;
         }
         page.open("ol.timeline role=list");
-        page.attribute("aria-label", self.locale.messages().overview.timeline);
+        page.attribute("aria-label", self.locale.text(Message::Timeline));
         for station in &self.scene.timeline {
             page.open("li");
             page.leaf("b.when", &station.when);

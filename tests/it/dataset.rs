@@ -1,13 +1,13 @@
 //! The public dataset format: what is read, what is refused, and the shipped dataset.
 
-#[path = "../../src/locale/messages/en/refusals.rs"]
-mod english;
 mod hostile;
 mod refused;
 mod refused_figures;
 mod shipped;
 
+use initiative_charts::locale::Locale;
 use initiative_charts::reported::{Date, Problem, Refusal, Scope, parse};
+use initiative_charts::widget::Fault;
 
 /// A small dataset with one of everything; every test changes one thing in it.
 const SMALL: &str = r#"{
@@ -55,7 +55,7 @@ fn small_with(old: &str, new: &str) -> String {
 struct Given(String);
 
 /// Why it was.
-struct Refused(Problem);
+struct Refused(Refusal);
 
 fn given(json: &str) -> Given {
     Given(json.to_owned())
@@ -77,7 +77,7 @@ impl Given {
             "{:?}",
             refusal.problem
         );
-        Refused(refusal.problem)
+        Refused(refusal)
     }
 }
 
@@ -85,8 +85,10 @@ impl Refused {
     /// Asserts the words that an English reader is given.
     #[track_caller]
     fn expecting(&self, expected: &str, hint: &str) {
-        let words = english::refusal(&self.0);
-        assert_eq!((words.expected.as_str(), words.hint), (expected, hint));
+        let words = Fault::refused(&self.0).explain(Locale::En);
+        let end = format!("expected {expected}.");
+        assert!(words.message.ends_with(&end), "{}", words.message);
+        assert_eq!(words.hint, hint);
     }
 }
 

@@ -143,7 +143,7 @@ fn the_calculated_figures_of_november_2019_are_those_worked_out_by_hand() {
         let derived = all.iter().find(|derived| derived.name == name).unwrap();
         let written = Locale::En.label(derived).unwrap();
         let written = if derived.unit == Unit::Money {
-            written.with_currency("CNY")
+            Locale::En.money(&written.plain(), "CNY")
         } else {
             written.plain()
         };

@@ -1,52 +1,54 @@
-//! What is written, whatever the language.
+//! What is written, in every language.
 
-use crate::shown::{attribute, elements, every_widget, texts};
+mod numbers;
+mod words;
+
+use crate::shown::{attribute, elements, in_every_language, texts};
 use initiative_charts::interaction::Event;
 use initiative_charts::locale::Locale;
 use initiative_charts::theme::{Palette, Theme};
 
-/// Whether a place of a template was left unfilled.
+/// Whether a place of a template was left unfilled, or its forms not chosen from.
 fn is_unfilled(text: &str) -> bool {
-    text.contains(['{', '}'])
+    text.contains(['{', '}', '|'])
 }
 
 #[test]
 fn every_template_s_places_are_filled() {
-    for (name, mut widget) in every_widget(720.0) {
+    for (name, mut widget) in in_every_language(720.0) {
         for datum in 0..=widget.scene().data.len() {
             let effects = widget.handle(&Event::MarkActivated { datum });
             assert!(
-                !is_unfilled(&format!("{:?}", crate::shown::said(&effects))),
+                !is_unfilled(&crate::shown::said(&effects).concat()),
                 "{name}: {effects:?}"
             );
-            let view = widget.view();
-            for text in texts(&view) {
-                assert!(!is_unfilled(text), "{name}: {text}");
-            }
-            for element in elements(&view) {
-                for spoken in ["aria-label", "title"]
-                    .into_iter()
-                    .filter_map(|name| attribute(element, name))
-                {
-                    assert!(!is_unfilled(spoken), "{name}: {spoken}");
-                }
+        }
+        let view = widget.view();
+        for text in texts(&view) {
+            assert!(!is_unfilled(text), "{name}: {text}");
+        }
+        for element in elements(&view) {
+            for spoken in ["aria-label", "title"]
+                .into_iter()
+                .filter_map(|name| attribute(element, name))
+            {
+                assert!(!is_unfilled(spoken), "{name}: {spoken}");
             }
         }
-        assert!(
-            !is_unfilled(&format!("{:?}", widget.svg(&Palette::of(Theme::Light)))),
-            "{name}"
-        );
+        let svg = widget.svg(&Palette::of(Theme::Light)).unwrap();
+        assert!(!is_unfilled(&svg), "{name}");
         assert!(!is_unfilled(&widget.csv()), "{name}");
     }
 }
 
 #[test]
 fn no_text_is_empty_doubled_or_badly_spaced() {
-    for (name, widget) in every_widget(720.0) {
+    for (name, widget) in in_every_language(720.0) {
         for text in texts(&widget.view()) {
             let clean = !text.contains("  ")
                 && !text.contains(" ,")
                 && !text.contains("..")
+                && !text.contains("。。")
                 && !text.contains(" .");
             assert!(clean, "{name}: {text:?}");
         }
@@ -72,18 +74,35 @@ fn every_reported_number_is_written_with_the_digits_that_were_printed() {
     for record in crate::shown::widget(&[]).figures() {
         if record.kind == "reported" {
             let decimal = initiative_charts::quantity::Decimal::parse(&record.value).unwrap();
-            assert_eq!(
-                Locale::En.read_decimal(&Locale::En.decimal(decimal)),
-                Some(decimal),
-                "{record:?}"
-            );
+            for locale in Locale::ALL {
+                assert_eq!(
+                    locale.read_decimal(&locale.decimal(decimal)),
+                    Some(decimal),
+                    "{record:?}"
+                );
+            }
         }
     }
 }
 
 #[test]
-fn unknown_languages_are_written_in_english() {
-    for tag in ["en", "en-GB", "tlh", "", "x"] {
-        assert_eq!(Locale::of(tag).tag(), "en");
+fn a_language_tag_leads_to_its_language_and_an_unknown_one_to_english() {
+    for (tag, language) in [
+        ("en", "en"),
+        ("en-GB", "en"),
+        ("zh", "zh"),
+        ("zh-Hant-TW", "zh"),
+        ("zh_CN", "zh"),
+        ("fr-CA", "fr"),
+        ("FR", "fr"),
+        ("ko-KR", "ko"),
+        ("ja-JP-u-ca-japanese", "ja"),
+        ("fro", "en"),
+        ("tlh", "en"),
+        ("", "en"),
+        ("x", "en"),
+        ("日本語", "en"),
+    ] {
+        assert_eq!(Locale::of(tag).tag(), language, "{tag}");
     }
 }

@@ -18,6 +18,3 @@ mod locales;
 mod shown;
 mod source;
 mod xml;
-
-// The refusals' English texts are compiled into the tests as well, and name these by `crate::`.
-use initiative_charts::{quantity, reported};

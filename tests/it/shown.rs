@@ -56,6 +56,34 @@ pub(crate) fn every_widget(width: f64) -> impl Iterator<Item = (String, Widget)>
     })
 }
 
+/// Every chart of the first two and the last report in both views and in every language, each with its name.
+pub(crate) fn in_every_language(width: f64) -> impl Iterator<Item = (String, Widget)> {
+    let reports = ["2019-06-30", "2019-11-30", "2020-09-30"];
+    Locale::ALL.into_iter().flat_map(move |locale| {
+        ChartKind::ALL.into_iter().flat_map(move |kind| {
+            reports.into_iter().flat_map(move |report| {
+                [View::Totals, View::PerProject]
+                    .into_iter()
+                    .map(move |view| {
+                        let attributes = [
+                            ("lang", locale.tag()),
+                            ("chart", kind.name()),
+                            ("report", report),
+                            ("view", view.name()),
+                        ];
+                        let name = format!(
+                            "{} of {report} in {}, {}, {width} px",
+                            kind.name(),
+                            locale.tag(),
+                            view.name()
+                        );
+                        (name, widget_on(hunan(), &attributes, width))
+                    })
+            })
+        })
+    })
+}
+
 /// The events' effects, one after another.
 pub(crate) fn all(widget: &mut Widget, events: impl IntoIterator<Item = Event>) -> Vec<Effect> {
     events

@@ -1,6 +1,6 @@
 // The element's class: what Rust cannot be. It holds the place, finds the data, and hands everything else to the wasm.
 import { call, instance } from "./instance.js";
-import { fault, report, toFault } from "./faults.js";
+import { explained, fault, report, toFault } from "./faults.js";
 import { reserved } from "./reserve.js";
 import css from "../widget.css";
 
@@ -98,7 +98,7 @@ class InitiativeCharts extends HTMLElement {
     try {
       this.#guard((chart) => chart.set(name, name === "lang" ? language(this) : (value ?? undefined)));
     } catch (error) {
-      report(this, error);
+      this.#report(error);
     }
   }
 
@@ -121,12 +121,14 @@ class InitiativeCharts extends HTMLElement {
 
   async png(scale) {
     const picture = this.#guard((chart) => chart.picture(Number(scale ?? 2)));
-    return new Promise((resolve, reject) => {
-      const settle = (blob) => (blob ? resolve(blob) : reject(toFault(picture.fault)));
+    const blob = await new Promise((done) => {
       // Some browsers never call back.
-      setTimeout(settle, 10000);
-      picture.toBlob(settle);
+      setTimeout(done, 10000);
+      picture.toBlob(done);
     });
+    if (blob) return blob;
+    const detail = await explained(picture.fault, language(this), this.#root);
+    throw Object.assign(new Error(detail.message), detail);
   }
 
   #guard(act) {
@@ -169,16 +171,21 @@ class InitiativeCharts extends HTMLElement {
         try {
           this.#guard((chart) => chart.hear(...heard));
         } catch (error) {
-          report(this, error);
+          this.#report(error);
         }
       };
-      this.#chart = call(() => new Chart(this, this.#root, json, attributes, hear));
+      const tell = (found) => this.#report(found);
+      this.#chart = call(() => new Chart(this, this.#root, json, attributes, hear, tell));
     } catch (error) {
       if (ended()) return;
       this.#fallBack();
       this.style.removeProperty("--initiative-reserve");
-      report(this, error);
+      this.#report(error);
     }
+  }
+
+  #report(found) {
+    report(this, found, language(this));
   }
 
   /** Holds the height of the chart to come, at the width that the page gives now. */

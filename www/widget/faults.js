@@ -1,23 +1,67 @@
-// What is said when the widget cannot run: the texts come from src/locale/messages, as everything readers meet.
-import texts from "initiative:texts";
+// What is said when the widget cannot run. The words are those of src/locale/diagnosis: a script a language, which is
+// loaded only when there is something to explain.
+import plain from "initiative:texts";
 
-/** An error that names what was found, what was expected and what to do. */
-export function fault(code, detail = "") {
-  const [message, hint] = texts[code] ?? texts.unknown;
-  return Object.assign(new Error(message.replace("{detail}", () => detail)), { code, hint });
+const LANGUAGES = ["en", "zh", "fr", "ko", "ja"];
+const here = document.currentScript?.src;
+const loading = {};
+
+/** The address as a page that requires Trusted Types takes it. */
+function trusted(url) {
+  const types = window.trustedTypes;
+  return types ? types.createPolicy("initiative-charts", { createScriptURL: (same) => same }).createScriptURL(url) : url;
+}
+
+/** The texts of the language; undefined where they cannot be loaded. */
+function texts(language, root) {
+  const primary = language.toLowerCase().split(/[-_]/)[0];
+  const tag = LANGUAGES.includes(primary) ? primary : "en";
+  loading[tag] ??= new Promise((done) => {
+    const settle = () => done(window.initiativeDiagnosis?.[tag]);
+    try {
+      const script = document.createElement("script");
+      script.src = trusted(new URL(`diagnosis.${tag}.js`, here).href);
+      script.onload = script.onerror = () => {
+        script.remove();
+        settle();
+      };
+      root.append(script);
+    } catch {
+      settle();
+    }
+  });
+  return loading[tag];
+}
+
+const fill = (template, values) => template.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
+
+/** An error by its code, with what the texts' places hold. What methods throw at once is said in English. */
+export function fault(code, found = "") {
+  return toFault({ code, message: code, hint: `${code}-hint`, found });
 }
 
 /** The error of anything thrown: by the wasm as a plain object, by the browser as its own errors. */
 export function toFault(thrown) {
-  if (thrown instanceof Error) return thrown.code ? thrown : fault("unknown", thrown.message);
-  if (thrown?.code) return Object.assign(new Error(thrown.message), { code: thrown.code, hint: thrown.hint });
-  return fault("unknown", String(thrown));
+  if (thrown?.fault) return thrown;
+  if (!thrown?.code || thrown instanceof Error) return fault("unknown", thrown?.message ?? String(thrown));
+  const { code, path, found } = thrown;
+  const [message, hint] = plain[code] ?? [[code, path, found].filter(Boolean).join(": "), ""];
+  return Object.assign(new Error(fill(message, thrown)), { code, hint, fault: thrown });
+}
+
+/** The fault in words of the language. */
+export async function explained(thrown, language, root) {
+  const { code, message, hint, fault: values } = toFault(thrown);
+  const known = await texts(language, root);
+  if (!known) return { code, message, hint };
+  const text = (key, more) => fill(known.texts[known.named[key] ?? key] ?? "", { ...values, ...more });
+  const expected = text(values.expected);
+  return { code, message: text(values.message, { expected }), hint: text(values.hint) };
 }
 
 /** Tells the page's owner once: on the console, and as an event of the element. */
-export function report(element, thrown) {
-  const { code, message, hint } = typeof thrown === "string" ? fault(thrown) : toFault(thrown);
-  console.error(`initiative-charts: ${message} ${hint}`);
-  const detail = { code, message, hint };
+export async function report(element, thrown, language) {
+  const detail = await explained(thrown, language, element.shadowRoot ?? document.documentElement);
+  console.error(`initiative-charts: ${detail.message} ${detail.hint}`);
   element.dispatchEvent(new CustomEvent("initiative-error", { bubbles: true, composed: true, detail }));
 }

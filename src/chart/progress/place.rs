@@ -4,6 +4,7 @@ use super::{Axes, Year};
 use crate::chart::Frame;
 use crate::chart::pen::{Pen, Type};
 use crate::geometry::{Point, Rect, point};
+use crate::locale::Message;
 use crate::scene::{Anchor, Ink};
 
 /// The most points beside the last of each line that get a label.
@@ -162,7 +163,7 @@ pub(super) fn labels(
     }
     places.set(
         pen,
-        frame.locale.messages().progress.even_pace,
+        frame.text(Message::ProgressEvenPace),
         muted,
         start,
         &candidates,

@@ -1,7 +1,7 @@
 //! What stands below the charts: sources, controls, and the table of every figure.
 
 use crate::chart::View;
-use crate::locale::fill;
+use crate::locale::{Message, capitalized};
 use crate::scene::Source;
 use crate::widget::Widget;
 use crate::widget::node::Writer;
@@ -13,26 +13,25 @@ const MOST_SOURCES: usize = 12;
 
 impl Widget {
     pub(super) fn foot(&self, page: &mut Writer) {
-        let messages = &self.locale.messages().page;
+        let locale = self.locale;
         let state = &self.state;
         page.open("div.foot");
         page.open("p.source part=source");
-        page.text(if self.scene.sources.len() > 1 {
-            messages.sources
+        page.text(locale.text(if self.scene.sources.len() > 1 {
+            Message::SourcesLine
         } else {
-            messages.source_line
-        });
+            Message::SourceLine
+        }));
         for (index, source) in self.scene.sources.iter().take(MOST_SOURCES).enumerate() {
-            page.text(if index == 0 { " " } else { "; " });
+            if index > 0 {
+                page.text(locale.text(Message::SourcesBetween));
+            }
             link(page, source);
         }
         let more = self.scene.sources.len().saturating_sub(MOST_SOURCES);
         if more > 0 {
-            page.text("; ");
-            page.text(&fill(
-                messages.more_sources,
-                &[("count", &more.to_string())],
-            ));
+            page.text(locale.text(Message::SourcesBetween));
+            page.text(&locale.so_many(Message::MoreSources, more));
         }
         page.close();
         for source in self.scene.sources.iter().take(MOST_SOURCES) {
@@ -40,39 +39,42 @@ impl Widget {
         }
         let views = self.has_views();
         page.open("div.controls role=toolbar");
-        page.attribute("aria-label", messages.controls);
+        page.attribute("aria-label", locale.text(Message::Controls));
         page.open("button.control.toggle-table type=button aria-controls=table");
         page.tab_stop(!views || state.control == 0);
         page.flag("aria-expanded", state.table_open);
-        page.text(messages.table);
+        page.text(locale.text(Message::Table));
         page.close();
         if views {
             page.open("button.control.toggle-view type=button");
             page.tab_stop(state.control != 0);
             page.flag("aria-pressed", state.view == View::PerProject);
-            page.text(messages.per_project);
+            page.text(&capitalized(self.per_unit()));
             page.close();
         }
         page.close();
         if self.scene.shows_computed() {
-            page.leaf("p.sign.derived", messages.computed_sign);
+            page.leaf("p.sign.derived", locale.text(Message::ComputedSign));
         }
         page.close();
     }
 
     pub(super) fn table(&self, page: &mut Writer) {
-        let messages = &self.locale.messages().page;
+        let locale = self.locale;
         page.open("div.table id=table part=table");
         if !self.state.table_open {
             page.attribute("hidden", "");
         }
         page.open("table");
         let name = self.state.chart.title(self.locale);
-        page.leaf("caption", &fill(messages.caption, &[("name", name)]));
+        page.leaf(
+            "caption",
+            &self.fill(Message::TableCaption, &[("name", name)]),
+        );
         page.open("thead");
         page.open("tr");
-        for heading in [messages.figure, messages.value, messages.kind] {
-            page.leaf("th scope=col", heading);
+        for heading in [Message::HeadFigure, Message::HeadValue, Message::HeadKind] {
+            page.leaf("th scope=col", locale.text(heading));
         }
         page.close();
         page.close();
@@ -87,16 +89,16 @@ impl Widget {
             page.close();
             page.open("td.number");
             page.text(&datum.value);
-            if !datum.value.ends_with(&datum.unit) {
-                page.leaf_of("small", &datum.unit);
+            if datum.unit != "%" && datum.unit != self.dataset.currency {
+                page.leaf_of("small", locale.unit(&datum.unit));
             }
             page.close();
             page.open(if datum.derived { "td.derived" } else { "td" });
-            page.text(if datum.derived {
-                messages.computed
+            page.text(locale.text(if datum.derived {
+                Message::Computed
             } else {
-                messages.reported
-            });
+                Message::Reported
+            }));
             if datum.derived {
                 page.leaf("small", &datum.origin);
             }
@@ -108,10 +110,7 @@ impl Widget {
         page.close();
         let more = self.scene.data.len().saturating_sub(MOST_ROWS);
         if more > 0 {
-            page.leaf(
-                "p",
-                &fill(messages.more_rows, &[("count", &more.to_string())]),
-            );
+            page.leaf("p", &locale.so_many(Message::MoreRows, more));
         }
         page.close();
     }

@@ -20,7 +20,7 @@ const SYNTAX_HINT: &str = "Look there and just before it for a missing comma or 
          or a number out of range.";
 const ADDRESS: &str = "an address that begins with http:// or https:// and has no spaces \
     or quotation marks";
-const ADDRESS_HINT: &str = "Copy it from the browser's address bar, or leave the field out.";
+const ADDRESS_HINT: &str = "Copy it from the browser’s address bar, or leave the field out.";
 
 #[test]
 fn what_is_no_json() {
@@ -111,7 +111,7 @@ fn texts_that_say_nothing_too_much_or_cannot_be_shown() {
         .is_refused_at("reports[0].notes[0]", &format!("\"{}…\"", "é".repeat(58)))
         .expecting(
             "at most 2000 characters",
-            "Shorten it; the source's address can lead to the rest.",
+            "Shorten it; the source’s address can lead to the rest.",
         );
     change(r#""Prices of 2020.""#, r#""Prices\u000bof""#)
         .is_refused_at("reports[0].notes[0]", r#""Prices\u{b}of""#)
@@ -123,7 +123,7 @@ fn texts_that_say_nothing_too_much_or_cannot_be_shown() {
         .is_refused_at("title", r#""fr_FR""#)
         .expecting(
             "a language tag such as en, zh or fr-CA",
-            "A text by language has the languages' tags as its keys.",
+            "A text by language has the languages’ tags as its keys.",
         );
 }
 
@@ -165,7 +165,7 @@ fn names_that_are_not_safe() {
     change(r#""class": "riveted""#, &format!(r#""class": "{long}""#))
         .is_refused_at("reports[0].figures[2].class", &shown)
         .expecting(NAME, NAME_HINT);
-    // What would be taken for another figure's name.
+    // What would be taken for another figure’s name.
     for class in ["a.b", "of-plan", "per-projects", "over-plan", "even-pace"] {
         change(r#""class": "riveted""#, &format!(r#""class": "{class}""#))
             .is_refused_at("reports[0].figures[2].class", &format!("{class:?}"))
@@ -221,7 +221,7 @@ fn days_and_periods() {
     change(r#""from": "2023-01-01""#, r#""from": "2024-01-01""#)
         .is_refused_at("reports[1].period.to", r#""2023-12-31""#)
         .expecting(
-            "a day that is not before the period's first",
+            "a day that is not before the period’s first",
             "Exchange from and to, or mend the year.",
         );
 }
@@ -237,7 +237,7 @@ fn reports_that_are_none_or_badly_named() {
     change(r#""id": "2023-12-31""#, r#""id": "2023""#)
         .is_refused_at("reports[1].id", r#""2023""#)
         .expecting(
-            "an id that begins with 2023-12-31, the last day of the report's period",
+            "an id that begins with 2023-12-31, the last day of the report’s period",
             "A second report on the same day takes a suffix, such as -b.",
         );
 }

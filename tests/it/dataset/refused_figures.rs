@@ -11,8 +11,8 @@ const QUOTED_HINT: &str = "Only in quotation marks do the digits keep the precis
     which they were printed.";
 const SCALE_HINT: &str = "It says what the digits stand for: 1e6 for millions, 1e8 for 亿, \
     1e9 for billions.";
-const SCOPE_HINT: &str = "year-to-date is what was reached, year-plan the year's target, \
-    whole-life the projects' total.";
+const SCOPE_HINT: &str = "year-to-date is what was reached, year-plan the year’s target, \
+    whole-life the projects’ total.";
 
 #[test]
 fn values_that_are_no_printed_digits() {

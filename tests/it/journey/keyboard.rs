@@ -3,6 +3,7 @@
 use super::{announced, current, datum, on, pointing_at};
 use crate::shown::{all, attribute, every_widget, of_class, said};
 use initiative_charts::interaction::{Effect, Event, Key};
+use initiative_charts::locale::Locale;
 use initiative_charts::widget::Widget;
 
 fn press(widget: &mut Widget, key: Key) -> Vec<Effect> {
@@ -216,12 +217,13 @@ fn select_refuses_a_name_that_no_chart_shows() {
     let before = widget.state().clone();
     let fault = widget.select("2019-11-30/profit").unwrap_err();
     assert_eq!(fault.code, "figure");
+    let words = fault.explain(Locale::En);
     assert_eq!(
-        fault.message,
+        words.message,
         "No chart of the open report shows a figure called “2019-11-30/profit”."
     );
     assert_eq!(
-        fault.hint,
+        words.hint,
         "figures() lists every figure by its name, such as 2019-11-30/investment."
     );
     assert_eq!(widget.state(), &before);

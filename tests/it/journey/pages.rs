@@ -4,8 +4,9 @@ use super::{announced, current, on, tap_at};
 use crate::shown::{attribute, elements, every_widget, of_class, text_of, texts, widget};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::{Effect, Event};
+use initiative_charts::locale::Locale;
 use initiative_charts::theme::{Palette, Theme};
-use initiative_charts::widget::{Fault, Widget};
+use initiative_charts::widget::{Explanation, Widget};
 
 #[test]
 fn switching_the_chart_announces_its_headline_once_and_clears_the_figure() {
@@ -149,15 +150,16 @@ fn the_table_is_in_the_page_from_the_start_and_opens_without_a_new_picture() {
 
 /// The fault of a value, which leaves the attribute at its default.
 #[track_caller]
-fn fault(attribute: &str, value: &str) -> (Fault, Widget) {
+fn fault(attribute: &str, value: &str) -> (Explanation, Widget) {
     let mut widget = widget(&[]);
     let fault = widget.set(attribute, Some(value)).unwrap_err();
     assert_eq!(fault.code, "attribute");
+    let words = fault.explain(Locale::En);
     assert_eq!(
-        fault.hint,
+        words.hint,
         "The default is shown instead. Correct the attribute in the page’s HTML."
     );
-    (fault, widget)
+    (words, widget)
 }
 
 #[test]

@@ -5,13 +5,13 @@
 //! - `initiative:glue` – a function that returns a *fresh* scope of wasm-bindgen's exports, since a
 //!   trapped instance stays broken and its glue keeps state,
 //! - `initiative:wasm` – the module as a string, one character a byte (see [`crate::literal`]),
-//! - `initiative:texts` – what the loader says where the wasm cannot: message and hint by code, from the
-//!   crate's own messages,
+//! - `initiative:texts` – what methods throw at once: message and hint by code, from the crate's own texts,
 //! - any `.css` file – its minified text.
 
 use crate::literal::{BYTE_ORDER_MARK, template_literal};
 use crate::names;
-use initiative_charts::locale::messages::loader::ENGLISH;
+use initiative_charts::locale::diagnosis::NAMED;
+use initiative_charts::locale::{Diagnosis, Locale};
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,6 +29,12 @@ const BROWSERS: &str = "--target=es2022,chrome105,firefox113,safari16.4";
 
 /// Assets that are copied as they are.
 const COPIED: [&str; 7] = ["html", "png", "svg", "ico", "json", "txt", "webmanifest"];
+
+/// What methods throw at once, before a script with texts could be loaded: code, message and hint, in English.
+const SAID_AT_ONCE: [(&str, Diagnosis, Diagnosis); 2] = [
+    ("not-ready", Diagnosis::NotReady, Diagnosis::NotReadyHint),
+    ("figure", Diagnosis::NoFigure, Diagnosis::NoFigureHint),
+];
 
 /// Why `dist/` could not be made, in a sentence.
 pub type Result<T> = std::result::Result<T, String>;
@@ -112,14 +118,21 @@ impl Bundler {
             &self.stage.join("glue.js"),
             format!("export default function () {{\n{scope}\nreturn glue;\n}}\n"),
         )?;
-        let texts: Vec<String> = ENGLISH
+        let texts: Vec<String> = SAID_AT_ONCE
             .iter()
-            .map(|(code, message, hint)| format!("{code:?}: [{message:?}, {hint:?}]"))
+            .map(|(code, message, hint)| {
+                let text = |diagnosis| Locale::En.diagnosis(diagnosis);
+                format!("{code:?}: [{:?}, {:?}]", text(*message), text(*hint))
+            })
             .collect();
         write(
             &self.stage.join("texts.js"),
             format!("export default {{ {} }};\n", texts.join(", ")),
         )?;
+        for locale in Locale::ALL {
+            let name = format!("diagnosis.{}.js", locale.tag());
+            write(&self.dist.join(name), diagnosis(locale))?;
+        }
         write(
             &self.stage.join("wasm.js"),
             format!("export default {PLACEHOLDER};\n"),
@@ -173,6 +186,23 @@ impl Bundler {
             texts.as_ref(),
         ])
     }
+}
+
+/// The script with the language's explanations: texts by number, and the numbers of those with a name.
+fn diagnosis(locale: Locale) -> String {
+    let texts: Vec<&str> = Diagnosis::ALL
+        .iter()
+        .map(|diagnosis| locale.diagnosis(*diagnosis))
+        .collect();
+    let named: serde_json::Map<_, _> = NAMED
+        .iter()
+        .map(|(name, diagnosis)| ((*name).to_owned(), (*diagnosis as usize).into()))
+        .collect();
+    let explanations = serde_json::json!({ "texts": texts, "named": named });
+    format!(
+        "{BYTE_ORDER_MARK}(self.initiativeDiagnosis??={{}}).{}={explanations};\n",
+        locale.tag()
+    )
 }
 
 /// Puts the module's text in its place, and a byte-order mark in front.

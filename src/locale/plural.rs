@@ -1,0 +1,84 @@
+//! Which form of a word a number takes.
+
+use super::{Locale, Message, fill};
+use crate::quantity::Decimal;
+
+/// A category of numbers that take the same form of a word, as Unicode's CLDR has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Category {
+    /// `1 project`; in French also `0 projet`, `1,5 projet`.
+    One,
+    /// Everything else.
+    Other,
+    /// Whole millions in French: `1 000 000 de projets`.
+    Many,
+}
+
+impl Locale {
+    /// The categories of the language, in the order in which its counted texts have their forms.
+    #[must_use]
+    pub const fn categories(self) -> &'static [Category] {
+        match self {
+            Self::En => &[Category::One, Category::Other],
+            Self::Fr => &[Category::One, Category::Other, Category::Many],
+            Self::Zh | Self::Ko | Self::Ja => &[Category::Other],
+        }
+    }
+
+    /// The category of a number, with the decimal places that it is written with.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::{locale::{Category, Locale}, quantity::Decimal};
+    /// assert_eq!(Locale::En.category(Decimal::new(1, 0)), Category::One);
+    /// assert_eq!(Locale::En.category(Decimal::new(10, -1)), Category::Other);
+    /// assert_eq!(Locale::Fr.category(Decimal::new(15, -1)), Category::One);
+    /// assert_eq!(Locale::Fr.category(Decimal::new(2_000_000, 0)), Category::Many);
+    /// ```
+    #[must_use]
+    pub fn category(self, number: Decimal) -> Category {
+        let shown = number.to_string();
+        let (whole, fraction) = shown.split_once('.').unwrap_or((&shown, ""));
+        let whole = whole.trim_start_matches('-');
+        match self {
+            Self::En if whole == "1" && fraction.is_empty() => Category::One,
+            Self::Fr if matches!(whole, "0" | "1") => Category::One,
+            Self::Fr if fraction.is_empty() && whole.ends_with("000000") => Category::Many,
+            _ => Category::Other,
+        }
+    }
+
+    /// The form of a counted text that the number takes.
+    #[must_use]
+    pub(crate) fn form(self, message: Message, number: Decimal) -> &'static str {
+        let category = self.category(number);
+        let forms = self.categories();
+        let place = forms.iter().position(|form| *form == category);
+        nth(self.text(message), place.unwrap_or_default())
+    }
+
+    /// A text about so many things, with their number in the place of `{count}`.
+    #[must_use]
+    pub(crate) fn so_many(self, message: Message, count: usize) -> String {
+        let count = Decimal::new(i64::try_from(count).unwrap_or(i64::MAX), 0);
+        let form = self.form(message, count);
+        fill(form, &[("count", &self.decimal(count))])
+    }
+
+    /// The form that stands for more than one, as names in tables have it.
+    #[must_use]
+    pub(crate) fn plain_form(self, message: Message) -> &'static str {
+        self.form(message, Decimal::new(2, 0))
+    }
+}
+
+/// The part between bars at the place, else the first one.
+#[must_use]
+pub(super) fn nth(forms: &'static str, place: usize) -> &'static str {
+    let mut forms = forms.split('|');
+    let first = forms.next().unwrap_or_default();
+    if place == 0 {
+        return first;
+    }
+    forms.nth(place - 1).unwrap_or(first)
+}

@@ -1,0 +1,121 @@
+//! Numbers, amounts and days as each language writes them.
+
+use initiative_charts::locale::{Category, Locale};
+use initiative_charts::quantity::{Decimal, Quantity, Unit};
+use initiative_charts::reported::{Date, Moment, Period};
+
+fn money(locale: Locale, digits: i64, exponent: i8) -> String {
+    let amount = locale.quantity(Quantity::new(Decimal::new(digits, exponent), Unit::Money));
+    locale.money(&amount.plain(), "CNY")
+}
+
+#[test]
+fn the_same_amount_has_the_digits_that_belong_to_each_language_s_unit() {
+    for (locale, billions, millions) in [
+        (Locale::En, "8.464 billion CNY", "926 million CNY"),
+        (Locale::Zh, "84.64亿元", "9.26亿元"),
+        (
+            Locale::Fr,
+            "8,464\u{a0}milliards de yuans",
+            "926\u{a0}millions de yuans",
+        ),
+        (Locale::Ko, "84.64억 위안", "9.26억 위안"),
+        (Locale::Ja, "84.64億元", "9.26億元"),
+    ] {
+        assert_eq!(money(locale, 8_464, 6), billions);
+        assert_eq!(money(locale, 926, 6), millions);
+    }
+}
+
+#[test]
+fn amounts_below_the_least_word_are_written_in_whole_units() {
+    let write = |locale| money(locale, 9_876, 0);
+    assert_eq!(write(Locale::En), "9,876 CNY");
+    assert_eq!(write(Locale::Zh), "9,876元");
+    assert_eq!(write(Locale::Fr), "9\u{202f}876 yuans");
+    assert_eq!(write(Locale::Ko), "9,876 위안");
+    assert_eq!(write(Locale::Ja), "9,876元");
+}
+
+#[test]
+fn four_digits_before_a_word_are_not_grouped_and_five_are() {
+    assert_eq!(money(Locale::Zh, 7_230, 4), "7230万元");
+    assert_eq!(money(Locale::Ja, 7_230, 4), "7230万元");
+    assert_eq!(money(Locale::Zh, 12_345, 12), "12,345万亿元");
+}
+
+#[test]
+fn french_counts_less_than_two_as_one() {
+    assert_eq!(money(Locale::Fr, 1, 9), "1\u{a0}milliard de yuans");
+    assert_eq!(money(Locale::Fr, 199, 7), "1,99\u{a0}milliard de yuans");
+    assert_eq!(money(Locale::Fr, -15, 8), "−1,5\u{a0}milliard de yuans");
+    assert_eq!(money(Locale::Fr, 2, 9), "2\u{a0}milliards de yuans");
+    assert_eq!(Locale::Fr.category(Decimal::new(0, 0)), Category::One);
+    assert_eq!(Locale::Fr.category(Decimal::new(117, 0)), Category::Other);
+    assert_eq!(Locale::Fr.category(Decimal::new(1, 6)), Category::Many);
+    assert_eq!(Locale::Ko.category(Decimal::new(1, 0)), Category::Other);
+}
+
+#[test]
+fn shares_have_the_sign_where_the_language_sets_it() {
+    assert_eq!(Locale::En.percent("55.4"), "55.4%");
+    assert_eq!(Locale::Fr.percent("55,4"), "55,4\u{202f}%");
+    assert_eq!(Locale::Zh.percent("55.4"), "55.4%");
+}
+
+#[test]
+fn days_and_periods_have_the_language_s_own_form() {
+    let date = |year, month, day| Date::new(year, month, day).unwrap();
+    let period = Period {
+        from: date(2019, 1, 1),
+        to: date(2019, 11, 30),
+    };
+    for (locale, day, first, by, months, year) in [
+        (
+            Locale::En,
+            "30 November 2019",
+            "1 November 2019",
+            "by the end of November",
+            "January–November 2019",
+            "2018",
+        ),
+        (
+            Locale::Zh,
+            "2019年11月30日",
+            "2019年11月1日",
+            "截至11月底",
+            "2019年1月至11月",
+            "2018年",
+        ),
+        (
+            Locale::Fr,
+            "30 novembre 2019",
+            "1er novembre 2019",
+            "à fin novembre",
+            "janvier–novembre 2019",
+            "2018",
+        ),
+        (
+            Locale::Ko,
+            "2019년 11월 30일",
+            "2019년 11월 1일",
+            "11월 말까지",
+            "2019년 1월~11월",
+            "2018년",
+        ),
+        (
+            Locale::Ja,
+            "2019年11月30日",
+            "2019年11月1日",
+            "11月末時点",
+            "2019年1月〜11月",
+            "2018年",
+        ),
+    ] {
+        assert_eq!(locale.day(period.to), day);
+        assert_eq!(locale.day(date(2019, 11, 1)), first);
+        assert_eq!(locale.by(period.to), by);
+        assert_eq!(locale.period(period), months);
+        assert_eq!(locale.moment(Moment::Year(2018)), year);
+    }
+}
