@@ -6,6 +6,9 @@
     reason = "these tests carry another attribute than the one that the lints know tests by"
 )]
 
+#[path = "web/intl.rs"]
+mod intl;
+
 use initiative_charts::chart::{ChartKind, Setting, View, build};
 use initiative_charts::geometry::{Rect, point};
 use initiative_charts::locale::Locale;

@@ -17,28 +17,39 @@ const whySourceIsRefused = (given) => {
   try {
     url = new URL(given, location.href);
   } catch {
-    return "not an address";
+    return ["page-no-address", ""];
   }
-  if (!/^https?:$/.test(url.protocol)) return `an address of the kind “${url.protocol}”`;
-  if (url.origin !== location.origin) return `an address on ${url.origin}`;
+  if (!/^https?:$/.test(url.protocol)) return ["page-kind", url.protocol];
+  if (url.origin !== location.origin) return ["page-origin", url.origin];
   return undefined;
 };
 
-const paragraph = (text) => {
+// The page's own words are among the explanations, which no reader loads who needs none.
+const LANGUAGES = ["en", "zh", "fr", "ko", "ja"];
+
+const explanations = async (language) => {
+  const primary = language.toLowerCase().split("-")[0];
+  const tag = LANGUAGES.includes(primary) ? primary : "en";
+  const { href } = new URL(`diagnosis.${tag}.js`, location.href);
+  await import(href);
+  const { texts, named } = window.initiativeDiagnosis[tag];
+  return { tag, text: (name, values) => texts[named[name]].replace(/\{(\w+)\}/g, (_, place) => values[place] ?? "") };
+};
+
+const paragraph = (text, language) => {
   const p = document.createElement("p");
   p.className = "notice";
-  p.lang = "en";
+  p.lang = language;
   p.textContent = text;
   return p;
 };
 
-const refusal = (given, why) => {
-  const shown = given.length > 120 ? `${given.slice(0, 120)}…` : given;
-  const own = location.protocol === "file:" ? "the page’s own host" : location.origin;
-  const notice = paragraph(
-    `The figures at “${shown}” were not loaded: found ${why}, expected an address on ${own}. ` +
-      "The charts show this page’s own figures instead.",
-  );
+const refusal = async (given, [why, what], language) => {
+  const { tag, text } = await explanations(language);
+  const found = given.length > 120 ? `${given.slice(0, 120)}…` : given;
+  const named = location.protocol === "file:" ? text("page-own-host", {}) : location.origin;
+  const expected = text(why, { found: what });
+  const notice = paragraph(text("page-refused", { found, expected, named }), tag);
   notice.setAttribute("role", "alert");
   return notice;
 };
@@ -67,12 +78,20 @@ const insertChart = () => {
   if (source && !why) {
     const { href } = new URL(source, location.href);
     chart.setAttribute("src", href);
-    chart.append(paragraph(`The charts of the figures at ${href} need a newer browser.`));
+    explanations(language || navigator.language).then(
+      ({ tag, text }) => chart.append(paragraph(text("page-newer", { found: href }), tag)),
+      () => {},
+    );
     table.remove();
   } else {
     chart.append(table);
   }
-  if (why) main.append(refusal(source, why));
+  if (why) {
+    refusal(source, why, language || navigator.language).then(
+      (notice) => main.append(notice),
+      (error) => console.error(error),
+    );
+  }
 
   chart.addEventListener("initiative-ready", () => {
     const headline = chart.shadowRoot?.querySelector("h2")?.textContent.trim();

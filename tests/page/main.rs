@@ -8,6 +8,7 @@ mod fault;
 mod fit;
 mod frame;
 mod keys;
+mod languages;
 mod methods;
 mod read;
 mod safe;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
             access::tests(),
             safe::tests(),
             frame::tests(),
+            languages::tests(),
         ]
         .concat(),
     )

@@ -256,7 +256,7 @@ fn the_small_page_takes_figures_of_its_own_host_only(stage: &Stage) {
             assert_nothing_ran(&browser, address);
             continue;
         }
-        browser.wait_until("drawn()");
+        browser.wait_until("drawn() && document.querySelector('[role=alert]')");
         let notice = text(
             &browser,
             "document.querySelector('[role=alert]').textContent",

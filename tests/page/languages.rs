@@ -1,0 +1,171 @@
+//! The language of a widget: where it comes from, and that everything is said in it, faults too.
+
+use crate::widget::{BRIDGES, SCRIPT, article, child, drawn, element, put, tab, text};
+use initiative_charts::locale::{Diagnosis, Locale};
+use initiative_charts::reported::parse;
+use initiative_charts::widget::Fault;
+use initiative_page::{Stage, Test, View, tests};
+use initiative_tools::server::Reply;
+use serde_json::json;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests![
+        an_attribute_or_the_nearest_element_above_says_the_language,
+        two_widgets_in_two_languages_do_not_mix,
+        a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then,
+        a_refusal_is_named_where_its_explanation_does_not_come,
+        the_small_page_refuses_a_strange_address_in_the_reader_s_language,
+    ]
+}
+
+/// What the tab of the investment chart is called.
+fn title(locale: Locale) -> &'static str {
+    locale.text(initiative_charts::locale::Message::InvestmentTitle)
+}
+
+const TITLE: &str = "inside('#tab-investment').textContent.trim()";
+
+fn an_attribute_or_the_nearest_element_above_says_the_language(stage: &Stage) {
+    let chart = element("investment");
+    let tagged = |tag: &str| chart.replace("chart=", &format!("lang=\"{tag}\" chart="));
+    let within = |tag: &str| format!("<div lang=\"{tag}\">{chart}</div>");
+    let cases = [
+        (tagged("zh"), Locale::Zh),
+        (tagged("zh-Hant-TW"), Locale::Zh),
+        (tagged("fr-CA"), Locale::Fr),
+        (tagged("ko-KR"), Locale::Ko),
+        (tagged("ja"), Locale::Ja),
+        (tagged("en-GB"), Locale::En),
+        (tagged("tlh"), Locale::En),
+        (within("ja-JP"), Locale::Ja),
+        (
+            format!("<div lang=\"fr\">{}</div>", within("ko")),
+            Locale::Ko,
+        ),
+        (
+            format!("<div lang=\"fr\">{}</div>", tagged("zh")),
+            Locale::Zh,
+        ),
+    ];
+    for (inside, locale) in cases {
+        let inside = format!("{inside}{SCRIPT}");
+        let browser = drawn(stage, "/languages/one.html", &inside, View::desktop());
+        assert_eq!(text(&browser, TITLE), title(locale), "{inside}");
+        assert_eq!(text(&browser, "inside('.widget').lang"), locale.tag());
+        assert_eq!(browser.seen().troubles(), Vec::<String>::new());
+    }
+}
+
+fn two_widgets_in_two_languages_do_not_mix(stage: &Stage) {
+    let french = element("investment").replace("chart=", "lang=\"fr\" chart=");
+    let korean = element("investment")
+        .replace("chart=", "lang=\"ko\" chart=")
+        .replace(
+            "</initiative-charts>",
+            &format!("{}</initiative-charts>", child(BRIDGES)),
+        );
+    let inside = format!("{french}{korean}{SCRIPT}");
+    let browser = drawn(stage, "/languages/two.html", &inside, View::desktop());
+    let headline = |place: usize| text(&browser, &format!("inside('h2', {place}).textContent"));
+    assert!(
+        headline(0).contains("8,464\u{a0}milliards de yuans"),
+        "{}",
+        headline(0)
+    );
+    assert!(headline(1).contains("225만 EUR"), "{}", headline(1));
+    browser.run("widget(0).lang = 'ja';");
+    browser.wait_until("inside('h2', 0).textContent.includes('億元')");
+    assert!(headline(1).contains("225만 EUR"), "{}", headline(1));
+}
+
+fn a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then(stage: &Stage) {
+    let broken = BRIDGES.replace("\"2.25\"", "\"2,25\"");
+    let Err(refusal) = parse(&broken) else {
+        panic!("the dataset should be refused");
+    };
+    for locale in Locale::ALL {
+        let tag = locale.tag();
+        let inside = element("investment")
+            .replace("chart=", &format!("lang=\"{tag}\" chart="))
+            .replace(
+                "</initiative-charts>",
+                &format!("{}</initiative-charts>", child(&broken)),
+            );
+        put(stage, "/languages/fault.html", &format!("{inside}{SCRIPT}"));
+        let browser = tab(stage, View::desktop());
+        browser.open("/languages/fault.html");
+        browser.wait_until("heard.error.length");
+        let words = Fault::refused(&refusal).explain(locale);
+        assert_eq!(
+            browser.run("return heard.error[0].detail;"),
+            json!({ "code": "dataset", "message": words.message, "hint": words.hint })
+        );
+        let loaded = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('diagnosis'))
+            .map(({ name }) => name.split('/').at(-1)).join()";
+        assert_eq!(text(&browser, loaded), format!("diagnosis.{tag}.js"));
+        assert_eq!(browser.seen().violations, Vec::<String>::new());
+        let left = "document.querySelectorAll('script[src*=diagnosis]').length + widget().shadowRoot.querySelectorAll('script').length";
+        assert_eq!(text(&browser, left), "0");
+    }
+    let inside = format!("{}{SCRIPT}", element("investment"));
+    let browser = drawn(stage, "/languages/none.html", &inside, View::desktop());
+    let loaded = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('diagnosis')).length";
+    assert_eq!(text(&browser, loaded), "0");
+}
+
+fn a_refusal_is_named_where_its_explanation_does_not_come(stage: &Stage) {
+    // A copy of the one script alone, without the rest of the folder.
+    let script = std::fs::read(initiative_page::dist().join("embed.js"));
+    stage.server().put(
+        "/languages/alone/embed.js",
+        Reply::new("text/javascript", script.unwrap_or_default()),
+    );
+    let broken = BRIDGES.replace("\"2.25\"", "\"2,25\"");
+    let inside = element("investment").replace(
+        "</initiative-charts>",
+        &format!("{}</initiative-charts>", child(&broken)),
+    );
+    let page = article(&format!(
+        "{inside}<script async src=\"alone/embed.js\"></script>"
+    ));
+    stage
+        .server()
+        .put("/languages/alone.html", Reply::page(&page));
+    let browser = tab(stage, View::desktop());
+    browser.open("/languages/alone.html");
+    browser.wait_until("heard.error.length");
+    let message = text(&browser, "heard.error[0].detail.message");
+    assert_eq!(message, "dataset: reports[0].figures[4].value: \"2,25\"");
+}
+
+fn the_small_page_refuses_a_strange_address_in_the_reader_s_language(stage: &Stage) {
+    for locale in Locale::ALL {
+        let browser = tab(stage, View::desktop());
+        let tag = locale.tag();
+        browser.open(&format!(
+            "/index.html?lang={tag}&src=https://example.org/x.json"
+        ));
+        browser.wait_until("document.querySelector('[role=alert]')");
+        let said = text(
+            &browser,
+            "document.querySelector('[role=alert]').textContent",
+        );
+        let origin = text(&browser, "location.origin");
+        let expected = initiative_charts::locale::fill(
+            locale.diagnosis(Diagnosis::PageOrigin),
+            &[("found", "https://example.org")],
+        );
+        let values = [
+            ("found", "https://example.org/x.json"),
+            ("expected", &expected),
+            ("named", &origin),
+        ];
+        let words =
+            initiative_charts::locale::fill(locale.diagnosis(Diagnosis::PageRefused), &values);
+        assert_eq!(said, words);
+        assert_eq!(
+            text(&browser, "document.querySelector('[role=alert]').lang"),
+            tag
+        );
+    }
+}
