@@ -7,5 +7,5 @@ mod state;
 pub use crate::chart::ChartKind;
 pub use event::{Effect, Event, Key};
 pub use place::tooltip_at;
-pub(crate) use state::said_of_chart;
 pub use state::{State, update};
+pub(crate) use state::{kind_of, said_of_chart};

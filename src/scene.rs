@@ -20,6 +20,8 @@ pub struct Scene {
     pub headline: String,
     /// Scope, subject and unit.
     pub subtitle: String,
+    /// The main comparison in a sentence, for those who do not see it; empty where a list of the figures says as much.
+    pub summary: String,
     /// Figures in large type; on the overview alone.
     pub key_figures: Vec<KeyFigure>,
     /// What the inks stand for, where labels on the marks do not say it.

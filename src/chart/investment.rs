@@ -92,6 +92,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     ];
     scene.subtitle = frame.fill(Message::InvestmentSubtitle, &values);
     scene.headline = bullet.headline(&label);
+    scene.summary = bullet.summary(&label);
     let mut pen = Pen::new(frame);
     let height = bullet.lay_out(scene, &mut pen);
     pen.finish(
@@ -103,21 +104,45 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
 }
 
 impl Bullet<'_> {
-    fn headline(&self, label: &str) -> String {
-        let specific =
-            matches!(self.actual, Known::Reported(figure) if figure.indicator == "investment");
-        let frame = self.frame;
-        let subject = frame.fill(
-            if specific {
-                Message::InvestmentInvested
-            } else {
-                Message::InvestmentSubject
-            },
+    fn subject(&self, template: Message, label: &str) -> String {
+        self.frame.fill(
+            template,
             &[
                 ("label", label),
                 ("value", &self.frame.full(self.actual)),
                 ("by", &self.by),
             ],
+        )
+    }
+
+    /// What, how much, and what share of which plan.
+    fn summary(&self, label: &str) -> String {
+        let Some(share) = self.share.map(Known::Derived) else {
+            return String::new();
+        };
+        let frame = self.frame;
+        frame.fill(
+            Message::InvestmentSummary,
+            &[
+                ("subject", &self.subject(Message::InvestmentSubject, label)),
+                ("share", &frame.full(share)),
+                ("plan", &frame.full(self.plan)),
+                ("kind", frame.text(Message::Computed)),
+            ],
+        )
+    }
+
+    fn headline(&self, label: &str) -> String {
+        let specific =
+            matches!(self.actual, Known::Reported(figure) if figure.indicator == "investment");
+        let frame = self.frame;
+        let subject = self.subject(
+            if specific {
+                Message::InvestmentInvested
+            } else {
+                Message::InvestmentSubject
+            },
+            label,
         );
         let over = self
             .over

@@ -3,7 +3,7 @@
 use super::event::{Effect, Event, Key};
 use crate::chart::{ChartKind, View};
 use crate::locale::{Locale, Message, fill};
-use crate::scene::Scene;
+use crate::scene::{Datum, Scene};
 
 /// How far a pointer may miss a mark, in CSS pixels: a mouse, a finger.
 const SLOP: (f64, f64) = (4.0, 16.0);
@@ -214,6 +214,15 @@ fn press(state: &mut State, scene: &Scene, locale: Locale, key: Key) -> Vec<Effe
     effects
 }
 
+/// Whether the figure is reported or computed.
+pub(crate) const fn kind_of(datum: &Datum) -> Message {
+    if datum.derived {
+        Message::Computed
+    } else {
+        Message::Reported
+    }
+}
+
 /// What is said of a figure: to a pointer, which moves no focus, the value, what it is, and over what it runs; to the
 /// keyboard, where the mark's name has been read out on focus, the value and what the name does not say.
 fn said(scene: &Scene, locale: Locale, datum: usize, message: Message) -> String {
@@ -223,6 +232,7 @@ fn said(scene: &Scene, locale: Locale, datum: usize, message: Message) -> String
     let values = [
         ("value", datum.value.as_str()),
         ("label", &datum.label),
+        ("kind", locale.text(kind_of(datum))),
         ("period", &datum.period),
         ("origin", &datum.origin),
     ];
@@ -231,10 +241,8 @@ fn said(scene: &Scene, locale: Locale, datum: usize, message: Message) -> String
 
 /// The announcement of a chart that was opened.
 pub(crate) fn said_of_chart(headline: &str, chart: ChartKind, locale: Locale) -> String {
-    shortened(&fill(
-        locale.text(Message::Shows),
-        &[("chart", chart.title(locale)), ("headline", headline)],
-    ))
+    let values = [("chart", chart.title(locale)), ("headline", headline)];
+    shortened(&locale.spoken(&fill(locale.text(Message::Shows), &values)))
 }
 
 /// At most 119 characters, cut at a word.

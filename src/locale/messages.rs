@@ -149,6 +149,8 @@ messages! {
     InvestmentMet,
     /// `{share}`
     InvestmentShare,
+    /// `{subject} {share} {plan} {kind}`: for those who do not see the chart
+    InvestmentSummary,
     /// `{label} {year} {unit}`
     InvestmentSubtitle,
     /// `{year} {unit}`
@@ -313,7 +315,7 @@ messages! {
     Shows,
     /// `{label} {value} {kind}`: the name of a mark
     MarkName,
-    /// `{value} {label} {period}`: said when a pointer comes to a mark
+    /// `{value} {label} {kind} {period}`: said when a pointer comes to a mark
     SaidByPointer,
     /// `{value} {period} {origin}`: said when the keyboard comes to a mark, after its name
     SaidByFocus,

@@ -168,6 +168,7 @@ impl Locale {
     #[must_use]
     pub fn spoken(self, text: &str) -> String {
         match self {
+            Self::En => text.replace("CNY", self.text(Message::Yuan)),
             Self::Fr => text.replace(self.numerals().group, ""),
             _ => text.to_owned(),
         }

@@ -5,12 +5,16 @@ mod below;
 use super::node::{Node, Writer};
 use super::{Controls, Widget};
 use crate::chart::{ChartKind, View};
+use crate::interaction::kind_of;
 use crate::locale::{Message, fill};
-use crate::scene::Panel;
+use crate::scene::{Datum, Panel};
 
 /// The most figures that get an element of their own to focus: beyond, a page of thousands of elements would be slow
 /// for everyone; pointers, CSV and `figures()` reach them all.
 const MOST_MARKS: usize = 300;
+
+/// The most figures that the summary lists.
+const MOST_SUMMED: usize = 8;
 
 /// How far the canvases reach beyond their panel on every side, in CSS pixels, so that outlines are not cut.
 pub const BLEED: f64 = 6.0;
@@ -24,7 +28,8 @@ impl Widget {
         let mut page = Writer::default();
         page.open("div.widget part=widget");
         page.attribute("lang", self.locale.tag());
-        page.open("figure aria-labelledby=headline aria-describedby=subtitle");
+        page.open("figure aria-labelledby=headline");
+        page.attribute("aria-describedby", "subtitle summary");
         page.leaf("h2.headline id=headline part=headline", self.headline());
         page.open("p.subtitle id=subtitle");
         page.text(&scene.subtitle);
@@ -32,6 +37,7 @@ impl Widget {
             page.text(&self.fill(Message::InView, &[("view", self.per_unit())]));
         }
         page.close();
+        page.leaf("p.heard id=summary", &self.locale.spoken(&self.summary()));
         if tabs {
             self.tabs(&mut page);
         }
@@ -49,14 +55,43 @@ impl Widget {
         self.foot(&mut page);
         self.table(&mut page);
         page.close();
-        page.leaf("div.live id=live-a aria-live=polite", "");
-        page.leaf("div.live id=live-b aria-live=polite", "");
+        page.leaf("div.heard id=live-a aria-live=polite", "");
+        page.leaf("div.heard id=live-b aria-live=polite", "");
         page.finish().into_iter().collect()
     }
 
     /// The message with values in its places.
     fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
         fill(self.locale.text(message), values)
+    }
+
+    /// What the figures say, for those who do not see the chart.
+    fn summary(&self) -> String {
+        let mut summary = self.scene.summary.clone();
+        if summary.is_empty() {
+            for datum in self.scene.data.iter().take(MOST_SUMMED) {
+                if !summary.is_empty() {
+                    summary.push_str(self.locale.text(Message::SourcesBetween));
+                }
+                summary.push_str(&self.name(datum));
+            }
+        }
+        summary
+    }
+
+    /// What the figure is, its value, and whether it is computed; figures of several reports differ by their period.
+    fn name(&self, datum: &Datum) -> String {
+        let mut label = datum.label.clone();
+        if self.state.chart == ChartKind::Progress {
+            let values = [("label", label.as_str()), ("class", &datum.period)];
+            label = self.fill(Message::WithClass, &values);
+        }
+        let values = [
+            ("label", label.as_str()),
+            ("value", &datum.value),
+            ("kind", self.locale.text(kind_of(datum))),
+        ];
+        self.fill(Message::MarkName, &values)
     }
 
     fn tabs(&self, page: &mut Writer) {
@@ -174,17 +209,11 @@ impl Widget {
         page.open("button.mark type=button");
         page.attribute("data-datum", &datum.to_string());
         page.attribute("data-figure", &shown.figure);
-        let kind = self.locale.text(if shown.derived {
-            Message::Computed
-        } else {
-            Message::Reported
-        });
-        let values = [
-            ("label", shown.label.as_str()),
-            ("value", &shown.value),
-            ("kind", kind),
-        ];
-        let name = self.fill(Message::MarkName, &values);
+        let mut name = self.name(shown);
+        if !shown.caveat.is_empty() {
+            name.push_str(self.locale.text(Message::SourcesBetween));
+            name.push_str(&shown.caveat);
+        }
         page.attribute("aria-label", &self.locale.spoken(&name));
         page.flag(
             "aria-pressed",

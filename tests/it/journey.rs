@@ -1,5 +1,6 @@
 //! What readers do and what they meet, from the first move to the last.
 
+mod access;
 mod hostile;
 mod keyboard;
 mod pages;

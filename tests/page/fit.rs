@@ -24,7 +24,7 @@ const UNFIT: &str = "
       const name = (element) => `${one.getAttribute('chart')}: ${element.localName}.${element.className} “${element.textContent.slice(0, 30)}”`;
       const edge = one.getBoundingClientRect();
       for (const element of one.shadowRoot.querySelectorAll('.content *')) {
-        if (element.matches('.live, .ruler, .tabs, .tabs *, canvas, figure, #table *')) continue;
+        if (element.matches('.heard, .ruler, .tabs, .tabs *, canvas, figure, #table *')) continue;
         const style = getComputedStyle(element);
         if (style.display !== 'inline' && element.scrollWidth > element.clientWidth + 1 && !element.matches('.plot, .marks, .panel, .panels, .stage, .widget'))
           unfit.push(`${name(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);

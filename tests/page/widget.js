@@ -35,7 +35,7 @@
     // Counts what live regions say from now on.
     listenToRegions: () => {
       heard.said.length = 0;
-      for (const region of all(".live")) {
+      for (const region of all("[aria-live]")) {
         new MutationObserver(() => region.textContent && heard.said.push(region.textContent))
           .observe(region, { childList: true, characterData: true, subtree: true });
       }

@@ -89,6 +89,7 @@ const fn text(message: Message) -> &'static str {
         Message::InvestmentOver => "{over} more than planned for the year",
         Message::InvestmentMet => "just as planned for the year",
         Message::InvestmentShare => "{share} of the year’s plan",
+        Message::InvestmentSummary => "{subject}, {share} of the year’s plan of {plan} ({kind})",
         Message::InvestmentSubtitle => "{label} against the plan for {year}, {unit}",
         Message::InvestmentCaption => "against the plan for {year}, {unit}",
         Message::InvestmentPlan => "plan for {year}: {value}",
@@ -190,7 +191,7 @@ const fn text(message: Message) -> &'static str {
         Message::KeysPinned => "Kept open; Esc closes",
         Message::Shows => "{chart}: {headline}",
         Message::MarkName => "{label}: {value}, {kind}",
-        Message::SaidByPointer => "{value}, {label}. {period}",
+        Message::SaidByPointer => "{value}, {label}, {kind}. {period}",
         Message::SaidByFocus => "{value}. {period}. {origin}",
         Message::MoreRows => {
             "{count} more figure is in the CSV export.|{count} more figures are in the CSV export."

@@ -92,6 +92,7 @@ const fn text(message: Message) -> &'static str {
         Message::InvestmentOver => "soit {over} de plus que prévu pour l’année",
         Message::InvestmentMet => "soit exactement le plan annuel",
         Message::InvestmentShare => "soit {share} du plan annuel",
+        Message::InvestmentSummary => "{subject}, soit {share} du plan annuel de {plan} ({kind})",
         Message::InvestmentSubtitle => "{label} face au plan {year}, en {unit}",
         Message::InvestmentCaption => "face au plan {year}, en {unit}",
         Message::InvestmentPlan => "plan {year}\u{a0}: {value}",
@@ -198,7 +199,7 @@ const fn text(message: Message) -> &'static str {
         Message::KeysPinned => "Gardé ouvert\u{202f}; Échap pour fermer",
         Message::Shows => "{chart}\u{a0}: {headline}",
         Message::MarkName => "{label}\u{a0}: {value}, {kind}",
-        Message::SaidByPointer => "{value}, {label}. {period}",
+        Message::SaidByPointer => "{value}, {label}, {kind}. {period}",
         Message::SaidByFocus => "{value}. {period}. {origin}",
         Message::MoreRows => {
             "{count} autre chiffre dans l’export CSV.|{count} autres chiffres dans l’export CSV.|{count} d’autres chiffres dans l’export CSV."

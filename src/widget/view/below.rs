@@ -1,6 +1,7 @@
 //! What stands below the charts: sources, controls, and the table of every figure.
 
 use crate::chart::View;
+use crate::interaction::kind_of;
 use crate::locale::{Message, capitalized};
 use crate::scene::Source;
 use crate::widget::Widget;
@@ -94,11 +95,7 @@ impl Widget {
             }
             page.close();
             page.open(if datum.derived { "td.derived" } else { "td" });
-            page.text(locale.text(if datum.derived {
-                Message::Computed
-            } else {
-                Message::Reported
-            }));
+            page.text(locale.text(kind_of(datum)));
             if datum.derived {
                 page.leaf("small", &datum.origin);
             }

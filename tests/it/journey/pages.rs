@@ -278,11 +278,17 @@ fn every_figure_with_a_mark_has_a_proxy_for_assistive_technology() {
             } else {
                 "reported"
             };
-            assert_eq!(
-                label,
-                format!("{}: {}, {kind}", shown.label, shown.value),
-                "{name}"
-            );
+            let progress = widget.state().chart == ChartKind::Progress;
+            let period = if progress {
+                format!(" ({})", shown.period)
+            } else {
+                String::new()
+            };
+            let value = shown.value.replace("CNY", "yuan");
+            let expected = format!("{}{period}: {value}, {kind}", shown.label);
+            let caveat = label.strip_prefix(&expected);
+            let caveat = caveat.unwrap_or_else(|| panic!("{name}: {label}, not {expected}"));
+            assert_eq!(caveat.trim_start_matches("; "), shown.caveat, "{name}");
         }
         let rows = elements(&view)
             .iter()
