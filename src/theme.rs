@@ -56,6 +56,19 @@ impl Ink {
             Self::Paper => "paper",
         }
     }
+
+    /// The colour of the reader's own palette that stands for the ink where the system forces its colours: pairs whose
+    /// contrast the system vouches for. What differs by hue elsewhere differs by shape too, and the second series by
+    /// its outline alone.
+    #[must_use]
+    pub const fn system(self) -> &'static str {
+        match self {
+            Self::Text | Self::Muted | Self::Line | Self::Reported => "CanvasText",
+            Self::Grid => "GrayText",
+            Self::Derived => "LinkText",
+            Self::ReportedSecond | Self::Plan | Self::OnReported | Self::Paper => "Canvas",
+        }
+    }
 }
 
 const fn hex(value: u32) -> Color {
@@ -122,12 +135,16 @@ impl Palette {
 }
 
 impl Color {
-    /// Reads `#rrggbb`, `#rgb` or `rgb(r, g, b)`; `None` for anything else.
+    /// Reads `#rrggbb`, `#rgb`, and what browsers make of a colour in sRGB: `rgb(r, g, b)`, `rgba(r, g, b, a)` and
+    /// `color(srgb r g b)`. `None` for anything else, and for a colour that is more than half transparent.
     ///
     /// # Example
     /// ```
     /// use initiative_charts::theme::Color;
-    /// assert_eq!(Color::parse("#1d5f99"), Color::parse("rgb(29, 95, 153)"));
+    /// let blue = Color::parse("#1d5f99");
+    /// assert_eq!(Color::parse("rgb(29, 95, 153)"), blue);
+    /// assert_eq!(Color::parse("color(srgb 0.1137 0.3725 0.6)"), blue);
+    /// assert_eq!(Color::parse("rgba(0, 0, 0, 0)"), None);
     /// assert_eq!(Color::parse("currentColor"), None);
     /// ```
     #[must_use]
@@ -147,32 +164,28 @@ impl Color {
                 _ => None,
             };
         }
-        let mut value = 0;
-        let (mut parts, mut part) = (0, None);
-        // The bracket ends the last part as commas and spaces end the others.
-        for byte in text
-            .strip_suffix(')')
-            .and(text.strip_prefix("rgb("))?
-            .bytes()
-        {
-            match byte {
-                b'0'..=b'9' => {
-                    let sum = part.unwrap_or(0) * 10 + u32::from(byte - b'0');
-                    if sum > 255 {
-                        return None;
-                    }
-                    part = Some(sum);
-                }
-                b',' | b' ' | b')' => {
-                    if let Some(part) = part.take() {
-                        value = value << 8 | part;
-                        parts += 1;
-                    }
-                }
-                _ => return None,
+        let (whole, rest) = match text.strip_prefix("color(srgb ") {
+            Some(rest) => (255.0, rest),
+            None => (
+                1.0,
+                text.strip_prefix("rgb(")
+                    .or_else(|| text.strip_prefix("rgba("))?,
+            ),
+        };
+        // The last is how opaque it is.
+        let mut parts = [0.0, 0.0, 0.0, 1.0];
+        let mut count = 0;
+        for part in rest.strip_suffix(')')?.split([',', ' ', '/']) {
+            if !part.is_empty() {
+                *parts.get_mut(count)? = number(part)?;
+                count += 1;
             }
         }
-        (parts == 3).then_some(hex(value))
+        let [red, green, blue, opacity] = parts;
+        let byte = |part: f64| (part * whole).round() as u8;
+        (count > 2 && opacity > 0.5).then_some(Self {
+            rgb: (byte(red), byte(green), byte(blue)),
+        })
     }
 
     /// `#rrggbb`
@@ -187,6 +200,32 @@ impl Color {
         }
         text
     }
+}
+
+/// A number that is not negative, as browsers write it, to more places than a colour has; anything that is less than
+/// nought, or too small to be written without an exponent, is nought.
+///
+/// Rust's own reader of floats is larger than all charts together.
+fn number(text: &str) -> Option<f64> {
+    let (mut value, mut place) = (0.0, 1.0);
+    let mut whole = true;
+    for byte in text.bytes() {
+        match byte {
+            b'0'..=b'9' => {
+                let digit = f64::from(byte - b'0');
+                if whole {
+                    value = value * 10.0 + digit;
+                } else {
+                    place /= 10.0;
+                    value += digit * place;
+                }
+            }
+            b'.' if whole => whole = false,
+            b'-' | b'e' => return Some(0.0),
+            _ => return None,
+        }
+    }
+    Some(value)
 }
 
 #[cfg(test)]
@@ -211,13 +250,34 @@ mod tests {
     fn a_color_is_written_as_it_is_read() {
         let color = Color::parse("#b4520a").unwrap();
         assert_eq!(color.to_hex(), "#b4520a");
-        assert_eq!(Color::parse("#abc").unwrap().to_hex(), "#aabbcc");
+        for (text, hex) in [
+            ("#abc", "#aabbcc"),
+            ("rgb(170, 187, 204)", "#aabbcc"),
+            ("rgb(170 187 204 / 0.9)", "#aabbcc"),
+            ("rgba(22, 23, 27, 0.98)", "#16171b"),
+            ("color(srgb 1 0.5 0)", "#ff8000"),
+            ("color(srgb 0.113725 0.372549 0.6)", "#1d5f99"),
+            ("color(srgb -0.02 1.3 2.5e-7 / 0.8)", "#00ff00"),
+            ("rgb(300, 0, 0)", "#ff0000"),
+        ] {
+            assert_eq!(
+                Color::parse(text).map(Color::to_hex).as_deref(),
+                Some(hex),
+                "{text}"
+            );
+        }
         for text in [
             "#12",
             "#12345g",
             "rgb(1,2)",
-            "rgb(1,2,3,4)",
-            "rgb(300,0,0)",
+            "rgb(1,2,3,4,5)",
+            "rgb(1,2,x)",
+            "rgb(1,2,3.4.5)",
+            "rgba(0, 0, 0, 0)",
+            "rgba(255, 255, 255, 0.3)",
+            "color(srgb 0 0 0 / 0)",
+            "oklch(0.5 0.1 20)",
+            "lab(50 10 10)",
             "red",
             "#+12345",
         ] {

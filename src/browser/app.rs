@@ -1,8 +1,8 @@
 //! One widget on a page: the pure widget, its elements, and how they look now.
 
 use super::canvas::Look;
-use super::js::{self, Js, ResizeObserver};
-use super::listen::{Call, Listener, listen};
+use super::js::{self, Js, Observer};
+use super::listen::{Call, Listener, listen, observe};
 use super::measure::CanvasMeasure;
 use super::{page, values};
 use crate::interaction::{Effect, Event};
@@ -41,7 +41,7 @@ pub(super) struct App {
     pub(super) hear: Js,
     /// Explains a fault to the page; takes what [`values::fault`] makes of it.
     pub(super) tell: Js,
-    observer: ResizeObserver,
+    observers: [Observer; 2],
     /// Kept for their drop.
     _listeners: Vec<Listener>,
     pub(super) ratio_watch: RefCell<Option<Listener>>,
@@ -59,7 +59,9 @@ pub(super) struct State {
 
 impl Drop for App {
     fn drop(&mut self) {
-        self.observer.disconnect();
+        for observer in &self.observers {
+            observer.disconnect();
+        }
     }
 }
 
@@ -95,7 +97,7 @@ impl App {
         }
         root.replace_children(&frame);
         let theme = js::text(attributes, "theme");
-        let look = page::look(&document, &host, &content, theme.as_deref());
+        let look = page::look(&document, &host, &content, &ruler, None, false);
         let state = State {
             widget,
             look,
@@ -104,8 +106,7 @@ impl App {
             ready: false,
         };
         let listeners = listen(&hear, &host, root, &document);
-        let observer = ResizeObserver::new(&Call::Resized.of(&hear));
-        observer.observe(&ruler);
+        let observers = observe(&hear, &ruler, &document);
         let app = Self {
             document,
             host,
@@ -120,25 +121,33 @@ impl App {
             frame_due: Cell::default(),
             hear,
             tell,
-            observer,
+            observers,
             _listeners: listeners,
             ratio_watch: RefCell::default(),
         };
         app.watch_fonts();
         app.watch_ratio();
-        app.restyle();
+        app.restyle(false);
         Ok(app)
     }
 
-    /// Takes the page's colours, font and pixel ratio over, and paints anew.
-    pub(super) fn restyle(&self) {
+    /// Takes the page's colours, font and pixel ratio over, and paints anew where any of them is another.
+    pub(super) fn restyle(&self, prints: bool) {
         if let Ok(mut state) = self.state.try_borrow_mut() {
+            // Fonts depend on the language.
+            self.content
+                .set_attribute("lang", state.widget.locale().tag());
             let look = page::look(
                 &self.document,
                 &self.host,
                 &self.content,
+                &self.ruler,
                 state.theme.as_deref(),
+                prints || page::matches(page::PAPER),
             );
+            if look == state.look && state.size.0 > 0.0 {
+                return;
+            }
             for ink in crate::scene::Ink::ALL {
                 self.content.style(
                     &["--", ink.name()].concat(),
@@ -230,8 +239,8 @@ impl App {
                 self.report(&fault);
             }
         }
-        if attribute == "theme" {
-            self.restyle();
+        if matches!(attribute, "theme" | "lang") {
+            self.restyle(false);
         }
     }
 

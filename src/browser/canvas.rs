@@ -10,7 +10,7 @@ use plotters_canvas::CanvasBackend;
 use wasm_bindgen::JsCast;
 
 /// How canvases are painted now.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Look {
     pub(super) ratio: f64,
     pub(super) palette: Palette,

@@ -54,7 +54,7 @@ impl App {
                 }
             }
             Call::LookChanged => {
-                self.restyle();
+                self.restyle(js::says(value, "type", "beforeprint"));
                 self.watch_ratio();
             }
             Call::Resized => {

@@ -4,8 +4,8 @@
 //! nothing here. Fields are read and written by name through `Reflect`, which the glue turns into a number or a text
 //! on the way. Nothing is caught that the page cannot make fail: the element catches what is thrown all the same.
 
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 #[wasm_bindgen]
 extern "C" {
@@ -56,13 +56,18 @@ extern "C" {
     pub(super) fn add_event_listener(this: &Js, name: &str, hear: &Js, options: &Js);
     #[wasm_bindgen(method, js_name = removeEventListener)]
     pub(super) fn remove_event_listener(this: &Js, name: &str, hear: &Js);
-    pub(super) type ResizeObserver;
-    #[wasm_bindgen(constructor)]
-    pub(super) fn new(hear: &Js) -> ResizeObserver;
+    /// One that watches sizes or attributes: they are used alike.
+    pub(super) type Observer;
     #[wasm_bindgen(method)]
-    pub(super) fn observe(this: &ResizeObserver, element: &Js);
+    pub(super) fn observe(this: &Observer, element: &Js, options: &JsValue);
     #[wasm_bindgen(method)]
-    pub(super) fn disconnect(this: &ResizeObserver);
+    pub(super) fn disconnect(this: &Observer);
+    type ResizeObserver;
+    #[wasm_bindgen(constructor, js_class = "ResizeObserver")]
+    fn new(hear: &Js) -> ResizeObserver;
+    type MutationObserver;
+    #[wasm_bindgen(constructor, js_class = "MutationObserver")]
+    fn new(hear: &Js) -> MutationObserver;
 
     // Events
     #[wasm_bindgen(method, js_name = preventDefault)]
@@ -121,6 +126,14 @@ extern "C" {
     pub(super) fn clear_rect(this: &Js, x: f64, y: f64, width: f64, height: f64);
     #[wasm_bindgen(method, js_name = measureText)]
     pub(super) fn measure_text(this: &Js, text: &str) -> Js;
+}
+
+pub(super) fn resize_observer(hear: &Js) -> Observer {
+    ResizeObserver::new(hear).unchecked_into()
+}
+
+pub(super) fn mutation_observer(hear: &Js) -> Observer {
+    MutationObserver::new(hear).unchecked_into()
 }
 
 /// A number of CSS pixels as styles want it.

@@ -4,8 +4,8 @@
 //! any more once the element has let its widget go, so a timer that is still due then needs no care.
 
 use super::app::App;
-use super::js::{self, Js};
-use super::page::{self, DARK};
+use super::js::{self, Js, Observer};
+use super::page::{self, DARK, FORCED, PAPER};
 use wasm_bindgen::JsValue;
 
 /// What the page may call back for.
@@ -21,7 +21,7 @@ pub(super) enum Call {
     KeyAnywhere,
     FocusCame,
     FocusWent,
-    /// The system's scheme or the pixel ratio is another.
+    /// The system's scheme, its colours, the page's look or the pixel ratio may be others, or paper is printed on.
     LookChanged,
     Resized,
     Frame,
@@ -88,6 +88,7 @@ impl Drop for Listener {
 
 /// Listens to everything that the widget answers to, but the pixel ratio.
 pub(super) fn listen(hear: &Js, host: &Js, root: &Js, document: &Js) -> Vec<Listener> {
+    let window = js::get(document, "defaultView").unwrap_or_else(|| document.clone());
     [
         (Call::PointerMoved, root, "pointermove"),
         (Call::PointerLeft, host, "pointerleave"),
@@ -99,9 +100,31 @@ pub(super) fn listen(hear: &Js, host: &Js, root: &Js, document: &Js) -> Vec<List
         (Call::FocusCame, root, "focusin"),
         (Call::FocusWent, root, "focusout"),
         (Call::LookChanged, &js::match_media(DARK), "change"),
+        (Call::LookChanged, &js::match_media(FORCED), "change"),
+        (Call::LookChanged, &js::match_media(PAPER), "change"),
+        // Not every browser tells queries of paper.
+        (Call::LookChanged, &window, "beforeprint"),
+        (Call::LookChanged, &window, "afterprint"),
+        // A page's background that fades into another one is that at last.
+        (Call::LookChanged, document, "transitionend"),
     ]
     .map(|(call, target, name)| Listener::new(hear, call, target, name))
     .into()
+}
+
+/// Observes the charts' width, and the attributes of the page's outer elements, by which pages switch their themes.
+pub(super) fn observe(hear: &Js, ruler: &Js, document: &Js) -> [Observer; 2] {
+    let width = js::resize_observer(&Call::Resized.of(hear));
+    width.observe(ruler, &JsValue::UNDEFINED);
+    let theme = js::mutation_observer(&Call::LookChanged.of(hear));
+    let options = js::object();
+    js::set(&options, "attributes", &JsValue::TRUE);
+    for name in ["documentElement", "body"] {
+        if let Some(element) = js::get(document, name) {
+            theme.observe(&element, &options);
+        }
+    }
+    [width, theme]
 }
 
 impl App {

@@ -6,25 +6,43 @@ use crate::scene::Ink;
 use crate::theme::{Color, Palette, Theme};
 
 /// How the widget is to look: the palette of the `theme` attribute – `light`, `dark`, else the page's own scheme –,
-/// each ink replaced by the custom property `--initiative-` and its name where the page sets one; pixel ratio, and
-/// font of canvases inside `content`.
-pub(super) fn look(document: &Js, host: &Js, content: &Js, theme: Option<&str>) -> Look {
+/// each ink replaced by the custom property `--initiative-` and its name where the page sets one, or all of them by
+/// the reader's where the system forces colours; pixel ratio, and font of canvases inside `content`. The styles of
+/// `probe`, which is not seen, tell what the browser makes of a colour.
+pub(super) fn look(
+    document: &Js,
+    host: &Js,
+    content: &Js,
+    probe: &Js,
+    theme: Option<&str>,
+    prints: bool,
+) -> Look {
     let theme = match theme.map(str::trim) {
+        // Ink on white, and the printer's dots.
+        _ if prints => Theme::Light,
         Some("light") => Theme::Light,
         Some("dark") => Theme::Dark,
-        _ => scheme(host),
+        _ => scheme(host, probe),
     };
     let mut palette = Palette::of(theme);
     let style = js::computed_style(host);
+    let forced = matches(FORCED);
     for ink in Ink::ALL {
-        let property = ["--initiative-", ink.name()].concat();
-        if let Some(color) = Color::parse(&style.get_property_value(&property)) {
+        let wanted = if forced {
+            ink.system().to_owned()
+        } else {
+            style.get_property_value(&["--initiative-", ink.name()].concat())
+        };
+        if !wanted.is_empty()
+            && let Some(color) = computed(probe, &wanted)
+        {
             palette = palette.with(ink, color);
         }
     }
     let family = style_of(content, "font-family");
+    let ratio = pixel_ratio(document);
     Look {
-        ratio: pixel_ratio(document),
+        ratio: if prints { ratio.max(PRINT) } else { ratio },
         palette,
         family: if family.is_empty() {
             "sans-serif".to_owned()
@@ -32,6 +50,23 @@ pub(super) fn look(document: &Js, host: &Js, content: &Js, theme: Option<&str>) 
             family
         },
     }
+}
+
+/// The background of an element that has none.
+const NOTHING: &str = "rgba(0, 0, 0, 0)";
+
+/// Device pixels for each CSS pixel on paper.
+const PRINT: f64 = 4.0;
+
+/// What the browser makes of a colour; `None` where it is none, or hardly to be seen.
+fn computed(probe: &Js, color: &str) -> Option<Color> {
+    // What is no colour is not taken over: transparent stays. Other spaces than sRGB are mixed into it.
+    let mixed = ["color-mix(in srgb,", color, ",", color, ")"].concat();
+    [color, &mixed].into_iter().find_map(|color| {
+        probe.style("color", "transparent");
+        probe.style("color", color);
+        Color::parse(&style_of(probe, "color"))
+    })
 }
 
 /// Device pixels for each CSS pixel.
@@ -49,10 +84,13 @@ pub(super) fn font_size(content: &Js) -> f64 {
 
 /// Dark where the nearest opaque background behind the widget is dark; where there is none, where the page allows a
 /// dark scheme and the system asks for one.
-fn scheme(host: &Js) -> Theme {
+fn scheme(host: &Js, probe: &Js) -> Theme {
     let mut behind = above(host);
     while let Some(element) = behind {
-        if let Some(color) = Color::parse(&style_of(&element, "background-color")) {
+        let background = style_of(&element, "background-color");
+        if background != NOTHING
+            && let Some(color) = computed(probe, &background)
+        {
             return if is_dark(color) {
                 Theme::Dark
             } else {
@@ -64,18 +102,20 @@ fn scheme(host: &Js) -> Theme {
     // The widget resets its own properties: what the page allows, the element above knows.
     let allowed = style_of(above(host).as_ref().unwrap_or(host), "color-scheme");
     let dark = allowed.contains("dark");
-    if dark && (!allowed.contains("light") || prefers_dark()) {
+    if dark && (!allowed.contains("light") || matches(DARK)) {
         Theme::Dark
     } else {
         Theme::Light
     }
 }
 
-/// What asks whether the system is dark.
+/// What asks whether the system is dark, whether it forces colours, and whether this is for paper.
 pub(super) const DARK: &str = "(prefers-color-scheme: dark)";
+pub(super) const FORCED: &str = "(forced-colors: active)";
+pub(super) const PAPER: &str = "print";
 
-fn prefers_dark() -> bool {
-    js::number(&js::match_media(DARK), "matches") > 0.0
+pub(super) fn matches(query: &str) -> bool {
+    js::number(&js::match_media(query), "matches") > 0.0
 }
 
 /// The element that holds this one, across the edge of its shadow tree if it has one.

@@ -31,7 +31,7 @@ impl Widget {
         page.open("figure aria-labelledby=headline");
         page.attribute("aria-describedby", "subtitle summary");
         page.leaf("h2.headline id=headline part=headline", self.headline());
-        page.open("p.subtitle id=subtitle");
+        page.open("p.subtitle id=subtitle part=subtitle");
         page.text(&scene.subtitle);
         if self.state.view == View::PerProject && self.has_views() {
             page.text(&self.fill(Message::InView, &[("view", self.per_unit())]));

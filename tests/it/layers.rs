@@ -193,7 +193,7 @@ fn only_the_browser_s_module_names_the_browser() {
 
 /// Words outside of the messages that no reader meets as a text of the page, each with its file or folder: classes,
 /// values of attributes and style sheets, and what core types say to developers.
-const NO_TEXT: [(&str, &str); 18] = [
+const NO_TEXT: [(&str, &str); 19] = [
     ("quantity/decimal.rs", "not a decimal such as 7.305"),
     (
         "quantity/decimal.rs",
@@ -213,6 +213,7 @@ const NO_TEXT: [(&str, &str); 18] = [
     ("widget/view.rs", "comparison derived"),
     ("widget/view.rs", "noopener noreferrer"),
     ("browser/", "(prefers-color-scheme: dark)"),
+    ("browser/", "(forced-colors: active)"),
     ("browser/", "the browser gives no 2D canvas"),
     ("browser/", "no canvas can be made"),
 ];

@@ -17,4 +17,5 @@ mod layers;
 mod locales;
 mod shown;
 mod source;
+mod themes;
 mod xml;

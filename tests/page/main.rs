@@ -14,6 +14,7 @@ mod read;
 mod safe;
 mod smoke;
 mod stay;
+mod themes;
 mod widget;
 
 use std::process::ExitCode;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
             methods::tests(),
             fit::tests(),
             access::tests(),
+            themes::tests(),
             safe::tests(),
             frame::tests(),
             languages::tests(),

@@ -39,7 +39,7 @@ impl Widget {
             page.leaf_of("p.correction", &source.correction);
         }
         let views = self.has_views();
-        page.open("div.controls role=toolbar");
+        page.open("div.controls role=toolbar part=controls");
         page.attribute("aria-label", locale.text(Message::Controls));
         page.open("button.control.toggle-table type=button aria-controls=table");
         page.tab_stop(!views || state.control == 0);

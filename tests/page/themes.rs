@@ -1,0 +1,406 @@
+//! Whose colours the charts take: the page's, the reader's, the system's; and what paper gets.
+
+use crate::widget::{CHARTS, SCRIPT, chart, drawn, element, put, tab, text};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use initiative_page::{Browser, Stage, Test, View, project, tests};
+use serde_json::json;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests![
+        auto_follows_the_page_as_it_changes,
+        auto_follows_the_system_where_the_page_does,
+        a_page_that_lets_go_of_the_chart_is_watched_no_more,
+        custom_properties_replace_inks_and_fonts_in_every_notation,
+        han_characters_are_those_of_the_language,
+        forced_colours_are_the_reader_s,
+        nothing_moves,
+        zoom_and_text_spacing_lose_nothing,
+        paper_gets_a_sharp_light_chart_and_the_table,
+    ]
+}
+
+/// The colour behind the chart, and the one at its canvas's most frequent opaque pixel.
+const PAPER: &str = "getComputedStyle(inside('.content')).backgroundColor";
+const LIGHT: &str = "rgb(255, 255, 255)";
+const DARK: &str = "rgb(20, 23, 27)";
+
+/// The opaque colours of a canvas, those with most pixels first.
+const COLORS: &str = "
+    const canvas = inside('.base'), { width, height } = canvas;
+    const copy = Object.assign(document.createElement('canvas'), { width, height });
+    const context = copy.getContext('2d', { willReadFrequently: true });
+    context.drawImage(canvas, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height), counts = new Map();
+    for (let at = 0; at < data.length; at += 4) {
+      if (data[at + 3] < 255) continue;
+      const color = `rgb(${data[at]}, ${data[at + 1]}, ${data[at + 2]})`;
+      counts.set(color, (counts.get(color) ?? 0) + 1);
+    }
+    return [...counts].sort((a, b) => b[1] - a[1]).map(([color]) => color).slice(0, 12);";
+
+#[track_caller]
+fn paper_becomes(browser: &Browser<'_>, color: &str, why: &str) {
+    browser.frames();
+    browser.frames();
+    assert_eq!(text(browser, PAPER), color, "{why}");
+}
+
+fn auto_follows_the_page_as_it_changes(stage: &Stage) {
+    let browser = chart(stage, "investment", View::desktop());
+    paper_becomes(&browser, LIGHT, "a page that says nothing is white");
+    // A page that a script turns dark by a class, a style or an attribute, on either of its outer elements; each
+    // colour as another way of writing it.
+    browser.run(
+        "const sheet = new CSSStyleSheet();
+        sheet.replaceSync('.dark { background: oklch(0.2 0.02 250); } [data-theme=dark] body { background: color(srgb 0.1 0.1 0.1); }');
+        document.adoptedStyleSheets = [sheet];",
+    );
+    for (on, off) in [
+        (
+            "document.documentElement.classList.add('dark')",
+            "document.documentElement.classList.remove('dark')",
+        ),
+        (
+            "document.documentElement.setAttribute('data-theme', 'dark')",
+            "document.documentElement.removeAttribute('data-theme')",
+        ),
+        (
+            "document.body.style.setProperty('background', 'rgba(10, 20, 30, 0.98)')",
+            "document.body.style.removeProperty('background')",
+        ),
+        (
+            "document.documentElement.style.setProperty('color-scheme', 'dark')",
+            "document.documentElement.style.removeProperty('color-scheme')",
+        ),
+    ] {
+        browser.run(&format!("{on};"));
+        paper_becomes(&browser, DARK, on);
+        browser.run(&format!("{off};"));
+        paper_becomes(&browser, LIGHT, off);
+    }
+    // What is hardly there does not count; what stands nearest does.
+    browser.run("document.body.style.setProperty('background', 'rgba(0, 0, 0, 0.2)');");
+    paper_becomes(&browser, LIGHT, "a veil");
+    browser.run("document.querySelector('main').style.setProperty('background', '#fff'); document.body.style.setProperty('background', '#111');");
+    paper_becomes(&browser, LIGHT, "a white column in a dark page");
+    // A background that fades is followed to its end.
+    browser.run("document.querySelector('main').style.removeProperty('background'); document.body.style.setProperty('background', '#fff');");
+    paper_becomes(&browser, LIGHT, "white again");
+    browser.run("document.body.style.setProperty('transition', 'background-color 120ms linear'); document.body.offsetWidth; document.body.style.setProperty('background', '#101010');");
+    browser.wait_until(&format!("{PAPER} === '{DARK}'"));
+    // The attribute overrides all of it.
+    browser.run("widget().setAttribute('theme', 'light');");
+    paper_becomes(&browser, LIGHT, "theme=light");
+    browser.run("widget().setAttribute('theme', 'dark'); document.body.style.setProperty('background', '#fff');");
+    paper_becomes(&browser, DARK, "theme=dark");
+    browser.assert_quiet();
+}
+
+fn auto_follows_the_system_where_the_page_does(stage: &Stage) {
+    let browser = chart(stage, "investment", View::desktop());
+    browser.run("document.documentElement.style.setProperty('color-scheme', 'light dark');");
+    for (scheme, color) in [("dark", DARK), ("light", LIGHT), ("dark", DARK)] {
+        browser.media(&[("prefers-color-scheme", scheme)]);
+        paper_becomes(&browser, color, scheme);
+    }
+    browser.run("document.documentElement.style.setProperty('color-scheme', 'only light');");
+    paper_becomes(
+        &browser,
+        LIGHT,
+        "a page that is light whatever the system is",
+    );
+    // The canvas is painted anew as well: its ink is that of the theme.
+    let light = browser.run(COLORS);
+    browser.run("widget().setAttribute('theme', 'dark');");
+    browser.frames();
+    let dark = browser.run(COLORS);
+    assert!(light.to_string().contains("rgb(29, 95, 153)"), "{light}");
+    assert!(dark.to_string().contains("rgb(116, 176, 234)"), "{dark}");
+    browser.assert_quiet();
+}
+
+fn a_page_that_lets_go_of_the_chart_is_watched_no_more(stage: &Stage) {
+    put(
+        stage,
+        "/themes/gone.html",
+        &format!("{}{SCRIPT}", element("returns")),
+    );
+    let browser = tab(stage, View::desktop());
+    crate::widget::before_scripts(
+        &browser,
+        "window.watching = 0;
+        const Own = MutationObserver;
+        window.MutationObserver = class extends Own {
+          constructor(told) { super(told); this.on = false; }
+          observe(node, options) { if (options.attributes && !this.on) { this.on = true; watching += 1; } super.observe(node, options); }
+          disconnect() { if (this.on) { this.on = false; watching -= 1; } super.disconnect(); }
+        };",
+    );
+    browser.open("/themes/gone.html");
+    browser.wait_until("drawn()");
+    assert_eq!(browser.run("return watching;"), json!(1));
+    browser.run("window.kept = widget(); kept.remove();");
+    browser.wait_until("watching === 0");
+    browser.run("document.documentElement.classList.add('dark'); document.querySelector('main').append(kept);");
+    browser.wait_until("watching === 1");
+    browser.assert_quiet();
+}
+
+fn custom_properties_replace_inks_and_fonts_in_every_notation(stage: &Stage) {
+    let browser = chart(stage, "investment", View::desktop());
+    let known = text(&browser, "getComputedStyle(inside('.headline')).color");
+    for (value, expected) in [
+        ("#804000", "rgb(128, 64, 0)"),
+        ("rgb(1 2 3)", "rgb(1, 2, 3)"),
+        ("rebeccapurple", "rgb(102, 51, 153)"),
+        ("hsl(120 100% 25%)", "rgb(0, 128, 0)"),
+        ("color(srgb 1 0 0)", "rgb(255, 0, 0)"),
+        ("var(--brand)", "rgb(17, 34, 51)"),
+        ("no colour", known.as_str()),
+        ("transparent", known.as_str()),
+    ] {
+        browser.run_with(
+            "const { style } = document.documentElement; style.setProperty('--brand', '#112233'); style.setProperty('--initiative-ink', given);",
+            &json!(value),
+        );
+        browser.frames();
+        assert_eq!(
+            text(&browser, "getComputedStyle(inside('.headline')).color"),
+            expected,
+            "{value}"
+        );
+    }
+    // A wide gamut's colour is what the screen makes of it.
+    browser.run(
+        "document.documentElement.style.setProperty('--initiative-reported', 'oklch(0.6 0.2 30)');",
+    );
+    browser.frames();
+    let colors = browser.run(COLORS);
+    let red = colors.as_array().into_iter().flatten().any(|color| {
+        let parts: Vec<u32> = color
+            .as_str()
+            .unwrap_or_default()
+            .split(|letter: char| !letter.is_ascii_digit())
+            .filter_map(|part| part.parse().ok())
+            .collect();
+        matches!(parts[..], [red, green, blue] if red > 190 && green < 110 && blue < 90)
+    });
+    assert!(red, "{colors}");
+    browser.run("document.documentElement.style.setProperty('--initiative-font', 'monospace');");
+    browser.frames();
+    assert_eq!(
+        text(&browser, "getComputedStyle(inside('.headline')).fontFamily"),
+        "monospace"
+    );
+    browser.assert_quiet();
+}
+
+fn han_characters_are_those_of_the_language(stage: &Stage) {
+    let browser = chart(stage, "returns", View::desktop());
+    for (language, first) in [
+        ("zh", "PingFang SC"),
+        ("ja", "Hiragino Sans"),
+        ("ko", "Apple SD Gothic Neo"),
+        ("en", "system-ui"),
+    ] {
+        browser.run_with("widget().setAttribute('lang', given);", &json!(language));
+        browser.frames();
+        let found = browser.run(
+            "const { fontFamily } = getComputedStyle(inside('.headline'));
+            return [fontFamily.split(',')[0].replaceAll('\"', ''), inside('.base').closest('[lang]').lang, inside('#live-a').closest('[lang]').lang,
+              inside('.base').getContext('2d').font.includes(fontFamily.split(',')[0].replaceAll('\"', ''))];",
+        );
+        assert_eq!(found, json!([first, language, language, true]));
+    }
+    browser.assert_quiet();
+}
+
+fn forced_colours_are_the_reader_s(stage: &Stage) {
+    for scheme in ["light", "dark"] {
+        let all = format!("{}{SCRIPT}", CHARTS.map(element).concat());
+        let path = format!("/themes/forced-{scheme}.html");
+        let browser = drawn(stage, &path, &all, View::desktop());
+        browser.media(&[
+            ("prefers-color-scheme", scheme),
+            ("forced-colors", "active"),
+        ]);
+        browser.wait_until("matchMedia('(forced-colors: active)').matches");
+        browser.frames();
+        browser.frames();
+        let system = browser.run(
+            "const probe = document.body.appendChild(document.createElement('p')), colors = {};
+            for (const name of ['Canvas', 'CanvasText', 'GrayText', 'LinkText']) {
+              probe.style.setProperty('color', name);
+              colors[name] = getComputedStyle(probe).color;
+            }
+            probe.remove();
+            return colors;",
+        );
+        // The investment chart: what fills most of it are the system's colours, none of ours.
+        let colors = browser.run(&COLORS.replace("inside('.base')", "inside('.base', 1)"));
+        let system: Vec<_> = system.as_object().into_iter().flatten().collect();
+        for color in colors.as_array().into_iter().flatten().take(3) {
+            assert!(
+                system.iter().any(|(_, known)| *known == color),
+                "{color} is none of {system:?}"
+            );
+        }
+        for name in ["CanvasText", "LinkText"] {
+            let known = system
+                .iter()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| *value);
+            assert!(
+                colors
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .any(|color| Some(color) == known),
+                "{name} is not in {colors}"
+            );
+        }
+        // One tab looks chosen, the tooltip has an edge, a filled swatch differs from a hollow one.
+        let chrome = browser.run(
+            "inside('.mark', 1).focus();
+            const edges = new Set(all('.tab', 1).filter((tab) => tab.ariaSelected !== 'true').map((tab) => getComputedStyle(tab).borderBottomColor));
+            const chosen = getComputedStyle(inside('.tab[aria-selected=true]', 1)).borderBottomColor;
+            return [edges.size, edges.has(chosen), getComputedStyle(inside('.tooltip', 1)).borderTopStyle];",
+        );
+        assert_eq!(chrome, json!([1, false, "solid"]));
+        browser.run("scrollTo(0, widget(1).offsetTop);");
+        let _ = browser.screenshot(&format!("forced-{scheme}"));
+        browser.assert_quiet();
+    }
+}
+
+fn nothing_moves(stage: &Stage) {
+    let browser = chart(stage, "overview", View::desktop());
+    browser.media(&[("prefers-reduced-motion", "reduce")]);
+    browser.run("inside('.mark').focus(); inside('.toggle-table').click(); inside('.tab[data-chart=progress]').click();");
+    let moving = browser.run(
+        "const still = (time) => !time || time.split(',').every((part) => parseFloat(part) === 0);
+        return [document.getAnimations().length, all('*').filter((element) => {
+          const style = getComputedStyle(element);
+          return !still(style.transitionDuration) || !['', 'none'].includes(style.animationName) || !['', 'auto'].includes(style.scrollBehavior);
+        }).map((element) => element.className)];",
+    );
+    assert_eq!(moving, json!([0, []]));
+    // The pages as well.
+    for page in ["/article.html", "/index.html"] {
+        browser.open(page);
+        browser.wait_until("drawn()");
+        let moving = browser.run(
+            "const still = (time) => !time || time.split(',').every((part) => parseFloat(part) === 0);
+            return [...document.querySelectorAll('*')].filter((element) => {
+              const style = getComputedStyle(element);
+              return !still(style.transitionDuration) || !['', 'none'].includes(style.animationName) || !['', 'auto'].includes(style.scrollBehavior);
+            }).map((element) => element.localName);",
+        );
+        assert_eq!(moving, json!([]), "{page}");
+    }
+    browser.assert_quiet();
+}
+
+/// 1280 × 1024 pixels at 400% are 320 × 256; the spacing is that of WCAG 1.4.12.
+fn zoom_and_text_spacing_lose_nothing(stage: &Stage) {
+    for language in ["en", "fr", "ja"] {
+        let all = format!("{}{SCRIPT}", CHARTS.map(element).concat());
+        let all = all.replace(
+            "<initiative-charts ",
+            &format!("<initiative-charts lang={language} "),
+        );
+        let path = format!("/themes/spacing-{language}.html");
+        let browser = drawn(stage, &path, &all, View::new(320, 256));
+        browser.run(
+            "const spacing = new CSSStyleSheet();
+            spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
+            for (const one of document.querySelectorAll('initiative-charts')) {
+              one.shadowRoot.adoptedStyleSheets = [...one.shadowRoot.adoptedStyleSheets, spacing];
+              one.shadowRoot.querySelector('.toggle-table').click();
+              one.shadowRoot.querySelector('.mark').focus();
+            }",
+        );
+        browser.frames();
+        let lost = browser.run(
+            "const lost = [], page = document.scrollingElement;
+            if (page.scrollWidth > page.clientWidth) lost.push(`the page is ${page.scrollWidth} wide`);
+            for (const one of document.querySelectorAll('initiative-charts')) {
+              const edge = one.getBoundingClientRect();
+              for (const element of one.shadowRoot.querySelectorAll('.content *')) {
+                if (element.matches('.heard, canvas, .mark') || !element.checkVisibility()) continue;
+                const name = `${one.getAttribute('chart')}: ${element.localName}.${element.className} “${element.textContent.slice(0, 30)}”`;
+                const style = getComputedStyle(element), box = element.getBoundingClientRect();
+                if (style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1) lost.push(`${name} is cut`);
+                if (style.overflowX === 'hidden' || style.textOverflow !== 'clip') lost.push(`${name} is cut sideways`);
+                // Tabs scroll in their row.
+                if (!element.closest('.tabs') && box.width && (box.left < edge.left - 1 || box.right > edge.right + 1)) lost.push(`${name} leaves the widget`);
+              }
+            }
+            return lost;",
+        );
+        assert_eq!(lost, json!([]), "{language}");
+        browser.assert_quiet();
+    }
+}
+
+fn paper_gets_a_sharp_light_chart_and_the_table(stage: &Stage) {
+    let inside = format!("{}{SCRIPT}", element("investment"));
+    let browser = drawn(stage, "/themes/paper.html", &inside, View::new(1400, 900));
+    browser.run("document.body.style.setProperty('background', '#111');");
+    paper_becomes(&browser, DARK, "a dark page");
+    let screen = browser
+        .run("return inside('.base').width;")
+        .as_f64()
+        .unwrap_or_default();
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    browser.wait_until("matchMedia('print').matches");
+    browser.frames();
+    browser.frames();
+    let shown = "return ['.tabs', '.controls', '.tooltip', '#table', '.base', '.source'].map((part) => inside(part).checkVisibility());";
+    assert_eq!(
+        browser.run(shown),
+        json!([false, false, false, true, true, true])
+    );
+    assert_eq!(text(&browser, PAPER), LIGHT);
+    let ratio = browser
+        .run("const box = inside('.base'); return box.width / box.getBoundingClientRect().width;");
+    assert!(
+        ratio.as_f64() >= Some(3.0),
+        "{ratio} device pixels for each"
+    );
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "" }));
+    browser.wait_until("!matchMedia('print').matches");
+    browser.frames();
+    browser.frames();
+    assert_eq!(text(&browser, PAPER), DARK);
+    assert_eq!(
+        browser.run("return inside('.base').width;").as_f64(),
+        Some(screen)
+    );
+    // On real paper, narrower than the window: one page wide, and the picture in it has the pixels for it.
+    browser.run("addEventListener('beforeprint', () => queueMicrotask(() => 0));");
+    let paper = browser.cdp(
+        "Page.printToPDF",
+        json!({ "paperWidth": 8.27, "paperHeight": 11.69, "marginLeft": 0.5, "marginRight": 0.5, "printBackground": false }),
+    );
+    let bytes = BASE64_STANDARD
+        .decode(paper["data"].as_str().unwrap_or_default())
+        .unwrap_or_default();
+    let file = project().join("target/screenshots/paper.pdf");
+    let _ = std::fs::write(&file, &bytes);
+    let source = String::from_utf8_lossy(&bytes);
+    let widths: Vec<f64> = source
+        .split("/Width ")
+        .skip(1)
+        .filter_map(|rest| {
+            rest.split(|letter: char| !letter.is_ascii_digit())
+                .next()?
+                .parse()
+                .ok()
+        })
+        .collect();
+    // 7.27 inches at 200 dots.
+    assert!(widths.iter().any(|width| *width >= 1454.0), "{widths:?}");
+    browser.assert_quiet();
+}
