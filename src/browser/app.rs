@@ -154,7 +154,8 @@ impl App {
                     &look.palette.color(ink).to_hex(),
                 );
             }
-            if look.family != state.look.family || state.size.0 <= 0.0 {
+            let resized = (look.widest - state.look.widest).abs() > 0.0;
+            if resized || look.family != state.look.family || state.size.0 <= 0.0 {
                 self.measure.set_family(&look.family);
                 state.size = (0.0, 0.0);
             }
@@ -168,12 +169,14 @@ impl App {
     /// Lays out for the width that the page gives, unless that is what is shown; nothing while it is hidden.
     /// Whether it did.
     pub(super) fn measure_and_lay_out(&self) -> bool {
-        let size = (
-            js::number(&self.ruler, "clientWidth"),
-            page::font_size(&self.content),
-        );
+        let font = page::font_size(&self.content);
+        let width = js::number(&self.ruler, "clientWidth");
         let effects = match self.state.try_borrow_mut() {
-            Ok(mut state) if size.0 > 0.0 && size != state.size => {
+            Ok(mut state) => {
+                let size = (width.min(state.look.widest), font);
+                if size.0 <= 0.0 || size == state.size {
+                    return false;
+                }
                 if state.size.0 > 0.0 {
                     self.give_reserve_back();
                 }

@@ -13,6 +13,8 @@ use wasm_bindgen::JsCast;
 #[derive(Clone, PartialEq)]
 pub(super) struct Look {
     pub(super) ratio: f64,
+    /// The widest chart, in CSS pixels.
+    pub(super) widest: f64,
     pub(super) palette: Palette,
     pub(super) family: String,
 }

@@ -43,6 +43,7 @@ pub(super) fn look(
     let ratio = pixel_ratio(document);
     Look {
         ratio: if prints { ratio.max(PRINT) } else { ratio },
+        widest: if prints { SHEET } else { f64::MAX },
         palette,
         family: if family.is_empty() {
             "sans-serif".to_owned()
@@ -55,8 +56,10 @@ pub(super) fn look(
 /// The background of an element that has none.
 const NOTHING: &str = "rgba(0, 0, 0, 0)";
 
-/// Device pixels for each CSS pixel on paper.
+/// Device pixels for each CSS pixel on paper, and the width of a sheet between its margins in CSS pixels: browsers
+/// tell no size of it before they print.
 const PRINT: f64 = 4.0;
+const SHEET: f64 = 680.0;
 
 /// What the browser makes of a colour; `None` where it is none, or hardly to be seen.
 fn computed(probe: &Js, color: &str) -> Option<Color> {

@@ -7,6 +7,7 @@ use crate::shown::{all, widget_on};
 use crate::xml;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::{Event, Key};
+use initiative_charts::locale::Locale;
 use initiative_charts::theme::{Palette, Theme};
 use initiative_charts::widget::{Node, Widget};
 use std::path::PathBuf;
@@ -142,6 +143,8 @@ fn the_page_is_the_one_that_was_accepted() {
 fn nothing_is_kept_that_no_test_makes() {
     let mut made: Vec<String> = pictures().into_iter().map(|picture| picture.name).collect();
     made.extend([TABLE, PAGE].map(str::to_owned));
+    // What a browser tells of the page: tests/page/access.rs.
+    made.extend(Locale::ALL.map(|locale| format!("tree-{}.txt", locale.tag())));
     let orphans = fs::read_dir(folder()).unwrap().filter_map(|entry| {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let known = made.contains(&name.replace(".changed.", ".")) || name.starts_with('.');
