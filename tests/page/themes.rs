@@ -9,14 +9,14 @@ use serde_json::json;
 pub(crate) fn tests() -> Vec<Test> {
     tests![
         auto_follows_the_page_as_it_changes,
-        auto_follows_the_system_where_the_page_does,
+        auto_follows_the_system_where_the_page_does needs Media,
         a_page_that_lets_go_of_the_chart_is_watched_no_more,
         custom_properties_replace_inks_and_fonts_in_every_notation,
         han_characters_are_those_of_the_language,
-        forced_colours_are_the_reader_s,
-        nothing_moves,
+        forced_colours_are_the_reader_s needs Media,
+        nothing_moves needs Media,
         zoom_and_text_spacing_lose_nothing,
-        paper_gets_a_sharp_light_chart_and_the_table,
+        paper_gets_a_sharp_light_chart_and_the_table needs DevTools,
     ]
 }
 
