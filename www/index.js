@@ -27,9 +27,14 @@ const whySourceIsRefused = (given) => {
 // The page's own words are among the explanations, which no reader loads who needs none.
 const LANGUAGES = ["en", "zh", "fr", "ko", "ja"];
 
-const explanations = async (language) => {
+/** The language of the page's own words for a reader of this one. */
+const spoken = (language) => {
   const primary = language.toLowerCase().split("-")[0];
-  const tag = LANGUAGES.includes(primary) ? primary : "en";
+  return LANGUAGES.includes(primary) ? primary : "en";
+};
+
+const explanations = async (language) => {
+  const tag = spoken(language);
   const { href } = new URL(`diagnosis.${tag}.js`, location.href);
   await import(href);
   const { texts, named } = window.initiativeDiagnosis[tag];
@@ -54,9 +59,21 @@ const refusal = async (given, [why, what], language) => {
   return notice;
 };
 
+/** Leaves the table of the language in the page, and no other. */
+const tableIn = (tag, main) => {
+  const tables = [...main.querySelectorAll("table")];
+  const table = tables.find(({ lang }) => lang === tag) ?? tables[0];
+  for (const other of tables) if (other !== table) other.remove();
+  table.hidden = false;
+  const { description } = table.dataset;
+  if (description) document.querySelector("meta[name=description]").content = description;
+  return table;
+};
+
 const insertChart = () => {
   const main = document.querySelector("main");
-  const table = main.querySelector("table");
+  const language = canonicalLanguage(asked.get("lang") || []) || navigator.language;
+  const table = tableIn(spoken(language), main);
   const chart = document.createElement("initiative-charts");
 
   for (const name of ["chart", "theme", "view", "report"]) {
@@ -64,11 +81,9 @@ const insertChart = () => {
     if (value) chart.setAttribute(name, value);
   }
 
-  const language = canonicalLanguage(asked.get("lang") || []);
-  if (language) {
-    document.documentElement.lang = language;
-    chart.setAttribute("lang", language);
-  }
+  // What the chart is written in, whether it was asked for or is the browser's.
+  document.documentElement.lang = table.lang;
+  chart.setAttribute("lang", table.lang);
 
   const theme = asked.get("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
@@ -78,7 +93,7 @@ const insertChart = () => {
   if (source && !why) {
     const { href } = new URL(source, location.href);
     chart.setAttribute("src", href);
-    explanations(language || navigator.language).then(
+    explanations(language).then(
       ({ tag, text }) => chart.append(paragraph(text("page-newer", { found: href }), tag)),
       () => {},
     );
@@ -87,7 +102,7 @@ const insertChart = () => {
     chart.append(table);
   }
   if (why) {
-    refusal(source, why, language || navigator.language).then(
+    refusal(source, why, language).then(
       (notice) => main.append(notice),
       (error) => console.error(error),
     );
