@@ -1,6 +1,8 @@
 //! What a page must not notice: widgets that come and go, and the room that they take.
 
-use crate::widget::{CHARTS, SCRIPT, article, before_scripts, drawn, element, number, put, tab};
+use crate::widget::{
+    ARTICLES, CHARTS, SCRIPT, article, before_scripts, drawn, element, number, put, tab,
+};
 use initiative_page::{Ability, Browser, Stage, Test, View, project, tests};
 use initiative_tools::server::Reply;
 use serde_json::{Value, json};
@@ -149,16 +151,19 @@ fn nothing_moves_where_the_page_holds_the_height(stage: &Stage) {
 
 fn the_article_does_not_move(stage: &Stage) {
     let mut wrong = Vec::new();
-    for width in [360, 800, 1200] {
-        let browser = tab(stage, tall(width));
-        browser.open("/article.html");
-        browser.wait_until("drawn()");
-        browser.frames();
-        let seen = browser.seen();
-        if seen.shifted() > 0.0 {
-            wrong.push(format!("{width} px: {:?}, {}", seen.shifts, room(&browser)));
+    for page in ARTICLES {
+        for width in [360, 660, 800, 1200] {
+            let browser = tab(stage, tall(width));
+            browser.open(page);
+            browser.wait_until("drawn()");
+            browser.frames();
+            let seen = browser.seen();
+            if seen.shifted() > 0.0 {
+                let (shifts, room) = (&seen.shifts, room(&browser));
+                wrong.push(format!("{page}, {width} px: {shifts:?}, {room}"));
+            }
+            browser.assert_quiet();
         }
-        browser.assert_quiet();
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }

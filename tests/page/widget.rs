@@ -13,6 +13,15 @@ pub(crate) const CHARTS: [&str; 6] = [
     "progress",
 ];
 
+/// The sample article in each language.
+pub(crate) const ARTICLES: [&str; 5] = [
+    "/article.html",
+    "/article.zh.html",
+    "/article.fr.html",
+    "/article.ko.html",
+    "/article.ja.html",
+];
+
 /// The tag that only defines the element.
 pub(crate) const SCRIPT: &str = "<script async src=\"/embed.js\"></script>";
 
