@@ -15,6 +15,7 @@ mod golden;
 mod journey;
 mod layers;
 mod locales;
+mod pages;
 mod shown;
 mod source;
 mod themes;
