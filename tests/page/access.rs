@@ -1,6 +1,6 @@
 //! What axe-core finds, which is nothing; and what screen readers are told.
 
-use crate::widget::{CHARTS, SCRIPT, drawn, element, number, tab, text};
+use crate::widget::{ARTICLES, CHARTS, SCRIPT, drawn, element, number, tab, text};
 use initiative_page::{Ability, Browser, Stage, Test, View, project, tests};
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -50,7 +50,7 @@ const OPEN: &str = "for (const one of document.querySelectorAll('initiative-char
 fn the_pages_have_no_violation(stage: &Stage) {
     let mut found = Vec::new();
     let frames = LANGUAGES.map(|language| format!("/index.html?lang={language}"));
-    for page in frames.iter().map(String::as_str).chain(["/article.html"]) {
+    for page in frames.iter().map(String::as_str).chain(ARTICLES) {
         let browser = tab(stage, View::desktop());
         browser.open(page);
         browser.wait_until("drawn()");

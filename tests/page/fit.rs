@@ -1,6 +1,6 @@
 //! Every chart at every width and font size: nothing clipped, nothing too wide, nothing over something else.
 
-use crate::widget::{CHARTS, SCRIPT, drawn, element};
+use crate::widget::{ARTICLES, CHARTS, SCRIPT, drawn, element};
 use initiative_page::{Browser, Engine, Stage, Test, View, project, tests};
 use serde_json::json;
 
@@ -86,7 +86,7 @@ fn every_chart_fits_every_width_in_large_type(stage: &Stage) {
 
 fn the_pages_fit_every_width(stage: &Stage) {
     let mut wrong = Vec::new();
-    for page in ["/article.html", "/index.html"] {
+    for page in ARTICLES.into_iter().chain(["/index.html"]) {
         let mut browser = crate::widget::tab(stage, View::new(280, 900));
         browser.open(page);
         browser.wait_until("drawn()");

@@ -4,8 +4,8 @@ use crate::widget::{BRIDGES, SCRIPT, article, child, drawn, element, put, tab, t
 use initiative_charts::locale::{Diagnosis, Locale};
 use initiative_charts::reported::parse;
 use initiative_charts::widget::Fault;
-use initiative_page::{Stage, Test, View, tests};
-use initiative_tools::server::Reply;
+use initiative_page::{Stage, Test, View, dist, tests};
+use initiative_tools::server::{Reply, Site};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -15,6 +15,8 @@ pub(crate) fn tests() -> Vec<Test> {
         a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then,
         a_refusal_is_named_where_its_explanation_does_not_come,
         the_small_page_refuses_a_strange_address_in_the_reader_s_language,
+        the_small_page_shows_the_table_of_the_language_asked_for,
+        the_small_page_follows_the_browser_s_language_and_keeps_its_table_in_the_chart,
     ]
 }
 
@@ -167,5 +169,53 @@ fn the_small_page_refuses_a_strange_address_in_the_reader_s_language(stage: &Sta
             text(&browser, "document.querySelector('[role=alert]').lang"),
             tag
         );
+    }
+}
+
+/// The languages of the tables in the page, of those that are seen, and of the page itself.
+const TABLES: &str = "[[...document.querySelectorAll('table')].map(({ lang }) => lang).join(),
+    [...document.querySelectorAll('table')].filter((one) => one.checkVisibility()).map(({ lang }) => lang).join(),
+    document.documentElement.lang].join(' ')";
+
+fn the_small_page_shows_the_table_of_the_language_asked_for(stage: &Stage) {
+    let server = stage.another_server(Site::of(dist()));
+    server.put("/embed.js", Reply::page("").status(404));
+    let languages = Locale::ALL.map(|locale| (locale.tag(), locale.tag()));
+    for (asked, shown) in
+        languages
+            .into_iter()
+            .chain([("zh-Hant-TW", "zh"), ("fr-CA", "fr"), ("tlh", "en")])
+    {
+        let browser = tab(stage, View::desktop());
+        browser.open(&server.url(&format!("/index.html?lang={asked}")));
+        browser.wait_until("document.readyState === 'complete'");
+        let tables = format!("{shown} {shown} {shown}");
+        assert_eq!(text(&browser, TABLES), tables, "{asked}");
+        let about = text(
+            &browser,
+            "document.querySelector('meta[name=description]').content",
+        );
+        assert_eq!(about.starts_with("Interactive"), shown == "en", "{about}");
+        assert_eq!(browser.seen().violations, Vec::<String>::new());
+    }
+}
+
+fn the_small_page_follows_the_browser_s_language_and_keeps_its_table_in_the_chart(stage: &Stage) {
+    let browser = tab(stage, View::desktop());
+    browser.cdp(
+        "Emulation.setUserAgentOverride",
+        json!({ "userAgent": "a reader's browser", "acceptLanguage": "ko-KR" }),
+    );
+    for (page, locale) in [
+        ("/index.html?chart=investment", Locale::Ko),
+        ("/index.html?chart=investment&lang=ja", Locale::Ja),
+    ] {
+        browser.open(page);
+        browser.wait_until("drawn()");
+        assert_eq!(text(&browser, TITLE), title(locale));
+        let tag = locale.tag();
+        assert_eq!(text(&browser, TABLES), format!("{tag}  {tag}"), "{page}");
+        assert_eq!(text(&browser, "widget().querySelector('table').lang"), tag);
+        assert_eq!(browser.seen().troubles(), Vec::<String>::new());
     }
 }

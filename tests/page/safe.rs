@@ -1,6 +1,6 @@
 //! What comes from outside is text and stays text; nothing goes out.
 
-use crate::widget::{BRIDGES, SCRIPT, drawn, element, put, tab, text};
+use crate::widget::{ARTICLES, BRIDGES, SCRIPT, drawn, element, put, tab, text};
 use initiative_page::{Browser, Stage, Test, View, dist, tests};
 use initiative_tools::server::{Reply, Site};
 use serde_json::{Value, json};
@@ -183,7 +183,7 @@ fn an_address_that_would_run_is_refused(stage: &Stage) {
 fn nothing_is_asked_of_another_host_and_nothing_is_kept(stage: &Stage) {
     let server = stage.another_server(Site::of(dist()));
     let browser = tab(stage, View::desktop());
-    for page in ["/article.html", "/index.html"] {
+    for page in ARTICLES.into_iter().chain(["/index.html"]) {
         server.forget();
         browser.open(&server.url(page));
         browser.wait_until("drawn()");
