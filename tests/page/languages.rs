@@ -16,6 +16,7 @@ pub(crate) fn tests() -> Vec<Test> {
         a_refusal_is_named_where_its_explanation_does_not_come,
         the_small_page_refuses_a_strange_address_in_the_reader_s_language,
         the_small_page_shows_the_table_of_the_language_asked_for,
+        the_small_page_does_not_move_in_any_language,
         the_small_page_follows_the_browser_s_language_and_keeps_its_table_in_the_chart,
     ]
 }
@@ -218,4 +219,21 @@ fn the_small_page_follows_the_browser_s_language_and_keeps_its_table_in_the_char
         assert_eq!(text(&browser, "widget().querySelector('table').lang"), tag);
         assert_eq!(browser.seen().troubles(), Vec::<String>::new());
     }
+}
+
+fn the_small_page_does_not_move_in_any_language(stage: &Stage) {
+    let mut wrong = Vec::new();
+    for tag in Locale::ALL.map(Locale::tag) {
+        for width in [360, 1200] {
+            let browser = tab(stage, View::new(width, 3000));
+            browser.open(&format!("/index.html?lang={tag}"));
+            browser.wait_until("drawn()");
+            browser.frames();
+            let seen = browser.seen();
+            if seen.shifted() > 0.0 {
+                wrong.push(format!("{tag}, {width} px: {:?}", seen.shifts));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
