@@ -84,17 +84,16 @@ impl App {
         let (frame, ruler, content) = (div("frame"), div("ruler"), div("content"));
         frame.append(&ruler);
         frame.append(&content);
-        let context = document
-            .create_element("canvas")
-            .get_context("2d")
+        let measure = CanvasMeasure::new(&document.create_element("canvas"), &ruler)
             .ok_or_else(|| values::fault(&Fault::paint("2d")))?;
-        let measure = Rc::new(CanvasMeasure::new(context));
+        let measure = Rc::new(measure);
         let mut widget = Widget::new(dataset, locale, measure.clone());
         for name in ATTRIBUTES {
             if let Err(fault) = widget.set(name, js::text(attributes, name).as_deref()) {
                 tell.call(&JsValue::UNDEFINED, &values::fault(&fault));
             }
         }
+        measure.set_language(widget.locale().tag());
         root.replace_children(&frame);
         let theme = js::text(attributes, "theme");
         let look = page::look(&document, &host, &content, &ruler, None, false);
@@ -155,8 +154,7 @@ impl App {
                 );
             }
             let resized = (look.widest - state.look.widest).abs() > 0.0;
-            if resized || look.family != state.look.family || state.size.0 <= 0.0 {
-                self.measure.set_family(&look.family);
+            if resized || look.family != state.look.family {
                 state.size = (0.0, 0.0);
             }
             state.look = look;
@@ -181,6 +179,7 @@ impl App {
                     self.give_reserve_back();
                 }
                 state.size = size;
+                self.measure.set_family(&state.look.family);
                 state.widget.resize(size.0, size.1)
             }
             _ => return false,
@@ -194,7 +193,6 @@ impl App {
         if let Ok(mut state) = self.state.try_borrow_mut() {
             // Not a new width: the reserve stays.
             state.size = (state.size.0.min(0.0), 0.0);
-            self.measure.set_family(&state.look.family);
         }
         self.measure_and_lay_out();
     }
@@ -230,6 +228,10 @@ impl App {
             Ok(mut state) => {
                 if attribute == "theme" {
                     state.theme = value.map(str::to_owned);
+                }
+                if attribute == "lang" {
+                    let locale = value.map_or_else(Locale::default, Locale::of);
+                    self.measure.set_language(locale.tag());
                 }
                 state.widget.set(attribute, value)
             }

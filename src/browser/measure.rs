@@ -4,7 +4,8 @@ use super::js::{self, Js};
 use crate::scene::TextMeasure;
 use std::cell::RefCell;
 
-/// Measures with a canvas that is in no page.
+/// Measures with a canvas that is never shown. It stands in the widget and speaks its language, since a browser chooses
+/// fonts, and spaces letters, by both.
 pub(super) struct CanvasMeasure {
     context: Js,
     family: RefCell<String>,
@@ -13,12 +14,23 @@ pub(super) struct CanvasMeasure {
 }
 
 impl CanvasMeasure {
-    pub(super) fn new(context: Js) -> Self {
-        Self {
-            context,
+    /// A measure whose canvas stands hidden in the element.
+    pub(super) fn new(canvas: &Js, inside: &Js) -> Option<Self> {
+        canvas.set_attribute("hidden", "");
+        inside.append(canvas);
+        Some(Self {
+            context: canvas.get_context("2d")?,
             family: RefCell::default(),
             font: RefCell::default(),
+        })
+    }
+
+    /// Measures texts of the language from now on.
+    pub(super) fn set_language(&self, tag: &str) {
+        if let Some(canvas) = js::get(&self.context, "canvas") {
+            js::set_text(&canvas, "lang", tag);
         }
+        self.font.replace(String::new());
     }
 
     /// Measures in another font family from now on.

@@ -2,7 +2,7 @@
 
 use super::Frame;
 use super::known::Known;
-use super::pen::Pen;
+use super::pen::{Pen, Type};
 use super::scale::Scale;
 use crate::derived::relation;
 use crate::geometry::{Rect, point};
@@ -68,6 +68,12 @@ impl Bars<'_> {
             top += line * lines.len() as f64 + thick + gap;
             bars.push((known, value, lines));
         }
+        // Values that would leave the bars too little room stand in a line above them.
+        let above = room > frame.width * 0.55;
+        if above {
+            top += line * bars.len() as f64;
+            room = 0.0;
+        }
         let scale = Scale::from_zero(&lengths, (0.0, (frame.width - room - 10.0).max(40.0)));
         if !frame.compact {
             let tick = pen.tick().size;
@@ -81,13 +87,28 @@ impl Bars<'_> {
                 pen.text(point(0.0, y + line / 2.0), &text, style);
                 y += line;
             }
+            let value_at = point(0.0, y + line / 2.0);
+            if above {
+                y += line;
+            }
             // What the others are held against is told apart: it is no outcome itself.
             let base = figure.quantity.unit == Unit::Money
                 && !matches!(
                     relation(frame.dataset, &figure.indicator),
                     Some(Relation::ShareOf(_))
                 );
-            bar(&mut pen, scale, known, self.power, (y, thick), base, &value);
+            let rect = bar(&mut pen, scale, known, self.power, (y, thick), base);
+            let ink = if known.is_derived() {
+                Ink::Derived
+            } else {
+                Ink::Text
+            };
+            let at = if above {
+                value_at
+            } else {
+                point(rect.right() + 8.0, rect.center().y)
+            };
+            pen.text(at, &value, Type { ink, ..style }.bold());
             y += thick + gap;
         }
         if self.figures.len() > MOST_BARS && !frame.compact {
@@ -105,6 +126,7 @@ impl Bars<'_> {
     }
 }
 
+/// Puts a bar down; returns where it is.
 fn bar(
     pen: &mut Pen<'_>,
     scale: Scale,
@@ -112,8 +134,7 @@ fn bar(
     power: i8,
     row: (f64, f64),
     base: bool,
-    value: &str,
-) {
+) -> Rect {
     let length = known.in_unit(power);
     let mut rect = scale.span(length, row.0, row.1);
     if length.abs() > 0.0 {
@@ -136,8 +157,5 @@ fn bar(
             pen.frame(rect.grown(-0.5), 1.0, Ink::Reported);
         }
     }
-    let style = pen
-        .label(if derived { Ink::Derived } else { Ink::Text })
-        .bold();
-    pen.text(point(rect.right() + 8.0, rect.center().y), value, style);
+    rect
 }

@@ -179,7 +179,7 @@ impl Bullet<'_> {
         let below = band.bottom() + 4.0;
         let actual_datum = frame.add(scene, self.actual);
         let plan_datum = frame.add(scene, self.plan);
-        let notes = self.annotation(scene);
+        let mut notes = self.annotation(scene);
         let strong = pen.label(Ink::Derived).bold();
         let room = notes
             .iter()
@@ -204,7 +204,13 @@ impl Bullet<'_> {
             pen.block(bar, Ink::Reported);
         }
         let plan_x = scale.at(plan);
-        self.bar_label(pen, bar, plan_x);
+        let end = scale.at(actual.max(plan)) + 8.0;
+        if !self.bar_label(pen, bar, plan_x, end) {
+            // The value stands at the end, in the place of what is over the plan: that is in tooltip and table.
+            let digits = self.actual.digits(frame.locale, power);
+            notes.drain(..notes.len().saturating_sub(1));
+            notes.insert(0, (digits, actual_datum));
+        }
 
         pen.datum = Some(plan_datum);
         let ink = if self.plan.is_derived() {
@@ -226,49 +232,52 @@ impl Bullet<'_> {
         pen.text(point(plan_x + 1.0, line / 2.0), &text, style);
         self.pace(scene, pen, scale, (band, bar), below + line / 2.0);
 
-        let x = scale.at(actual.max(plan)) + 8.0;
         let mut y = bar.center().y - strong.size * 0.65 * (notes.len() as f64 - 1.0);
         for (text, datum) in notes {
             pen.datum = Some(datum);
-            pen.text(point(x, y), &text, strong);
+            let ink = if datum == actual_datum && !self.actual.is_derived() {
+                Ink::Text
+            } else {
+                Ink::Derived
+            };
+            pen.text(point(end, y), &text, Type { ink, ..strong });
             y += strong.size * 1.3;
         }
         self.remarks(scene, pen, ticks + line * 0.6)
     }
 
-    /// What the bar shows, inside it where it fits.
-    fn bar_label(&self, pen: &mut Pen<'_>, bar: Rect, plan: f64) {
+    /// What the bar shows, inside it where it fits, else after it where that is before `end`; `false` where it is
+    /// neither.
+    fn bar_label(&self, pen: &mut Pen<'_>, bar: Rect, plan: f64, end: f64) -> bool {
         let digits = self.actual.digits(self.frame.locale, self.power);
         let values = [("value", digits.as_str()), ("by", &self.by)];
         let long = self.frame.fill(Message::InvestmentBar, &values);
-        let inside = pen
-            .label(if self.actual.is_derived() {
-                Ink::Derived
-            } else {
-                Ink::OnReported
-            })
-            .bold();
+        let (inside, outside) = if self.actual.is_derived() {
+            (Ink::Derived, Ink::Derived)
+        } else {
+            (Ink::OnReported, Ink::Text)
+        };
+        let style = pen.label(inside).bold();
         // The ticks of plan and pace cross the bar: the text ends before them.
-        let room = (if plan > 1.0 {
+        let ticks = if plan > 1.0 {
             bar.width.min(plan)
         } else {
             bar.width
-        }) * 0.85
-            - 12.0;
+        };
         let y = bar.center().y;
-        if pen.width(&long, inside) <= room {
-            pen.text(point(bar.x + 12.0, y), &long, inside);
-        } else if pen.width(&digits, inside) <= room {
-            pen.text(point(bar.x + 12.0, y), &digits, inside);
-        } else {
-            let ink = if self.actual.is_derived() {
-                Ink::Derived
-            } else {
-                Ink::Text
-            };
-            let outside = pen.label(ink).bold();
-            pen.text(point(bar.right() + 6.0, y), &digits, outside);
+        for (text, from) in [(&long, 12.0), (&digits, 12.0), (&digits, 5.0)] {
+            if from + pen.width(text, style) <= ticks * 0.9 {
+                pen.text(point(bar.x + from, y), text, style);
+                return true;
+            }
         }
+        let from = bar.right() + 6.0;
+        let fits = from + pen.width(&digits, style) + 6.0 <= end;
+        if fits {
+            let ink = outside;
+            pen.text(point(from, y), &digits, Type { ink, ..style });
+        }
+        fits
     }
 
     /// The dashed tick of the even pace, with its label below.

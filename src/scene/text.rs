@@ -36,8 +36,8 @@ fn advance(character: char) -> f64 {
     }
 }
 
-/// Breaks a text into lines no wider than `width`, at spaces and between full-width characters; a word that is wider
-/// than a line is broken inside. Never returns an empty list.
+/// Breaks a text into lines no wider than `width`, where its language may break; a word that is wider than a line is
+/// broken inside. Never returns an empty list, nor a last line that is short where more even lines are as few.
 #[must_use]
 pub fn wrap(
     text: &str,
@@ -46,12 +46,32 @@ pub fn wrap(
     width: f64,
     measure: &dyn TextMeasure,
 ) -> Vec<String> {
+    let words = words(text);
+    let broken = |width: f64| lines(&words, &|line| measure.width(line, size, bold) <= width);
+    let mut lines = broken(width);
+    let mut even = width;
+    while lines.len() > 1
+        && lines
+            .last()
+            .is_some_and(|last| measure.width(last, size, bold) < width * 0.3)
+    {
+        even *= 0.94;
+        let evener = broken(even);
+        if evener.len() > lines.len() {
+            break;
+        }
+        lines = evener;
+    }
+    lines
+}
+
+/// The words in lines that fit.
+fn lines(words: &[String], fits: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in words(text) {
-        let fits = |candidate: &str| measure.width(candidate.trim_end(), size, bold) <= width;
-        let longer = format!("{line}{word}");
-        if fits(&longer) {
+    for word in words {
+        let longer = [line.as_str(), word].concat();
+        if fits(longer.trim_end()) {
             line = longer;
             continue;
         }
@@ -59,14 +79,14 @@ pub fn wrap(
             lines.push(line.trim_end().to_owned());
         }
         line = String::new();
-        // Only a word that does not fit a line of its own is broken inside.
+        // Only a word that does not fit a line of its own is broken inside, at its last space if it has one.
         for character in word.chars() {
-            let longer = format!("{line}{character}");
-            if !line.is_empty() && !fits(&longer) {
-                lines.push(std::mem::take(&mut line));
-                line.push(character);
-            } else {
-                line = longer;
+            line.push(character);
+            if !fits(line.trim_end()) && line.chars().count() > 1 {
+                let end = line.len() - character.len_utf8();
+                let rest = line.split_off(line.rfind(' ').map_or(end, |space| space + 1));
+                lines.push(line.trim_end().to_owned());
+                line = rest;
             }
         }
     }
@@ -77,21 +97,40 @@ pub fn wrap(
 }
 
 /// The pieces between which a line may break; a space belongs to the word before it.
+///
+/// Chinese and Japanese break beside ideographs, but not before punctuation that closes, a hiragana or a unit of money;
+/// all others at spaces. A number is never parted from what follows it.
 fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut before = ' ';
     for character in text.chars() {
-        let closes = matches!(
-            character,
-            '，' | '。' | '、' | '；' | '：' | '）' | '」' | '！' | '？' | '％'
-        );
-        let wide = (advance(character) >= 1.0 || advance(before) >= 1.0)
-            && !closes
-            && before != '（'
-            && before != '「';
-        let after_space = before == ' ' && character != ' ';
-        if (after_space || wide) && !word.is_empty() {
+        let breaks = if before == ' ' {
+            character != ' ' && !word.starts_with(|first: char| first.is_ascii_digit())
+        } else {
+            (ideographic(before) || ideographic(character) && advance(before) >= 1.0)
+                && !matches!(before, '（' | '「' | '《')
+                && !matches!(
+                    character,
+                    '，' | '。'
+                        | '、'
+                        | '；'
+                        | '：'
+                        | '）'
+                        | '」'
+                        | '》'
+                        | '！'
+                        | '？'
+                        | '％'
+                        | '・'
+                        | '々'
+                        | ' '
+                        | '\u{3041}'..='\u{309f}'
+                )
+                && !(matches!(before, '亿' | '億' | '万' | '兆')
+                    && matches!(character, '元' | '円'))
+        };
+        if breaks && !word.is_empty() {
             words.push(std::mem::take(&mut word));
         }
         word.push(character);
@@ -99,6 +138,12 @@ fn words(text: &str) -> Vec<String> {
     }
     words.push(word);
     words
+}
+
+/// Full-width, but no letter of a word that is written with spaces around it, nor of a foreign word in katakana.
+fn ideographic(character: char) -> bool {
+    advance(character) >= 1.0
+        && !matches!(character, '\u{1100}'..='\u{11ff}' | '\u{30a0}'..='\u{30ff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 #[cfg(test)]
@@ -125,10 +170,48 @@ mod tests {
             ["累计完成投", "资，占"]
         );
         assert_eq!(
+            wrap("연간 균등 진도보다", 10.0, false, 60.0, &Tens),
+            ["연간 균등", "진도보다"]
+        );
+        assert_eq!(
+            wrap("年間の均等ペースを上回る", 10.0, false, 60.0, &Tens),
+            ["年間の均等", "ペースを上", "回る"]
+        );
+        assert_eq!(
             wrap("unbreakable", 10.0, false, 50.0, &Tens),
             ["unbre", "akabl", "e"]
         );
         assert_eq!(wrap("", 10.0, false, 50.0, &Tens), [""]);
+    }
+
+    #[test]
+    fn a_number_keeps_its_unit() {
+        for (text, number) in [
+            ("比全年均摊的时间进度多17.68亿元", "17.68亿元"),
+            ("균등 진도보다 17.68억 위안 앞섬", "17.68억 위안"),
+            ("ahead of an even pace by 1.768 billion", "1.768 billion"),
+            ("年間の均等ペースを17.68億元上回る", "17.68億元"),
+            ("soit 1,768\u{a0}milliard d’avance", "1,768\u{a0}milliard"),
+        ] {
+            for width in 14..30 {
+                let lines = wrap(text, 10.0, false, f64::from(width) * 10.0, &Tens);
+                let whole = lines.iter().filter(|line| line.contains(number)).count();
+                assert_eq!(whole, 1, "{lines:?}");
+            }
+        }
+        // Where it does not fit, it breaks at its space first.
+        assert_eq!(
+            wrap("1.768 billion", 10.0, false, 80.0, &Tens),
+            ["1.768", "billion"]
+        );
+    }
+
+    #[test]
+    fn a_last_line_is_not_left_short_where_even_lines_are_as_few() {
+        assert_eq!(
+            wrap("one two three four", 10.0, false, 150.0, &Tens),
+            ["one two", "three four"]
+        );
     }
 
     proptest! {

@@ -1,4 +1,4 @@
-//! What holds of every chart: at any width, in any font size, of any report, in both views.
+//! What holds of every chart: at any width, in any font size, of any report, in both views and every language.
 
 mod any;
 mod extremes;
@@ -7,13 +7,15 @@ mod marks;
 mod texts;
 
 use crate::shown::{REPORTS, widget};
-use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::chart::{ChartKind, View, has_views};
+use initiative_charts::locale::Locale;
 use initiative_charts::scene::{Mark, Panel, Scene, Shape, TextRun};
 use std::sync::OnceLock;
 
 /// One picture of a chart of a shipped report.
 #[derive(Clone, Copy, Debug)]
 struct Case {
+    locale: Locale,
     kind: ChartKind,
     report: &'static str,
     view: View,
@@ -24,29 +26,40 @@ struct Case {
 impl std::fmt::Display for Case {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let (kind, view, report) = (self.kind.name(), self.view.name(), self.report);
-        let (width, font) = (self.width, self.font);
+        let (language, width, font) = (self.locale.tag(), self.width, self.font);
         write!(
             formatter,
-            "{kind} of {report}, {view}, {width} px, font {font} px"
+            "{kind} of {report} in {language}, {view}, {width} px, font {font} px"
         )
     }
 }
 
 const VIEWS: [View; 2] = [View::Totals, View::PerProject];
-const FONTS: [f64; 5] = [12.0, 16.0, 20.0, 24.0, 32.0];
 
-/// Every chart of every shipped report, in both views, at many widths and font sizes.
+/// Every chart of every shipped report in English, in both views, at many widths and font sizes.
 fn every_case() -> impl Iterator<Item = &'static (Case, Scene)> {
+    in_every_language().filter(|(case, _)| case.locale == Locale::En)
+}
+
+/// The same, and the first and the last report in every other language at fewer sizes.
+fn in_every_language() -> impl Iterator<Item = &'static (Case, Scene)> {
     static CASES: OnceLock<Vec<(Case, Scene)>> = OnceLock::new();
     CASES.get_or_init(built).iter()
 }
 
 fn built() -> Vec<(Case, Scene)> {
     let mut cases = Vec::new();
-    for kind in ChartKind::ALL {
-        for report in REPORTS {
-            for view in VIEWS {
-                cases.extend(in_every_size(kind, report, view));
+    for locale in Locale::ALL {
+        for kind in ChartKind::ALL {
+            for report in REPORTS {
+                for view in VIEWS {
+                    let other = locale != Locale::En;
+                    let left_out = other && !["2019-11-30", "2020-09-30"].contains(&report)
+                        || view != View::Totals && !has_views(kind);
+                    if !left_out {
+                        cases.extend(in_every_size(locale, kind, report, view));
+                    }
+                }
             }
         }
     }
@@ -54,22 +67,35 @@ fn built() -> Vec<(Case, Scene)> {
 }
 
 fn in_every_size(
+    locale: Locale,
     kind: ChartKind,
     report: &'static str,
     view: View,
 ) -> impl Iterator<Item = (Case, Scene)> {
     let attributes = [
+        ("lang", locale.tag()),
         ("chart", kind.name()),
         ("report", report),
         ("view", view.name()),
     ];
     let mut widget = widget(&attributes);
-    let narrow = (280..=660).step_by(20);
-    let widths = narrow.chain([328, 720, 800, 1_000, 1_200, 1_600]);
-    let sizes = widths.flat_map(|width| FONTS.map(|font| (f64::from(width), font)));
+    let (widths, fonts): (&[u32], &[f64]) = if locale == Locale::En {
+        let widths = &[
+            232, 256, 280, 300, 320, 328, 340, 360, 380, 400, 440, 480, 520, 580, 620, 660, 720,
+            800, 1_000, 1_200, 1_600,
+        ];
+        (widths, &[12.0, 16.0, 20.0, 24.0, 32.0])
+    } else {
+        let widths = &[232, 280, 328, 360, 400, 480, 560, 620, 720, 1_000, 1_600];
+        (widths, &[16.0, 24.0, 32.0])
+    };
+    let sizes = widths
+        .iter()
+        .flat_map(|width| fonts.iter().map(|font| (f64::from(*width), *font)));
     sizes.map(move |(width, font)| {
         widget.resize(width, font);
         let case = Case {
+            locale,
             kind,
             report,
             view,

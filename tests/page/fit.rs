@@ -1,93 +1,27 @@
-//! Every chart at every width and font size: nothing clipped, nothing too wide, nothing over something else.
+//! The pages at every width and font size: nothing clipped, nothing too wide, nothing over something else. The charts by
+//! themselves are swept in `sweep.rs`.
 
-use crate::widget::{ARTICLES, CHARTS, SCRIPT, drawn, element};
-use initiative_page::{Browser, Engine, Stage, Test, View, project, tests};
+use crate::widget::{ARTICLES, CHARTS, SCRIPT, before_scripts, drawn, element};
+use initiative_page::{Engine, Stage, Test, View, project, tests};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests![
-        every_chart_fits_every_width,
-        every_chart_fits_every_width_in_large_type,
         the_pages_fit_every_width,
         targets_are_large_enough,
         a_picture_for_the_readme,
     ]
 }
 
-const WIDTHS: [u32; 10] = [280, 320, 360, 400, 480, 600, 720, 900, 1200, 1600];
-
-/// What is too wide, clipped, or lies over something else, a line each.
-const UNFIT: &str = "
-    const unfit = [], page = document.scrollingElement;
-    if (page.scrollWidth > page.clientWidth) unfit.push(`the page is ${page.scrollWidth} wide`);
-    for (const one of document.querySelectorAll('initiative-charts')) {
-      const name = (element) => `${one.getAttribute('chart')}: ${element.localName}.${element.className} “${element.textContent.slice(0, 30)}”`;
-      const edge = one.getBoundingClientRect();
-      for (const element of one.shadowRoot.querySelectorAll('.content *')) {
-        if (element.matches('.heard, .ruler, .tabs, .tabs *, canvas, figure, #table *')) continue;
-        const style = getComputedStyle(element);
-        if (style.display !== 'inline' && element.scrollWidth > element.clientWidth + 1 && !element.matches('.plot, .marks, .panel, .panels, .stage, .widget'))
-          unfit.push(`${name(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
-        if (style.overflowX !== 'visible' && element.scrollHeight > element.clientHeight + 1) unfit.push(`${name(element)} is clipped`);
-        if (style.textOverflow !== 'clip') unfit.push(`${name(element)} ends in dots`);
-        const box = element.getBoundingClientRect();
-        if (box.width && !element.matches('.mark') && (box.left < edge.left - 1 || box.right > edge.right + 1)) unfit.push(`${name(element)} leaves the widget`);
-      }
-      // Texts in boxes that do not hold one another must not meet.
-      const texts = [...one.shadowRoot.querySelectorAll('h2, .subtitle, .tabs, .keys li, .legend li, .title, .caption, .plot, .notes li, .timeline li, .foot > *, #table')]
-        .filter((element) => element.checkVisibility());
-      const boxes = texts.map((element) => element.getBoundingClientRect());
-      for (let a = 0; a < texts.length; a += 1) for (let b = a + 1; b < texts.length; b += 1) {
-        const [p, q] = [boxes[a], boxes[b]];
-        if (p.left < q.right - 1 && q.left < p.right - 1 && p.top < q.bottom - 1 && q.top < p.bottom - 1)
-          unfit.push(`${name(texts[a])} lies over ${name(texts[b])}`);
-      }
-    }
-    return unfit;";
-
-/// Looks at all charts at all widths, with the tables open.
-fn look_at_all(stage: &Stage, path: &str, size: &str) {
-    let all = format!("{}{SCRIPT}", CHARTS.map(element).concat());
-    let mut browser = drawn(stage, path, &all, View::new(280, 900));
-    browser.run_with("document.documentElement.style.setProperty('font-size', given); for (const one of document.querySelectorAll('initiative-charts')) one.shadowRoot.querySelector('.toggle-table').click();", &json!(size));
-    let mut wrong = Vec::new();
-    for width in WIDTHS {
-        browser.resize(View::new(width, 900));
-        browser.wait_until(&format!("innerWidth === {width}"));
-        settled(&browser);
-        let unfit = browser.run(UNFIT);
-        for line in unfit.as_array().into_iter().flatten() {
-            wrong.push(format!("{width} px at {size}: {line}"));
-        }
-    }
-    browser.assert_quiet();
-    assert!(
-        wrong.is_empty(),
-        "{} findings: {:#?}",
-        wrong.len(),
-        &wrong[..wrong.len().min(40)]
-    );
-}
-
-/// Waits until every widget is laid out for the width that it has.
-#[track_caller]
-fn settled(browser: &Browser<'_>) {
-    browser.frames();
-    browser.frames();
-}
-
-fn every_chart_fits_every_width(stage: &Stage) {
-    look_at_all(stage, "/fit/all.html", "100%");
-}
-
-fn every_chart_fits_every_width_in_large_type(stage: &Stage) {
-    look_at_all(stage, "/fit/large.html", "200%");
-}
+pub(crate) const WIDTHS: [u32; 14] = [
+    280, 300, 320, 360, 400, 440, 480, 540, 600, 660, 720, 900, 1200, 1600,
+];
 
 fn the_pages_fit_every_width(stage: &Stage) {
     let mut wrong = Vec::new();
     for page in ARTICLES.into_iter().chain(["/index.html"]) {
         let mut browser = crate::widget::tab(stage, View::new(280, 900));
+        before_scripts(&browser, include_str!("sweep.js"));
         browser.open(page);
         browser.wait_until("drawn()");
         for size in ["100%", "200%"] {
@@ -98,8 +32,8 @@ fn the_pages_fit_every_width(stage: &Stage) {
             for width in WIDTHS {
                 browser.resize(View::new(width, 900));
                 browser.wait_until(&format!("innerWidth === {width}"));
-                settled(&browser);
-                for line in browser.run(UNFIT).as_array().into_iter().flatten() {
+                let found = browser.run("return await sweep([null], false);");
+                for line in found["unfit"].as_array().into_iter().flatten() {
                     wrong.push(format!("{page}, {width} px at {size}: {line}"));
                 }
             }

@@ -14,6 +14,7 @@ mod read;
 mod safe;
 mod smoke;
 mod stay;
+mod sweep;
 mod themes;
 mod widget;
 
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
             around::tests(),
             methods::tests(),
             fit::tests(),
+            sweep::tests(),
             access::tests(),
             themes::tests(),
             safe::tests(),

@@ -1,6 +1,6 @@
 //! Texts: inside their panel, apart from each other, and true.
 
-use super::{assert_none, every_case, runs};
+use super::{assert_none, every_case, in_every_language, runs};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::Decimal;
@@ -9,7 +9,7 @@ use initiative_charts::scene::{Ink, Panel, Shape, TextRun};
 #[test]
 fn no_text_leaves_its_panel() {
     let mut wrong = Vec::new();
-    for (case, scene) in every_case() {
+    for (case, scene) in in_every_language() {
         for panel in &scene.panels {
             for (_, run) in runs(panel) {
                 let bounds = run.bounds();
@@ -32,7 +32,7 @@ fn no_text_leaves_its_panel() {
 #[test]
 fn no_text_covers_another() {
     let mut wrong = Vec::new();
-    for (case, scene) in every_case() {
+    for (case, scene) in in_every_language() {
         for panel in &scene.panels {
             let runs: Vec<&TextRun> = runs(panel).map(|(_, run)| run).collect();
             for (index, one) in runs.iter().enumerate() {
@@ -134,7 +134,7 @@ fn the_last_point_of_every_year_is_labelled() {
 #[test]
 fn calculated_figures_are_written_in_an_ink_of_their_own() {
     let mut wrong = Vec::new();
-    for (case, scene) in every_case() {
+    for (case, scene) in in_every_language() {
         for panel in &scene.panels {
             for mark in &panel.marks {
                 let derived = mark

@@ -1,0 +1,113 @@
+//! Every chart in every language at every width, font size and zoom: no text clipped, none over another, no sideways
+//! scroll. Texts on canvases are measured as the browser painted them.
+
+use crate::fit::WIDTHS;
+use crate::widget::{CHARTS, SCRIPT, before_scripts, element, put, tab};
+use initiative_page::{Browser, Stage, Test, View, tests};
+use serde_json::json;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests![
+        every_chart_fits_every_width_in_every_language,
+        every_chart_fits_in_larger_type,
+        every_chart_fits_in_the_largest_type,
+        every_chart_fits_with_spaced_text,
+        every_chart_fits_at_every_zoom,
+    ]
+}
+
+const LANGUAGES: [&str; 5] = ["en", "zh", "fr", "ko", "ja"];
+
+/// WCAG 1.4.12, as a reader's own style sheet sets it.
+const SPACED: &str = "
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
+    for (const root of [document, ...[...document.querySelectorAll('initiative-charts')].map((one) => one.shadowRoot)])
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];";
+
+/// Every chart, in both views where it has two, with its table open.
+#[track_caller]
+fn every_chart<'stage>(stage: &'stage Stage, name: &str) -> Browser<'stage> {
+    let path = format!("/sweep/{name}.html");
+    let per_project = ["overview", "investment", "innovation", "returns"]
+        .map(|chart| element(chart).replacen(" chart=", " view=\"per-project\" chart=", 1));
+    let all = format!(
+        "{}{}{SCRIPT}",
+        CHARTS.map(element).concat(),
+        per_project.concat()
+    );
+    put(stage, &path, &all);
+    let browser = tab(stage, View::new(720, 900));
+    before_scripts(&browser, include_str!("sweep.js"));
+    browser.open(&path);
+    browser.wait_until("drawn()");
+    browser.run("for (const one of document.querySelectorAll('initiative-charts')) one.shadowRoot.querySelector('.toggle-table').click();");
+    browser
+}
+
+/// Looks at what the browser shows in each of the views, in every language.
+#[track_caller]
+fn sweep(mut browser: Browser<'_>, views: impl IntoIterator<Item = View>, size: &str) {
+    browser.run_with(
+        "document.documentElement.style.setProperty('font-size', given);",
+        &json!(size),
+    );
+    let mut wrong = Vec::new();
+    for view in views {
+        browser.resize(view);
+        let View { width, ratio, .. } = view;
+        browser.wait_until(&format!(
+            "innerWidth === {width} && Math.abs(devicePixelRatio - {ratio}) < 0.001"
+        ));
+        // Tooltips where they have least room, and where they have most.
+        let tooltips = [280, 720, 1600].contains(&width);
+        let found = browser.run_with(
+            "return await sweep(given.languages, given.tooltips);",
+            &json!({ "languages": LANGUAGES, "tooltips": tooltips }),
+        );
+        for line in found["unfit"].as_array().into_iter().flatten() {
+            let line = line.as_str().unwrap_or_default();
+            wrong.push(format!("{width} px × {ratio} at {size}, {line}"));
+        }
+        let seen = found["seen"].as_u64().unwrap_or_default();
+        assert!(seen > 500, "{width} px: only {seen} texts on canvases");
+    }
+    browser.assert_quiet();
+    assert!(
+        wrong.is_empty(),
+        "{} findings:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+fn every_chart_fits_every_width_in_every_language(stage: &Stage) {
+    let views = WIDTHS.map(|width| View::new(width, 900));
+    sweep(every_chart(stage, "usual"), views, "100%");
+}
+
+fn every_chart_fits_in_larger_type(stage: &Stage) {
+    let views = WIDTHS.map(|width| View::new(width, 900));
+    sweep(every_chart(stage, "larger"), views, "150%");
+}
+
+fn every_chart_fits_in_the_largest_type(stage: &Stage) {
+    let views = WIDTHS.map(|width| View::new(width, 900));
+    sweep(every_chart(stage, "largest"), views, "200%");
+}
+
+fn every_chart_fits_with_spaced_text(stage: &Stage) {
+    let browser = every_chart(stage, "spaced");
+    browser.run(SPACED);
+    let views = [280, 360, 720, 1200].map(|width| View::new(width, 900));
+    sweep(browser, views, "100%");
+}
+
+/// A window of 1280 pixels, zoomed to 110–400%.
+fn every_chart_fits_at_every_zoom(stage: &Stage) {
+    let views = [1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0].map(|zoom| {
+        let width = (1280.0_f64 / zoom).round() as u32;
+        View::new(width, 900).ratio(zoom)
+    });
+    sweep(every_chart(stage, "zoom"), views, "100%");
+}
