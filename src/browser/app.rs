@@ -124,7 +124,6 @@ impl App {
             _listeners: listeners,
             ratio_watch: RefCell::default(),
         };
-        app.watch_fonts();
         app.watch_ratio();
         app.restyle(false);
         Ok(app)

@@ -89,6 +89,8 @@ impl Drop for Listener {
 /// Listens to everything that the widget answers to, but the pixel ratio.
 pub(super) fn listen(hear: &Js, host: &Js, root: &Js, document: &Js) -> Vec<Listener> {
     let window = js::get(document, "defaultView").unwrap_or_else(|| document.clone());
+    // Not the promise of the fonts that are under way now: a chart's first text may be what asks for one.
+    let fonts = js::get(document, "fonts").unwrap_or_else(|| document.clone());
     [
         (Call::PointerMoved, root, "pointermove"),
         (Call::PointerLeft, host, "pointerleave"),
@@ -107,6 +109,7 @@ pub(super) fn listen(hear: &Js, host: &Js, root: &Js, document: &Js) -> Vec<List
         (Call::LookChanged, &window, "afterprint"),
         // A page's background that fades into another one is that at last.
         (Call::LookChanged, document, "transitionend"),
+        (Call::FontsCame, &fonts, "loadingdone"),
     ]
     .map(|(call, target, name)| Listener::new(hear, call, target, name))
     .into()
@@ -128,15 +131,6 @@ pub(super) fn observe(hear: &Js, ruler: &Js, document: &Js) -> [Observer; 2] {
 }
 
 impl App {
-    /// Lays out once more when the page's fonts have come.
-    pub(super) fn watch_fonts(&self) {
-        if let Some(ready) =
-            js::get(&self.document, "fonts").and_then(|fonts| js::get(&fonts, "ready"))
-        {
-            ready.then(&Call::FontsCame.of(&self.hear));
-        }
-    }
-
     /// Paints anew when the pixel ratio changes without a change of size, as on another screen: a query for the
     /// present ratio, made again after each change.
     pub(super) fn watch_ratio(&self) {

@@ -86,23 +86,28 @@ impl<'a> Pen<'a> {
         run
     }
 
-    /// Sets a text in lines of the panel's width from `top` down; returns where it ends.
+    /// Sets a text in lines of the panel's width from `top` down; returns where it ends. After the sign of what is
+    /// calculated the lines hang.
     #[inline(never)]
     pub(super) fn paragraph(&mut self, top: f64, text: &str, style: Type) -> f64 {
-        let lines = wrap(
-            text,
-            style.size,
-            style.bold,
-            self.frame.width,
-            self.frame.measure,
-        );
+        let rest = text.trim_start_matches("◦ ");
+        let sign = text.get(..text.len() - rest.len()).unwrap_or_default();
+        let indent = if sign.is_empty() {
+            0.0
+        } else {
+            self.width(sign, style)
+        };
+        let width = self.frame.width - indent;
+        let lines = wrap(rest, style.size, style.bold, width, self.frame.measure);
         let height = style.size * 1.4;
-        let mut y = top;
+        let mut y = top + height / 2.0;
+        let (mut before, mut x) = (sign, 0.0);
         for line in lines {
-            self.text(point(0.0, y + height / 2.0), &line, style);
+            self.text(point(x, y), &[before, &line].concat(), style);
+            (before, x) = ("", indent);
             y += height;
         }
-        y
+        y - height / 2.0
     }
 
     #[inline(never)]

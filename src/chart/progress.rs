@@ -36,6 +36,17 @@ struct Year<'a> {
     last: &'a Report,
 }
 
+impl Year<'_> {
+    /// The year and its last share.
+    fn end(&self) -> String {
+        let share = self.stops.last().map_or("", |stop| &stop.text);
+        [&self.year.to_string(), " · ", share].concat()
+    }
+}
+
+/// The most years whose last shares can stand above the plot.
+const MOST_APART: usize = 4;
+
 /// The plan against which shares are drawn: one that shares are stated of, else one that an amount is held against.
 pub(super) fn plan_of(dataset: &Dataset, report: &Report) -> Option<String> {
     for figure in &report.figures {
@@ -206,21 +217,38 @@ fn lay_out(frame: &Frame<'_>, years: &[Year<'_>], pen: &mut Pen<'_>) -> f64 {
     } else {
         widest + 14.0
     };
-    let bottom = height - tick.size * 2.0;
+    let x = Scale::from_zero(&[1.0], (left, frame.width - room));
+    // Where large type leaves a last share no room beside its point, they stand in lines above the plot.
+    let tight = |year: &Year<'_>| {
+        let stop = year.stops.last();
+        stop.is_some_and(|stop| x.at(stop.part) - pen.width(&year.end(), strong) < left)
+    };
+    let apart = frame.width < 480.0 && years.len() <= MOST_APART && years.iter().any(tight);
+    let mut top = 0.0;
+    for year in years.iter().filter(|_| apart) {
+        let Some(stop) = year.stops.last() else {
+            continue;
+        };
+        pen.datum = Some(stop.datum);
+        let ink = if stop.derived {
+            Ink::Derived
+        } else {
+            Ink::Text
+        };
+        top = pen.paragraph(top, &year.end(), Type { ink, ..strong });
+    }
+    pen.datum = None;
+    let (height, bottom) = (height + top, height + top - tick.size * 2.0);
     let axes = Axes {
-        x: Scale::from_zero(&[1.0], (left, frame.width - room)),
-        y: Scale::from_zero(&domain, (bottom, tick.size * 2.0)),
+        x,
+        y: Scale::from_zero(&domain, (bottom, top + tick.size * 2.0)),
     };
     let mut places = place::Places::new(frame.width);
     grid(pen, &axes, left, tick.anchored(Anchor::End), &mut places);
     months(pen, &axes, bottom, tick.anchored(Anchor::Middle));
-    pen.line(
-        axes.at(0.0, 0.0),
-        axes.at(1.0, 100.0),
-        1.5,
-        Some(5.0),
-        Ink::Muted,
-    );
+    let even = [axes.at(0.0, 0.0), axes.at(1.0, 100.0)];
+    places.avoid_line(&even);
+    pen.line(even[0], even[1], 1.5, Some(5.0), Ink::Muted);
     let open = frame.report.period.to.year();
     // The open report's year comes last, over the others.
     for current in [false, true] {
@@ -228,7 +256,7 @@ fn lay_out(frame: &Frame<'_>, years: &[Year<'_>], pen: &mut Pen<'_>) -> f64 {
             line(pen, year, current, &axes, &mut places);
         }
     }
-    place::labels(frame, years, &axes, pen, &mut places);
+    place::labels(frame, years, &axes, pen, &mut places, apart);
     height
 }
 

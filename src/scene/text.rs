@@ -96,17 +96,40 @@ fn lines(words: &[String], fits: &dyn Fn(&str) -> bool) -> Vec<String> {
     lines
 }
 
+/// The text with joiners between number and unit, where a browser would break a line of Chinese or Japanese.
+#[must_use]
+pub fn joined(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    let mut before = ' ';
+    for character in text.chars() {
+        if before.is_ascii_digit() && advance(character) >= 1.0 || is_in_units(before, character) {
+            joined.push('\u{2060}');
+        }
+        joined.push(character);
+        before = character;
+    }
+    joined
+}
+
+/// Inside a unit of money or time.
+fn is_in_units(before: char, character: char) -> bool {
+    matches!(before, '亿' | '億' | '万' | '兆' | '个' | 'カ')
+        && matches!(character, '元' | '円' | '月')
+}
+
 /// The pieces between which a line may break; a space belongs to the word before it.
 ///
 /// Chinese and Japanese break beside ideographs, but not before punctuation that closes, a hiragana or a unit of money;
-/// all others at spaces. A number is never parted from what follows it.
+/// all others at spaces. A number is never parted from the word that follows it, nor is a word of one letter.
 fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
     let mut before = ' ';
     for character in text.chars() {
         let breaks = if before == ' ' {
-            character != ' ' && !word.starts_with(|first: char| first.is_ascii_digit())
+            let number = word.starts_with(|first: char| first.is_ascii_digit());
+            let alone = word.chars().nth(2).is_none();
+            character != ' ' && !alone && !(number && word.find(' ') == Some(word.len() - 1))
         } else {
             (ideographic(before) || ideographic(character) && advance(before) >= 1.0)
                 && !matches!(before, '（' | '「' | '《')
@@ -179,7 +202,7 @@ mod tests {
         );
         assert_eq!(
             wrap("unbreakable", 10.0, false, 50.0, &Tens),
-            ["unbre", "akabl", "e"]
+            ["unbr", "eaka", "ble"]
         );
         assert_eq!(wrap("", 10.0, false, 50.0, &Tens), [""]);
     }
@@ -204,6 +227,15 @@ mod tests {
             wrap("1.768 billion", 10.0, false, 80.0, &Tens),
             ["1.768", "billion"]
         );
+    }
+
+    #[test]
+    fn a_browser_is_told_where_no_line_may_break() {
+        assert_eq!(
+            joined("提前1个月完成84.64亿元"),
+            "提前1\u{2060}个\u{2060}月完成84.64\u{2060}亿\u{2060}元"
+        );
+        assert_eq!(joined("8.464 billion CNY"), "8.464 billion CNY");
     }
 
     #[test]

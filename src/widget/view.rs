@@ -7,6 +7,7 @@ use super::{Controls, Widget};
 use crate::chart::{ChartKind, View};
 use crate::interaction::kind_of;
 use crate::locale::{Message, fill};
+use crate::scene::text::joined;
 use crate::scene::{Datum, Panel};
 
 /// The most figures that get an element of their own to focus: beyond, a page of thousands of elements would be slow
@@ -30,7 +31,8 @@ impl Widget {
         page.attribute("lang", self.locale.tag());
         page.open("figure aria-labelledby=headline");
         page.attribute("aria-describedby", "subtitle summary");
-        page.leaf("h2.headline id=headline part=headline", self.headline());
+        let headline = joined(self.headline());
+        page.leaf("h2.headline id=headline part=headline", &headline);
         page.open("p.subtitle id=subtitle part=subtitle");
         page.text(&scene.subtitle);
         if self.state.view == View::PerProject && self.has_views() {

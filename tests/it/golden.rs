@@ -50,6 +50,17 @@ fn pictures() -> Vec<Picture> {
                 Theme::Light,
             );
         }
+        for (language, charts) in [
+            ("zh", &["overview", "investment", "progress"][..]),
+            ("fr", &["overview", "investment", "progress"]),
+            ("ko", &["overview", "investment"]),
+            ("ja", &["overview", "investment"]),
+        ] {
+            for chart in charts {
+                let attributes = [("chart", *chart), ("lang", language)];
+                keep(&format!("-{language}"), &attributes, Theme::Light);
+            }
+        }
         for report in ["2019-06-30", "2020-09-30"] {
             let suffix = format!("-of-{report}");
             keep(
@@ -165,7 +176,11 @@ fn every_picture_is_a_document_of_its_own_with_title_and_description() {
             Some("http://www.w3.org/2000/svg")
         );
         assert_eq!(outermost.attribute("role"), Some("img"));
-        assert_eq!(outermost.attribute("lang"), Some("en"));
+        let language = picture.attributes.iter().find(|(name, _)| *name == "lang");
+        assert_eq!(
+            outermost.attribute("lang"),
+            Some(language.map_or("en", |(_, tag)| tag))
+        );
         let scene_of = widget_on(hunan(), &picture.attributes, picture.width);
         let scene = scene_of.scene();
         assert_eq!((tags[1].name, &tags[1].text), ("title", &scene.headline));

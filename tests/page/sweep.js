@@ -10,7 +10,7 @@
   };
   prototype.fillText = function (text, x, y) {
     const { actualBoundingBoxLeft: left, actualBoundingBoxRight: right, actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = this.measureText(text);
-    const box = { text, font: this.font, left: x - left, right: x + right, top: y - up, bottom: y + down };
+    const box = { text, context: this, font: this.font, left: x - left, right: x + right, top: y - up, bottom: y + down };
     if (!painted.has(this.canvas)) painted.set(this.canvas, []);
     painted.get(this.canvas).push(box);
     return fillText.call(this, text, x, y);
@@ -24,7 +24,8 @@
   const onCanvas = (canvas, one, unfit) => {
     const ratio = devicePixelRatio, bleed = 6 * ratio, texts = painted.get(canvas) ?? [];
     for (const [place, box] of texts.entries()) {
-      const inside = box.left >= bleed - ratio && box.right <= canvas.width - bleed + ratio && box.top >= 0 && box.bottom <= canvas.height;
+      // Pixels are whole, and ink may hang over a letter's advance.
+      const inside = box.left >= bleed - 2 * ratio && box.right <= canvas.width - bleed + 2 * ratio && box.top >= 0 && box.bottom <= canvas.height;
       if (!inside) unfit.push(`${name(one)}: “${box.text}” leaves its panel`);
       for (const other of texts.slice(place + 1))
         if (meet(box, other, 1)) unfit.push(`${name(one)}: “${box.text}” meets “${other.text}”`);
@@ -75,6 +76,20 @@
     const { width } = plot.querySelector(".base");
     return Math.abs(width / devicePixelRatio - 12 - plot.clientWidth) <= 2;
   }));
+  // The texts on canvases that are as wide as they would be if they were painted now, and those that are not.
+  const advances = () => {
+    const counts = { fresh: 0, stale: 0 };
+    for (const one of widgets())
+      for (const canvas of one.shadowRoot.querySelectorAll(".base"))
+        for (const { text, context, font, left, right } of painted.get(canvas) ?? []) {
+          context.font = font;
+          const { actualBoundingBoxLeft, actualBoundingBoxRight } = context.measureText(text);
+          const same = Math.abs(actualBoundingBoxLeft + actualBoundingBoxRight - (right - left)) < 1;
+          counts[same ? "fresh" : "stale"] += 1;
+        }
+    return counts;
+  };
+  Object.assign(window, { laid, advances });
   const settled = async () => {
     for (let left = 3; left > 0; left -= 1) await frame();
     for (let left = 100; left > 0 && !laid(); left -= 1) await frame();

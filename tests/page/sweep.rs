@@ -13,6 +13,8 @@ pub(crate) fn tests() -> Vec<Test> {
         every_chart_fits_in_the_largest_type,
         every_chart_fits_with_spaced_text,
         every_chart_fits_at_every_zoom,
+        a_font_that_comes_late_is_laid_out_anew,
+        a_chart_is_laid_out_for_the_width_that_it_has_when_shown_again,
     ]
 }
 
@@ -99,7 +101,7 @@ fn every_chart_fits_in_the_largest_type(stage: &Stage) {
 fn every_chart_fits_with_spaced_text(stage: &Stage) {
     let browser = every_chart(stage, "spaced");
     browser.run(SPACED);
-    let views = [280, 360, 720, 1200].map(|width| View::new(width, 900));
+    let views = [280, 360, 440, 720, 1200].map(|width| View::new(width, 900));
     sweep(browser, views, "100%");
 }
 
@@ -110,4 +112,56 @@ fn every_chart_fits_at_every_zoom(stage: &Stage) {
         View::new(width, 900).ratio(zoom)
     });
     sweep(every_chart(stage, "zoom"), views, "100%");
+}
+
+fn a_font_that_comes_late_is_laid_out_anew(stage: &Stage) {
+    put(
+        stage,
+        "/sweep/font.html",
+        &format!("{}{SCRIPT}", element("returns")),
+    );
+    let browser = tab(stage, View::desktop());
+    before_scripts(&browser, include_str!("sweep.js"));
+    browser.open("/sweep/font.html");
+    browser.wait_until("drawn()");
+    // Named, but not there yet: the chart is painted in the next family.
+    browser.run(
+        "widget().style.setProperty('--initiative-font', 'Late, sans-serif'); widget().setAttribute('theme', 'light');",
+    );
+    browser.wait_until("advances().fresh > 8 && advances().stale === 0");
+    browser.run(
+        "const names = ['DejaVu Sans Mono', 'Noto Sans Mono', 'Liberation Mono', 'Menlo', 'Consolas', 'Courier New'];
+        const late = new FontFace('Late', names.map((name) => `local('${name}')`).join());
+        window.widths = () => inside('.base').getContext('2d').measureText('mmm').width / inside('.base').getContext('2d').measureText('iii').width;
+        window.before = widths();
+        document.fonts.add(late);
+        await late.load();",
+    );
+    // Painted anew, and in the new family: as wide an i as an m.
+    browser.wait_until("advances().fresh > 8 && advances().stale === 0 && widths() < before - 0.5");
+    let found = browser.run("return await sweep([null], false);");
+    assert_eq!(found["unfit"], json!([]));
+    browser.assert_quiet();
+}
+
+fn a_chart_is_laid_out_for_the_width_that_it_has_when_shown_again(stage: &Stage) {
+    put(
+        stage,
+        "/sweep/shown.html",
+        &format!("{}{SCRIPT}", element("investment")),
+    );
+    let mut browser = tab(stage, View::new(1200, 800));
+    before_scripts(&browser, include_str!("sweep.js"));
+    browser.open("/sweep/shown.html");
+    browser.wait_until("drawn() && laid()");
+    browser.run("widget().style.setProperty('display', 'none');");
+    browser.frames();
+    browser.resize(View::new(400, 800).ratio(2.0));
+    browser.wait_until("innerWidth === 400");
+    browser.frames();
+    browser.run("widget().style.removeProperty('display');");
+    browser.wait_until("laid() && inside('.base').width > 600 && inside('.base').width < 800");
+    let found = browser.run("return await sweep([null], false);");
+    assert_eq!(found["unfit"], json!([]));
+    browser.assert_quiet();
 }

@@ -1,6 +1,6 @@
 //! Labels at points, where they cover neither each other nor dots and lines.
 
-use super::{Axes, Year};
+use super::{Axes, Stop, Year};
 use crate::chart::Frame;
 use crate::chart::pen::{Pen, Type};
 use crate::geometry::{Point, Rect, point};
@@ -73,15 +73,16 @@ impl Places {
             .count()
     }
 
-    /// Sets the text at the best of the places around a point, the first of equals; `false` where every one is taken.
+    /// Sets the text at the best of the places around a point, the first of equals; `false` where each is taken or
+    /// covers lines beyond `most`.
     #[inline(never)]
     fn set(
         &mut self,
         pen: &mut Pen<'_>,
-        text: &str,
-        style: Type,
+        (text, style): (&str, Type),
         at: Point,
         candidates: &[Candidate],
+        most: usize,
     ) -> bool {
         let mut best: Option<(usize, Point, Type)> = None;
         for (dx, dy, anchor) in candidates {
@@ -90,7 +91,7 @@ impl Places {
             let mut run = pen.run(at, text, style);
             run.at = at;
             let cost = self.cost(run.bounds());
-            if cost < best.map_or(usize::MAX, |(least, ..)| least) {
+            if cost < best.map_or(most, |(least, ..)| least) {
                 best = Some((cost, at, style));
             }
         }
@@ -102,29 +103,32 @@ impl Places {
     }
 }
 
-/// The places around a point: right, left above, above, right below, below, left, left below, further above.
-fn around(size: f64) -> [Candidate; 9] {
+/// The places around a point: right; above it from the left above on; below it from the right below on.
+fn around(size: f64) -> [Candidate; 10] {
     let (near, up) = (12.0, size * 1.1);
     [
         (near, 0.0, Anchor::Start),
         (near * -0.4, -up, Anchor::End),
         (0.0, -up - 2.0, Anchor::Middle),
-        (near * 0.6, up, Anchor::Start),
-        (0.0, up + 4.0, Anchor::Middle),
         (-near, 0.0, Anchor::End),
-        (near * -0.6, up, Anchor::End),
         (-near, up * -2.0, Anchor::End),
         (near * 0.6, -up - 2.0, Anchor::End),
+        (near * 0.6, up, Anchor::Start),
+        (0.0, up + 4.0, Anchor::Middle),
+        (near * -0.6, up, Anchor::End),
+        (near, up * 2.0, Anchor::Start),
     ]
 }
 
-/// Labels the last point of each year with the year, the open report's first, then the newest, then the even pace, then the other points.
+/// Labels the last point of each year with the year, and its share unless that stands `apart`: the open report's first,
+/// then the newest; then the other points, then the even pace.
 pub(super) fn labels(
     frame: &Frame<'_>,
     years: &[Year<'_>],
     axes: &Axes,
     pen: &mut Pen<'_>,
     places: &mut Places,
+    apart: bool,
 ) {
     let ink = |derived: bool| if derived { Ink::Derived } else { Ink::Text };
     let style = pen.label(Ink::Text);
@@ -139,17 +143,19 @@ pub(super) fn labels(
             continue;
         };
         pen.datum = Some(stop.datum);
-        let text = [&year.year.to_string(), " · ", &stop.text].concat();
+        let number = year.year.to_string();
+        let text = if apart { number.clone() } else { year.end() };
         let style = Type {
             ink: ink(stop.derived),
             ..style.bold()
         };
         let (at, candidates) = (axes.at(stop.part, stop.percent), around(style.size));
-        if !places.set(pen, &text, style, at, &candidates) {
-            // Where large type leaves no room for both, the share is in the tooltip and the table.
-            places.set(pen, &year.year.to_string(), style, at, &candidates);
+        if !places.set(pen, (&text, style), at, &candidates, usize::MAX) {
+            // Where many years leave no room for both, the share is in the tooltip and the table.
+            places.set(pen, (&number, style), at, &candidates, usize::MAX);
         }
     }
+    points(years, pen, places, axes);
     pen.datum = None;
     let muted = pen.tick();
     // Along the diagonal, from its upper third down: below it, else above.
@@ -161,13 +167,15 @@ pub(super) fn labels(
         candidates.push((dx + 10.0, dy + 14.0, Anchor::Start));
         candidates.push((dx - 10.0, dy - 12.0, Anchor::End));
     }
-    places.set(
-        pen,
-        frame.text(Message::ProgressEvenPace),
-        muted,
-        start,
-        &candidates,
-    );
+    let text = frame.text(Message::ProgressEvenPace);
+    places.set(pen, (text, muted), start, &candidates, usize::MAX);
+}
+
+/// Labels the points before the last of each line, above it, or below where another year's is above it there.
+fn points(years: &[Year<'_>], pen: &mut Pen<'_>, places: &mut Places, axes: &Axes) {
+    let style = pen.label(Ink::Text);
+    let candidates = around(style.size);
+    let (above, below) = (&candidates[1..6], &candidates[6..]);
     let mut left = MOST_LABELS;
     for year in years {
         for stop in year.stops.iter().rev().skip(1) {
@@ -176,23 +184,24 @@ pub(super) fn labels(
             }
             left -= 1;
             pen.datum = Some(stop.datum);
-            let style = Type {
-                ink: ink(stop.derived),
-                ..style
-            };
-            let mut candidates = around(style.size);
-            // Below the line for what lags, above it for what leads.
-            candidates.rotate_left(if stop.percent >= stop.part * 100.0 {
-                1
+            let ink = if stop.derived {
+                Ink::Derived
             } else {
-                3
-            });
+                Ink::Text
+            };
+            let higher =
+                |other: &Stop| (other.part - stop.part).abs() < 0.1 && other.percent > stop.percent;
+            let under = years
+                .iter()
+                .filter(|other| other.year != year.year)
+                .any(|other| other.stops.iter().any(higher));
+            // A label over lines would be read as another point's: the tooltip has it.
             places.set(
                 pen,
-                &stop.text,
-                style,
+                (&stop.text, Type { ink, ..style }),
                 axes.at(stop.part, stop.percent),
-                &candidates,
+                if under { below } else { above },
+                5,
             );
         }
     }
