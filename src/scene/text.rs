@@ -132,26 +132,10 @@ fn words(text: &str) -> Vec<String> {
             character != ' ' && !alone && !(number && word.find(' ') == Some(word.len() - 1))
         } else {
             (ideographic(before) || ideographic(character) && advance(before) >= 1.0)
-                && !matches!(before, '（' | '「' | '《')
-                && !matches!(
-                    character,
-                    '，' | '。'
-                        | '、'
-                        | '；'
-                        | '：'
-                        | '）'
-                        | '」'
-                        | '》'
-                        | '！'
-                        | '？'
-                        | '％'
-                        | '・'
-                        | '々'
-                        | ' '
-                        | '\u{3041}'..='\u{309f}'
-                )
-                && !(matches!(before, '亿' | '億' | '万' | '兆')
-                    && matches!(character, '元' | '円'))
+                && !"（「《“(".contains(before)
+                && !"，。、；：）」》！？％・々”,.;:)!?% ".contains(character)
+                && !('\u{3041}'..='\u{309f}').contains(&character)
+                && !is_in_units(before, character)
         };
         if breaks && !word.is_empty() {
             words.push(std::mem::take(&mut word));
@@ -199,6 +183,10 @@ mod tests {
         assert_eq!(
             wrap("年間の均等ペースを上回る", 10.0, false, 60.0, &Tens),
             ["年間の均等", "ペースを上", "回る"]
+        );
+        assert_eq!(
+            wrap("时间过半, “任务", 10.0, false, 40.0, &Tens),
+            ["时间过", "半,", "“任务"]
         );
         assert_eq!(
             wrap("unbreakable", 10.0, false, 50.0, &Tens),
