@@ -2,16 +2,10 @@
 import glue from "initiative:glue";
 import wasm from "initiative:wasm";
 import { fault } from "./faults.js";
+import { unsqueeze } from "./unsqueeze.js";
 
 let compiling;
 let scope;
-
-function bytes() {
-  const { length } = wasm;
-  const array = new Uint8Array(length);
-  for (let at = 0; at < length; at += 1) array[at] = wasm.charCodeAt(at);
-  return array;
-}
 
 // What a page's policy forbids is refused when it is compiled, and by WebKit only when it starts.
 function refused({ message }) {
@@ -21,7 +15,7 @@ function refused({ message }) {
 async function compile() {
   if (typeof WebAssembly !== "object") throw fault("no-wasm");
   try {
-    return await WebAssembly.compile(bytes());
+    return await WebAssembly.compile(unsqueeze(...wasm));
   } catch (error) {
     throw refused(error);
   }

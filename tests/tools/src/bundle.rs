@@ -4,22 +4,32 @@
 //!
 //! - `initiative:glue` – a function that returns a *fresh* scope of wasm-bindgen's exports, since a
 //!   trapped instance stays broken and its glue keeps state,
-//! - `initiative:wasm` – the module as a string, one character a byte (see [`crate::literal`]),
+//! - `initiative:wasm` – what `www/widget/unsqueeze.js` makes the module of: its code squeezed (see
+//!   [`crate::squeeze`]), and the rest of it as strings, one character a byte (see [`crate::literal`]),
 //! - `initiative:texts` – what methods throw at once: message and hint by code, from the crate's own texts,
 //! - any `.css` file – its minified text.
 
-use crate::literal::{BYTE_ORDER_MARK, template_literal};
+use crate::literal::BYTE_ORDER_MARK;
 use crate::names;
+use crate::squeeze::squeeze;
 use initiative_charts::locale::diagnosis::NAMED;
 use initiative_charts::locale::{Diagnosis, Locale};
 use std::ffi::OsStr;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-/// Stands for the module's text until esbuild is through: an unbound name, which esbuild leaves alone.
-/// (esbuild itself would escape the string and make it larger.)
+/// Stands for the module's parts until esbuild is through: an unbound name, which esbuild leaves alone.
+/// (esbuild itself would escape the strings and make them larger.)
 const PLACEHOLDER: &str = "__INITIATIVE_WASM__";
+
+/// Runs in Node: hands back the module that the loader would make of those parts.
+const UNSQUEEZE: &str = r#"
+import wasm from "initiative:wasm";
+import { unsqueeze } from "./www/widget/unsqueeze.js";
+process.stdout.write(unsqueeze(...wasm));
+"#;
 
 /// The module's name in the folder that wasm-pack wrote, and on the stage.
 const MODULE: &str = "initiative_charts_bg.wasm";
@@ -155,8 +165,26 @@ impl Bundler {
     fn bundle_embed(&self, entry: &Path) -> Result<()> {
         let module = self.stage.join(MODULE);
         let wasm = fs::read(&module).map_err(about("reading", &module))?;
-        let script = with_module(&self.bundle(entry)?, &wasm)?;
+        let parts = squeeze(&wasm)?.parts();
+        self.check(&parts, &wasm)?;
+        let script = with_module(&self.bundle(entry)?, &parts)?;
         write(&self.dist.join("embed.js"), script)
+    }
+
+    /// Lets a JavaScript engine put the parts together again: the module must come out as it was.
+    fn check(&self, parts: &str, wasm: &[u8]) -> Result<()> {
+        let entry = self.stage.join("unsqueeze.js");
+        write(&entry, UNSQUEEZE.to_owned())?;
+        let made = node(&with_module(&self.bundle(&entry)?, parts)?)?;
+        let same = made.iter().zip(wasm).take_while(|(a, b)| a == b).count();
+        if made == wasm {
+            return Ok(());
+        }
+        Err(format!(
+            "www/widget/unsqueeze.js makes another module of what squeeze.rs made: {} bytes of {}, the first other one at {same}",
+            made.len(),
+            wasm.len()
+        ))
     }
 
     /// One classic script from an entry and all that it imports.
@@ -205,19 +233,42 @@ fn diagnosis(locale: Locale) -> String {
     )
 }
 
-/// Puts the module's text in its place, and a byte-order mark in front.
-fn with_module(script: &str, wasm: &[u8]) -> Result<String> {
-    let parts: Vec<&str> = script.split(PLACEHOLDER).collect();
-    let [before, after] = parts.as_slice() else {
+/// Puts the module's parts in their place, and a byte-order mark in front.
+fn with_module(script: &str, parts: &str) -> Result<String> {
+    let pieces: Vec<&str> = script.split(PLACEHOLDER).collect();
+    let [before, after] = pieces.as_slice() else {
         return Err(format!(
             "www/embed.js must use `initiative:wasm` exactly once, the bundle has it {} times",
-            parts.len() - 1
+            pieces.len() - 1
         ));
     };
-    Ok(format!(
-        "{BYTE_ORDER_MARK}{before}{}{after}",
-        template_literal(wasm)
-    ))
+    Ok(format!("{BYTE_ORDER_MARK}{before}{parts}{after}"))
+}
+
+/// Runs a script in Node and returns what it prints.
+pub fn node(script: &str) -> Result<Vec<u8>> {
+    let run = || -> std::io::Result<std::process::Output> {
+        let mut node = Command::new("node")
+            .arg("-")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()?;
+        if let Some(mut input) = node.stdin.take() {
+            input.write_all(script.as_bytes())?;
+        }
+        node.wait_with_output()
+    };
+    let output = run().map_err(|error| format!("node did not run: {error}"))?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        let end = said.lines().rev().take(12).collect::<Vec<_>>();
+        return Err(format!(
+            "node refused:\n{}",
+            end.into_iter().rev().collect::<Vec<_>>().join("\n")
+        ));
+    }
+    Ok(output.stdout)
 }
 
 /// Runs esbuild and returns what it prints; its own message, which names file and line, if it fails.
@@ -277,10 +328,10 @@ mod tests {
     fn the_module_takes_the_place_of_its_name_once() {
         let script = format!("(()=>{{var w={PLACEHOLDER};}})();");
         assert_eq!(
-            with_module(&script, b"\0`").as_deref(),
-            Ok("\u{feff}(()=>{var w=`\0\\``;})();")
+            with_module(&script, "[`\0`,1]").as_deref(),
+            Ok("\u{feff}(()=>{var w=[`\0`,1];})();")
         );
-        assert!(with_module("()", b"").is_err_and(|line| line.contains("0 times")));
-        assert!(with_module(&script.repeat(2), b"").is_err_and(|line| line.contains("2 times")));
+        assert!(with_module("()", "").is_err_and(|line| line.contains("0 times")));
+        assert!(with_module(&script.repeat(2), "").is_err_and(|line| line.contains("2 times")));
     }
 }

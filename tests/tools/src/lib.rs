@@ -3,6 +3,7 @@
 //! - [`bundle`] makes `dist/` from `www/` and the module that wasm-pack built,
 //! - [`literal`] writes the module's bytes as a JavaScript string,
 //! - [`names`] shortens the names between module and glue,
+//! - [`squeeze`] makes the module's code smaller than a compressor would,
 //! - [`sizes`] weighs the result and holds it against the budget,
 //! - [`server`] serves it, with the strict policy, to people and to tests.
 
@@ -11,3 +12,4 @@ pub mod literal;
 pub mod names;
 pub mod server;
 pub mod sizes;
+pub mod squeeze;

@@ -1,0 +1,204 @@
+//! The module's code, smaller than a general compressor makes it.
+//!
+//! Code is most of the module, and to a general compressor it looks like noise: the bytes of an instruction mean
+//! different things by their place in it. Here the packer and `www/widget/unsqueeze.js` walk through the instructions
+//! alike, and foresee every byte from what stood in the same place after the same instructions before
+//! ([`model`]); what is left to say is written in [`arithmetic`] code. Brotli can make nothing smaller of that, and
+//! passes it on as it is; so does gzip, which does far worse on the module itself.
+//!
+//! The bodies' lengths are left out, since the walk finds where they end. Everything but the code stays as it is, for
+//! brotli, whose dictionary of words does better on texts.
+
+mod arithmetic;
+mod huffman;
+mod model;
+mod walk;
+
+use crate::literal::template_literal;
+use huffman::{KINDS, Tree};
+use model::Model;
+use walk::{Kind, Walk};
+
+/// A module taken apart: what is not code, and the code.
+#[derive(Debug)]
+pub struct Squeezed {
+    /// The module up to its first function body.
+    pub before: Vec<u8>,
+    /// How many bodies there are.
+    pub bodies: u32,
+    /// The bodies, squeezed: characters of a template literal that need no escape.
+    pub code: String,
+    /// The module behind its last body.
+    pub after: Vec<u8>,
+    /// How long the whole module is.
+    pub length: usize,
+}
+
+impl Squeezed {
+    /// What the loader is given, as a JavaScript array.
+    pub fn parts(&self) -> String {
+        format!(
+            "[{},{},`{}`,{},{}]",
+            template_literal(&self.before),
+            self.bodies,
+            self.code,
+            template_literal(&self.after),
+            self.length
+        )
+    }
+}
+
+/// Takes a module apart. An error names the byte at which it is not what this knows; the instructions of vectors,
+/// threads and exceptions are not, nor a length that is written longer than need be.
+pub fn squeeze(wasm: &[u8]) -> Result<Squeezed, String> {
+    let code = walk::code_section(wasm)?;
+    let mut symbols = Vec::new();
+    let mut walk = Walk::new(wasm, code.start);
+    for _ in 0..code.bodies {
+        walk.body(&mut |kind, byte| symbols.push((kind, byte)))?;
+    }
+    if walk.at() != code.end {
+        return Err(format!(
+            "the bodies end at byte {}, their section at {}",
+            walk.at(),
+            code.end
+        ));
+    }
+    let mut counts = [[0_u32; 256]; KINDS];
+    for (kind, byte) in &symbols {
+        counts[model::tree_of(*kind)][usize::from(*byte)] += 1;
+    }
+    let trees = counts.map(|counts| Tree::of(&counts));
+    let mut model = Model::new();
+    for tree in &trees {
+        model.start();
+        for length in tree.lengths() {
+            model.say(Kind::LENGTH, *length, u32::from(*length) | 16);
+        }
+    }
+    model.start();
+    for (kind, byte) in symbols {
+        let node = trees[model::tree_of(kind)].node(byte);
+        if kind == Kind::BODY {
+            model.start();
+        }
+        model.say(kind, byte, node);
+    }
+    Ok(Squeezed {
+        before: wasm.get(..code.start).unwrap_or_default().to_vec(),
+        bodies: code.bodies,
+        code: model.finish(),
+        after: wasm.get(code.end..).unwrap_or_default().to_vec(),
+        length: wasm.len(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bundle::node;
+
+    /// Runs the loader's own script on a module taken apart.
+    fn unsqueezed(module: &[u8]) -> Result<Vec<u8>, String> {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../www/widget/unsqueeze.js");
+        let script = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+        let parts = squeeze(module)?.parts();
+        node(&format!(
+            "{}\nprocess.stdout.write(unsqueeze(...{parts}));",
+            script.replace("export ", "")
+        ))
+    }
+
+    /// A module with these bodies (each without its length), and a section behind them.
+    fn module(bodies: &[Vec<u8>]) -> Vec<u8> {
+        let number = |mut value: usize| {
+            let mut bytes = Vec::new();
+            while value > 127 {
+                bytes.push(value as u8 & 127 | 128);
+                value >>= 7;
+            }
+            bytes.push(value as u8);
+            bytes
+        };
+        let mut code = number(bodies.len());
+        for body in bodies {
+            code.extend(number(body.len()));
+            code.extend(body);
+        }
+        let mut module = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x0a".to_vec();
+        module.extend(number(code.len()));
+        module.extend(code);
+        module.extend(b"\x0b\x07\x01\x01\x04`\\${");
+        module
+    }
+
+    /// One of each form of instruction.
+    fn every_form() -> Vec<u8> {
+        let mut body = vec![2, 200, 1, 0x7f, 1, 0x7c];
+        for instruction in [
+            &[
+                0x02, 0x40, 0x03, 0x7f, 0x04, 0x80, 0x7f, 0x05, 0x0b, 0x0b, 0x0b,
+            ][..],
+            &[0x0c, 0, 0x0d, 1, 0x0e, 2, 0, 1, 2, 0x0f, 0x00, 0x01],
+            &[0x10, 0x85, 1, 0x11, 3, 0, 0x12, 4, 0x13, 5, 0, 0x1a, 0x1b],
+            &[
+                0x20, 0, 0x21, 0x81, 1, 0x22, 2, 0x23, 0, 0x24, 1, 0x25, 0, 0x26, 0,
+            ],
+            &[0x28, 2, 0xfc, 0xff, 0x3f, 0x3e, 2, 4, 0x3f, 0, 0x40, 0],
+            &[
+                0x41, 0x80, 0x80, 0xc0, 0, 0x42, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
+                0xff, 1,
+            ],
+            &[
+                0x43, 0x0b, 0x0b, 0x80, 0xff, 0x44, 1, 2, 0x0b, 4, 5, 6, 7, 8,
+            ],
+            &[0x45, 0x6a, 0xc4, 0xd0, 0x70, 0xd1, 0xd2, 3],
+            &[
+                0xfc, 0, 0xfc, 8, 0, 0, 0xfc, 9, 0, 0xfc, 10, 0, 0, 0xfc, 11, 0,
+            ],
+            &[
+                0xfc, 12, 0, 0, 0xfc, 13, 0, 0xfc, 14, 0, 0, 0xfc, 15, 0, 0xfc, 16, 0, 0xfc, 17, 0,
+            ],
+        ] {
+            body.extend(instruction);
+        }
+        body.push(0x0b);
+        body
+    }
+
+    #[test]
+    fn the_loader_makes_the_same_module_again() -> Result<(), String> {
+        let long = [&[0][..], &[0x41, 1, 0x1a].repeat(6000), &[0x0b]].concat();
+        for bodies in [
+            vec![],
+            vec![vec![0, 0x0b]],
+            vec![every_form(), long, vec![0, 0x0b], every_form()],
+        ] {
+            let module = module(&bodies);
+            assert_eq!(unsqueezed(&module)?, module);
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn code_that_repeats_itself_takes_little() -> Result<(), String> {
+        let module = module(&vec![every_form(); 200]);
+        let squeezed = squeeze(&module)?;
+        assert!(squeezed.code.len() < 1200, "{}", squeezed.code.len());
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused_with_its_place() {
+        let refusal = |bytes: &[u8]| squeeze(bytes).err().unwrap_or_default();
+        assert!(refusal(b"\0asm").contains("not a WebAssembly module"));
+        assert!(refusal(b"\0asm\x01\0\0\0").contains("has no code"));
+        let vector = module(&[vec![0, 0xfd, 12, 0x0b]]);
+        assert!(refusal(&vector).contains("the instruction 0xfd at byte 19 is not known"));
+        let short = module(&[vec![0, 0x02, 0x40, 0x0b]]);
+        assert!(refusal(&short).contains("does not end where it says"));
+        let mut padded = module(&[vec![0, 0x0b]]);
+        padded.splice(15..18, [5, 1, 0x82, 0]);
+        assert!(refusal(&padded).contains("longer than need be"));
+    }
+}
