@@ -120,14 +120,11 @@ impl Bundler {
         let scope = esbuild([
             named.as_os_str(),
             "--bundle".as_ref(),
-            "--format=iife".as_ref(),
-            "--global-name=glue".as_ref(),
+            "--format=esm".as_ref(),
             "--define:import.meta.url=undefined".as_ref(),
         ])?;
-        write(
-            &self.stage.join("glue.js"),
-            format!("export default function () {{\n{scope}\nreturn glue;\n}}\n"),
-        )?;
+        let glue = as_function(&scope)?;
+        write(&self.stage.join("glue.js"), glue)?;
         let texts: Vec<String> = SAID_AT_ONCE
             .iter()
             .map(|(code, message, hint)| {
@@ -152,9 +149,9 @@ impl Bundler {
     /// Puts glue and module with shorter names between them on the stage; returns where the glue is.
     fn shorten_names(&self) -> Result<PathBuf> {
         let (glue, module) = (self.pkg.join("initiative_charts.js"), self.pkg.join(MODULE));
-        let mut text = fs::read_to_string(&glue).map_err(about("reading", &glue))?;
-        let mut bytes = fs::read(&module).map_err(about("reading", &module))?;
-        names::shorten(&mut text, &mut bytes);
+        let text = fs::read_to_string(&glue).map_err(about("reading", &glue))?;
+        let bytes = fs::read(&module).map_err(about("reading", &module))?;
+        let (text, bytes) = names::shorten(&text, &bytes)?;
         let glue = self.stage.join("initiative_charts.js");
         write(&glue, text)?;
         let module = self.stage.join(MODULE);
@@ -231,6 +228,16 @@ fn diagnosis(locale: Locale) -> String {
         "{BYTE_ORDER_MARK}(self.initiativeDiagnosis??={{}}).{}={explanations};\n",
         locale.tag()
     )
+}
+
+/// A module that ends with its exports, as a function that returns them anew.
+fn as_function(module: &str) -> Result<String> {
+    let (body, exports) = module
+        .rsplit_once("export {")
+        .ok_or("esbuild's module of the glue does not end with its exports")?;
+    Ok(format!(
+        "export default function () {{\n{body}\nreturn {{{exports}}}\n"
+    ))
 }
 
 /// Puts the module's parts in their place, and a byte-order mark in front.
