@@ -1,6 +1,6 @@
 //! Every theme's inks, in the pairs in which charts use them: contrast, and what is left without hue.
 
-use crate::shown::{every_widget, in_every_language};
+use crate::shown::{attribute, elements, every_widget};
 use initiative_charts::geometry::{Point, point};
 use initiative_charts::scene::{Ink, Mark, Shape};
 use initiative_charts::theme::{Color, Palette, Theme};
@@ -79,7 +79,7 @@ fn texts_and_marks_stand_out_from_what_they_lie_on() {
     let mut texts = BTreeMap::new();
     let mut shapes = BTreeMap::new();
     for width in [328.0, 720.0] {
-        for (name, widget) in in_every_language(width) {
+        for (name, widget) in every_widget(width) {
             for panel in &widget.scene().panels {
                 for (place, mark) in panel.marks.iter().enumerate() {
                     let before = &panel.marks[..place];
@@ -240,4 +240,34 @@ fn forced_colours_are_pairs_that_the_system_vouches_for() {
     }
     assert_ne!(Ink::Reported.system(), Ink::Derived.system());
     assert_ne!(Ink::Reported.system(), Ink::ReportedSecond.system());
+}
+
+#[test]
+fn the_readme_names_every_property_and_every_part() {
+    let readme = include_str!("../../README.md");
+    for ink in Ink::ALL {
+        let property = format!("`--initiative-{}`", ink.name());
+        assert!(readme.contains(&property), "{property}");
+    }
+    let mut parts = BTreeSet::new();
+    for (_, widget) in every_widget(720.0) {
+        for element in elements(&widget.view()) {
+            parts.extend(
+                attribute(element, "part")
+                    .unwrap_or_default()
+                    .split(' ')
+                    .map(str::to_owned),
+            );
+        }
+    }
+    parts.remove("");
+    let (_, documented) = readme.split_once("`::part()` reaches").unwrap();
+    let (documented, _) = documented.split_once("\n\n").unwrap();
+    let documented: BTreeSet<String> = documented
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(parts, documented);
 }

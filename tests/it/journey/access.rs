@@ -1,7 +1,9 @@
 //! What those are told who do not see the chart, in every language.
 
 use super::datum;
-use crate::shown::{attribute, elements, in_every_language, of_class, said, text_of, widget};
+use crate::shown::{
+    attribute, elements, every_widget, in_every_language, of_class, said, text_of, widget,
+};
 use initiative_charts::interaction::{Event, Key};
 use initiative_charts::locale::Locale;
 use initiative_charts::widget::Widget;
@@ -170,5 +172,24 @@ fn another_language_keeps_report_chart_view_table_and_figure() {
             "{}",
             locale.tag()
         );
+    }
+}
+
+#[test]
+fn every_figure_is_a_target_of_24_pixels() {
+    for width in [280.0, 720.0] {
+        for (name, widget) in every_widget(width) {
+            for mark in of_class(&widget.view(), "mark") {
+                for side in ["width", "height"] {
+                    let (_, length) = mark
+                        .styles
+                        .iter()
+                        .find(|(known, _)| *known == side)
+                        .unwrap();
+                    let pixels: f64 = length.strip_suffix("px").unwrap().parse().unwrap();
+                    assert!(pixels >= 24.0, "{name}: {mark:?}");
+                }
+            }
+        }
     }
 }
