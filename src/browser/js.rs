@@ -85,6 +85,8 @@ extern "C" {
     pub(super) fn create_element(this: &Js, tag: &str) -> Js;
     #[wasm_bindgen(method, js_name = createTextNode)]
     pub(super) fn create_text_node(this: &Js, text: &str) -> Js;
+    #[wasm_bindgen(method, js_name = attachShadow)]
+    pub(super) fn attach_shadow(this: &Js, init: &Js) -> Js;
     #[wasm_bindgen(method)]
     pub(super) fn append(this: &Js, node: &Js);
     #[wasm_bindgen(method)]

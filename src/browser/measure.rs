@@ -4,8 +4,8 @@ use super::js::{self, Js};
 use crate::scene::TextMeasure;
 use std::cell::RefCell;
 
-/// Measures with a canvas that is never shown. It stands in the widget and speaks its language, since a browser chooses
-/// fonts, and spaces letters, by both.
+/// Measures with a canvas that is never shown. It stands in the widget, in a tree of its own, and speaks its language,
+/// since a browser chooses fonts, and spaces letters, by both.
 pub(super) struct CanvasMeasure {
     context: Js,
     family: RefCell<String>,
@@ -17,7 +17,9 @@ impl CanvasMeasure {
     /// A measure whose canvas stands hidden in the element.
     pub(super) fn new(canvas: &Js, inside: &Js) -> Option<Self> {
         canvas.set_attribute("hidden", "");
-        inside.append(canvas);
+        let init = js::object();
+        js::set_text(&init, "mode", "closed");
+        inside.attach_shadow(&init).append(canvas);
         Some(Self {
             context: canvas.get_context("2d")?,
             family: RefCell::default(),
