@@ -46,6 +46,7 @@ impl Scale {
         let style = pen.tick();
         // As many as leave room between their labels.
         let room = (self.range.1 - self.range.0) / (style.size * 3.5);
+        let mut free = f64::NEG_INFINITY;
         for (decimal, value) in self.ticks(room.clamp(2.0, 5.0) as usize) {
             let x = self.at(value);
             pen.upright(x, top, ticks - style.size * 0.7, 1.0, Ink::Grid);
@@ -55,7 +56,13 @@ impl Scale {
                 Anchor::Middle
             };
             let text = pen.frame.locale.decimal(decimal.trimmed());
-            pen.text(point(x, ticks), &text, style.anchored(anchor));
+            let (at, style) = (point(x, ticks), style.anchored(anchor));
+            // A label that would meet the one before it is left out; its line stays.
+            let bounds = pen.run(at, &text, style).bounds();
+            if bounds.x > free {
+                pen.text(at, &text, style);
+                free = bounds.right() + 4.0;
+            }
         }
     }
 

@@ -1,10 +1,78 @@
 //! Texts: inside their panel, apart from each other, and true.
 
+use super::extremes::{dataset_of, report};
 use super::{assert_none, every_case, in_every_language, runs};
+use crate::shown::widget_on;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::Decimal;
 use initiative_charts::scene::{Ink, Panel, Shape, TextRun};
+
+/// The texts of a panel that leave it or meet another, a line each.
+fn misplaced(panel: &Panel) -> Vec<String> {
+    let runs: Vec<&TextRun> = runs(panel).map(|(_, run)| run).collect();
+    let mut wrong = Vec::new();
+    for (index, one) in runs.iter().enumerate() {
+        let bounds = one.bounds();
+        if bounds.x < -1.0 || bounds.right() > panel.size.width + 1.0 {
+            wrong.push(format!("{:?} leaves its panel", one.text));
+        }
+        for other in &runs[index + 1..] {
+            if bounds.overlaps(other.bounds()) {
+                wrong.push(format!("{:?} meets {:?}", one.text, other.text));
+            }
+        }
+    }
+    wrong
+}
+
+#[test]
+fn texts_of_few_and_of_great_figures_fit_in_every_language() {
+    let everything = |amount| {
+        let of_year = [
+            "investment",
+            "sales",
+            "tax",
+            "projects",
+            "new",
+            "patents-granted",
+        ];
+        let mut figures = vec![("plan", amount, "year-plan")];
+        figures.extend(of_year.map(|indicator| (indicator, amount, "year-to-date")));
+        figures
+    };
+    let mut wrong = Vec::new();
+    for (name, figures) in [
+        (
+            "one",
+            vec![
+                ("sales", "7.3", "year-to-date"),
+                ("tax", "1", "year-to-date"),
+            ],
+        ),
+        ("great", everything("987654321987")),
+        ("small", everything("1")),
+    ] {
+        let dataset = dataset_of(&[report("2024-11-30", 11, &figures)]).unwrap();
+        for locale in Locale::ALL {
+            for kind in ChartKind::ALL {
+                let attributes = [("lang", locale.tag()), ("chart", kind.name())];
+                let mut widget = widget_on(dataset.clone(), &attributes, 328.0);
+                for (width, font) in [(232.0, 16.0), (328.0, 16.0), (280.0, 32.0), (720.0, 16.0)] {
+                    widget.resize(width, font);
+                    for panel in &widget.scene().panels {
+                        for line in misplaced(panel) {
+                            wrong.push(format!(
+                                "{name}, {kind:?} in {locale:?}, {width} px, {font} px: {line}"
+                            ));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
 
 #[test]
 fn no_text_leaves_its_panel() {
