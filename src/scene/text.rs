@@ -96,19 +96,25 @@ fn lines(words: &[String], fits: &dyn Fn(&str) -> bool) -> Vec<String> {
     lines
 }
 
-/// The text with joiners between number and unit, where a browser would break a line of Chinese or Japanese.
+/// The text in pieces, and of each whether it is a number with its unit that a browser would part in Chinese or
+/// Japanese.
 #[must_use]
-pub fn joined(text: &str) -> String {
-    let mut joined = String::with_capacity(text.len());
-    let mut before = ' ';
-    for character in text.chars() {
-        if before.is_ascii_digit() && advance(character) >= 1.0 || is_in_units(before, character) {
-            joined.push('\u{2060}');
+pub fn pieces(text: &str) -> Vec<(String, bool)> {
+    let mut pieces: Vec<(String, bool)> = Vec::new();
+    for word in words(text) {
+        let mut before = ' ';
+        let mut whole = false;
+        for character in word.chars() {
+            whole |= before.is_ascii_digit() && advance(character) >= 1.0
+                || is_in_units(before, character);
+            before = character;
         }
-        joined.push(character);
-        before = character;
+        match pieces.last_mut() {
+            Some((last, false)) if !whole => last.push_str(&word),
+            _ => pieces.push((word, whole)),
+        }
     }
-    joined
+    pieces
 }
 
 /// Inside a unit of money or time.
@@ -218,12 +224,24 @@ mod tests {
     }
 
     #[test]
-    fn a_browser_is_told_where_no_line_may_break() {
+    fn numbers_with_their_units_are_pieces_of_a_text() {
+        let whole: Vec<(String, bool)> = pieces("提前1个月完成84.64亿元，多");
+        let whole: Vec<(&str, bool)> = whole
+            .iter()
+            .map(|(text, whole)| (text.as_str(), *whole))
+            .collect();
         assert_eq!(
-            joined("提前1个月完成84.64亿元"),
-            "提前1\u{2060}个\u{2060}月完成84.64\u{2060}亿\u{2060}元"
+            whole,
+            [
+                ("提前", false),
+                ("1个月", true),
+                ("完成", false),
+                ("84.64亿元，", true),
+                ("多", false)
+            ]
         );
-        assert_eq!(joined("8.464 billion CNY"), "8.464 billion CNY");
+        let english = "8.464 billion CNY invested".to_owned();
+        assert_eq!(pieces(&english), [(english, false)]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::{Controls, Widget};
 use crate::chart::{ChartKind, View};
 use crate::interaction::kind_of;
 use crate::locale::{Message, fill};
-use crate::scene::text::joined;
+use crate::scene::text::pieces;
 use crate::scene::{Datum, Panel};
 
 /// The most figures that get an element of their own to focus: beyond, a page of thousands of elements would be slow
@@ -31,8 +31,15 @@ impl Widget {
         page.attribute("lang", self.locale.tag());
         page.open("figure aria-labelledby=headline");
         page.attribute("aria-describedby", "subtitle summary");
-        let headline = joined(self.headline());
-        page.leaf("h2.headline id=headline part=headline", &headline);
+        page.open("h2.headline id=headline part=headline");
+        for (text, whole) in pieces(self.headline()) {
+            if whole {
+                page.leaf("span.whole", &text);
+            } else {
+                page.text(&text);
+            }
+        }
+        page.close();
         page.open("p.subtitle id=subtitle part=subtitle");
         page.text(&scene.subtitle);
         if self.state.view == View::PerProject && self.has_views() {
