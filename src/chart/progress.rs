@@ -8,7 +8,7 @@ use super::known::Known;
 use super::pen::{Pen, Type};
 use super::scale::Scale;
 use crate::derived::{completion, even_part, planned, relation};
-use crate::geometry::{Point, point};
+use crate::geometry::{Point, Rect, point};
 use crate::locale::{Message, capitalized};
 use crate::quantity::{Decimal, Ratio, Unit};
 use crate::reported::{Dataset, Relation, Report};
@@ -244,6 +244,7 @@ fn lay_out(frame: &Frame<'_>, years: &[Year<'_>], pen: &mut Pen<'_>) -> f64 {
         y: Scale::from_zero(&domain, (bottom, top + tick.size * 2.0)),
     };
     let mut places = place::Places::new(frame.width);
+    places.avoid(Rect::new(0.0, 0.0, frame.width, top));
     grid(pen, &axes, left, tick.anchored(Anchor::End), &mut places);
     months(pen, &axes, bottom, tick.anchored(Anchor::Middle));
     let even = [axes.at(0.0, 0.0), axes.at(1.0, 100.0)];

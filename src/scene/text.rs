@@ -97,23 +97,40 @@ fn lines(words: &[String], fits: &dyn Fn(&str) -> bool) -> Vec<String> {
 }
 
 /// The text in pieces, and of each whether it is a number with its unit that a browser would part in Chinese or
-/// Japanese.
+/// Japanese: `84.64亿元`, `2019年`.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<(String, bool)> {
-    let mut pieces: Vec<(String, bool)> = Vec::new();
-    for word in words(text) {
-        let mut before = ' ';
-        let mut whole = false;
-        for character in word.chars() {
-            whole |= before.is_ascii_digit() && advance(character) >= 1.0
-                || is_in_units(before, character);
-            before = character;
+    let mut pieces = Vec::new();
+    let (mut plain, mut number, mut unit) = (String::new(), String::new(), ' ');
+    for character in text.chars().chain(['\n']) {
+        let grows = character.is_ascii_digit() || ".,".contains(character);
+        let in_unit = !number.is_empty()
+            && if unit == ' ' {
+                ideographic(character) && !"，。、；：（）".contains(character) || character == 'カ'
+            } else {
+                is_in_units(unit, character)
+            };
+        if in_unit {
+            unit = character;
+            number.push(character);
+            continue;
         }
-        match pieces.last_mut() {
-            Some((last, false)) if !whole => last.push_str(&word),
-            _ => pieces.push((word, whole)),
+        if unit != ' ' {
+            pieces.push((std::mem::take(&mut plain), false));
+            pieces.push((std::mem::take(&mut number), true));
+            unit = ' ';
+        }
+        if grows && (character.is_ascii_digit() || !number.is_empty()) {
+            number.push(character);
+        } else {
+            plain.push_str(&number);
+            number.clear();
+            plain.push(character);
         }
     }
+    plain.pop();
+    pieces.push((plain, false));
+    pieces.retain(|(text, _)| !text.is_empty());
     pieces
 }
 
@@ -225,23 +242,21 @@ mod tests {
 
     #[test]
     fn numbers_with_their_units_are_pieces_of_a_text() {
-        let whole: Vec<(String, bool)> = pieces("提前1个月完成84.64亿元，多");
-        let whole: Vec<(&str, bool)> = whole
-            .iter()
-            .map(|(text, whole)| (text.as_str(), *whole))
-            .collect();
+        let whole = |text: &str| {
+            let pieces = pieces(text);
+            let all: String = pieces.iter().map(|(piece, _)| piece.as_str()).collect();
+            assert_eq!(all, text);
+            let whole = pieces.into_iter().filter(|(_, whole)| *whole);
+            whole.map(|(piece, _)| piece).collect::<Vec<_>>()
+        };
+        assert_eq!(whole("提前1个月完成84.64亿元，多"), ["1个月", "84.64亿元"]);
         assert_eq!(
-            whole,
-            [
-                ("提前", false),
-                ("1个月", true),
-                ("完成", false),
-                ("84.64亿元，", true),
-                ("多", false)
-            ]
+            whole("プロジェクト117件：継続76件、2019年新規41件"),
+            ["117件", "76件", "2019年", "41件"]
         );
-        let english = "8.464 billion CNY invested".to_owned();
-        assert_eq!(pieces(&english), [(english, false)]);
+        assert_eq!(whole("申请专利 903、授权专利 378"), Vec::<String>::new());
+        assert_eq!(whole("11월 말까지 84.64억 위안"), Vec::<String>::new());
+        assert_eq!(whole("8.464 billion CNY"), Vec::<String>::new());
     }
 
     #[test]
