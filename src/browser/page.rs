@@ -104,8 +104,8 @@ fn scheme(host: &Js, probe: &Js) -> Theme {
     }
     // The widget resets its own properties: what the page allows, the element above knows.
     let allowed = style_of(above(host).as_ref().unwrap_or(host), "color-scheme");
-    let dark = allowed.contains("dark");
-    if dark && (!allowed.contains("light") || matches(DARK)) {
+    let allows = |scheme| allowed.split(' ').any(|allowed| allowed == scheme);
+    if allows("dark") && (!allows("light") || matches(DARK)) {
         Theme::Dark
     } else {
         Theme::Light

@@ -42,11 +42,17 @@ impl Ratio {
         if denominator == 0 {
             return None;
         }
-        let divisor = greatest_common_divisor(numerator, denominator)?;
-        let sign = if denominator < 0 { -1 } else { 1 };
+        let over = numerator.checked_abs()?.unsigned_abs();
+        let under = denominator.checked_abs()?.unsigned_abs();
+        let divisor = greatest_common_divisor(over, under);
+        let lowest = |term| i128::try_from(divided(term, divisor).0).ok();
+        let numerator = match lowest(over)? {
+            over if (numerator < 0) != (denominator < 0) => -over,
+            over => over,
+        };
         Some(Self {
-            numerator: (numerator / divisor).checked_mul(sign)?,
-            denominator: (denominator / divisor).checked_mul(sign)?,
+            numerator,
+            denominator: lowest(under)?,
         })
     }
 
@@ -117,7 +123,7 @@ impl Ratio {
         let shifted = self.times_ten_to(places)?;
         let twice = shifted.numerator.unsigned_abs().checked_mul(2)?;
         let denominator = shifted.denominator.unsigned_abs();
-        let magnitude = twice.checked_add(denominator)? / denominator.checked_mul(2)?;
+        let (magnitude, _) = divided(twice.checked_add(denominator)?, denominator.checked_mul(2)?);
         let magnitude = i64::try_from(magnitude).ok()?;
         let digits = if shifted.numerator < 0 {
             -magnitude
@@ -125,6 +131,18 @@ impl Ratio {
             magnitude
         };
         Some(Decimal::new(digits, i8::try_from(-places).ok()?))
+    }
+
+    /// The greatest whole number that is no more than this, and what is left of the numerator.
+    fn parts(self) -> (i128, i128) {
+        let under = self.denominator.unsigned_abs();
+        let (whole, rest) = divided(self.numerator.unsigned_abs(), under);
+        // Both are as near to nought as the terms are: neither wraps.
+        match (self.numerator < 0, rest) {
+            (false, _) => (whole as i128, rest as i128),
+            (true, 0) => ((whole as i128).wrapping_neg(), 0),
+            (true, _) => (!(whole as i128), (under - rest) as i128),
+        }
     }
 
     /// The nearest `f64`: for coordinates on a screen, never for an amount that is written or compared.
@@ -157,10 +175,8 @@ impl Ord for Ratio {
     fn cmp(&self, other: &Self) -> Ordering {
         let (mut left, mut right) = (*self, *other);
         loop {
-            let whole_left = left.numerator.div_euclid(left.denominator);
-            let whole_right = right.numerator.div_euclid(right.denominator);
-            let rest_left = left.numerator.rem_euclid(left.denominator);
-            let rest_right = right.numerator.rem_euclid(right.denominator);
+            let (whole_left, rest_left) = left.parts();
+            let (whole_right, rest_right) = right.parts();
             match whole_left.cmp(&whole_right) {
                 Ordering::Equal => {}
                 unequal => return unequal,
@@ -186,12 +202,30 @@ impl Ord for Ratio {
     }
 }
 
-fn greatest_common_divisor(left: i128, right: i128) -> Option<i128> {
-    let (mut left, mut right) = (left.checked_abs()?, right.checked_abs()?);
+fn greatest_common_divisor(mut left: u128, mut right: u128) -> u128 {
     while right != 0 {
-        (left, right) = (right, left % right);
+        (left, right) = (right, divided(left, right).1);
     }
-    Some(left.max(1))
+    left.max(1)
+}
+
+/// Quotient and rest, a bit at a time: the compiler's own division of such numbers is a kilobyte of WebAssembly. By
+/// nought, the quotient is nought.
+#[inline(never)]
+fn divided(mut left: u128, right: u128) -> (u128, u128) {
+    let mut quotient = 0;
+    if right != 0 {
+        let most = right.leading_zeros().saturating_sub(left.leading_zeros());
+        for shift in (0..=most).rev() {
+            let part = right << shift;
+            quotient <<= 1;
+            if left >= part {
+                left -= part;
+                quotient |= 1;
+            }
+        }
+    }
+    (quotient, left)
 }
 
 #[cfg(test)]
@@ -201,6 +235,22 @@ mod tests {
 
     fn ratio(numerator: i128, denominator: i128) -> Ratio {
         Ratio::new(numerator, denominator).unwrap()
+    }
+
+    proptest! {
+        #[test]
+        fn long_division_divides(left: u128, right: u128, shorter in 0_u32..128) {
+            let right = right >> shorter;
+            let expected = (left.checked_div(right).unwrap_or(0), left.checked_rem(right).unwrap_or(left));
+            prop_assert_eq!(divided(left, right), expected);
+        }
+
+        #[test]
+        fn parts_are_the_euclidean_ones(numerator: i128, denominator in 1..i128::MAX) {
+            let ratio = Ratio { numerator, denominator };
+            let expected = (numerator.div_euclid(denominator), numerator.rem_euclid(denominator));
+            prop_assert_eq!(ratio.parts(), expected);
+        }
     }
 
     #[test]
