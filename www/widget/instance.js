@@ -2,7 +2,7 @@
 import glue from "initiative:glue";
 import wasm from "initiative:wasm";
 import { fault } from "./faults.js";
-import { unsqueeze } from "./unsqueeze.js";
+import { together } from "./streams.js";
 
 let compiling;
 let scope;
@@ -15,7 +15,7 @@ function refused({ message }) {
 async function compile() {
   if (typeof WebAssembly !== "object") throw fault("no-wasm");
   try {
-    return await WebAssembly.compile(unsqueeze(...wasm));
+    return await WebAssembly.compile(together(...wasm));
   } catch (error) {
     throw refused(error);
   }

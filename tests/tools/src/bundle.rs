@@ -4,14 +4,14 @@
 //!
 //! - `initiative:glue` – a function that returns a *fresh* scope of wasm-bindgen's exports, since a
 //!   trapped instance stays broken and its glue keeps state,
-//! - `initiative:wasm` – what `www/widget/unsqueeze.js` makes the module of: its code squeezed (see
-//!   [`crate::squeeze`]), and the rest of it as strings, one character a byte (see [`crate::literal`]),
+//! - `initiative:wasm` – what `www/widget/streams.js` makes the module of: its code as streams (see
+//!   [`crate::streams`]), and the rest of it as strings, one character a byte (see [`crate::literal`]),
 //! - `initiative:texts` – what methods throw at once: message and hint by code, from the crate's own texts,
 //! - any `.css` file – its minified text.
 
 use crate::literal::BYTE_ORDER_MARK;
 use crate::names;
-use crate::squeeze::squeeze;
+use crate::streams::part;
 use initiative_charts::locale::diagnosis::NAMED;
 use initiative_charts::locale::{Diagnosis, Locale};
 use std::ffi::OsStr;
@@ -25,10 +25,10 @@ use std::process::{Command, Stdio};
 const PLACEHOLDER: &str = "__INITIATIVE_WASM__";
 
 /// Runs in Node: hands back the module that the loader would make of those parts.
-const UNSQUEEZE: &str = r#"
+const TOGETHER: &str = r#"
 import wasm from "initiative:wasm";
-import { unsqueeze } from "./www/widget/unsqueeze.js";
-process.stdout.write(unsqueeze(...wasm));
+import { together } from "./www/widget/streams.js";
+process.stdout.write(together(...wasm));
 "#;
 
 /// The module's name in the folder that wasm-pack wrote, and on the stage.
@@ -162,7 +162,7 @@ impl Bundler {
     fn bundle_embed(&self, entry: &Path) -> Result<()> {
         let module = self.stage.join(MODULE);
         let wasm = fs::read(&module).map_err(about("reading", &module))?;
-        let parts = squeeze(&wasm)?.parts();
+        let parts = part(&wasm)?.parts();
         self.check(&parts, &wasm)?;
         let script = with_module(&self.bundle(entry)?, &parts)?;
         write(&self.dist.join("embed.js"), script)
@@ -170,15 +170,15 @@ impl Bundler {
 
     /// Lets a JavaScript engine put the parts together again: the module must come out as it was.
     fn check(&self, parts: &str, wasm: &[u8]) -> Result<()> {
-        let entry = self.stage.join("unsqueeze.js");
-        write(&entry, UNSQUEEZE.to_owned())?;
+        let entry = self.stage.join("streams.js");
+        write(&entry, TOGETHER.to_owned())?;
         let made = node(&with_module(&self.bundle(&entry)?, parts)?)?;
         let same = made.iter().zip(wasm).take_while(|(a, b)| a == b).count();
         if made == wasm {
             return Ok(());
         }
         Err(format!(
-            "www/widget/unsqueeze.js makes another module of what squeeze.rs made: {} bytes of {}, the first other one at {same}",
+            "www/widget/streams.js makes another module of what streams.rs made: {} bytes of {}, the first other one at {same}",
             made.len(),
             wasm.len()
         ))

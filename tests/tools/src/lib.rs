@@ -3,7 +3,7 @@
 //! - [`bundle`] makes `dist/` from `www/` and the module that wasm-pack built,
 //! - [`literal`] writes the module's bytes as a JavaScript string,
 //! - [`names`] shortens the names between module and glue,
-//! - [`squeeze`] makes the module's code smaller than a compressor would,
+//! - [`streams`] takes the module's code apart, for a compressor to make it smaller,
 //! - [`sizes`] weighs the result and holds it against the budget,
 //! - [`server`] serves it, with the strict policy, to people and to tests.
 
@@ -12,4 +12,4 @@ pub mod literal;
 pub mod names;
 pub mod server;
 pub mod sizes;
-pub mod squeeze;
+pub mod streams;

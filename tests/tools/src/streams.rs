@@ -1,47 +1,46 @@
-//! The module's code, smaller than a general compressor makes it.
+//! The module's code as streams of bytes that are alike.
 //!
 //! Code is most of the module, and to a general compressor it looks like noise: the bytes of an instruction mean
-//! different things by their place in it. Here the packer and `www/widget/unsqueeze.js` walk through the instructions
-//! alike, and foresee every byte from what stood in the same place after the same instructions before
-//! ([`model`]); what is left to say is written in [`arithmetic`] code. Brotli can make nothing smaller of that, and
-//! passes it on as it is; so does gzip, which does far worse on the module itself.
+//! different things by their place in it. Here opcodes, local variables, constants, offsets and so on are gathered in a
+//! stream each, in which brotli finds far more that repeats itself; `www/widget/streams.js` walks through the
+//! instructions as [`walk`] does, and takes each byte from its stream. That takes a few milliseconds, where a model that
+//! foresees the bytes would save twice as much and take longer than the bytes it saves.
 //!
-//! The bodies' lengths are left out, since the walk finds where they end. Everything but the code stays as it is, for
-//! brotli, whose dictionary of words does better on texts.
+//! The bodies' lengths are left out, since the walk finds where they end. Everything but the code stays as it is.
 
-mod arithmetic;
-mod huffman;
-mod model;
 mod walk;
 
 use crate::literal::template_literal;
-use huffman::{KINDS, Tree};
-use model::Model;
-use walk::{Kind, Walk};
+use walk::{STREAMS, Walk, stream_of};
 
 /// A module taken apart: what is not code, and the code.
 #[derive(Debug)]
-pub struct Squeezed {
+pub struct Parted {
     /// The module up to its first function body.
     pub before: Vec<u8>,
     /// How many bodies there are.
     pub bodies: u32,
-    /// The bodies, squeezed: characters of a template literal that need no escape.
-    pub code: String,
+    /// The bytes of the bodies.
+    pub streams: [Vec<u8>; STREAMS],
     /// The module behind its last body.
     pub after: Vec<u8>,
     /// How long the whole module is.
     pub length: usize,
 }
 
-impl Squeezed {
+impl Parted {
     /// What the loader is given, as a JavaScript array.
     pub fn parts(&self) -> String {
+        let streams: Vec<String> = self
+            .streams
+            .iter()
+            .map(|stream| template_literal(stream))
+            .collect();
         format!(
-            "[{},{},`{}`,{},{}]",
+            "[{},{},[{}],{},{}]",
             template_literal(&self.before),
             self.bodies,
-            self.code,
+            streams.join(","),
             template_literal(&self.after),
             self.length
         )
@@ -50,12 +49,16 @@ impl Squeezed {
 
 /// Takes a module apart. An error names the byte at which it is not what this knows; the instructions of vectors,
 /// threads and exceptions are not, nor a length that is written longer than need be.
-pub fn squeeze(wasm: &[u8]) -> Result<Squeezed, String> {
+pub fn part(wasm: &[u8]) -> Result<Parted, String> {
     let code = walk::code_section(wasm)?;
-    let mut symbols = Vec::new();
+    let mut streams: [Vec<u8>; STREAMS] = Default::default();
     let mut walk = Walk::new(wasm, code.start);
     for _ in 0..code.bodies {
-        walk.body(&mut |kind, byte| symbols.push((kind, byte)))?;
+        walk.body(&mut |what, byte| {
+            if let Some(stream) = streams.get_mut(stream_of(what)) {
+                stream.push(byte);
+            }
+        })?;
     }
     if walk.at() != code.end {
         return Err(format!(
@@ -64,30 +67,10 @@ pub fn squeeze(wasm: &[u8]) -> Result<Squeezed, String> {
             code.end
         ));
     }
-    let mut counts = [[0_u32; 256]; KINDS];
-    for (kind, byte) in &symbols {
-        counts[model::tree_of(*kind)][usize::from(*byte)] += 1;
-    }
-    let trees = counts.map(|counts| Tree::of(&counts));
-    let mut model = Model::new();
-    for tree in &trees {
-        model.start();
-        for length in tree.lengths() {
-            model.say(Kind::LENGTH, *length, u32::from(*length) | 16);
-        }
-    }
-    model.start();
-    for (kind, byte) in symbols {
-        let node = trees[model::tree_of(kind)].node(byte);
-        if kind == Kind::BODY {
-            model.start();
-        }
-        model.say(kind, byte, node);
-    }
-    Ok(Squeezed {
+    Ok(Parted {
         before: wasm.get(..code.start).unwrap_or_default().to_vec(),
         bodies: code.bodies,
-        code: model.finish(),
+        streams,
         after: wasm.get(code.end..).unwrap_or_default().to_vec(),
         length: wasm.len(),
     })
@@ -99,12 +82,12 @@ mod tests {
     use crate::bundle::node;
 
     /// Runs the loader's own script on a module taken apart.
-    fn unsqueezed(module: &[u8]) -> Result<Vec<u8>, String> {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../www/widget/unsqueeze.js");
+    fn together(module: &[u8]) -> Result<Vec<u8>, String> {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../www/widget/streams.js");
         let script = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
-        let parts = squeeze(module)?.parts();
+        let parts = part(module)?.parts();
         node(&format!(
-            "{}\nprocess.stdout.write(unsqueeze(...{parts}));",
+            "{}\nprocess.stdout.write(together(...{parts}));",
             script.replace("export ", "")
         ))
     }
@@ -175,22 +158,24 @@ mod tests {
             vec![every_form(), long, vec![0, 0x0b], every_form()],
         ] {
             let module = module(&bodies);
-            assert_eq!(unsqueezed(&module)?, module);
+            assert_eq!(together(&module)?, module);
         }
         Ok(())
     }
 
     #[test]
-    fn code_that_repeats_itself_takes_little() -> Result<(), String> {
-        let module = module(&vec![every_form(); 200]);
-        let squeezed = squeeze(&module)?;
-        assert!(squeezed.code.len() < 1200, "{}", squeezed.code.len());
+    fn bytes_that_are_alike_stand_together() -> Result<(), String> {
+        let parted = part(&module(&[vec![0, 0x20, 7, 0x41, 0x80, 1, 0x10, 5, 0x0b]]))?;
+        let full = parted.streams.iter().filter(|stream| !stream.is_empty());
+        let streams: Vec<&[u8]> = full.map(Vec::as_slice).collect();
+        let opcodes: &[u8] = &[0x20, 0x41, 0x10, 0x0b];
+        assert_eq!(streams, [opcodes, &[0], &[5], &[7], &[0x80, 1]]);
         Ok(())
     }
 
     #[test]
     fn what_is_not_known_is_refused_with_its_place() {
-        let refusal = |bytes: &[u8]| squeeze(bytes).err().unwrap_or_default();
+        let refusal = |bytes: &[u8]| part(bytes).err().unwrap_or_default();
         assert!(refusal(b"\0asm").contains("not a WebAssembly module"));
         assert!(refusal(b"\0asm\x01\0\0\0").contains("has no code"));
         let vector = module(&[vec![0, 0xfd, 12, 0x0b]]);

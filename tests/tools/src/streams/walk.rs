@@ -2,29 +2,29 @@
 
 use std::ops::Range;
 
-/// What a byte of the code stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Kind {
-    /// Which kind of number.
-    pub(super) what: u8,
-    /// Whether it is not the number's first byte.
-    pub(super) later: bool,
-}
+/// How many streams there are.
+pub(super) const STREAMS: usize = 9;
 
-/// The kinds that the walk itself names; an instruction's operands are numbered in [`operands`].
-impl Kind {
-    pub(super) const OPCODE: Self = Self::first(0);
-    /// How many groups of locals a body begins with.
-    pub(super) const BODY: Self = Self::first(13);
-    /// How many locals a group has.
-    const LOCALS: u8 = 3;
-    const TYPE: Self = Self::first(5);
-    const SUB: u8 = 14;
-    /// The length of a Huffman code: not of the module, but of what goes before it.
-    pub(super) const LENGTH: Self = Self::first(15);
+// What the bytes of the code stand for; an instruction's operands are numbered in [`operands`].
+const OPCODE: u8 = 0;
+/// The locals with which a body begins: how many groups, how many in each, and their type.
+const LOCALS: u8 = 13;
+/// The second part of an opcode.
+const SUB: u8 = 14;
 
-    const fn first(what: u8) -> Self {
-        Self { what, later: false }
+/// The stream in which such bytes stand: block types, indices, globals and alignments follow from the opcode before
+/// them, and stand with it.
+pub(super) fn stream_of(what: u8) -> usize {
+    match what {
+        3 | LOCALS => 1,
+        2 => 2,
+        4 => 3,
+        6 => 4,
+        9 => 5,
+        10 => 6,
+        11 => 7,
+        12 => 8,
+        _ => 0,
     }
 }
 
@@ -65,7 +65,7 @@ pub(super) struct Walk<'a> {
 }
 
 /// What is done with each byte.
-type Say<'a> = &'a mut dyn FnMut(Kind, u8);
+type Say<'a> = &'a mut dyn FnMut(u8, u8);
 
 impl<'a> Walk<'a> {
     pub(super) fn new(wasm: &'a [u8], at: usize) -> Self {
@@ -84,12 +84,12 @@ impl<'a> Walk<'a> {
 
     /// An unsigned number that is not a symbol of the code.
     fn number(&mut self) -> Result<u32, String> {
-        self.say_number(Kind::TYPE.what, &mut |_, _| ())
+        self.say_number(OPCODE, &mut |_, _| ())
     }
 
-    fn say_byte(&mut self, kind: Kind, say: Say) -> Result<u8, String> {
+    fn say_byte(&mut self, what: u8, say: Say) -> Result<u8, String> {
         let byte = self.byte()?;
-        say(kind, byte);
+        say(what, byte);
         Ok(byte)
     }
 
@@ -98,13 +98,7 @@ impl<'a> Walk<'a> {
         let mut value = 0;
         let mut shift = 0;
         loop {
-            let byte = self.say_byte(
-                Kind {
-                    what,
-                    later: shift > 0,
-                },
-                say,
-            )?;
+            let byte = self.say_byte(what, say)?;
             value |= u32::from(byte & 127).checked_shl(shift).unwrap_or(0);
             shift += 7;
             if byte < 128 {
@@ -123,9 +117,9 @@ impl<'a> Walk<'a> {
                 "the length at byte {before} is written longer than need be"
             ));
         }
-        for _ in 0..self.say_number(Kind::BODY.what, say)? {
-            self.say_number(Kind::LOCALS, say)?;
-            self.say_byte(Kind::TYPE, say)?;
+        for _ in 0..self.say_number(LOCALS, say)? {
+            self.say_number(LOCALS, say)?;
+            self.say_byte(LOCALS, say)?;
         }
         let mut depth = 1;
         while depth > 0 {
@@ -149,11 +143,11 @@ impl<'a> Walk<'a> {
 
     fn instruction(&mut self, say: Say) -> Result<u8, String> {
         let at = self.at;
-        let opcode = self.say_byte(Kind::OPCODE, say)?;
+        let opcode = self.say_byte(OPCODE, say)?;
         let unknown =
             |opcode: u32| format!("the instruction {opcode:#x} at byte {at} is not known");
         let kinds: &[u8] = if opcode == 0xfc {
-            match self.say_number(Kind::SUB, say)? {
+            match self.say_number(SUB, say)? {
                 0..=7 => &[],
                 8 | 10 | 12 | 14 => &[5, 5],
                 9 | 11 | 13 | 15 | 16 | 17 => &[5],
@@ -171,14 +165,8 @@ impl<'a> Walk<'a> {
                     }
                 }
                 12 => {
-                    for place in 0..if opcode == 0x43 { 4 } else { 8 } {
-                        self.say_byte(
-                            Kind {
-                                what: 12,
-                                later: place > 0,
-                            },
-                            say,
-                        )?;
+                    for _ in 0..if opcode == 0x43 { 4 } else { 8 } {
+                        self.say_byte(12, say)?;
                     }
                 }
                 what => {
