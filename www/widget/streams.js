@@ -9,7 +9,11 @@ const STREAMS = [0, 0, 2, 1, 3, 0, 4, 0, 0, 5, 6, 7, 8, 1, 0];
 /** The module's bytes: what stands before its code, so many bodies, and what stands behind them. */
 export function together(before, bodies, streams, after, length) {
   const bytes = new Uint8Array(length);
-  const places = streams.map(() => 0);
+  const places = new Int32Array(streams.length);
+  // Tables of small numbers: this runs once, before any engine has made it fast.
+  const kinds = new Uint8Array(256);
+  for (let opcode = 0; opcode < OPERANDS.length; opcode += 1) kinds[opcode] = parseInt(OPERANDS[opcode], 36);
+  kinds[0xd0] = kinds[0xd2] = 5;
   let at = 0;
   const copy = (text) => {
     for (let from = 0; from < text.length; from += 1) bytes[at++] = text.charCodeAt(from);
@@ -17,7 +21,9 @@ export function together(before, bodies, streams, after, length) {
   const put = (what) => {
     if (at >= length) throw new Error("it does not end where it should");
     const stream = STREAMS[what];
-    return (bytes[at++] = streams[stream].charCodeAt(places[stream]++));
+    const byte = streams[stream].charCodeAt(places[stream]++);
+    bytes[at++] = byte;
+    return byte;
   };
   const number = (what) => {
     let value = 0;
@@ -39,8 +45,7 @@ export function together(before, bodies, streams, after, length) {
       const opcode = put(0);
       if (opcode > 1 && opcode < 5) depth += 1;
       if (opcode === 11) depth -= 1;
-      let kind = parseInt(OPERANDS[opcode] ?? 0, 36);
-      if (opcode === 0xd0 || opcode === 0xd2) kind = 5;
+      const kind = kinds[opcode];
       if (opcode === 0xfc) {
         const sub = number(14);
         if (sub > 7) number(5);
