@@ -74,9 +74,12 @@ impl<'a> Pen<'a> {
             anchor: style.anchor,
             width: self.width(text, style),
         };
-        if run.width > self.frame.width {
+        // Engines differ by a hair between what they measure and what they paint.
+        let room = self.frame.width * 0.98;
+        if run.width > room {
             // In the largest type on the narrowest screens a label gives way in size, down to 12 px.
-            run.size = (style.size * self.frame.width / run.width).max(12.0);
+            // A whole size: fonts are painted in whole device pixels, and one that is rounded up would not fit.
+            run.size = (style.size * room / run.width).floor().max(12.0);
             run.width = self.frame.measure.width(text, run.size, style.bold);
         }
         let bounds = run.bounds();

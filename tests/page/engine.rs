@@ -35,6 +35,8 @@ pub enum Ability {
     Touch,
     /// Scrolling with a finger.
     Swipe,
+    /// Telling a page of a font that its script has loaded.
+    FontEvents,
 }
 
 impl Engine {
@@ -61,6 +63,10 @@ impl Engine {
             Ability::Swipe => (true, "only Chromium scrolls by a driver's finger"),
             Ability::Ratio => (false, "WebKitGTK's driver sets no pixel ratio"),
             Ability::Media => (false, "WebKitGTK's driver emulates no media features"),
+            Ability::FontEvents => (
+                false,
+                "WebKitGTK tells no page of a font that a script loads",
+            ),
             Ability::Touch => (false, "WebKitGTK's driver turns fingers into a mouse"),
         };
         match self {

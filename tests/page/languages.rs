@@ -17,7 +17,7 @@ pub(crate) fn tests() -> Vec<Test> {
         the_small_page_refuses_a_strange_address_in_the_reader_s_language,
         the_small_page_shows_the_table_of_the_language_asked_for,
         the_small_page_does_not_move_in_any_language,
-        the_small_page_follows_the_browser_s_language_and_keeps_its_table_in_the_chart,
+        the_small_page_follows_the_browser_s_language_and_keeps_its_table_in_the_chart needs DevTools,
     ]
 }
 

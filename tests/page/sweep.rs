@@ -12,9 +12,9 @@ pub(crate) fn tests() -> Vec<Test> {
         every_chart_fits_in_larger_type,
         every_chart_fits_in_the_largest_type,
         every_chart_fits_with_spaced_text,
-        every_chart_fits_at_every_zoom,
-        a_font_that_comes_late_is_laid_out_anew,
-        a_chart_is_laid_out_for_the_width_that_it_has_when_shown_again,
+        every_chart_fits_at_every_zoom needs Ratio,
+        a_font_that_comes_late_is_laid_out_anew needs FontEvents,
+        a_chart_is_laid_out_for_the_width_that_it_has_when_shown_again needs Ratio,
     ]
 }
 
