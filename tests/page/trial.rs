@@ -22,6 +22,9 @@ pub struct Test {
     pub needs: Option<Ability>,
 }
 
+/// What a driver says when its browser is gone.
+const LOST: &str = "invalid session id";
+
 /// Tests at a time, unless `--test-threads` says otherwise: a browser keeps a core busy.
 const THREADS: usize = 2;
 
@@ -107,13 +110,27 @@ fn short(name: &'static str) -> &'static str {
 
 fn attempt(name: String, test: Test, driver: Arc<Driver>, report: &Report) -> Result<(), Failed> {
     let engine = driver.engine;
-    let stage = Stage::on(driver)?;
-    NAME.set(Some(name));
-    let outcome = catch_unwind(AssertUnwindSafe(|| (test.run)(&stage)));
-    NAME.set(None);
-    let failure = FAILURE.take();
-    report.ran(engine, short(test.name), &stage.without());
-    outcome.map_err(|_| Failed::from(failure.unwrap_or_else(|| "panicked".to_owned())))
+    let mut first = true;
+    loop {
+        let stage = Stage::on(Arc::clone(&driver))?;
+        NAME.set(Some(name.clone()));
+        let outcome = catch_unwind(AssertUnwindSafe(|| (test.run)(&stage)));
+        NAME.set(None);
+        let failure = FAILURE.take();
+        let Err(_) = outcome else {
+            report.ran(engine, short(test.name), &stage.without());
+            return Ok(());
+        };
+        let failure = failure.unwrap_or_else(|| "panicked".to_owned());
+        // A browser that crashed says nothing of the page: once, the test is run again in a new one.
+        if first && failure.contains(LOST) {
+            first = false;
+            println!("{name}: the browser was lost, once more in another");
+            continue;
+        }
+        report.ran(engine, short(test.name), &stage.without());
+        return Err(Failed::from(failure));
+    }
 }
 
 /// Keeps what a panic in a test says, and where, for the summary. A first panic is the cause; one
