@@ -14,6 +14,7 @@ pub(crate) fn tests() -> Vec<Test> {
         two_widgets_in_two_languages_do_not_mix,
         a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then,
         a_refusal_is_named_where_its_explanation_does_not_come,
+        a_fault_of_an_element_that_has_gone_is_explained_all_the_same,
         the_small_page_refuses_a_strange_address_in_the_reader_s_language,
         the_small_page_shows_the_table_of_the_language_asked_for,
         the_small_page_does_not_move_in_any_language,
@@ -114,6 +115,26 @@ fn a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then(sta
     let browser = drawn(stage, "/languages/none.html", &inside, View::desktop());
     let loaded = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('diagnosis')).length";
     assert_eq!(text(&browser, loaded), "0");
+}
+
+fn a_fault_of_an_element_that_has_gone_is_explained_all_the_same(stage: &Stage) {
+    let inside = element("investment").replace("chart=", "lang=\"fr\" chart=");
+    let browser = drawn(
+        stage,
+        "/languages/gone.html",
+        &format!("{inside}{SCRIPT}"),
+        View::desktop(),
+    );
+    browser.run(
+        "const gone = widget();
+        HTMLCanvasElement.prototype.toBlob = function (done) { gone.remove(); done(null); };
+        gone.png(1).then(() => { window.said = 'a picture'; }, ({ message }) => { window.said = message; });",
+    );
+    browser.wait_until("window.said");
+    assert_eq!(
+        text(&browser, "window.said"),
+        Locale::Fr.diagnosis(Diagnosis::NoPng)
+    );
 }
 
 fn a_refusal_is_named_where_its_explanation_does_not_come(stage: &Stage) {

@@ -5,11 +5,12 @@ import plain from "initiative:texts";
 const LANGUAGES = ["en", "zh", "fr", "ko", "ja"];
 const here = document.currentScript?.src;
 const loading = {};
+let policy;
 
-/** The address as a page that requires Trusted Types takes it. */
+/** The address as a page that requires Trusted Types takes it. A page may allow a policy's name once. */
 function trusted(url) {
-  const types = window.trustedTypes;
-  return types ? types.createPolicy("initiative-charts", { createScriptURL: (same) => same }).createScriptURL(url) : url;
+  policy ??= window.trustedTypes?.createPolicy("initiative-charts", { createScriptURL: (same) => same });
+  return policy ? policy.createScriptURL(url) : url;
 }
 
 /** The texts of the language; undefined where they cannot be loaded. */
@@ -25,7 +26,8 @@ function texts(language, root) {
         script.remove();
         settle();
       };
-      root.append(script);
+      // In an element that has gone it would never load, and every later fault wait for it.
+      (root.isConnected ? root : document.documentElement).append(script);
     } catch {
       settle();
     }
