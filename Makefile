@@ -12,11 +12,6 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 .PHONY: serve test dist shot fmt clean setup setup-build
 
-# The module for dist/ is built with a standard library made for size, and aborts without a message:
-# a third smaller than with the stock one.
-SIZE_RUSTFLAGS := -Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none
-SIZE_CARGO := -Z build-std=std,panic_abort -Z build-std-features=optimize_for_size
-
 MODULE := target/pkg/initiative_charts_bg.wasm
 MODULE_SOURCES := $(shell find src Cargo.toml Cargo.lock -type f 2>/dev/null)
 PACKED := target/dist.stamp
@@ -47,14 +42,8 @@ setup:
 setup-build:
 	@tests/setup.sh build
 
-# A target folder apart from the native one: the compilers may differ, and the flags do.
-$(MODULE): $(MODULE_SOURCES) tests/setup.sh
-	@. .tools/env.sh; export CARGO_TARGET_DIR=target/wasm-size; \
-	tuned=(); if [ "$$WASM_STD_SOURCE" = yes ]; then \
-		export RUSTC_BOOTSTRAP=1 RUSTFLAGS="$(SIZE_RUSTFLAGS)"; tuned=(-- $(SIZE_CARGO)); \
-	fi; \
-	wasm-pack --quiet build . --target web --mode no-install --out-dir target/pkg "$${tuned[@]}"
-	@touch $@
+$(MODULE): $(MODULE_SOURCES) tests/setup.sh tests/module.sh
+	@tests/module.sh $(@D)
 
 $(PACKED): $(MODULE) $(PACK_SOURCES) $(wildcard src/reported/hunan.json)
 	@$(PACK) $(dir $(MODULE))

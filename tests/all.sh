@@ -61,6 +61,11 @@ wasm_tests() {
     TMPDIR=$SCRATCH XDG_CONFIG_HOME=$SCRATCH XDG_RUNTIME_DIR=$SCRATCH NO_PROXY=127.0.0.1 WASM_BINDGEN_TEST_ONLY_WEB=1 \
         CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner cargo test "${WEB[@]}"
 }
+# What developers use; dist/ has a build of its own (tests/module.sh).
+wasm_pack_build() {
+    wasm-pack --quiet build . --target web --mode no-install --out-dir target/wasm-pack
+    test -s target/wasm-pack/initiative_charts_bg.wasm
+}
 engine_is_here() {
     case $1 in
         chromium) [ -n "$CHROMEDRIVER" ] && [ -n "$CHROMIUM" ] ;;
@@ -84,6 +89,7 @@ all() {
     for engine in chromium firefox webkit; do
         step "tests, wasm in $engine" for_wasm wasm_tests "$engine"
     done
+    step "wasm-pack build" for_wasm wasm_pack_build
     step "dist/ and its size budget" make dist
     step "tests of the pages" page_tests
 }

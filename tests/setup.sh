@@ -192,7 +192,7 @@ install_cargo_tools() {
     # Glue and module must come from one version; the lock file names it.
     [ -f Cargo.lock ] || logged lock cargo generate-lockfile || fail "there is no Cargo.lock and cargo could not make one"
     bindgen=$(sed -n '/^name = "wasm-bindgen"$/{n;s/version = "\(.*\)"/\1/p}' Cargo.lock)
-    has_version wasm-pack $WASM_PACK_VERSION || wanted+=("wasm-pack@$WASM_PACK_VERSION")
+    [ "$WANTED" != all ] || has_version wasm-pack $WASM_PACK_VERSION || wanted+=("wasm-pack@$WASM_PACK_VERSION")
     if ! has_version wasm-bindgen "$bindgen" || ! has wasm-bindgen-test-runner; then wanted+=("wasm-bindgen-cli@$bindgen"); fi
     install_from_crates "${wanted[@]}" || fail "cargo install did not succeed"
     # Debian has Firefox without its driver.

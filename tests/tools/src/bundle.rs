@@ -11,7 +11,7 @@
 
 use crate::literal::BYTE_ORDER_MARK;
 use crate::names;
-use crate::streams::part;
+use crate::streams::{naturally_aligned, part};
 use initiative_charts::locale::diagnosis::NAMED;
 use initiative_charts::locale::{Diagnosis, Locale};
 use std::ffi::OsStr;
@@ -31,7 +31,7 @@ import { together } from "./www/widget/streams.js";
 process.stdout.write(together(...wasm));
 "#;
 
-/// The module's name in the folder that wasm-pack wrote, and on the stage.
+/// The module's name in the folder that tests/module.sh wrote, and on the stage.
 const MODULE: &str = "initiative_charts_bg.wasm";
 
 /// The oldest browsers to be served: those with adopted style sheets and bulk memory.
@@ -53,7 +53,7 @@ pub type Result<T> = std::result::Result<T, String>;
 pub struct Bundler {
     /// Sources of pages and loader: `www/`.
     pub www: PathBuf,
-    /// What wasm-pack wrote.
+    /// What `tests/module.sh` wrote.
     pub pkg: PathBuf,
     /// Scratch space, emptied at each run.
     pub stage: PathBuf,
@@ -162,6 +162,7 @@ impl Bundler {
     fn bundle_embed(&self, entry: &Path) -> Result<()> {
         let module = self.stage.join(MODULE);
         let wasm = fs::read(&module).map_err(about("reading", &module))?;
+        let wasm = naturally_aligned(&wasm)?;
         let parts = part(&wasm)?.parts();
         self.check(&parts, &wasm)?;
         let script = with_module(&self.bundle(entry)?, &parts)?;

@@ -1,6 +1,6 @@
 //! What the Makefile runs and the page tests stand on.
 //!
-//! - [`bundle`] makes `dist/` from `www/` and the module that wasm-pack built,
+//! - [`bundle`] makes `dist/` from `www/` and the module that `tests/module.sh` built,
 //! - [`literal`] writes the module's bytes as a JavaScript string,
 //! - [`names`] shortens the names between module and glue,
 //! - [`streams`] takes the module's code apart, for a compressor to make it smaller,

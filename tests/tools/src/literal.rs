@@ -12,8 +12,32 @@ pub const BYTE_ORDER_MARK: char = '\u{feff}';
 /// A raw carriage return would be read as a line feed, so it is escaped; everything else – NUL too –
 /// stands for itself. (U+2028 and its like, which other literals fear, lie above 255.)
 pub fn template_literal(bytes: &[u8]) -> String {
+    ["`", &escaped(bytes), "`"].concat()
+}
+
+/// Writes `bytes` as [`template_literal`] does, but three bytes that are a character in UTF-8 as that character, which the
+/// file holds in three bytes again instead of six. Its code is above 255, so that the reader can tell.
+pub fn text_literal(bytes: &[u8]) -> String {
+    let mut literal = String::from("`");
+    let (mut from, mut at) = (0, 0);
+    while at < bytes.len() {
+        let three = bytes.get(at..at + 3).unwrap_or_default();
+        match str::from_utf8(three) {
+            Ok(text) if text.chars().count() == 1 => {
+                literal += &escaped(bytes.get(from..at).unwrap_or_default());
+                literal += text;
+                at += 3;
+                from = at;
+            }
+            _ => at += 1,
+        }
+    }
+    literal += &escaped(bytes.get(from..).unwrap_or_default());
+    literal + "`"
+}
+
+fn escaped(bytes: &[u8]) -> String {
     let mut literal = String::with_capacity(bytes.len() * 3 / 2);
-    literal.push('`');
     let mut rest = bytes.iter().copied().peekable();
     while let Some(byte) = rest.next() {
         match byte {
@@ -24,7 +48,6 @@ pub fn template_literal(bytes: &[u8]) -> String {
             _ => literal.push(char::from(byte)),
         }
     }
-    literal.push('`');
     literal
 }
 

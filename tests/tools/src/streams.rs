@@ -6,12 +6,13 @@
 //! instructions as [`walk`] does, and takes each byte from its stream. That takes a few milliseconds, where a model that
 //! foresees the bytes would save twice as much and take longer than the bytes it saves.
 //!
-//! The bodies' lengths are left out, since the walk finds where they end. Everything but the code stays as it is.
+//! The bodies' lengths are left out, since the walk finds where they end, and so are alignments, once all are the natural
+//! ones. Everything but the code stays as it is.
 
 mod walk;
 
-use crate::literal::template_literal;
-use walk::{STREAMS, Walk, stream_of};
+use crate::literal::{template_literal, text_literal};
+use walk::{STREAMS, Walk};
 
 /// A module taken apart: what is not code, and the code.
 #[derive(Debug)]
@@ -41,10 +42,26 @@ impl Parted {
             template_literal(&self.before),
             self.bodies,
             streams.join(","),
-            template_literal(&self.after),
+            text_literal(&self.after),
             self.length
         )
     }
+}
+
+/// The same module with each instruction's natural alignment, which [`part`] asks for.
+pub fn naturally_aligned(wasm: &[u8]) -> Result<Vec<u8>, String> {
+    let code = walk::code_section(wasm)?;
+    let mut walk = Walk::new(wasm, code.start);
+    for _ in 0..code.bodies {
+        walk.body(&mut |_, _| ())?;
+    }
+    let mut aligned = wasm.to_vec();
+    for (at, natural) in walk.unnatural {
+        if let Some(byte) = aligned.get_mut(at) {
+            *byte = natural;
+        }
+    }
+    Ok(aligned)
 }
 
 /// Takes a module apart. An error names the byte at which it is not what this knows; the instructions of vectors,
@@ -54,8 +71,8 @@ pub fn part(wasm: &[u8]) -> Result<Parted, String> {
     let mut streams: [Vec<u8>; STREAMS] = Default::default();
     let mut walk = Walk::new(wasm, code.start);
     for _ in 0..code.bodies {
-        walk.body(&mut |what, byte| {
-            if let Some(stream) = streams.get_mut(stream_of(what)) {
+        walk.body(&mut |stream, byte| {
+            if let Some(stream) = streams.get_mut(stream) {
                 stream.push(byte);
             }
         })?;
@@ -66,6 +83,9 @@ pub fn part(wasm: &[u8]) -> Result<Parted, String> {
             walk.at(),
             code.end
         ));
+    }
+    if let Some((at, _)) = walk.unnatural.first() {
+        return Err(format!("the alignment at byte {at} is not the natural one"));
     }
     Ok(Parted {
         before: wasm.get(..code.start).unwrap_or_default().to_vec(),
@@ -127,7 +147,16 @@ mod tests {
             &[
                 0x20, 0, 0x21, 0x81, 1, 0x22, 2, 0x23, 0, 0x24, 1, 0x25, 0, 0x26, 0,
             ],
-            &[0x28, 2, 0xfc, 0xff, 0x3f, 0x3e, 2, 4, 0x3f, 0, 0x40, 0],
+            &[
+                0x28, 2, 0xfc, 0xff, 0x3f, 0x2d, 0, 4, 0x3e, 2, 4, 0x3f, 0, 0x40, 0,
+            ],
+            // Each of what may take a local or a number.
+            &[
+                0x20, 1, 0x29, 3, 8, 0x20, 2, 0x20, 3, 0x41, 9, 0x20, 4, 0x10, 1,
+            ],
+            &[
+                0x20, 5, 0x11, 2, 0, 0x20, 6, 0x1a, 0x41, 7, 0x6a, 0x41, 8, 0x6b,
+            ],
             &[
                 0x41, 0x80, 0x80, 0xc0, 0, 0x42, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff,
                 0xff, 1,
@@ -170,6 +199,26 @@ mod tests {
         let streams: Vec<&[u8]> = full.map(Vec::as_slice).collect();
         let opcodes: &[u8] = &[0x20, 0x41, 0x10, 0x0b];
         assert_eq!(streams, [opcodes, &[0], &[5], &[7], &[0x80, 1]]);
+        Ok(())
+    }
+
+    #[test]
+    fn alignments_become_the_natural_ones() -> Result<(), String> {
+        let hinted = module(&[vec![0, 0x29, 0, 8, 0x3b, 0, 4, 0x2d, 0, 1, 0x0b]]);
+        let natural = module(&[vec![0, 0x29, 3, 8, 0x3b, 1, 4, 0x2d, 0, 1, 0x0b]]);
+        assert!(part(&hinted).is_err_and(|line| line.contains("alignment at byte 20")));
+        assert_eq!(naturally_aligned(&hinted)?, natural);
+        assert_eq!(naturally_aligned(&natural)?, natural);
+        assert_eq!(together(&natural)?, natural);
+        Ok(())
+    }
+
+    #[test]
+    fn text_behind_the_code_stays() -> Result<(), String> {
+        let mut module = module(&[vec![0, 0x0b]]);
+        module.extend("projets clés · 专项 ぷ 과제 𠮷".as_bytes());
+        module.extend([0xe4, 0xb8, 0xe4, 0xb8, 0x93, 0xff]);
+        assert_eq!(together(&module)?, module);
         Ok(())
     }
 

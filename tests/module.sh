@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Builds the module of dist/ and its glue: tests/module.sh FOLDER, from the Makefile, after tests/setup.sh.
+#
+# It does what `wasm-pack build --target web` does, but asks cargo for the cdylib alone: of a library that is an rlib as
+# well, cargo optimises each crate for itself, and the module comes out a tenth larger than when all are linked first.
+# Where the standard library's source is at hand, that is built for size too, and aborts without a message.
+set -euo pipefail
+
+cd "$(dirname "$0")/.."
+readonly OUT=$1
+readonly TARGET=wasm32-unknown-unknown
+# shellcheck source=/dev/null # written by tests/setup.sh
+. .tools/env.sh
+# A folder apart from the native one: the compilers may differ, and the flags do.
+export CARGO_TARGET_DIR=target/wasm-size
+
+std=()
+if [ "$WASM_STD_SOURCE" = yes ]; then
+    export RUSTC_BOOTSTRAP=1
+    export RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
+    std=(-Z "build-std=std,panic_abort" -Z build-std-features=optimize_for_size)
+fi
+cargo rustc -q --lib --crate-type cdylib --release --target $TARGET "${std[@]}" -- -Cllvm-args=-inline-threshold=0
+
+# Under its own name only when it is whole: make takes a file that is there for one that is done.
+rm -rf "$OUT" "$OUT.part"
+wasm-bindgen --target web --out-dir "$OUT.part" "$CARGO_TARGET_DIR/$TARGET/release/initiative_charts.wasm"
+
+# The same flags as wasm-pack's, which reads them from Cargo.toml.
+mapfile -t flags < <(cargo metadata --format-version 1 --no-deps | node -p '
+    const { packages } = JSON.parse(require("fs").readFileSync(0));
+    packages.find(({ name }) => name === "initiative-charts").metadata["wasm-pack"].profile.release["wasm-opt"].join("\n")')
+wasm-opt "${flags[@]}" "$OUT.part/initiative_charts_bg.wasm" -o "$OUT.part/initiative_charts_bg.wasm"
+mv "$OUT.part" "$OUT"
