@@ -193,7 +193,7 @@ class InitiativeCharts extends HTMLElement {
     const tabs = this.getAttribute("controls") !== "none";
     // Charts grow with the reader's font size: twice the size is the chart of half the width, twice as high.
     const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-    const height = reserved(this.getAttribute("chart"), this.clientWidth / scale, tabs).height * scale;
+    const height = reserved(this.getAttribute("chart"), this.clientWidth / scale, tabs, language(this)).height * scale;
     if (height) this.style.setProperty("--initiative-reserve", `${height}px`);
   }
 
