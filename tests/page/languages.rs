@@ -11,6 +11,7 @@ use serde_json::json;
 pub(crate) fn tests() -> Vec<Test> {
     tests![
         an_attribute_or_the_nearest_element_above_says_the_language,
+        the_language_of_what_is_around_is_followed,
         two_widgets_in_two_languages_do_not_mix,
         a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then,
         a_refusal_is_named_where_its_explanation_does_not_come,
@@ -58,6 +59,25 @@ fn an_attribute_or_the_nearest_element_above_says_the_language(stage: &Stage) {
         assert_eq!(text(&browser, "inside('.widget').lang"), locale.tag());
         assert_eq!(browser.seen().troubles(), Vec::<String>::new());
     }
+}
+
+fn the_language_of_what_is_around_is_followed(stage: &Stage) {
+    let chart = element("investment");
+    let own = chart.replace("chart=", "lang=\"ko\" chart=");
+    let inside = format!("<div id=around><p>Text</p>{chart}</div>{own}{SCRIPT}");
+    let browser = drawn(stage, "/languages/around.html", &inside, View::desktop());
+    let is = |locale: Locale| browser.wait_until(&format!("{TITLE} === '{}'", title(locale)));
+    browser.run("document.documentElement.lang = 'fr';");
+    is(Locale::Fr);
+    browser.run("around.lang = 'ja';");
+    is(Locale::Ja);
+    browser.run("around.querySelector('p').lang = 'zh';");
+    browser.frames();
+    is(Locale::Ja);
+    browser.run("around.removeAttribute('lang');");
+    is(Locale::Fr);
+    assert_eq!(text(&browser, "inside('.widget', 1).lang"), "ko");
+    assert_eq!(browser.seen().troubles(), Vec::<String>::new());
 }
 
 fn two_widgets_in_two_languages_do_not_mix(stage: &Stage) {

@@ -74,6 +74,10 @@ class InitiativeCharts extends HTMLElement {
   static observedAttributes = NAMES;
   #root = this.attachShadow({ mode: "open" });
   #chart;
+  /** The language that the chart was last given. */
+  #language;
+  /** Sees the language of an element above change, or the page's. */
+  #above = new MutationObserver(() => this.#set("lang"));
   /** Grows with every start and end: what was waited for in an earlier one is let go. */
   #turn = 0;
 
@@ -93,13 +97,8 @@ class InitiativeCharts extends HTMLElement {
 
   attributeChangedCallback(name, before, value) {
     if (before === value || !this.isConnected) return;
-    if (name === "src") return void this.#start();
-    if (!this.#chart) return;
-    try {
-      this.#guard((chart) => chart.set(name, name === "lang" ? language(this) : (value ?? undefined)));
-    } catch (error) {
-      this.#report(error);
-    }
+    if (name === "src") this.#start();
+    else this.#set(name, value);
   }
 
   /** Makes a figure current, by its name such as "2019-11-30/investment". */
@@ -146,6 +145,20 @@ class InitiativeCharts extends HTMLElement {
     }
   }
 
+  #set(name, value) {
+    if (!this.#chart) return;
+    if (name === "lang") {
+      value = language(this);
+      if (value === this.#language) return;
+      this.#language = value;
+    }
+    try {
+      this.#guard((chart) => chart.set(name, value ?? undefined));
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
   async #start() {
     this.#end();
     const turn = this.#turn;
@@ -164,7 +177,8 @@ class InitiativeCharts extends HTMLElement {
       ]);
       if (ended()) return;
       const attributes = Object.fromEntries(NAMES.map((name) => [name, this.getAttribute(name)]));
-      attributes.lang = language(this);
+      this.#language = attributes.lang = language(this);
+      this.#above.observe(document.documentElement, { subtree: true, attributeFilter: ["lang"] });
       // Listeners, observers and timers all call this.
       const hear = (...heard) => {
         if (ended() || !this.#chart) return;
@@ -199,6 +213,7 @@ class InitiativeCharts extends HTMLElement {
 
   #end() {
     this.#turn += 1;
+    this.#above.disconnect();
     const chart = this.#chart;
     this.#chart = undefined;
     // Not at once: this may be a listener that one of the chart's own methods is waiting for.
