@@ -94,7 +94,8 @@ impl App {
             }
         }
         measure.set_language(widget.locale().tag());
-        root.replace_children(&frame);
+        js::set_text(root, "textContent", "");
+        root.append(&frame);
         let theme = js::text(attributes, "theme");
         let look = page::look(&document, &host, &content, &ruler, None, false);
         let state = State {

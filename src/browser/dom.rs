@@ -3,6 +3,7 @@
 
 use super::js::{self, Js};
 use crate::widget::{Element, Node};
+use wasm_bindgen::JsValue;
 
 /// Turns the children of `parent` from `before` into `after`.
 pub(super) fn patch(document: &Js, parent: &Js, before: &[Node], after: &[Node]) {
@@ -30,13 +31,13 @@ pub(super) fn patch(document: &Js, parent: &Js, before: &[Node], after: &[Node])
     }
 }
 
-fn make(document: &Js, node: &Node) -> Js {
+fn make(document: &Js, node: &Node) -> JsValue {
     match node {
-        Node::Text(text) => document.create_text_node(text),
+        Node::Text(text) => JsValue::from_str(text),
         Node::Element(element) => {
             let made = document.create_element(element.tag);
             turn(document, &made, &Element::new(element.tag), element);
-            made
+            made.into()
         }
     }
 }

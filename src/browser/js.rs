@@ -19,12 +19,8 @@ extern "C" {
     /// A field as JavaScript makes a number of it: NaN for what is missing, 1 for `true`.
     #[wasm_bindgen(js_namespace = Reflect, js_name = get)]
     pub(super) fn number(object: &Js, name: &str) -> f64;
-    #[wasm_bindgen(js_namespace = Reflect, js_name = get)]
-    pub(super) fn text(object: &Js, name: &str) -> Option<String>;
     #[wasm_bindgen(js_namespace = Reflect)]
     pub(super) fn set(object: &Js, name: &str, value: &JsValue);
-    #[wasm_bindgen(js_namespace = Reflect, js_name = set)]
-    pub(super) fn set_text(object: &Js, name: &str, value: &str);
     #[wasm_bindgen(js_namespace = Reflect, js_name = set)]
     pub(super) fn set_number(object: &Js, name: &str, value: f64);
 
@@ -35,9 +31,6 @@ extern "C" {
     pub(super) fn array() -> Js;
     #[wasm_bindgen(method)]
     pub(super) fn push(this: &Js, value: &JsValue);
-    /// How JavaScript writes the number: Rust's own way would bring its tables along.
-    #[wasm_bindgen(js_name = String)]
-    pub(super) fn written(number: f64) -> String;
     #[wasm_bindgen(js_name = parseFloat)]
     pub(super) fn parse_float(text: &str) -> f64;
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
@@ -83,18 +76,15 @@ extern "C" {
     // Elements
     #[wasm_bindgen(method, js_name = createElement)]
     pub(super) fn create_element(this: &Js, tag: &str) -> Js;
-    #[wasm_bindgen(method, js_name = createTextNode)]
-    pub(super) fn create_text_node(this: &Js, text: &str) -> Js;
     #[wasm_bindgen(method, js_name = attachShadow)]
     pub(super) fn attach_shadow(this: &Js, init: &Js) -> Js;
     #[wasm_bindgen(method)]
-    pub(super) fn append(this: &Js, node: &Js);
+    /// A text becomes a node.
+    pub(super) fn append(this: &Js, node: &JsValue);
     #[wasm_bindgen(method)]
     pub(super) fn remove(this: &Js);
     #[wasm_bindgen(method, js_name = replaceWith)]
-    pub(super) fn replace_with(this: &Js, node: &Js);
-    #[wasm_bindgen(method, js_name = replaceChildren)]
-    pub(super) fn replace_children(this: &Js, node: &Js);
+    pub(super) fn replace_with(this: &Js, node: &JsValue);
     #[wasm_bindgen(method, js_name = setAttribute)]
     pub(super) fn set_attribute(this: &Js, name: &str, value: &str);
     #[wasm_bindgen(method, js_name = removeAttribute)]
@@ -105,8 +95,6 @@ extern "C" {
     pub(super) fn closest(this: &Js, selector: &str) -> Option<Js>;
     #[wasm_bindgen(method, js_name = getBoundingClientRect)]
     pub(super) fn get_bounding_client_rect(this: &Js) -> Js;
-    #[wasm_bindgen(method, js_name = getRootNode)]
-    pub(super) fn get_root_node(this: &Js) -> Js;
     #[wasm_bindgen(method)]
     pub(super) fn focus(this: &Js);
 
@@ -138,9 +126,18 @@ pub(super) fn mutation_observer(hear: &Js) -> Observer {
     MutationObserver::new(hear).unchecked_into()
 }
 
+/// A field that holds a text.
+pub(super) fn text(object: &Js, name: &str) -> Option<String> {
+    get(object, name)?.as_string()
+}
+
+pub(super) fn set_text(object: &Js, name: &str, value: &str) {
+    set(object, name, &JsValue::from_str(value));
+}
+
 /// A number of CSS pixels as styles want it.
 pub(super) fn px(pixels: f64) -> String {
-    [&written(pixels), "px"].concat()
+    [&pixels.to_string(), "px"].concat()
 }
 
 /// Whether a field is the text.

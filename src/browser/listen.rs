@@ -136,7 +136,7 @@ impl App {
     pub(super) fn watch_ratio(&self) {
         let query = [
             "(resolution: ",
-            &js::written(page::pixel_ratio(&self.document)),
+            &page::pixel_ratio(&self.document).to_string(),
             "dppx)",
         ]
         .concat();

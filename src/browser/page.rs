@@ -123,7 +123,7 @@ pub(super) fn matches(query: &str) -> bool {
 
 /// The element that holds this one, across the edge of its shadow tree if it has one.
 fn above(element: &Js) -> Option<Js> {
-    js::get(element, "parentElement").or_else(|| js::get(&element.get_root_node(), "host"))
+    js::get(element, "parentElement").or_else(|| js::get(&js::get(element, "parentNode")?, "host"))
 }
 
 /// Whether the colour's luminance, its parts squared rather than linearised, is below that of middle grey.
