@@ -111,6 +111,15 @@ impl View {
         }
     }
 
+    /// The one that is not this.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Totals => Self::PerProject,
+            Self::PerProject => Self::Totals,
+        }
+    }
+
     /// The view of the name; `None` where there is none.
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {

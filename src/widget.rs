@@ -121,12 +121,12 @@ impl Widget {
                 return Err(Fault::no_figure(figure));
             };
             if view != self.state.view {
-                effects.extend(self.handle(&Event::ViewToggled));
+                effects.append(&mut self.handle(&Event::ViewToggled));
             }
-            effects.extend(self.handle(&Event::Opened(chart)));
+            effects.append(&mut self.handle(&Event::Opened(chart)));
         }
         if let Some(datum) = self.scene.position(figure) {
-            effects.extend(self.handle(&Event::Selected { datum }));
+            effects.append(&mut self.handle(&Event::Selected { datum }));
         }
         Ok(effects)
     }
@@ -134,13 +134,9 @@ impl Widget {
     /// The first chart that shows the figure, in the present view or else the other one; the overview, whose table
     /// has every figure of the report, comes last.
     fn holder(&self, figure: &str) -> Option<(ChartKind, View)> {
-        let other = match self.state.view {
-            View::Totals => View::PerProject,
-            View::PerProject => View::Totals,
-        };
-        for overview in [false, true] {
-            for view in [self.state.view, other] {
-                for kind in ChartKind::ALL {
+        for &overview in &[false, true] {
+            for &view in &[self.state.view, self.state.view.other()] {
+                for &kind in &ChartKind::ALL {
                     if (kind == ChartKind::Overview) == overview
                         && self.build(kind, view).position(figure).is_some()
                     {

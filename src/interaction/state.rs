@@ -67,151 +67,180 @@ impl State {
 /// Changes the state by an event; returns what the page is to do, in order.
 #[must_use]
 pub fn update(state: &mut State, scene: &Scene, locale: Locale, event: &Event) -> Vec<Effect> {
-    match event {
-        Event::PointerMoved { panel, at } => {
-            point_at(state, scene, locale, scene.hit(*panel, *at, SLOP.0))
-        }
-        Event::PointerLeft => point_at(state, scene, locale, None),
-        Event::TooltipEntered => {
-            state.stay();
-            Vec::new()
-        }
-        Event::HideDue { turn } if *turn == state.turn && !state.pinned => clear(state),
-        Event::HideDue { .. } => Vec::new(),
-        Event::Tapped { panel, at, touch } => {
-            let slop = if *touch { SLOP.1 } else { SLOP.0 };
-            match scene.hit(*panel, *at, slop) {
-                Some(datum) if state.pinned && state.current == Some(datum) => clear(state),
-                Some(datum) => pin(state, scene, locale, datum),
-                None => clear(state),
+    let mut change = Change {
+        state,
+        scene,
+        locale,
+        effects: Vec::new(),
+    };
+    change.take(event);
+    change.effects
+}
+
+/// The change that one event makes.
+struct Change<'a> {
+    state: &'a mut State,
+    scene: &'a Scene,
+    locale: Locale,
+    effects: Vec<Effect>,
+}
+
+impl Change<'_> {
+    fn take(&mut self, event: &Event) {
+        match event {
+            Event::PointerMoved { panel, at } => {
+                self.point_at(self.scene.hit(*panel, *at, SLOP.0));
+            }
+            Event::PointerLeft => self.point_at(None),
+            Event::TooltipEntered => self.state.stay(),
+            Event::HideDue { turn } => {
+                if *turn == self.state.turn {
+                    self.clear_unless_pinned();
+                }
+            }
+            Event::Tapped { panel, at, touch } => {
+                let slop = if *touch { SLOP.1 } else { SLOP.0 };
+                match self.scene.hit(*panel, *at, slop) {
+                    Some(datum) if !self.is_pinned(datum) => self.pin(datum),
+                    _ => self.clear(),
+                }
+            }
+            Event::PressedElsewhere => self.clear(),
+            Event::Pressed(key) => self.press(*key),
+            Event::MarkFocused { datum } => {
+                if self.scene.datum(*datum).is_some() {
+                    self.arrive(*datum, Message::SaidByFocus);
+                }
+            }
+            Event::MarksBlurred => self.clear_unless_pinned(),
+            Event::MarkActivated { datum } => {
+                if self.is_pinned(*datum) {
+                    self.unpin();
+                } else if self.scene.datum(*datum).is_some() {
+                    self.pin(*datum);
+                }
+            }
+            Event::Selected { datum } => self.pin(*datum),
+            Event::ControlFocused { place } => {
+                self.state.control = *place;
+                self.effects.push(Effect::Show);
+            }
+            Event::Opened(chart) => {
+                if *chart != self.state.chart {
+                    self.state.chart = *chart;
+                    self.lay_out();
+                }
+            }
+            Event::TableToggled => {
+                self.state.table_open = !self.state.table_open;
+                self.effects.push(Effect::Show);
+            }
+            Event::ViewToggled => {
+                self.state.view = self.state.view.other();
+                self.lay_out();
             }
         }
-        Event::PressedElsewhere => clear(state),
-        Event::Pressed(key) => press(state, scene, locale, *key),
-        Event::MarkFocused { datum } | Event::MarkActivated { datum }
-            if scene.datum(*datum).is_none() =>
-        {
-            Vec::new()
-        }
-        Event::MarkFocused { datum } => {
-            let said = said(scene, locale, *datum, Message::SaidByFocus);
-            arrive(state, *datum, said)
-        }
-        Event::MarksBlurred if state.pinned => Vec::new(),
-        Event::MarksBlurred => clear(state),
-        Event::MarkActivated { datum } if state.pinned && state.current == Some(*datum) => {
-            state.pinned = false;
-            vec![Effect::Tooltip]
-        }
-        Event::MarkActivated { datum } | Event::Selected { datum } => {
-            pin(state, scene, locale, *datum)
-        }
-        Event::ControlFocused { place } => {
-            state.control = *place;
-            vec![Effect::Show]
-        }
-        Event::Opened(chart) if *chart == state.chart => Vec::new(),
-        Event::Opened(chart) => {
-            state.chart = *chart;
-            state.forget();
-            // What is announced of the new scene is known once it is laid out.
-            vec![Effect::LayOut]
-        }
-        Event::TableToggled => {
-            state.table_open = !state.table_open;
-            vec![Effect::Show]
-        }
-        Event::ViewToggled => {
-            state.view = match state.view {
-                View::Totals => View::PerProject,
-                View::PerProject => View::Totals,
-            };
-            state.forget();
-            vec![Effect::LayOut]
-        }
     }
-}
 
-/// A pointer at a figure or none; a figure that it leaves stays for the moment that the way to its tooltip takes.
-fn point_at(state: &mut State, scene: &Scene, locale: Locale, datum: Option<usize>) -> Vec<Effect> {
-    if state.pinned {
-        return Vec::new();
+    /// Has another scene laid out. What is announced of it is known once it is.
+    fn lay_out(&mut self) {
+        self.state.forget();
+        self.effects.push(Effect::LayOut);
     }
-    match datum {
-        Some(datum) => arrive(
-            state,
-            datum,
-            said(scene, locale, datum, Message::SaidByPointer),
-        ),
-        None if state.current.is_some() && !state.leaving => {
-            state.stay();
-            state.leaving = true;
-            vec![Effect::HideLater { turn: state.turn }]
+
+    /// A pointer at a figure or none; a figure that it leaves stays for the moment that the way to its tooltip takes.
+    fn point_at(&mut self, datum: Option<usize>) {
+        if self.state.pinned {
+            return;
         }
-        None => Vec::new(),
-    }
-}
-
-fn arrive(state: &mut State, datum: usize, said: String) -> Vec<Effect> {
-    if state.go_to(Some(datum)) {
-        vec![Effect::Highlight, Effect::Tooltip, Effect::Announce(said)]
-    } else {
-        Vec::new()
-    }
-}
-
-fn clear(state: &mut State) -> Vec<Effect> {
-    state.pinned = false;
-    if state.go_to(None) {
-        vec![Effect::Highlight, Effect::Tooltip]
-    } else {
-        Vec::new()
-    }
-}
-
-fn pin(state: &mut State, scene: &Scene, locale: Locale, datum: usize) -> Vec<Effect> {
-    let mut effects = arrive(
-        state,
-        datum,
-        said(scene, locale, datum, Message::SaidByPointer),
-    );
-    state.pinned = true;
-    if effects.is_empty() {
-        effects.push(Effect::Tooltip);
-    }
-    effects.push(Effect::Select { datum });
-    effects
-}
-
-fn press(state: &mut State, scene: &Scene, locale: Locale, key: Key) -> Vec<Effect> {
-    let order = scene.order();
-    let at = state.current.or(state.roving);
-    let place = at.and_then(|datum| order.iter().position(|known| *known == datum));
-    let last = order.len().saturating_sub(1);
-    let next = match key {
-        Key::Next => place.map_or(0, |place| (place + 1).min(last)),
-        Key::Previous => place.map_or(0, |place| place.saturating_sub(1)),
-        Key::First => 0,
-        Key::Last => last,
-        Key::Escape => return clear(state),
-        Key::Enter if state.pinned => {
-            state.pinned = false;
-            return vec![Effect::Tooltip];
+        match datum {
+            Some(datum) => {
+                self.arrive(datum, Message::SaidByPointer);
+            }
+            None if self.state.current.is_some() && !self.state.leaving => {
+                self.state.stay();
+                self.state.leaving = true;
+                let turn = self.state.turn;
+                self.effects.push(Effect::HideLater { turn });
+            }
+            None => {}
         }
-        Key::Enter => return at.map_or_else(Vec::new, |datum| pin(state, scene, locale, datum)),
-    };
-    let Some(datum) = order.get(next).copied() else {
-        return Vec::new();
-    };
-    let mut effects = arrive(
-        state,
-        datum,
-        said(scene, locale, datum, Message::SaidByFocus),
-    );
-    if !effects.is_empty() {
-        effects.insert(0, Effect::Focus { datum });
     }
-    effects
+
+    /// Makes the figure current; nothing where it is already. Whether it did.
+    fn arrive(&mut self, datum: usize, message: Message) -> bool {
+        let arrived = self.go_to(Some(datum));
+        if arrived {
+            let said = said(self.scene, self.locale, datum, message);
+            self.effects.push(Effect::Announce(said));
+        }
+        arrived
+    }
+
+    fn go_to(&mut self, datum: Option<usize>) -> bool {
+        let gone = self.state.go_to(datum);
+        if gone {
+            self.effects.push(Effect::Highlight);
+            self.effects.push(Effect::Tooltip);
+        }
+        gone
+    }
+
+    fn clear(&mut self) {
+        self.state.pinned = false;
+        self.go_to(None);
+    }
+
+    fn clear_unless_pinned(&mut self) {
+        if !self.state.pinned {
+            self.clear();
+        }
+    }
+
+    fn is_pinned(&self, datum: usize) -> bool {
+        self.state.pinned && self.state.current == Some(datum)
+    }
+
+    fn pin(&mut self, datum: usize) {
+        let arrived = self.arrive(datum, Message::SaidByPointer);
+        self.state.pinned = true;
+        if !arrived {
+            self.effects.push(Effect::Tooltip);
+        }
+        self.effects.push(Effect::Select { datum });
+    }
+
+    fn unpin(&mut self) {
+        self.state.pinned = false;
+        self.effects.push(Effect::Tooltip);
+    }
+
+    fn press(&mut self, key: Key) {
+        let order = self.scene.order();
+        let at = self.state.current.or(self.state.roving);
+        let place = at.and_then(|datum| order.iter().position(|known| *known == datum));
+        let last = order.len().saturating_sub(1);
+        let next = match key {
+            Key::Next => place.map_or(0, |place| (place + 1).min(last)),
+            Key::Previous => place.map_or(0, |place| place.saturating_sub(1)),
+            Key::First => 0,
+            Key::Last => last,
+            Key::Escape => return self.clear(),
+            Key::Enter if self.state.pinned => return self.unpin(),
+            Key::Enter => {
+                if let Some(datum) = at {
+                    self.pin(datum);
+                }
+                return;
+            }
+        };
+        if let Some(datum) = order.get(next).copied() {
+            if self.state.current != Some(datum) {
+                self.effects.push(Effect::Focus { datum });
+            }
+            self.arrive(datum, Message::SaidByFocus);
+        }
+    }
 }
 
 /// Whether the figure is reported or computed.
