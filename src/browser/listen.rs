@@ -88,31 +88,51 @@ impl Drop for Listener {
 
 /// Listens to everything that the widget answers to, but the pixel ratio.
 pub(super) fn listen(hear: &Js, host: &Js, root: &Js, document: &Js) -> Vec<Listener> {
-    let window = js::get(document, "defaultView").unwrap_or_else(|| document.clone());
+    let mut listeners = Vec::new();
+    let mut on = |target: &Js, heard: &[(Call, &'static str)]| {
+        for (call, name) in heard {
+            listeners.push(Listener::new(hear, *call, target, name));
+        }
+    };
+    on(
+        root,
+        &[
+            (Call::PointerMoved, "pointermove"),
+            (Call::PressedInside, "pointerdown"),
+            (Call::Clicked, "click"),
+            (Call::KeyInside, "keydown"),
+            (Call::FocusCame, "focusin"),
+            (Call::FocusWent, "focusout"),
+        ],
+    );
+    on(host, &[(Call::PointerLeft, "pointerleave")]);
+    on(
+        document,
+        &[
+            (Call::PressedAnywhere, "pointerdown"),
+            (Call::KeyAnywhere, "keydown"),
+            // A page's background that fades into another one is that at last.
+            (Call::LookChanged, "transitionend"),
+        ],
+    );
+    for query in &[DARK, FORCED, PAPER] {
+        on(&js::match_media(query), &[(Call::LookChanged, "change")]);
+    }
+    // Not every browser tells queries of paper.
+    if let Some(window) = js::get(document, "defaultView") {
+        on(
+            &window,
+            &[
+                (Call::LookChanged, "beforeprint"),
+                (Call::LookChanged, "afterprint"),
+            ],
+        );
+    }
     // Not the promise of the fonts that are under way now: a chart's first text may be what asks for one.
-    let fonts = js::get(document, "fonts").unwrap_or_else(|| document.clone());
-    [
-        (Call::PointerMoved, root, "pointermove"),
-        (Call::PointerLeft, host, "pointerleave"),
-        (Call::PressedInside, root, "pointerdown"),
-        (Call::PressedAnywhere, document, "pointerdown"),
-        (Call::Clicked, root, "click"),
-        (Call::KeyInside, root, "keydown"),
-        (Call::KeyAnywhere, document, "keydown"),
-        (Call::FocusCame, root, "focusin"),
-        (Call::FocusWent, root, "focusout"),
-        (Call::LookChanged, &js::match_media(DARK), "change"),
-        (Call::LookChanged, &js::match_media(FORCED), "change"),
-        (Call::LookChanged, &js::match_media(PAPER), "change"),
-        // Not every browser tells queries of paper.
-        (Call::LookChanged, &window, "beforeprint"),
-        (Call::LookChanged, &window, "afterprint"),
-        // A page's background that fades into another one is that at last.
-        (Call::LookChanged, document, "transitionend"),
-        (Call::FontsCame, &fonts, "loadingdone"),
-    ]
-    .map(|(call, target, name)| Listener::new(hear, call, target, name))
-    .into()
+    if let Some(fonts) = js::get(document, "fonts") {
+        on(&fonts, &[(Call::FontsCame, "loadingdone")]);
+    }
+    listeners
 }
 
 /// Observes the charts' width, and the attributes of the page's outer elements, by which pages switch their themes.
@@ -122,7 +142,7 @@ pub(super) fn observe(hear: &Js, ruler: &Js, document: &Js) -> [Observer; 2] {
     let theme = js::mutation_observer(&Call::LookChanged.of(hear));
     let options = js::object();
     js::set(&options, "attributes", &JsValue::TRUE);
-    for name in ["documentElement", "body"] {
+    for name in &["documentElement", "body"] {
         if let Some(element) = js::get(document, name) {
             theme.observe(&element, &options);
         }
