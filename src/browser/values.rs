@@ -6,10 +6,10 @@ use crate::scene::{Datum, Source};
 use crate::widget::{Fault, Widget};
 use wasm_bindgen::JsValue;
 
-/// A plain object of the texts.
-fn texts(entries: &[(&str, &str)]) -> Js {
+/// A plain object: the names of its fields, and the text of each.
+fn texts(names: &[&str], texts: &[&str]) -> Js {
     let object = js::object();
-    for (name, text) in entries {
+    for (name, text) in names.iter().zip(texts) {
         js::set_text(&object, name, text);
     }
     object
@@ -17,13 +17,16 @@ fn texts(entries: &[(&str, &str)]) -> Js {
 
 /// A fault for the loader, which finds the words: numbers of texts, and what stands in their places.
 pub(super) fn fault(fault: &Fault) -> JsValue {
-    let object = texts(&[
-        ("code", fault.code),
-        ("path", &fault.path),
-        ("found", &fault.found),
-        ("named", &fault.named),
-        ("column", &fault.column),
-    ]);
+    let object = texts(
+        &["code", "path", "found", "named", "column"],
+        &[
+            fault.code,
+            &fault.path,
+            &fault.found,
+            &fault.named,
+            &fault.column,
+        ],
+    );
     let number = |name: &str, text: Diagnosis| js::set_number(&object, name, text as u8 as f64);
     number("message", fault.message);
     number("hint", fault.hint);
@@ -36,58 +39,77 @@ pub(super) fn fault(fault: &Fault) -> JsValue {
 /// What `figures()` gives.
 pub(super) fn figures(widget: &Widget) -> JsValue {
     let language = widget.locale().tag();
-    let source = |report: &crate::reported::Report| {
-        texts(&[
-            ("publisher", report.publisher.in_language(language)),
-            ("title", report.title.in_language(language)),
-            ("published", &report.published.to_string()),
-            ("url", report.url.as_deref().unwrap_or_default()),
-        ])
-    };
-    let sources: Vec<Js> = widget.dataset().reports.iter().map(source).collect();
+    let reports = &widget.dataset().reports;
     let figures = js::array();
+    let (mut last, mut from) = (usize::MAX, JsValue::NULL);
     for record in widget.figures() {
-        let figure = texts(&[
-            ("figure", &record.figure),
-            ("report", &record.report),
-            ("indicator", &record.indicator),
-            ("kind", record.kind),
-            ("value", &record.value),
-            ("low", &record.low),
-            ("high", &record.high),
-            ("unit", &record.unit),
-            ("label", &record.label),
-            ("formula", &record.formula),
-        ]);
-        js::set(
-            &figure,
-            "source",
-            sources
-                .get(record.source)
-                .map_or(&JsValue::NULL, AsRef::as_ref),
+        if record.source != last
+            && let Some(report) = reports.get(record.source)
+        {
+            last = record.source;
+            from = source(
+                report.publisher.in_language(language),
+                report.title.in_language(language),
+                &report.published.to_string(),
+                report.url.as_deref(),
+            );
+        }
+        let figure = texts(
+            &[
+                "figure",
+                "report",
+                "indicator",
+                "kind",
+                "value",
+                "low",
+                "high",
+                "unit",
+                "label",
+                "formula",
+            ],
+            &[
+                &record.figure,
+                &record.report,
+                &record.indicator,
+                record.kind,
+                &record.value,
+                &record.low,
+                &record.high,
+                &record.unit,
+                &record.label,
+                &record.formula,
+            ],
         );
+        js::set(&figure, "source", &from);
         figures.push(&figure);
     }
     figures.into()
 }
 
+/// A report as the source of a figure.
+#[inline(never)]
+fn source(publisher: &str, title: &str, published: &str, url: Option<&str>) -> JsValue {
+    texts(
+        &["publisher", "title", "published", "url"],
+        &[publisher, title, published, url.unwrap_or_default()],
+    )
+    .into()
+}
+
 /// The detail of `initiative-select`.
-pub(super) fn selected(datum: &Datum, source: Option<&Source>) -> JsValue {
-    let from = source.map_or(JsValue::NULL, |source| {
-        let url = source.url.as_deref().unwrap_or_default();
-        texts(&[
-            ("publisher", &source.publisher),
-            ("title", &source.title),
-            ("published", &source.published),
-            ("url", url),
-        ])
-        .into()
+pub(super) fn selected(datum: &Datum, from: Option<&Source>) -> JsValue {
+    let detail = texts(
+        &["figure", "value", "unit"],
+        &[&datum.figure, &datum.decimal, &datum.unit],
+    );
+    let from = from.map_or(JsValue::NULL, |from| {
+        source(
+            &from.publisher,
+            &from.title,
+            &from.published,
+            from.url.as_deref(),
+        )
     });
-    let detail = texts(&[
-        ("figure", &datum.figure),
-        ("value", &datum.decimal),
-        ("unit", &datum.unit),
-    ]);
     js::set(&detail, "source", &from);
     detail.into()
 }

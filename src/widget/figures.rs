@@ -3,7 +3,7 @@
 use crate::chart::known::{Known, datum};
 use crate::derived::{Places, derive};
 use crate::locale::Locale;
-use crate::quantity::{Computed, Decimal, Ratio};
+use crate::quantity::{Decimal, Ratio};
 use crate::reported::{Dataset, Report};
 
 /// A figure as `figures()` gives it. Amounts are in whole units, ungrouped, with `.` as decimal mark.
@@ -38,23 +38,12 @@ pub struct Record {
 pub fn records(dataset: &Dataset, locale: Locale) -> Vec<Record> {
     let mut records = Vec::new();
     for (source, report) in dataset.reports.iter().enumerate() {
+        let mut add = |known| records.push(record(dataset, report, source, known, locale));
         for figure in &report.figures {
-            records.push(record(
-                dataset,
-                report,
-                source,
-                Known::Reported(figure),
-                locale,
-            ));
+            add(Known::Reported(figure));
         }
-        for derived in derive(dataset, report) {
-            records.push(record(
-                dataset,
-                report,
-                source,
-                Known::Derived(&derived),
-                locale,
-            ));
+        for derived in &derive(dataset, report) {
+            add(Known::Derived(derived));
         }
     }
     records
@@ -68,42 +57,44 @@ fn record(
     locale: Locale,
 ) -> Record {
     let datum = datum(dataset, report, known, locale);
-    let mut record = Record {
-        figure: datum.figure,
-        report: report.id.clone(),
-        kind: "reported",
-        value: datum.decimal,
-        unit: datum.unit,
-        label: datum.label,
-        source,
-        ..Record::default()
-    };
-    let (computed, places) = match known {
-        Known::Reported(figure) => {
-            record.indicator.clone_from(&figure.indicator);
-            (
-                Some(figure.quantity.computed()),
-                1 - i32::from(figure.quantity.amount.exponent()),
-            )
-        }
-        Known::Derived(derived) => {
-            record.kind = "derived";
-            record.indicator.clone_from(&derived.indicator);
-            record.formula = locale
-                .working(derived, &dataset.currency)
-                .unwrap_or_default();
-            let places = match derived.places {
+    let (kind, indicator, formula, computed, places) = match known {
+        Known::Reported(figure) => (
+            "reported",
+            &figure.indicator,
+            None,
+            Some(figure.quantity.computed()),
+            1 - i32::from(figure.quantity.amount.exponent()),
+        ),
+        Known::Derived(derived) => (
+            "derived",
+            &derived.indicator,
+            locale.working(derived, &dataset.currency),
+            derived.result.ok(),
+            match derived.places {
                 Places::Input(exponent) => 2 - i32::from(exponent),
                 Places::One | Places::Two => 6,
-            };
-            (derived.result.ok(), places)
-        }
+            },
+        ),
     };
-    if let Some(Computed { interval, .. }) = computed {
-        record.low = bound(interval.low, places, false).unwrap_or_default();
-        record.high = bound(interval.high, places, true).unwrap_or_default();
+    let interval = computed.map(|computed| computed.interval);
+    let bound = |up: bool| {
+        let end = interval.map(|interval| if up { interval.high } else { interval.low });
+        end.and_then(|end| bound(end, places, up))
+            .unwrap_or_default()
+    };
+    Record {
+        figure: datum.figure,
+        report: report.id.clone(),
+        indicator: indicator.clone(),
+        kind,
+        value: datum.decimal,
+        low: bound(false),
+        high: bound(true),
+        unit: datum.unit,
+        label: datum.label,
+        formula: formula.unwrap_or_default(),
+        source,
     }
-    record
 }
 
 /// A bound with at most so many places, rounded outwards, without zeros at the end.
