@@ -8,6 +8,7 @@ use super::{page, values};
 use crate::interaction::{Effect, Event};
 use crate::locale::Locale;
 use crate::reported::Dataset;
+use crate::scene::Ink;
 use crate::widget::{Fault, Node, Widget};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -88,7 +89,7 @@ impl App {
             .ok_or_else(|| values::fault(&Fault::paint("2d")))?;
         let measure = Rc::new(measure);
         let mut widget = Widget::new(dataset, locale, measure.clone());
-        for name in ATTRIBUTES {
+        for name in &ATTRIBUTES {
             if let Err(fault) = widget.set(name, js::text(attributes, name).as_deref()) {
                 tell.call(&JsValue::UNDEFINED, &values::fault(&fault));
             }
@@ -147,7 +148,7 @@ impl App {
             if look == state.look && state.size.0 > 0.0 {
                 return;
             }
-            for ink in crate::scene::Ink::ALL {
+            for &ink in &Ink::ALL {
                 self.content.style(
                     &["--", ink.name()].concat(),
                     &look.palette.color(ink).to_hex(),
@@ -184,7 +185,7 @@ impl App {
             }
             _ => return false,
         };
-        self.perform(effects);
+        self.perform(&effects);
         true
     }
 
@@ -203,7 +204,7 @@ impl App {
     }
 
     /// Performs what follows from a wish of the reader or the page, which may be for a chart of another height.
-    fn follow(&self, effects: Vec<Effect>) {
+    fn follow(&self, effects: &[Effect]) {
         if effects.contains(&Effect::LayOut) {
             self.give_reserve_back();
         }
@@ -220,7 +221,7 @@ impl App {
         if matches!(event, Event::TableToggled) {
             self.give_reserve_back();
         }
-        self.follow(effects);
+        self.follow(&effects);
     }
 
     pub(super) fn set(&self, attribute: &str, value: Option<&str>) {
@@ -238,9 +239,9 @@ impl App {
             Err(_) => return,
         };
         match outcome {
-            Ok(effects) => self.follow(effects),
+            Ok(effects) => self.follow(&effects),
             Err(fault) => {
-                self.follow(vec![Effect::LayOut]);
+                self.follow(&[Effect::LayOut]);
                 self.report(&fault);
             }
         }
@@ -254,8 +255,13 @@ impl App {
             Ok(mut state) => state.widget.select(figure),
             Err(_) => return Ok(()),
         };
-        self.follow(effects.map_err(|fault| values::fault(&fault))?);
-        Ok(())
+        match effects {
+            Ok(effects) => {
+                self.follow(&effects);
+                Ok(())
+            }
+            Err(fault) => Err(values::fault(&fault)),
+        }
     }
 
     /// Calls back after so many milliseconds, if the widget is still there.

@@ -22,7 +22,7 @@ pub(super) struct Look {
 /// Gives the canvas its extent on the page, and a bitmap of `round(CSS pixels × ratio)` device pixels; a bitmap of
 /// that extent already is left as it is.
 pub(super) fn fit(canvas: &Js, size: Size, ratio: f64) {
-    for (name, length) in [("width", size.width), ("height", size.height)] {
+    for &(name, length) in &[("width", size.width), ("height", size.height)] {
         let css = length + 2.0 * BLEED;
         canvas.style(name, &js::px(css));
         let device = (css * ratio).round();

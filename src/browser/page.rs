@@ -27,7 +27,7 @@ pub(super) fn look(
     let mut palette = Palette::of(theme);
     let style = js::computed_style(host);
     let forced = matches(FORCED);
-    for ink in Ink::ALL {
+    for &ink in &Ink::ALL {
         let wanted = if forced {
             ink.system().to_owned()
         } else {

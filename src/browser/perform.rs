@@ -16,9 +16,10 @@ const WAY: i32 = 300;
 const PAUSE: i32 = 200;
 
 impl App {
-    /// Performs the effects in order; events go out last, when nothing is borrowed any more.
-    pub(super) fn perform(&self, effects: Vec<Effect>) {
-        let mut selected = Vec::new();
+    /// Performs the effects in order; the event, of which there is one at most, goes out last, when nothing is borrowed
+    /// any more.
+    pub(super) fn perform(&self, effects: &[Effect]) {
+        let mut selected = None;
         for effect in effects {
             match effect {
                 Effect::LayOut => {
@@ -33,22 +34,20 @@ impl App {
                     self.show();
                     self.place_tooltip();
                 }
-                Effect::Focus { datum } => self.focus(&numbered(".mark[data-datum", datum, "")),
+                Effect::Focus { datum } => self.focus(&numbered(".mark[data-datum", *datum, "")),
                 Effect::Announce(text) => self.announce(text),
-                Effect::HideLater { turn } => self.later(Call::HideDue, WAY, turn),
-                Effect::Select { datum } => selected.push(datum),
+                Effect::HideLater { turn } => self.later(Call::HideDue, WAY, *turn),
+                Effect::Select { datum } => selected = Some(*datum),
             }
         }
-        for datum in selected {
-            let detail = {
-                let state = self.state.borrow();
-                let scene = state.widget.scene();
-                let datum = scene.datum(datum);
-                datum.map(|datum| values::selected(datum, scene.sources.get(datum.source)))
-            };
-            if let Some(detail) = detail {
-                self.dispatch("initiative-select", &detail);
-            }
+        let detail = selected.and_then(|datum| {
+            let state = self.state.borrow();
+            let scene = state.widget.scene();
+            let datum = scene.datum(datum)?;
+            Some(values::selected(datum, scene.sources.get(datum.source)))
+        });
+        if let Some(detail) = detail {
+            self.dispatch("initiative-select", &detail);
         }
     }
 
@@ -91,7 +90,7 @@ impl App {
             return Ok(());
         };
         for (index, panel) in state.widget.scene().panels.iter().enumerate() {
-            for class in [" .base", " .light"] {
+            for &class in &[" .base", " .light"] {
                 if let Some(canvas) = self.canvas(index, class) {
                     canvas::fit(&canvas, panel.size, state.look.ratio);
                     if class == " .base" {
@@ -172,10 +171,10 @@ impl App {
     }
 
     /// Has the text said after a pause in which a later one may replace it.
-    fn announce(&self, text: String) {
+    fn announce(&self, text: &str) {
         let mut saying = self.saying.borrow_mut();
         saying.0 = saying.0.wrapping_add(1);
-        saying.1 = text;
+        text.clone_into(&mut saying.1);
         self.later(Call::Say, PAUSE, saying.0);
     }
 
@@ -185,12 +184,12 @@ impl App {
         if saying.0 != wait {
             return;
         }
-        for (region, turn) in [("#live-a", 0), ("#live-b", 1)] {
+        for (region, turn) in &[("#live-a", 0), ("#live-b", 1)] {
             if let Some(region) = self.find(region) {
                 js::set_text(
                     &region,
                     "textContent",
-                    if wait % 2 == turn { &saying.1 } else { "" },
+                    if wait % 2 == *turn { &saying.1 } else { "" },
                 );
             }
         }
