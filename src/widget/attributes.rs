@@ -7,96 +7,69 @@ use crate::interaction::Effect;
 use crate::locale::Locale;
 use crate::reported::{Dataset, Report};
 
+/// The most names that a fault lists.
+const MOST_NAMES: usize = 12;
+
 impl Widget {
     /// Takes over an attribute's value, or its absence.
     ///
     /// # Errors
     /// A [`Fault`] for a value that means nothing; the default of the attribute is in force then.
     pub fn set(&mut self, attribute: &str, value: Option<&str>) -> Result<Vec<Effect>, Fault> {
-        let outcome = match attribute {
-            "chart" => self.set_chart(value),
+        let given = value.map(str::trim).filter(|value| !value.is_empty());
+        let mut fault = None;
+        let mut chosen = |names: &[&str]| {
+            let place = names.iter().position(|name| Some(*name) == given);
+            if let (None, Some(given)) = (place, given) {
+                let listed = names.get(..MOST_NAMES).unwrap_or(names);
+                fault = Some(Fault::attribute(attribute, given, listed));
+            }
+            place
+        };
+        let mut effects = Vec::new();
+        match attribute {
+            "chart" => {
+                let place = chosen(&ChartKind::ALL.map(ChartKind::name));
+                let chart = place.and_then(|place| ChartKind::ALL.get(place));
+                self.opened_on = chart.copied().unwrap_or_default();
+                self.state.chart = self.opened_on;
+            }
             "view" => {
-                let (view, outcome) = chosen(
-                    View::of,
-                    value,
-                    attribute,
-                    &[View::Totals.name(), View::PerProject.name()],
-                );
-                self.state.view = view;
-                outcome
+                let names = [View::Totals.name(), View::PerProject.name()];
+                self.state.view = match chosen(&names) {
+                    Some(1) => View::PerProject,
+                    _ => View::Totals,
+                };
             }
             "controls" => {
-                let known = |name: &str| match name {
-                    "full" => Some(Controls::Full),
-                    "none" => Some(Controls::None),
-                    _ => None,
+                self.controls = match chosen(&["full", "none"]) {
+                    Some(1) => Controls::None,
+                    _ => Controls::Full,
                 };
-                let (controls, outcome) = chosen(known, value, attribute, &["full", "none"]);
-                self.controls = controls;
-                outcome
             }
-            "headline" => {
-                self.editor = value
-                    .map(str::trim)
-                    .filter(|value| !value.is_empty())
-                    .map(str::to_owned);
-                Ok(())
+            "headline" => self.editor = given.map(str::to_owned),
+            "report" => {
+                let mut ids = Vec::new();
+                for report in &self.dataset.reports {
+                    ids.push(report.id.as_str());
+                }
+                self.report = chosen(&ids).unwrap_or_else(|| opening_report(&self.dataset));
             }
-            "report" => self.set_report(value),
+            "lang" => self.locale = value.map_or_else(Locale::default, Locale::of),
             "theme" => {
-                let names = ["auto", "light", "dark"];
-                let known = |name: &str| names.contains(&name).then_some(());
-                return chosen(known, value, attribute, &names)
-                    .1
-                    .map(|()| Vec::new());
+                // Only the page's palette follows from it.
+                chosen(&["auto", "light", "dark"]);
+                return fault.map_or(Ok(effects), Err);
             }
-            "lang" => {
-                self.locale = value.map_or_else(Locale::default, Locale::of);
-                // The same scene in other words: what the reader was on keeps its place.
-                self.lay_out();
-                return Ok(vec![Effect::LayOut]);
-            }
-            _ => return Ok(Vec::new()),
-        };
-        self.state.forget();
-        self.lay_out();
-        outcome.map(|()| vec![Effect::LayOut])
-    }
-
-    fn set_chart(&mut self, value: Option<&str>) -> Result<(), Fault> {
-        let names = ChartKind::ALL.map(ChartKind::name);
-        let (chart, outcome) = chosen(ChartKind::of, value, "chart", &names);
-        self.state.chart = chart;
-        self.opened_on = chart;
-        outcome
-    }
-
-    fn set_report(&mut self, value: Option<&str>) -> Result<(), Fault> {
-        self.report = opening_report(&self.dataset);
-        let Some(value) = value.map(str::trim).filter(|value| !value.is_empty()) else {
-            return Ok(());
-        };
-        match self
-            .dataset
-            .reports
-            .iter()
-            .position(|report| report.id == value)
-        {
-            Some(place) => {
-                self.report = place;
-                Ok(())
-            }
-            None => {
-                let ids: Vec<&str> = self
-                    .dataset
-                    .reports
-                    .iter()
-                    .take(12)
-                    .map(|report| report.id.as_str())
-                    .collect();
-                Err(Fault::attribute("report", value, &ids))
-            }
+            _ => return Ok(effects),
         }
+        // In another language the scene is the same: what the reader was on keeps its place.
+        if attribute != "lang" {
+            self.state.forget();
+        }
+        self.lay_out();
+        effects.push(Effect::LayOut);
+        fault.map_or(Ok(effects), Err)
     }
 }
 
@@ -105,20 +78,4 @@ pub(super) fn opening_report(dataset: &Dataset) -> usize {
     let planned = |report: &Report| planned(dataset, report).is_some();
     let last = dataset.reports.len().saturating_sub(1);
     dataset.reports.iter().rposition(planned).unwrap_or(last)
-}
-
-/// The value of the name, or the default with a fault where the name means nothing.
-fn chosen<T: Default>(
-    known: impl Fn(&str) -> Option<T>,
-    value: Option<&str>,
-    attribute: &str,
-    names: &[&str],
-) -> (T, Result<(), Fault>) {
-    let Some(value) = value.map(str::trim).filter(|value| !value.is_empty()) else {
-        return (T::default(), Ok(()));
-    };
-    match known(value) {
-        Some(chosen) => (chosen, Ok(())),
-        None => (T::default(), Err(Fault::attribute(attribute, value, names))),
-    }
 }
