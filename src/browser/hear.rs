@@ -19,7 +19,7 @@ impl App {
             Call::PointerLeft => self.send(&Event::PointerLeft),
             Call::PressedInside => {
                 self.finger.set(!js::says(value, "pointerType", "mouse"));
-                if closest(value, ".plot, .tooltip").is_some() {
+                if is_in(value, ".plot, .tooltip") {
                     self.pressed_inside.set(js::number(value, "timeStamp"));
                 }
             }
@@ -38,18 +38,12 @@ impl App {
                 }
             }
             Call::FocusCame => {
-                if let Some(datum) = js::get(value, "target").and_then(|element| datum_of(&element))
-                {
+                if let Some(datum) = mark(value, "target") {
                     self.send(&Event::MarkFocused { datum });
                 }
             }
             Call::FocusWent => {
-                let on_mark = |field| {
-                    js::get(value, field)
-                        .and_then(|element| datum_of(&element))
-                        .is_some()
-                };
-                if on_mark("target") && !on_mark("relatedTarget") {
+                if mark(value, "target").is_some() && mark(value, "relatedTarget").is_none() {
                     self.send(&Event::MarksBlurred);
                 }
             }
@@ -77,7 +71,7 @@ impl App {
         if js::says(event, "pointerType", "touch") {
             return;
         }
-        self.send(&if closest(event, ".tooltip").is_some() {
+        self.send(&if is_in(event, ".tooltip") {
             Event::TooltipEntered
         } else if let Some((panel, at)) = place(event) {
             Event::PointerMoved { panel, at }
@@ -89,11 +83,11 @@ impl App {
     fn clicked(&self, event: &Js) {
         if let Some(opener) = closest(event, "[data-chart]") {
             self.open(&opener);
-        } else if closest(event, ".toggle-table").is_some() {
+        } else if is_in(event, ".toggle-table") {
             self.send(&Event::TableToggled);
-        } else if closest(event, ".toggle-view").is_some() {
+        } else if is_in(event, ".toggle-view") {
             self.send(&Event::ViewToggled);
-        } else if let Some(datum) = closest(event, ".mark").and_then(|mark| datum_of(&mark)) {
+        } else if let Some(datum) = closest(event, ".mark").and_then(|mark| field(&mark, "datum")) {
             self.send(&Event::MarkActivated { datum });
         } else if let Some((panel, at)) = place(event) {
             self.send(&Event::Tapped {
@@ -114,11 +108,10 @@ impl App {
     }
 
     fn pressed_key(&self, event: &Js) {
-        if ["ctrlKey", "altKey", "metaKey"]
-            .iter()
-            .any(|name| js::number(event, name) > 0.0)
-        {
-            return;
+        for modifier in &["ctrlKey", "altKey", "metaKey"] {
+            if js::number(event, modifier) > 0.0 {
+                return;
+            }
         }
         let name = js::text(event, "key").unwrap_or_default();
         let key = match name.as_str() {
@@ -129,7 +122,7 @@ impl App {
             "Enter" | " " => Key::Enter,
             _ => return,
         };
-        if closest(event, ".mark").is_some() {
+        if is_in(event, ".mark") {
             event.prevent_default();
             self.send(&Event::Pressed(key));
         } else if let Some(next) =
@@ -147,6 +140,10 @@ impl App {
     }
 }
 
+fn is_in(event: &Js, selector: &str) -> bool {
+    closest(event, selector).is_some()
+}
+
 /// The nearest element of the selector that holds the event's target.
 fn closest(event: &Js, selector: &str) -> Option<Js> {
     js::get(event, "target")?.closest(selector)
@@ -158,8 +155,9 @@ fn field(element: &Js, name: &str) -> Option<usize> {
     (value >= 0.0).then_some(value as usize)
 }
 
-fn datum_of(element: &Js) -> Option<usize> {
-    field(element, "datum")
+/// The datum of the mark that a field of the event holds.
+fn mark(event: &Js, name: &str) -> Option<usize> {
+    field(&js::get(event, name)?, "datum")
 }
 
 /// The panel of a pointer's event, and where in it.
