@@ -52,10 +52,9 @@ impl Writer {
                 let (tag, classes) = word.split_once('.').unwrap_or((word, ""));
                 element.tag = tag;
                 if !classes.is_empty() {
-                    let classes = classes.split('.').collect::<Vec<_>>();
                     element
                         .attributes
-                        .push(("class", crate::locale::joined(&classes, " ")));
+                        .push(("class", classes.replace('.', " ")));
                 }
             } else {
                 let (name, value) = word.split_once('=').unwrap_or((word, ""));

@@ -53,8 +53,7 @@ impl Widget {
         page.open("div.stage id=stage part=stage");
         if tabs {
             page.attribute("role", "tabpanel");
-            let tab = ["tab-", self.state.chart.name()].concat();
-            page.attribute("aria-labelledby", &tab);
+            page.attribute("aria-labelledby", &tab_id(self.state.chart));
         }
         match &scene.missing {
             Some(missing) => page.leaf("p.missing", missing),
@@ -72,6 +71,16 @@ impl Widget {
     /// The message with values in its places.
     fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
         fill(self.locale.text(message), values)
+    }
+
+    /// Puts the message into the open element.
+    fn words(&self, page: &mut Writer, message: Message) {
+        page.text(self.locale.text(message));
+    }
+
+    /// Makes the message the open element's name for those who do not see it.
+    fn label(&self, page: &mut Writer, message: Message) {
+        page.attribute("aria-label", self.locale.text(message));
     }
 
     /// What the figures say, for those who do not see the chart.
@@ -106,11 +115,11 @@ impl Widget {
     fn tabs(&self, page: &mut Writer) {
         // Where the row is wider than the screen, Firefox would stop at it besides.
         page.open("div.tabs role=tablist tabindex=-1");
-        page.attribute("aria-label", self.locale.text(Message::Charts));
-        for kind in ChartKind::ALL {
+        self.label(page, Message::Charts);
+        for &kind in &ChartKind::ALL {
             let chosen = kind == self.state.chart;
             page.open("button.tab type=button role=tab aria-controls=stage");
-            page.attribute("id", &["tab-", kind.name()].concat());
+            page.attribute("id", &tab_id(kind));
             page.attribute("part", if chosen { "tab tab-current" } else { "tab" });
             page.flag("aria-selected", chosen);
             page.tab_stop(chosen);
@@ -197,7 +206,7 @@ impl Widget {
         page.leaf("canvas.base aria-hidden=true dir=ltr", "");
         page.leaf("canvas.light aria-hidden=true dir=ltr", "");
         page.open("div.marks role=group");
-        page.attribute("aria-label", self.locale.text(Message::Figures));
+        self.label(page, Message::Figures);
         for datum in order.iter().take(MOST_MARKS) {
             self.mark(page, index, *datum, order);
         }
@@ -282,7 +291,7 @@ impl Widget {
             return;
         }
         page.open("ol.timeline role=list");
-        page.attribute("aria-label", self.locale.text(Message::Timeline));
+        self.label(page, Message::Timeline);
         for station in &self.scene.timeline {
             page.open("li");
             page.leaf("b.when", &station.when);
@@ -292,4 +301,8 @@ impl Widget {
         }
         page.close();
     }
+}
+
+fn tab_id(kind: ChartKind) -> String {
+    ["tab-", kind.name()].concat()
 }

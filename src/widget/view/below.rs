@@ -18,20 +18,24 @@ impl Widget {
         let state = &self.state;
         page.open("div.foot");
         page.open("p.source part=source");
-        page.text(locale.text(if self.scene.sources.len() > 1 {
-            Message::SourcesLine
-        } else {
-            Message::SourceLine
-        }));
+        let several = self.scene.sources.len() > 1;
+        self.words(
+            page,
+            if several {
+                Message::SourcesLine
+            } else {
+                Message::SourceLine
+            },
+        );
         for (index, source) in self.scene.sources.iter().take(MOST_SOURCES).enumerate() {
             if index > 0 {
-                page.text(locale.text(Message::SourcesBetween));
+                self.words(page, Message::SourcesBetween);
             }
             link(page, source);
         }
         let more = self.scene.sources.len().saturating_sub(MOST_SOURCES);
         if more > 0 {
-            page.text(locale.text(Message::SourcesBetween));
+            self.words(page, Message::SourcesBetween);
             page.text(&locale.so_many(Message::MoreSources, more));
         }
         page.close();
@@ -40,11 +44,11 @@ impl Widget {
         }
         let views = self.has_views();
         page.open("div.controls role=toolbar part=controls");
-        page.attribute("aria-label", locale.text(Message::Controls));
+        self.label(page, Message::Controls);
         page.open("button.control.toggle-table type=button aria-controls=table");
         page.tab_stop(!views || state.control == 0);
         page.flag("aria-expanded", state.table_open);
-        page.text(locale.text(Message::Table));
+        self.words(page, Message::Table);
         page.close();
         if views {
             page.open("button.control.toggle-view type=button");
@@ -74,8 +78,8 @@ impl Widget {
         );
         page.open("thead");
         page.open("tr");
-        for heading in [Message::HeadFigure, Message::HeadValue, Message::HeadKind] {
-            page.leaf("th scope=col", locale.text(heading));
+        for heading in &[Message::HeadFigure, Message::HeadValue, Message::HeadKind] {
+            page.leaf("th scope=col", locale.text(*heading));
         }
         page.close();
         page.close();
@@ -95,7 +99,7 @@ impl Widget {
             }
             page.close();
             page.open(if datum.derived { "td.derived" } else { "td" });
-            page.text(locale.text(kind_of(datum)));
+            self.words(page, kind_of(datum));
             if datum.derived {
                 page.leaf("small", &datum.origin);
             }
