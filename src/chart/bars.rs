@@ -50,12 +50,10 @@ impl Bars<'_> {
     /// Puts the bars down and gives the scene their panel.
     pub(super) fn lay_out(&self, frame: &Frame<'_>, scene: &mut Scene, caption: String) {
         let mut pen = Pen::new(frame);
-        let style = pen.label(Ink::Text);
-        let (line, thick) = (
-            style.size * 1.5,
-            style.size * if frame.compact { 1.4 } else { 1.8 },
-        );
-        let gap = style.size * 0.7;
+        let style = Type::LABEL;
+        let size = pen.size(style);
+        let (line, thick) = (size * 1.5, size * if frame.compact { 1.4 } else { 1.8 });
+        let gap = size * 0.7;
         let (mut bars, mut top) = (Vec::new(), 0.0);
         let (mut room, mut lengths) = (0.0_f64, Vec::new());
         for figure in self.figures.iter().take(MOST_BARS) {
@@ -64,7 +62,7 @@ impl Bars<'_> {
             room = room.max(pen.width(&value, style.bold()));
             lengths.push(known.in_unit(self.power));
             let label = capitalized(&frame.locale.figure(frame.dataset, figure));
-            let lines = wrap(&label, style.size, false, frame.width, frame.measure);
+            let lines = wrap(&label, size, false, frame.width, frame.measure);
             top += line * lines.len() as f64 + thick + gap;
             bars.push((known, value, lines));
         }
@@ -76,7 +74,7 @@ impl Bars<'_> {
         }
         let scale = Scale::from_zero(&lengths, (0.0, (frame.width - room - 10.0).max(40.0)));
         if !frame.compact {
-            let tick = pen.tick().size;
+            let tick = pen.size(Type::TICK);
             scale.grid(&mut pen, 0.0, top + tick * 0.9);
             top += tick * 1.8;
         }
@@ -108,7 +106,7 @@ impl Bars<'_> {
             } else {
                 point(rect.right() + 8.0, rect.center().y)
             };
-            pen.text(at, &value, Type { ink, ..style }.bold());
+            pen.text(at, &value, style.bold().inked(ink));
             y += thick + gap;
         }
         if self.figures.len() > MOST_BARS && !frame.compact {
@@ -120,7 +118,7 @@ impl Bars<'_> {
         let mut y = top + 6.0;
         for (known, text) in &self.ratios {
             pen.datum = Some(frame.add(scene, *known));
-            y = pen.paragraph(y, text, pen.label(Ink::Derived)) + 4.0;
+            y = pen.paragraph(y, text, style.inked(Ink::Derived)) + 4.0;
         }
         pen.finish(scene, caption, y);
     }

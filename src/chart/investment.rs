@@ -111,15 +111,15 @@ impl Bullet<'_> {
     fn lay_out(&self, scene: &mut Scene, pen: &mut Pen<'_>) -> f64 {
         let Self { frame, power, .. } = *self;
         let (actual, plan) = (self.actual.in_unit(power), self.plan.in_unit(power));
-        let style = pen.label(Ink::Text);
-        let line = style.size * 1.5;
-        let thick = style.size * if frame.compact { 1.9 } else { 2.35 };
+        let size = pen.size(Type::LABEL);
+        let line = size * 1.5;
+        let thick = size * if frame.compact { 1.9 } else { 2.35 };
         let band = Rect::new(0.0, line + 4.0, 0.0, thick * 2.0);
         let below = band.bottom() + 4.0;
         let actual_datum = frame.add(scene, self.actual);
         let plan_datum = frame.add(scene, self.plan);
         let mut notes = self.annotation(scene);
-        let strong = pen.label(Ink::Derived).bold();
+        let strong = Type::LABEL.bold();
         let room = notes
             .iter()
             .map(|(text, _)| pen.width(text, strong))
@@ -159,10 +159,7 @@ impl Bullet<'_> {
         };
         pen.upright(plan_x, band.y - 4.0, below, 2.0, ink);
         let digits = self.plan.digits(frame.locale, power);
-        let style = Type {
-            ink,
-            ..style.anchored(Anchor::End)
-        };
+        let style = Type::LABEL.inked(ink).anchored(Anchor::End);
         let values = [("year", self.year.as_str()), ("value", &digits)];
         let mut text = frame.fill(Message::InvestmentPlan, &values);
         if pen.width(&text, style) > frame.width {
@@ -171,7 +168,7 @@ impl Bullet<'_> {
         pen.text(point(plan_x + 1.0, line / 2.0), &text, style);
         self.pace(scene, pen, scale, (band, bar), below + line / 2.0);
 
-        let mut y = bar.center().y - strong.size * 0.65 * (notes.len() as f64 - 1.0);
+        let mut y = bar.center().y - size * 0.65 * (notes.len() as f64 - 1.0);
         for (text, datum) in notes {
             pen.datum = Some(datum);
             let ink = if datum == actual_datum && !self.actual.is_derived() {
@@ -179,8 +176,8 @@ impl Bullet<'_> {
             } else {
                 Ink::Derived
             };
-            pen.text(point(end, y), &text, Type { ink, ..strong });
-            y += strong.size * 1.3;
+            pen.text(point(end, y), &text, strong.inked(ink));
+            y += size * 1.3;
         }
         self.remarks(scene, pen, ticks + line * 0.6)
     }

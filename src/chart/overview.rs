@@ -80,7 +80,7 @@ fn headline(frame: &Frame<'_>) -> String {
             (true, true, 0) => Message::OverviewPassed,
             (true, true, _) => Message::OverviewPassedBefore,
         };
-        label = frame.locale.indicator(frame.dataset, &actual);
+        label = frame.locale.indicator(frame.dataset, actual);
         share_text = frame.full(share);
     }
     let months_left = frame
@@ -97,13 +97,12 @@ fn headline(frame: &Frame<'_>) -> String {
 }
 
 /// Id of the amount with a plan, and its share of it as the report states it or lets one compute it.
-fn completed<'a>(frame: &Frame<'a>) -> Option<(String, Completion<'a>)> {
+fn completed<'a>(frame: &Frame<'a>) -> Option<(&'a str, Completion<'a>)> {
     let plan = plan_of(frame.dataset, frame.report)?;
-    match relation(frame.dataset, &plan) {
-        Some(Relation::PlanOf(actual)) => Some((
-            actual.clone(),
-            completion(frame.dataset, frame.report, &plan)?,
-        )),
+    match relation(frame.dataset, plan) {
+        Some(Relation::PlanOf(actual)) => {
+            Some((actual, completion(frame.dataset, frame.report, plan)?))
+        }
         _ => None,
     }
 }
@@ -126,7 +125,7 @@ fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
         scene.key_figures.push(key);
     }
     if let Some((actual, completion)) = completed(frame)
-        && let Some(actual) = frame.report.figure(&actual)
+        && let Some(actual) = frame.report.figure(actual)
     {
         let share = Known::of(&completion);
         let mut key = key(frame, actual, Rule::OfPlan, Some(Message::OverviewOfPlan));

@@ -5,14 +5,14 @@ use crate::geometry::{Point, Rect, Size, point};
 use crate::scene::text::wrap;
 use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
 
-/// How a text looks.
+/// How a text looks: four bytes, so that it is handed over as a number and never copied.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Type {
-    /// Font size in CSS pixels.
-    pub(super) size: f64,
-    pub(super) bold: bool,
-    pub(super) ink: Ink,
-    pub(super) anchor: Anchor,
+    /// Whether it stands at a tick; else it is a label, which is larger.
+    tick: bool,
+    bold: bool,
+    ink: Ink,
+    anchor: Anchor,
 }
 
 /// Collects the marks of one panel.
@@ -32,27 +32,17 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// Labels: a little smaller than the body text, never under 12 px.
-    pub(super) fn label(&self, ink: Ink) -> Type {
-        Type {
-            size: (self.frame.font * 0.875).max(12.0),
-            bold: false,
-            ink,
-            anchor: Anchor::Start,
-        }
-    }
-
-    /// Tick labels.
-    pub(super) fn tick(&self) -> Type {
-        Type {
-            size: (self.frame.font * 0.8125).max(12.0),
-            ..self.label(Ink::Muted)
-        }
+    /// The font size of a text in CSS pixels: a little smaller than the body text, never under 12.
+    #[inline(never)]
+    pub(super) fn size(&self, style: Type) -> f64 {
+        let part = if style.tick { 0.8125 } else { 0.875 };
+        (self.frame.font * part).max(12.0)
     }
 
     #[inline(never)]
     pub(super) fn width(&self, text: &str, style: Type) -> f64 {
-        self.frame.measure.width(text, style.size, style.bold)
+        let size = self.size(style);
+        self.frame.measure.width(text, size, style.bold)
     }
 
     /// Sets a line of text with the middle of its line at `at`, moved sideways where it would leave the panel.
@@ -69,7 +59,7 @@ impl<'a> Pen<'a> {
         let mut run = TextRun {
             at,
             text: text.to_owned(),
-            size: style.size,
+            size: self.size(style),
             bold: style.bold,
             anchor: style.anchor,
             width: self.width(text, style),
@@ -79,7 +69,7 @@ impl<'a> Pen<'a> {
         if run.width > room {
             // In the largest type on the narrowest screens a label gives way in size, down to 12 px.
             // A whole size: fonts are painted in whole device pixels, and one that is rounded up would not fit.
-            run.size = (style.size * room / run.width).floor().max(12.0);
+            run.size = (run.size * room / run.width).floor().max(12.0);
             run.width = self.frame.measure.width(text, run.size, style.bold);
         }
         let bounds = run.bounds();
@@ -101,8 +91,9 @@ impl<'a> Pen<'a> {
             self.width(sign, style)
         };
         let width = self.frame.width - indent;
-        let lines = wrap(rest, style.size, style.bold, width, self.frame.measure);
-        let height = style.size * 1.4;
+        let size = self.size(style);
+        let lines = wrap(rest, size, style.bold, width, self.frame.measure);
+        let height = size * 1.4;
         let mut y = top + height / 2.0;
         let (mut before, mut x) = (sign, 0.0);
         for line in lines {
@@ -179,6 +170,24 @@ impl<'a> Pen<'a> {
 }
 
 impl Type {
+    /// The label of a mark.
+    pub(super) const LABEL: Self = Self {
+        tick: false,
+        bold: false,
+        ink: Ink::Text,
+        anchor: Anchor::Start,
+    };
+
+    /// The label of a tick.
+    pub(super) const TICK: Self = Self {
+        tick: true,
+        ..Self::LABEL.inked(Ink::Muted)
+    };
+
+    pub(super) const fn inked(self, ink: Ink) -> Self {
+        Self { ink, ..self }
+    }
+
     pub(super) const fn bold(self) -> Self {
         Self { bold: true, ..self }
     }

@@ -2,7 +2,7 @@
 
 use super::Frame;
 use super::known::Known;
-use super::pen::Pen;
+use super::pen::{Pen, Type};
 use crate::derived::{Rule, relation};
 use crate::geometry::{Rect, point};
 use crate::locale::{Message, capitalized, fill};
@@ -220,9 +220,9 @@ fn columns(width: f64) -> u32 {
 
 /// The counts above the squares: two at the two ends of one line where they fit, else a line each.
 fn labels(frame: &Frame<'_>, parts: &[Part], pen: &mut Pen<'_>) -> f64 {
-    let style = pen.label(Ink::Text);
+    let style = Type::LABEL;
     let strong = style.bold();
-    let line = style.size * 1.6;
+    let line = pen.size(style) * 1.6;
     if let [first, second] = parts
         && pen.width(&first.label, strong) + pen.width(&second.label, style) + 24.0 <= frame.width
     {

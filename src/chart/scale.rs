@@ -1,6 +1,6 @@
 //! From amounts to pixels, and the ticks between.
 
-use super::pen::Pen;
+use super::pen::{Pen, Type};
 use crate::geometry::{Rect, point};
 use crate::quantity::Decimal;
 use crate::scene::{Anchor, Ink};
@@ -43,13 +43,14 @@ impl Scale {
     /// Upright grid lines from `top` to just above `ticks`, with their values in the row around `ticks`.
     #[inline(never)]
     pub(super) fn grid(self, pen: &mut Pen<'_>, top: f64, ticks: f64) {
-        let style = pen.tick();
+        let style = Type::TICK;
+        let size = pen.size(style);
         // As many as leave room between their labels.
-        let room = (self.range.1 - self.range.0) / (style.size * 3.5);
+        let room = (self.range.1 - self.range.0) / (size * 3.5);
         let mut free = f64::NEG_INFINITY;
         for (decimal, value) in self.ticks(room.clamp(2.0, 5.0) as usize) {
             let x = self.at(value);
-            pen.upright(x, top, ticks - style.size * 0.7, 1.0, Ink::Grid);
+            pen.upright(x, top, ticks - size * 0.7, 1.0, Ink::Grid);
             let anchor = if x < 1.0 {
                 Anchor::Start
             } else {

@@ -22,7 +22,7 @@ impl Bullet<'_> {
         } else {
             (Ink::OnReported, Ink::Text)
         };
-        let style = pen.label(inside).bold();
+        let style = Type::LABEL.inked(inside).bold();
         // The ticks of plan and pace cross the bar: the text ends before them.
         let ticks = if plan > 1.0 {
             bar.width.min(plan)
@@ -39,8 +39,7 @@ impl Bullet<'_> {
         let from = bar.right() + 6.0;
         let fits = from + pen.width(&digits, style) + 6.0 <= end;
         if fits {
-            let ink = outside;
-            pen.text(point(from, y), &digits, Type { ink, ..style });
+            pen.text(point(from, y), &digits, style.inked(outside));
         }
         fits
     }
@@ -68,7 +67,7 @@ impl Bullet<'_> {
         pen.line(point(x, row.y), point(x, row.bottom()), 2.0, Some(3.0), ink);
         pen.upright(x, band.bottom(), band.bottom() + 5.0, 1.0, Ink::Derived);
         let digits = pace.digits(frame.locale, power);
-        let style = pen.label(Ink::Derived).anchored(Anchor::End);
+        let style = Type::LABEL.inked(Ink::Derived).anchored(Anchor::End);
         let to = frame.locale.to_end(frame.report.period.to);
         let values = [("to", to.as_str()), ("value", &digits)];
         let mut text = frame.fill(Message::InvestmentPace, &values);
@@ -113,7 +112,7 @@ impl Bullet<'_> {
             let values = [("value", &*unsigned(&value)), ("full", &*unsigned(&full))];
             let text = frame.fill(template, &values);
             if !frame.compact {
-                y = pen.paragraph(y, &text, pen.label(Ink::Derived)) + 6.0;
+                y = pen.paragraph(y, &text, Type::LABEL.inked(Ink::Derived)) + 6.0;
             }
         }
         let in_total = !frame.compact && frame.view == View::Totals;
@@ -121,7 +120,7 @@ impl Bullet<'_> {
             pen.datum = Some(frame.add(scene, Known::Reported(value)));
             let value = frame.full(Known::Reported(value));
             let text = frame.fill(Message::InvestmentWholeLife, &[("value", &value)]);
-            y = pen.paragraph(y, &text, pen.label(Ink::Muted)) + 6.0;
+            y = pen.paragraph(y, &text, Type::LABEL.inked(Ink::Muted)) + 6.0;
             let shares = frame.derived.iter();
             for share in shares.filter(|derived| derived.rule == Rule::OfWholeLife) {
                 frame.add(scene, Known::Derived(share));

@@ -1,11 +1,10 @@
 //! Labels at points, where they cover neither each other nor dots and lines.
 
-use super::{Axes, Stop, Year};
-use crate::chart::Frame;
+use super::{Axes, Stop, ends};
 use crate::chart::pen::{Pen, Type};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::Message;
-use crate::scene::{Anchor, Ink};
+use crate::scene::Anchor;
 
 /// The most points beside the last of each line that get a label.
 const MOST_LABELS: usize = 24;
@@ -79,7 +78,8 @@ impl Places {
     fn set(
         &mut self,
         pen: &mut Pen<'_>,
-        (text, style): (&str, Type),
+        text: &str,
+        style: Type,
         at: Point,
         candidates: &[Candidate],
         most: usize,
@@ -103,61 +103,62 @@ impl Places {
     }
 }
 
-/// The places around a point: right; above it from the left above on; below it from the right below on.
-fn around(size: f64) -> [Candidate; 10] {
-    let (near, up) = (12.0, size * 1.1);
-    [
-        (near, 0.0, Anchor::Start),
-        (near * -0.4, -up, Anchor::End),
-        (0.0, -up - 2.0, Anchor::Middle),
-        (-near, 0.0, Anchor::End),
-        (-near, up * -2.0, Anchor::End),
-        (near * 0.6, -up - 2.0, Anchor::End),
-        (near * 0.6, up, Anchor::Start),
-        (0.0, up + 4.0, Anchor::Middle),
-        (near * -0.6, up, Anchor::End),
-        (near, up * 2.0, Anchor::Start),
-    ]
+/// The places around a point – right; above it from the left above on; below it from the right below on –, each in
+/// tenths of a dot's distance across, in lines down, and in pixels beyond them.
+const AROUND: [(i8, i8, i8, Anchor); 10] = [
+    (10, 0, 0, Anchor::Start),
+    (-4, -1, 0, Anchor::End),
+    (0, -1, -2, Anchor::Middle),
+    (-10, 0, 0, Anchor::End),
+    (-10, -2, 0, Anchor::End),
+    (6, -1, -2, Anchor::End),
+    (6, 1, 0, Anchor::Start),
+    (0, 1, 4, Anchor::Middle),
+    (-6, 1, 0, Anchor::End),
+    (10, 2, 0, Anchor::Start),
+];
+
+/// The places around a point for text of the size.
+#[inline(never)]
+fn around(size: f64) -> Vec<Candidate> {
+    let (near, line) = (12.0, size * 1.1);
+    let mut candidates = Vec::new();
+    for (tenths, lines, beyond, anchor) in AROUND {
+        let x = near * (f64::from(tenths) / 10.0);
+        let y = line * f64::from(lines) + f64::from(beyond);
+        candidates.push((x, y, anchor));
+    }
+    candidates
 }
 
 /// Labels the last point of each year with the year, and its share unless that stands `apart`: the open report's first,
 /// then the newest; then the other points, then the even pace.
 pub(super) fn labels(
-    frame: &Frame<'_>,
-    years: &[Year<'_>],
+    stops: &[Stop<'_>],
     axes: &Axes,
     pen: &mut Pen<'_>,
     places: &mut Places,
     apart: bool,
 ) {
-    let ink = |derived: bool| if derived { Ink::Derived } else { Ink::Text };
-    let style = pen.label(Ink::Text);
-    let open = frame.report.period.to.year();
-    let (open, others): (Vec<_>, Vec<_>) = years
-        .iter()
-        .rev()
-        .take(MOST_YEARS)
-        .partition(|year| year.year == open);
-    for year in open.into_iter().chain(others) {
-        let Some(stop) = year.stops.last() else {
-            continue;
-        };
-        pen.datum = Some(stop.datum);
-        let number = year.year.to_string();
-        let text = if apart { number.clone() } else { year.end() };
-        let style = Type {
-            ink: ink(stop.derived),
-            ..style.bold()
-        };
-        let (at, candidates) = (axes.at(stop.part, stop.percent), around(style.size));
-        if !places.set(pen, (&text, style), at, &candidates, usize::MAX) {
+    let candidates = around(pen.size(Type::LABEL));
+    let open = pen.frame.report.period.to.year();
+    for first in [true, false] {
+        for stop in ends(stops).rev().take(MOST_YEARS) {
+            if (stop.year == open) != first {
+                continue;
+            }
+            pen.datum = Some(stop.datum);
+            let style = Type::LABEL.bold().inked(stop.ink());
+            let mut set =
+                |text: &str| places.set(pen, text, style, axes.of(stop), &candidates, usize::MAX);
             // Where many years leave no room for both, the share is in the tooltip and the table.
-            places.set(pen, (&number, style), at, &candidates, usize::MAX);
+            if apart || !set(&stop.end()) {
+                set(&stop.year.to_string());
+            }
         }
     }
-    points(years, pen, places, axes);
+    points(stops, pen, places, axes, &candidates);
     pen.datum = None;
-    let muted = pen.tick();
     // Along the diagonal, from its upper third down: below it, else above.
     let start = axes.at(0.7, 70.0);
     let mut candidates = Vec::new();
@@ -167,42 +168,37 @@ pub(super) fn labels(
         candidates.push((dx + 10.0, dy + 14.0, Anchor::Start));
         candidates.push((dx - 10.0, dy - 12.0, Anchor::End));
     }
-    let text = frame.text(Message::ProgressEvenPace);
-    places.set(pen, (text, muted), start, &candidates, usize::MAX);
+    let text = pen.frame.text(Message::ProgressEvenPace);
+    places.set(pen, text, Type::TICK, start, &candidates, usize::MAX);
 }
 
 /// Labels the points before the last of each line, above it, or below where another year's is above it there.
-fn points(years: &[Year<'_>], pen: &mut Pen<'_>, places: &mut Places, axes: &Axes) {
-    let style = pen.label(Ink::Text);
-    let candidates = around(style.size);
-    let (above, below) = (&candidates[1..6], &candidates[6..]);
+fn points(
+    stops: &[Stop<'_>],
+    pen: &mut Pen<'_>,
+    places: &mut Places,
+    axes: &Axes,
+    candidates: &[Candidate],
+) {
+    let (above, below) = candidates.split_at(6);
+    let above = above.get(1..).unwrap_or_default();
     let mut left = MOST_LABELS;
-    for year in years {
-        for stop in year.stops.iter().rev().skip(1) {
+    for year in stops.chunk_by(|stop, _| !stop.last) {
+        for stop in year.iter().rev().skip(1) {
             if left == 0 {
                 return;
             }
             left -= 1;
             pen.datum = Some(stop.datum);
-            let ink = if stop.derived {
-                Ink::Derived
-            } else {
-                Ink::Text
-            };
-            let higher =
-                |other: &Stop| (other.part - stop.part).abs() < 0.1 && other.percent > stop.percent;
-            let under = years
-                .iter()
-                .filter(|other| other.year != year.year)
-                .any(|other| other.stops.iter().any(higher));
+            let under = stops.iter().any(|other| {
+                other.year != stop.year
+                    && (other.part - stop.part).abs() < 0.1
+                    && other.percent > stop.percent
+            });
+            let candidates = if under { below } else { above };
+            let style = Type::LABEL.inked(stop.ink());
             // A label over lines would be read as another point's: the tooltip has it.
-            places.set(
-                pen,
-                (&stop.text, Type { ink, ..style }),
-                axes.at(stop.part, stop.percent),
-                if under { below } else { above },
-                5,
-            );
+            places.set(pen, &stop.text, style, axes.of(stop), candidates, 5);
         }
     }
 }
