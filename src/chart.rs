@@ -14,12 +14,14 @@ mod progress;
 mod projects;
 mod returns;
 mod scale;
+mod words;
 
 use crate::derived::{Derived, derive, planned};
 use crate::locale::{Locale, Message, fill};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Report};
 use crate::scene::{Scene, TextMeasure};
+use words::Words;
 
 /// The charts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -245,9 +247,14 @@ impl Frame<'_> {
         self.locale.text(message)
     }
 
-    /// The message with values in its places.
-    fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
-        fill(self.text(message), values)
+    /// Sentences without values as yet.
+    const fn words(&self) -> Words {
+        Words::new(self.locale)
+    }
+
+    /// The message with the value in the place of the name.
+    fn fill(&self, message: Message, name: &str, value: &str) -> String {
+        fill(self.text(message), &[(name, value)])
     }
 
     /// The unit of an axis in 10^`power` for the figure: `billion CNY`, or what is counted.

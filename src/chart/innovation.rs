@@ -28,34 +28,30 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
             frame.locale.counted(frame.dataset, figure)
         });
     }
+    let mut words = frame.words();
     let mut ratios = Vec::new();
     for derived in frame.derived {
         if derived.rule == Rule::PerHundred {
             let known = Known::Derived(derived);
-            let values = [
-                ("value", &*frame.full(known)),
-                ("label", &*frame.label(known)),
-            ];
-            ratios.push((known, frame.fill(Message::InnovationRatio, &values)));
+            words
+                .set("value", frame.full(known))
+                .set("label", frame.label(known));
+            ratios.push((known, words.fill(Message::InnovationRatio)));
         }
     }
     let period = frame.report.period;
-    let by = frame.locale.by(period.to);
     scene.headline = capitalized(&frame.locale.list(&counts));
     if per_project {
-        scene.headline = frame.fill(
-            Message::InnovationPerUnit,
-            &[
-                ("counts", &*scene.headline),
-                ("view", frame.text(per_unit(frame.report))),
-            ],
-        );
+        words
+            .set("counts", std::mem::take(&mut scene.headline))
+            .set("view", frame.text(per_unit(frame.report)).to_owned());
+        scene.headline = words.fill(Message::InnovationPerUnit);
     }
-    scene.subtitle = frame.fill(
-        Message::InnovationSubtitle,
-        &[("period", &frame.locale.period(period))],
-    );
-    let caption = frame.fill(Message::InnovationCaption, &[("by", &by)]);
+    words
+        .set("period", frame.locale.period(period))
+        .set("by", frame.locale.by(period.to));
+    scene.subtitle = words.fill(Message::InnovationSubtitle);
+    let caption = words.fill(Message::InnovationCaption);
     Bars {
         figures,
         ratios,

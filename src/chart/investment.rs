@@ -9,46 +9,56 @@ mod words;
 use super::known::Known;
 use super::pen::{Pen, Type};
 use super::scale::Scale;
+use super::words::Words;
 use super::{Frame, View};
-use crate::derived::{Derived, Rule, planned};
+use crate::derived::{Rule, planned};
 use crate::geometry::{Rect, point};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
 use crate::reported::{Figure, Relation, Scope};
 use crate::scene::{Anchor, Ink, Scene};
+use std::cmp::Ordering;
 
 /// Everything that the chart shows.
 struct Bullet<'a> {
     frame: &'a Frame<'a>,
     actual: Known<'a>,
     plan: Known<'a>,
-    over: Option<&'a Derived>,
-    share: Option<&'a Derived>,
-    pace: Option<&'a Derived>,
-    lead: Option<&'a Derived>,
+    /// How the amount stands to its plan.
+    standing: Ordering,
+    over: Option<Known<'a>>,
+    share: Option<Known<'a>>,
+    pace: Option<Known<'a>>,
+    lead: Option<Known<'a>>,
     whole_life: Option<&'a Figure>,
     /// Power of ten of the axis's unit.
     power: i8,
-    year: String,
-    /// `by the end of November`
-    by: String,
-    /// `billion CNY`
-    unit_name: String,
+    /// What its sentences share.
+    words: Words,
 }
 
 fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
     let (actual, plan) = planned(frame.dataset, frame.report)?;
     let (shown, shown_plan) = (Known::in_view(actual, frame), Known::in_view(plan, frame));
     let to = frame.report.period.to;
-    let greater = shown.value()?.max(shown_plan.value()?);
+    let standing = shown.against(shown_plan);
+    let greater = if standing.is_gt() { shown } else { shown_plan };
     let power = match plan.quantity.unit {
-        Unit::Money => frame.locale.money_power(greater),
+        Unit::Money => frame.locale.money_power(greater.value()?),
         _ => 0,
     };
+    let mut words = frame.words();
+    words
+        .set("label", capitalized(&frame.label(shown)))
+        .set("value", frame.full(shown))
+        .set("year", to.year().to_string())
+        .set("by", frame.locale.by(to))
+        .set("unit", frame.unit_name(plan, power));
     let mut bullet = Bullet {
         frame,
         actual: shown,
         plan: shown_plan,
+        standing,
         over: None,
         share: None,
         pace: None,
@@ -60,9 +70,7 @@ fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
                 && matches!(relation, Some(Relation::PlanOf(of)) if *of == actual.indicator)
         }),
         power,
-        year: to.year().to_string(),
-        by: frame.locale.by(to),
-        unit_name: frame.unit_name(plan, power),
+        words,
     };
     for derived in frame.derived {
         if derived.against != plan.indicator || derived.result.is_err() {
@@ -77,38 +85,29 @@ fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
             Rule::OverEvenPace(_) => &mut bullet.lead,
             _ => continue,
         };
-        *slot = Some(derived);
+        *slot = Some(Known::Derived(derived));
     }
     Some(bullet)
 }
 
 /// Composes the bullet chart; `false` where the report has no amount with a plan for the year.
 pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
-    let Some(bullet) = bullet(frame) else {
+    let Some(mut bullet) = bullet(frame) else {
         return false;
     };
-    let label = capitalized(&frame.label(bullet.actual));
-    let values = [
-        ("label", label.as_str()),
-        ("year", &bullet.year),
-        ("unit", &bullet.unit_name),
-    ];
-    scene.subtitle = frame.fill(Message::InvestmentSubtitle, &values);
-    scene.headline = bullet.headline(&label);
-    scene.summary = bullet.summary(&label);
+    let caption = bullet.words.fill(Message::InvestmentCaption);
+    scene.subtitle = bullet.words.fill(Message::InvestmentSubtitle);
+    scene.headline = bullet.headline();
+    scene.summary = bullet.summary();
     let mut pen = Pen::new(frame);
     let height = bullet.lay_out(scene, &mut pen);
-    pen.finish(
-        scene,
-        frame.fill(Message::InvestmentCaption, &values),
-        height,
-    );
+    pen.finish(scene, caption, height);
     true
 }
 
 impl Bullet<'_> {
     /// Puts down the whole chart; returns its height.
-    fn lay_out(&self, scene: &mut Scene, pen: &mut Pen<'_>) -> f64 {
+    fn lay_out(&mut self, scene: &mut Scene, pen: &mut Pen<'_>) -> f64 {
         let Self { frame, power, .. } = *self;
         let (actual, plan) = (self.actual.in_unit(power), self.plan.in_unit(power));
         let size = pen.size(Type::LABEL);
@@ -147,8 +146,10 @@ impl Bullet<'_> {
         if !self.bar_label(pen, bar, plan_x, end) {
             // The value stands at the end, in the place of what is over the plan: that is in tooltip and table.
             let digits = self.actual.digits(frame.locale, power);
-            notes.drain(..notes.len().saturating_sub(1));
-            notes.insert(0, (digits, actual_datum));
+            let share = notes.pop();
+            notes.clear();
+            notes.push((digits, actual_datum));
+            notes.extend(share);
         }
 
         pen.datum = Some(plan_datum);
@@ -160,10 +161,10 @@ impl Bullet<'_> {
         pen.upright(plan_x, band.y - 4.0, below, 2.0, ink);
         let digits = self.plan.digits(frame.locale, power);
         let style = Type::LABEL.inked(ink).anchored(Anchor::End);
-        let values = [("year", self.year.as_str()), ("value", &digits)];
-        let mut text = frame.fill(Message::InvestmentPlan, &values);
+        self.words.set("value", digits);
+        let mut text = self.words.fill(Message::InvestmentPlan);
         if pen.width(&text, style) > frame.width {
-            text = frame.fill(Message::InvestmentPlanShort, &values);
+            text = self.words.fill(Message::InvestmentPlanShort);
         }
         pen.text(point(plan_x + 1.0, line / 2.0), &text, style);
         self.pace(scene, pen, scale, (band, bar), below + line / 2.0);

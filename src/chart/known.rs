@@ -1,11 +1,13 @@
 //! Figures → data of a scene: the words and digits in which each is shown.
 
+use super::words::Words;
 use super::{Frame, View};
 use crate::derived::{Completion, Derived, Rule, Undefined, machine_value};
-use crate::locale::{Locale, Message, capitalized, fill};
+use crate::locale::{Locale, Message, capitalized};
 use crate::quantity::{Ratio, Unit};
 use crate::reported::{Dataset, Figure, Report};
 use crate::scene::{Datum, Scene, Source};
+use std::cmp::Ordering;
 
 /// A figure, reported or calculated.
 #[derive(Clone, Copy)]
@@ -30,6 +32,12 @@ impl<'a> Known<'a> {
             Self::Reported(figure) => Some(figure.quantity.amount.ratio()),
             Self::Derived(derived) => derived.result.ok().map(|computed| computed.value),
         }
+    }
+
+    /// How its value stands to another.
+    #[inline(never)]
+    pub(super) fn against(self, other: Self) -> Ordering {
+        self.value().cmp(&other.value())
     }
 
     /// The value in units of 10^`power`, for coordinates; nought where there is none.
@@ -83,7 +91,9 @@ impl<'a> Known<'a> {
             Self::Derived(_) => self.plain(locale),
         };
         if self.unit() == Unit::Money && dataset.currency == "CNY" {
-            fill(locale.text(Message::YuanBrief), &[("amount", &brief)])
+            Words::new(locale)
+                .set("amount", brief)
+                .fill(Message::YuanBrief)
         } else {
             brief
         }
@@ -187,14 +197,11 @@ impl Frame<'_> {
 pub(super) fn source(locale: Locale, report: &Report) -> Source {
     let language = locale.tag();
     let correction = report.corrected.as_ref().map(|correction| {
-        let (day, what) = (
-            locale.day(correction.date),
-            correction.what.in_language(language),
-        );
-        fill(
-            locale.text(Message::Corrected),
-            &[("day", &day), ("what", what)],
-        )
+        let what = correction.what.in_language(language);
+        Words::new(locale)
+            .set("day", locale.day(correction.date))
+            .set("what", what.to_owned())
+            .fill(Message::Corrected)
     });
     Source {
         report: report.id.clone(),
@@ -209,14 +216,11 @@ pub(super) fn source(locale: Locale, report: &Report) -> Source {
 
 /// Publisher and day of a report.
 fn source_text(locale: Locale, report: &Report) -> String {
-    let (publisher, day) = (
-        report.publisher.in_language(locale.tag()),
-        locale.day(report.published),
-    );
-    fill(
-        locale.text(Message::Source),
-        &[("publisher", publisher), ("day", &day)],
-    )
+    let publisher = report.publisher.in_language(locale.tag());
+    Words::new(locale)
+        .set("publisher", publisher.to_owned())
+        .set("day", locale.day(report.published))
+        .fill(Message::Source)
 }
 
 /// The figure in the words and digits in which it is shown; its source is left at the first.
@@ -243,10 +247,9 @@ pub(crate) fn datum(dataset: &Dataset, report: &Report, known: Known<'_>, locale
                 datum.unit.clone_from(item);
             }
             datum.period = locale.scope(figure.scope, report.period, accumulates);
-            datum.origin = fill(
-                locale.text(Message::ReportedBy),
-                &[("source", &source_text(locale, report))],
-            );
+            datum.origin = Words::new(locale)
+                .set("source", source_text(locale, report))
+                .fill(Message::ReportedBy);
             if let Some(caveat) = &figure.caveat {
                 caveat
                     .in_language(locale.tag())
@@ -257,9 +260,9 @@ pub(crate) fn datum(dataset: &Dataset, report: &Report, known: Known<'_>, locale
         Known::Derived(derived) => {
             datum.period = locale.period(report.period);
             datum.origin = match (locale.working(derived, &dataset.currency), derived.result) {
-                (Some(working), _) => {
-                    fill(locale.text(Message::ComputedAs), &[("working", &working)])
-                }
+                (Some(working), _) => Words::new(locale)
+                    .set("working", working)
+                    .fill(Message::ComputedAs),
                 (None, Err(Undefined::DividesByZero)) => {
                     locale.text(Message::DividesByZero).to_owned()
                 }

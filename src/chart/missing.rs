@@ -24,16 +24,17 @@ pub(super) fn compose(kind: ChartKind, frame: &Frame<'_>, scene: &mut Scene) {
         }
     }
     let period = frame.locale.period(frame.report.period);
-    let values = [("report", period.as_str()), ("needs", frame.text(needs))];
-    let mut text = frame.fill(Message::MissingLacks, &values);
-    if named.is_empty() {
-        text.push_str(frame.text(Message::MissingNoneHas));
+    let mut words = frame.words();
+    words
+        .set("report", period)
+        .set("needs", frame.text(needs).to_owned())
+        .set("reports", frame.locale.list(&named));
+    let mut text = words.fill(Message::MissingLacks);
+    text.push_str(&words.fill(if named.is_empty() {
+        Message::MissingNoneHas
     } else {
-        text.push_str(&frame.fill(
-            Message::MissingOthersHave,
-            &[("reports", &frame.locale.list(&named))],
-        ));
-    }
+        Message::MissingOthersHave
+    }));
     kind.title(frame.locale).clone_into(&mut scene.headline);
     scene.missing = Some(text);
     frame.add_source(scene, frame.report);

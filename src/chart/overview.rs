@@ -54,11 +54,11 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     for note in &frame.report.notes {
         scene.notes.push(note.in_language(language).to_owned());
     }
-    let values = [
-        ("period", &*frame.locale.period(frame.report.period)),
-        ("day", &*frame.locale.day(frame.report.published)),
-    ];
-    scene.subtitle = frame.fill(Message::OverviewSubtitle, &values);
+    scene.subtitle = frame
+        .words()
+        .set("period", frame.locale.period(frame.report.period))
+        .set("day", frame.locale.day(frame.report.published))
+        .fill(Message::OverviewSubtitle);
     scene.headline = headline(frame);
     key_figures(frame, scene);
     timeline(frame, scene);
@@ -69,8 +69,8 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
 fn headline(frame: &Frame<'_>) -> String {
     let to = frame.report.period.to;
     let months = 12_u8.saturating_sub(to.month());
-    let (mut template, mut label, mut share_text) =
-        (Message::OverviewPlain, String::new(), String::new());
+    let mut template = Message::OverviewPlain;
+    let mut words = frame.words();
     if let Some((actual, completion)) = completed(frame) {
         let share = Known::of(&completion);
         let passed = share.in_unit(0) > 100.0;
@@ -80,20 +80,19 @@ fn headline(frame: &Frame<'_>) -> String {
             (true, true, 0) => Message::OverviewPassed,
             (true, true, _) => Message::OverviewPassedBefore,
         };
-        label = frame.locale.indicator(frame.dataset, actual);
-        share_text = frame.full(share);
+        words
+            .set("label", frame.locale.indicator(frame.dataset, actual))
+            .set("share", frame.full(share));
     }
     let months_left = frame
         .locale
         .so_many(Message::MonthsLeft, usize::from(months));
-    let values = [
-        ("title", frame.dataset.title.in_language(frame.locale.tag())),
-        ("by", &frame.locale.by(to)),
-        ("share", &share_text),
-        ("label", &label),
-        ("months", &months_left),
-    ];
-    frame.fill(template, &values)
+    let title = frame.dataset.title.in_language(frame.locale.tag());
+    words
+        .set("title", title.to_owned())
+        .set("by", frame.locale.by(to))
+        .set("months", months_left)
+        .fill(template)
 }
 
 /// Id of the amount with a plan, and its share of it as the report states it or lets one compute it.
@@ -116,10 +115,11 @@ fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
                 figure.scope == Scope::WholeLife && figure.quantity.unit == Unit::Money
             });
         if let Some(value) = value {
-            let value = frame.full(Known::Reported(value));
-            key.label = frame.fill(
+            relabel(
+                frame,
+                &mut key,
                 Message::OverviewWorth,
-                &[("label", &key.label), ("value", &value)],
+                Known::Reported(value),
             );
         }
         scene.key_figures.push(key);
@@ -131,15 +131,8 @@ fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
         let mut key = key(frame, actual, Rule::OfPlan, Some(Message::OverviewOfPlan));
         if !share.is_derived() {
             // The report states it: it is told with the label, in the ink of what is reported.
-            let share = frame.fill(
-                Message::OverviewOfPlanReported,
-                &[("label", &key.label), ("value", &frame.full(share))],
-            );
-            key = KeyFigure {
-                label: share,
-                comparison: String::new(),
-                ..key
-            };
+            relabel(frame, &mut key, Message::OverviewOfPlanReported, share);
+            key.comparison.clear();
         }
         scene.key_figures.push(key);
     }
@@ -163,6 +156,15 @@ fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
     }
 }
 
+/// Puts another figure beside the label.
+fn relabel(frame: &Frame<'_>, key: &mut KeyFigure, template: Message, known: Known<'_>) {
+    key.label = frame
+        .words()
+        .set("label", std::mem::take(&mut key.label))
+        .set("value", frame.full(known))
+        .fill(template);
+}
+
 /// A figure in large type, with what the rule computes of it put into the template.
 fn key(frame: &Frame<'_>, figure: &Figure, rule: Rule, template: Option<Message>) -> KeyFigure {
     let known = Known::Reported(figure);
@@ -173,14 +175,6 @@ fn key(frame: &Frame<'_>, figure: &Figure, rule: Rule, template: Option<Message>
     };
     for derived in frame.derived {
         if derived.rule == rule && derived.indicator == figure.indicator && derived.result.is_ok() {
-            let values = [
-                ("value", &*frame.full(Known::Derived(derived))),
-                ("currency", &*frame.locale.currency(&frame.dataset.currency)),
-                (
-                    "other",
-                    &*frame.locale.indicator(frame.dataset, &derived.against),
-                ),
-            ];
             let per_project = derived.rule == Rule::PerUnit && derived.against == "projects";
             let template = if per_project {
                 Some(Message::OverviewPerProject)
@@ -188,7 +182,15 @@ fn key(frame: &Frame<'_>, figure: &Figure, rule: Rule, template: Option<Message>
                 template
             };
             if let Some(template) = template {
-                key.comparison = frame.fill(template, &values);
+                key.comparison = frame
+                    .words()
+                    .set("value", frame.full(Known::Derived(derived)))
+                    .set("currency", frame.locale.currency(&frame.dataset.currency))
+                    .set(
+                        "other",
+                        frame.locale.indicator(frame.dataset, &derived.against),
+                    )
+                    .fill(template);
             }
         }
     }

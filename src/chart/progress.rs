@@ -49,6 +49,11 @@ impl Stop<'_> {
     }
 }
 
+/// The stops of each year.
+fn years<'s, 'a>(stops: &'s [Stop<'a>]) -> impl Iterator<Item = &'s [Stop<'a>]> + use<'s, 'a> {
+    stops.chunk_by(|stop, _| !stop.last)
+}
+
 /// The last stop of each year.
 fn ends<'s, 'a>(
     stops: &'s [Stop<'a>],
@@ -102,7 +107,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     }
     if let Some(Relation::PlanOf(actual)) = relation(dataset, plan) {
         let label = capitalized(&frame.locale.indicator(dataset, actual));
-        scene.subtitle = frame.fill(Message::ProgressSubtitle, &[("label", &label)]);
+        scene.subtitle = frame.fill(Message::ProgressSubtitle, "label", &label);
     }
     scene.headline = headline(frame, &stops);
     units_note(frame, &stops, scene);
@@ -154,13 +159,11 @@ fn headline(frame: &Frame<'_>, stops: &[Stop<'_>]) -> String {
         (0, _) => Message::ProgressBehind,
         _ => Message::ProgressMixed,
     };
-    frame.fill(
-        template,
-        &[
-            ("ahead", &frame.locale.list(&ahead)),
-            ("behind", &frame.locale.list(&behind)),
-        ],
-    )
+    let mut words = frame.words();
+    words
+        .set("ahead", frame.locale.list(&ahead))
+        .set("behind", frame.locale.list(&behind))
+        .fill(template)
 }
 
 /// The most years whose units are named.
@@ -168,21 +171,20 @@ const MOST_YEARS: usize = 6;
 
 /// How many units each year's amounts are of, where that changes: the years are not the same projects.
 fn units_note(frame: &Frame<'_>, stops: &[Stop<'_>], scene: &mut Scene) {
-    let mut note = String::new();
+    let (mut note, mut words) = (String::new(), frame.words());
     let (mut first, mut differ) = (None, false);
     for stop in ends(stops).take(MOST_YEARS) {
         let Some(figure) = stop.report.figure("projects") else {
             continue;
         };
         differ |= *first.get_or_insert(figure.quantity) != figure.quantity;
-        let values = [
-            ("year", &*stop.year.to_string()),
-            ("count", &*frame.locale.counted(frame.dataset, figure)),
-        ];
+        words
+            .set("year", stop.year.to_string())
+            .set("count", frame.locale.counted(frame.dataset, figure));
         if !note.is_empty() {
             note.push_str(" · ");
         }
-        note.push_str(&frame.fill(Message::ProgressUnits, &values));
+        note.push_str(&words.fill(Message::ProgressUnits));
     }
     if differ {
         scene.notes.push(note);
@@ -251,8 +253,8 @@ fn lay_out(frame: &Frame<'_>, stops: &[Stop<'_>], pen: &mut Pen<'_>) -> f64 {
     let open = frame.report.period.to.year();
     // The open report's year comes last, over the others.
     for current in [false, true] {
-        for year in stops.chunk_by(|stop, _| !stop.last) {
-            if year.iter().any(|stop| (stop.year == open) == current) {
+        for year in years(stops) {
+            if year.last().is_some_and(|stop| stop.year == open) == current {
                 line(pen, year, current, &axes, &mut places);
             }
         }

@@ -5,7 +5,7 @@ use super::known::Known;
 use super::pen::{Pen, Type};
 use crate::derived::{Rule, relation};
 use crate::geometry::{Rect, point};
-use crate::locale::{Message, capitalized, fill};
+use crate::locale::{Message, capitalized};
 use crate::quantity::{Decimal, Unit};
 use crate::reported::{Dataset, Figure, Relation, Report};
 use crate::scene::{Anchor, Ink, Scene};
@@ -86,11 +86,14 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         return false;
     };
     let whole = Known::Reported(units.whole);
-    let label = frame.label(whole);
     let datum = frame.add(scene, whole);
+    let total = frame.locale.counted(frame.dataset, units.whole);
     let (mut parts, mut named) = (Vec::new(), Vec::new());
     let mut left = count(units.whole);
-    let year = frame.report.period.to.year().to_string();
+    let mut words = frame.words();
+    words
+        .set("year", frame.report.period.to.year().to_string())
+        .set("label", frame.label(whole));
     for figure in &units.parts {
         let known = Known::Reported(figure);
         let template = match figure.indicator.as_str() {
@@ -102,7 +105,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         let label = match template {
             Some(template) => {
                 let template = frame.locale.form(template, figure.quantity.amount);
-                fill(template, &[("value", &*frame.full(known)), ("year", &year)])
+                words.set("value", frame.full(known)).fill_in(template)
             }
             None => frame.locale.counted(frame.dataset, figure),
         };
@@ -117,12 +120,9 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     if left > 0 {
         let value = frame.locale.decimal(Decimal::new(left, 0));
         let label = if parts.is_empty() {
-            frame.locale.counted(frame.dataset, units.whole)
+            total.clone()
         } else {
-            frame.fill(
-                Message::ProjectsOthers,
-                &[("value", &value), ("label", &label)],
-            )
+            words.set("value", value).fill(Message::ProjectsOthers)
         };
         parts.push(Part {
             units: left,
@@ -136,16 +136,16 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         (1, _) => Message::SquareIsOne,
         _ => Message::SquareIsMany,
     };
-    let many = frame.locale.decimal(Decimal::new(each, 0));
-    let caption = frame.fill(template, &[("label", &label), ("count", &many)]);
-    scene.headline = frame.locale.counted(frame.dataset, units.whole);
-    if !named.is_empty() {
-        let values = [
-            ("total", scene.headline.as_str()),
-            ("parts", &frame.locale.list(&named)),
-        ];
-        scene.headline = frame.fill(Message::ProjectsHeadline, &values);
-    }
+    words.set("count", frame.locale.decimal(Decimal::new(each, 0)));
+    let caption = words.fill(template);
+    scene.headline = if named.is_empty() {
+        total
+    } else {
+        words
+            .set("total", total)
+            .set("parts", frame.locale.list(&named))
+            .fill(Message::ProjectsHeadline)
+    };
     scene.subtitle = capitalized(&caption);
     let mut pen = Pen::new(frame);
     let height = lay_out(frame, &parts, each, &mut pen);

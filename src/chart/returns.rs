@@ -25,45 +25,45 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         return false;
     };
     let power = frame.locale.money_power(value);
-    let by = frame.locale.by(frame.report.period.to);
-    let amount = frame.fill(
-        Message::ReturnsAmount,
-        &[
-            ("value", &frame.full(greatest)),
-            ("label", &frame.label(greatest)),
-        ],
-    );
-    let values = [("amount", amount.as_str()), ("by", &by)];
-    scene.headline = capitalized(&frame.fill(Message::ReturnsHeadline, &values));
+    let mut words = frame.words();
+    words
+        .set("value", frame.full(greatest))
+        .set("label", frame.label(greatest));
+    let amount = words.fill(Message::ReturnsAmount);
+    words
+        .set("amount", amount)
+        .set("by", frame.locale.by(frame.report.period.to))
+        .set("unit", frame.unit_name(first, power))
+        .set("period", frame.locale.period(frame.report.period))
+        .set("currency", frame.locale.currency(&frame.dataset.currency));
+    scene.subtitle = words.fill(Message::ReturnsSubtitle);
+    let caption = words.fill(Message::ReturnsCaption);
+    let mut headline = words.fill(Message::ReturnsHeadline);
     let mut ratios = Vec::new();
     for derived in frame.derived {
         if !matches!(derived.rule, Rule::PerOne | Rule::OfAmount) {
             continue;
         }
-        ratios.push((
-            Known::Derived(derived),
-            fill_ratio(frame, ratio_template(derived), derived, &amount),
-        ));
+        let known = Known::Derived(derived);
+        let other = frame.locale.indicator(frame.dataset, &derived.against);
+        words
+            .set("value", frame.full(known))
+            .set("ratio", frame.full(known))
+            .set("label", frame.label(known))
+            .set("other", other);
+        ratios.push((known, words.fill(ratio_template(derived))));
         if derived.rule == Rule::PerOne
             && derived.indicator == first.indicator
             && !greatest.is_derived()
         {
-            let template = if derived.against == "investment" {
+            headline = words.fill(if derived.against == "investment" {
                 Message::ReturnsInvested
             } else {
                 Message::ReturnsRatio
-            };
-            scene.headline = capitalized(&fill_ratio(frame, template, derived, &amount));
+            });
         }
     }
-    let unit = frame.unit_name(first, power);
-    let values = [
-        ("by", by.as_str()),
-        ("unit", &unit),
-        ("period", &frame.locale.period(frame.report.period)),
-    ];
-    scene.subtitle = frame.fill(Message::ReturnsSubtitle, &values);
-    let caption = frame.fill(Message::ReturnsCaption, &values);
+    scene.headline = capitalized(&headline);
     Bars {
         figures,
         ratios,
@@ -84,22 +84,4 @@ fn ratio_template(derived: &Derived) -> Message {
         ("tax", "sales", Rule::OfAmount) => Message::TaxOfSales,
         _ => Message::RatioOf,
     }
-}
-
-fn fill_ratio(frame: &Frame<'_>, template: Message, derived: &Derived, amount: &str) -> String {
-    let value = frame.full(Known::Derived(derived));
-    frame.fill(
-        template,
-        &[
-            ("value", &value),
-            ("ratio", &value),
-            ("amount", amount),
-            ("label", &frame.label(Known::Derived(derived))),
-            (
-                "other",
-                &frame.locale.indicator(frame.dataset, &derived.against),
-            ),
-            ("currency", &frame.locale.currency(&frame.dataset.currency)),
-        ],
-    )
 }

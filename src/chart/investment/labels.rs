@@ -13,10 +13,10 @@ use crate::scene::{Anchor, Ink, Scene};
 impl Bullet<'_> {
     /// What the bar shows, inside it where it fits, else after it where that is before `end`; `false` where it is
     /// neither.
-    pub(super) fn bar_label(&self, pen: &mut Pen<'_>, bar: Rect, plan: f64, end: f64) -> bool {
+    pub(super) fn bar_label(&mut self, pen: &mut Pen<'_>, bar: Rect, plan: f64, end: f64) -> bool {
         let digits = self.actual.digits(self.frame.locale, self.power);
-        let values = [("value", digits.as_str()), ("by", &self.by)];
-        let long = self.frame.fill(Message::InvestmentBar, &values);
+        self.words.set("value", digits.clone());
+        let long = self.words.fill(Message::InvestmentBar);
         let (inside, outside) = if self.actual.is_derived() {
             (Ink::Derived, Ink::Derived)
         } else {
@@ -46,7 +46,7 @@ impl Bullet<'_> {
 
     /// The dashed tick of the even pace, with its label below.
     pub(super) fn pace(
-        &self,
+        &mut self,
         scene: &mut Scene,
         pen: &mut Pen<'_>,
         scale: Scale,
@@ -55,11 +55,9 @@ impl Bullet<'_> {
     ) {
         let Some(pace) = self.pace else { return };
         let Self { frame, power, .. } = *self;
-        let pace = Known::Derived(pace);
         pen.datum = Some(frame.add(scene, pace));
         let x = scale.at(pace.in_unit(power));
-        let over_bar = self.actual.value() > pace.value();
-        let (row, ink) = if over_bar {
+        let (row, ink) = if self.actual.against(pace).is_gt() {
             (bar, Ink::OnReported)
         } else {
             (band, Ink::Derived)
@@ -69,10 +67,10 @@ impl Bullet<'_> {
         let digits = pace.digits(frame.locale, power);
         let style = Type::LABEL.inked(Ink::Derived).anchored(Anchor::End);
         let to = frame.locale.to_end(frame.report.period.to);
-        let values = [("to", to.as_str()), ("value", &digits)];
-        let mut text = frame.fill(Message::InvestmentPace, &values);
+        self.words.set("to", to).set("value", digits);
+        let mut text = self.words.fill(Message::InvestmentPace);
         if frame.compact || pen.width(&text, style) > x.max(frame.width * 0.6) {
-            text = frame.fill(Message::InvestmentPaceShort, &values);
+            text = self.words.fill(Message::InvestmentPaceShort);
         }
         pen.text(point(x + 1.0, y), &text, style);
     }
@@ -81,36 +79,37 @@ impl Bullet<'_> {
     /// over it, the difference is a figure of the table alone.
     pub(super) fn annotation(&self, scene: &mut Scene) -> Vec<(String, usize)> {
         let frame = self.frame;
-        let above = self.actual.value() > self.plan.value();
         let mut lines = Vec::new();
-        if let Some(over) = self.over.map(Known::Derived) {
+        if let Some(over) = self.over {
             let datum = frame.add(scene, over);
-            if above {
+            if self.standing.is_gt() {
                 let digits = over.digits(frame.locale, self.power);
                 lines.push((["+", &digits].concat(), datum));
             }
         }
-        if let Some(share) = self.share.map(Known::Derived) {
+        if let Some(share) = self.share {
             lines.push((frame.full(share), frame.add(scene, share)));
         }
         lines
     }
 
     /// The lead over the even pace, and the whole-life value on a line of its own; returns the chart's height.
-    pub(super) fn remarks(&self, scene: &mut Scene, pen: &mut Pen<'_>, top: f64) -> f64 {
+    pub(super) fn remarks(&mut self, scene: &mut Scene, pen: &mut Pen<'_>, top: f64) -> f64 {
         let frame = self.frame;
         let mut y = top + 10.0;
-        if let Some(lead) = self.lead.map(Known::Derived) {
+        if let Some(lead) = self.lead {
             pen.datum = Some(frame.add(scene, lead));
             let template = match lead.value() {
                 Some(value) if value.is_zero() => Message::InvestmentOnPace,
                 Some(value) if value.is_negative() => Message::InvestmentBehind,
                 _ => Message::InvestmentLead,
             };
-            let (value, full) = (lead.plain(frame.locale), frame.full(lead));
-            let unsigned = |text: &'_ str| text.trim_start_matches('−').to_owned();
-            let values = [("value", &*unsigned(&value)), ("full", &*unsigned(&full))];
-            let text = frame.fill(template, &values);
+            let unsigned = |text: String| text.trim_start_matches('−').to_owned();
+            let text = self
+                .words
+                .set("value", unsigned(lead.plain(frame.locale)))
+                .set("full", unsigned(frame.full(lead)))
+                .fill(template);
             if !frame.compact {
                 y = pen.paragraph(y, &text, Type::LABEL.inked(Ink::Derived)) + 6.0;
             }
@@ -119,7 +118,7 @@ impl Bullet<'_> {
         if let Some(value) = self.whole_life.filter(|_| in_total) {
             pen.datum = Some(frame.add(scene, Known::Reported(value)));
             let value = frame.full(Known::Reported(value));
-            let text = frame.fill(Message::InvestmentWholeLife, &[("value", &value)]);
+            let text = frame.fill(Message::InvestmentWholeLife, "value", &value);
             y = pen.paragraph(y, &text, Type::LABEL.inked(Ink::Muted)) + 6.0;
             let shares = frame.derived.iter();
             for share in shares.filter(|derived| derived.rule == Rule::OfWholeLife) {

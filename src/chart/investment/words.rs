@@ -5,67 +5,45 @@ use super::Bullet;
 use crate::locale::Message;
 
 impl Bullet<'_> {
-    pub(super) fn subject(&self, template: Message, label: &str) -> String {
-        self.frame.fill(
-            template,
-            &[
-                ("label", label),
-                ("value", &self.frame.full(self.actual)),
-                ("by", &self.by),
-            ],
-        )
-    }
-
     /// What, how much, and what share of which plan.
-    pub(super) fn summary(&self, label: &str) -> String {
-        let Some(share) = self.share.map(Known::Derived) else {
+    pub(super) fn summary(&mut self) -> String {
+        let Some(share) = self.share else {
             return String::new();
         };
         let frame = self.frame;
-        frame.fill(
-            Message::InvestmentSummary,
-            &[
-                ("subject", &self.subject(Message::InvestmentSubject, label)),
-                ("share", &frame.full(share)),
-                ("plan", &frame.full(self.plan)),
-                ("kind", frame.text(Message::Computed)),
-            ],
-        )
+        let subject = self.words.fill(Message::InvestmentSubject);
+        self.words
+            .set("subject", subject)
+            .set("share", frame.full(share))
+            .set("plan", frame.full(self.plan))
+            .set("kind", frame.text(Message::Computed).to_owned())
+            .fill(Message::InvestmentSummary)
     }
 
-    pub(super) fn headline(&self, label: &str) -> String {
+    pub(super) fn headline(&mut self) -> String {
         let specific =
             matches!(self.actual, Known::Reported(figure) if figure.indicator == "investment");
         let frame = self.frame;
-        let subject = self.subject(
-            if specific {
-                Message::InvestmentInvested
-            } else {
-                Message::InvestmentSubject
-            },
-            label,
-        );
-        let over = self
-            .over
-            .filter(|_| self.actual.value() > self.plan.value());
-        let outcome = if let Some(over) = over {
-            let over = Known::Derived(over);
-            frame.fill(
-                Message::InvestmentOver,
-                &[
-                    ("over", &over.plain(frame.locale)),
-                    ("full", &frame.full(over)),
-                ],
-            )
-        } else if self.actual.value() == self.plan.value() {
+        let subject = self.words.fill(if specific {
+            Message::InvestmentInvested
+        } else {
+            Message::InvestmentSubject
+        });
+        let outcome = if let Some(over) = self.over.filter(|_| self.standing.is_gt()) {
+            self.words
+                .set("over", over.plain(frame.locale))
+                .set("full", frame.full(over))
+                .fill(Message::InvestmentOver)
+        } else if self.standing.is_eq() {
             frame.text(Message::InvestmentMet).to_owned()
         } else if let Some(share) = self.share {
-            let share = frame.full(Known::Derived(share));
-            frame.fill(Message::InvestmentShare, &[("share", &share)])
+            frame.fill(Message::InvestmentShare, "share", &frame.full(share))
         } else {
             return subject;
         };
-        let values = [("subject", subject.as_str()), ("outcome", &outcome)];
-        frame.fill(Message::InvestmentHeadline, &values)
+        self.words
+            .set("subject", subject)
+            .set("outcome", outcome)
+            .fill(Message::InvestmentHeadline)
     }
 }

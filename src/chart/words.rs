@@ -1,0 +1,40 @@
+//! Sentences of a chart: the values that its templates share, by their names there.
+
+use crate::locale::{Locale, Message, fill};
+
+/// Values for the places of templates; one set later stands for one of the same name.
+pub(super) struct Words {
+    locale: Locale,
+    values: Vec<(&'static str, String)>,
+}
+
+impl Words {
+    pub(super) const fn new(locale: Locale) -> Self {
+        Self {
+            locale,
+            values: Vec::new(),
+        }
+    }
+
+    /// Gives the places of the name their value.
+    #[inline(never)]
+    pub(super) fn set(&mut self, name: &'static str, value: String) -> &mut Self {
+        self.values.push((name, value));
+        self
+    }
+
+    /// The message with the values in its places.
+    #[inline(never)]
+    pub(super) fn fill(&self, message: Message) -> String {
+        self.fill_in(self.locale.text(message))
+    }
+
+    /// The template with the values in its places.
+    pub(super) fn fill_in(&self, template: &str) -> String {
+        let mut values = Vec::new();
+        for (name, value) in self.values.iter().rev() {
+            values.push((*name, value.as_str()));
+        }
+        fill(template, &values)
+    }
+}
