@@ -109,6 +109,23 @@ impl Rect {
         )
     }
 
+    /// The rectangle of no extent at the point.
+    #[must_use]
+    pub(crate) const fn at(at: Point) -> Self {
+        Self {
+            x: at.x,
+            y: at.y,
+            width: 0.0,
+            height: 0.0,
+        }
+    }
+
+    /// The least rectangle that holds both, or this one where there is no other.
+    #[must_use]
+    pub(crate) fn joined(self, other: Option<Self>) -> Self {
+        other.map_or(self, |other| other.hull(self))
+    }
+
     /// The least rectangle that holds both.
     #[must_use]
     pub fn hull(self, other: Self) -> Self {

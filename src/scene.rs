@@ -142,8 +142,8 @@ impl Scene {
     /// Whether something calculated is shown that no legend explains.
     #[must_use]
     pub fn shows_computed(&self) -> bool {
-        let marks = || self.panels.iter().flat_map(|panel| &panel.marks);
-        self.legend.is_empty() && marks().any(|mark| mark.ink == Ink::Derived)
+        let computed = |panel: &Panel| panel.marks.iter().any(|mark| mark.ink == Ink::Derived);
+        self.legend.is_empty() && self.panels.iter().any(computed)
     }
 
     /// The place of the figure among the data.
@@ -155,14 +155,17 @@ impl Scene {
     /// The panel and the least rectangle around the marks of the datum; `None` where it is in the table alone.
     #[must_use]
     pub fn bounds(&self, datum: usize) -> Option<(usize, Rect)> {
-        self.panels.iter().enumerate().find_map(|(index, panel)| {
-            panel
-                .marks
-                .iter()
-                .filter(|mark| mark.datum == Some(datum))
-                .map(Mark::bounds)
-                .reduce(Rect::hull)
-                .map(|bounds| (index, bounds))
-        })
+        for (index, panel) in self.panels.iter().enumerate() {
+            let mut bounds = None;
+            for mark in &panel.marks {
+                if mark.datum == Some(datum) {
+                    bounds = Some(mark.bounds().joined(bounds));
+                }
+            }
+            if let Some(bounds) = bounds {
+                return Some((index, bounds));
+            }
+        }
+        None
     }
 }

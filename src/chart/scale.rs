@@ -88,15 +88,15 @@ impl Scale {
                 power += 1;
             }
         }
-        let first = (low / step - 1e-9).ceil() as i64;
+        let mut index = (low / step - 1e-9).ceil() as i64;
         let last = (high / step + 1e-9).floor() as i64;
-        (first..=last)
-            .take(21)
-            .map(|index| {
-                let decimal = Decimal::new(index.saturating_mul(factor), power);
-                (decimal, index as f64 * step)
-            })
-            .collect()
+        let mut ticks = Vec::new();
+        while index <= last && ticks.len() <= 20 {
+            let decimal = Decimal::new(index.saturating_mul(factor), power);
+            ticks.push((decimal, index as f64 * step));
+            index = index.saturating_add(1);
+        }
+        ticks
     }
 }
 

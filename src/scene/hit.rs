@@ -11,36 +11,40 @@ impl Scene {
     #[must_use]
     pub fn hit(&self, panel: usize, at: Point, slop: f64) -> Option<usize> {
         let marks = &self.panels.get(panel)?.marks;
-        let shown = marks
-            .iter()
-            .rev()
-            .filter_map(|mark| mark.datum.map(|datum| (datum, distance(mark, at))));
-        let mut nearest: Option<(usize, f64)> = None;
-        for (datum, distance) in shown {
-            if distance <= 0.0 {
-                return Some(datum);
+        let (mut nearest, mut least) = (None, f64::INFINITY);
+        for mark in marks.iter().rev() {
+            if mark.datum.is_none() {
+                continue;
             }
-            if distance <= slop && nearest.is_none_or(|(_, least)| distance < least) {
-                nearest = Some((datum, distance));
+            let distance = distance(mark, at);
+            if distance <= 0.0 {
+                return mark.datum;
+            }
+            if distance <= slop && distance < least {
+                (nearest, least) = (mark.datum, distance);
             }
         }
-        nearest.map(|(datum, _)| datum)
+        nearest
     }
 
     /// The data that have marks, in reading order: where the arrow keys go.
     #[must_use]
     pub fn order(&self) -> Vec<usize> {
         let mut marked = vec![false; self.data.len()];
-        for mark in self.panels.iter().flat_map(|panel| &panel.marks) {
-            if let Some(slot) = mark.datum.and_then(|datum| marked.get_mut(datum)) {
-                *slot = true;
+        for panel in &self.panels {
+            for mark in &panel.marks {
+                if let Some(slot) = mark.datum.and_then(|datum| marked.get_mut(datum)) {
+                    *slot = true;
+                }
             }
         }
-        marked
-            .iter()
-            .enumerate()
-            .filter_map(|(index, marked)| marked.then_some(index))
-            .collect()
+        let mut order = Vec::new();
+        for (index, marked) in marked.iter().enumerate() {
+            if *marked {
+                order.push(index);
+            }
+        }
+        order
     }
 }
 
@@ -50,12 +54,13 @@ fn distance(mark: &Mark, at: Point) -> f64 {
             from, to, width, ..
         } => to_segment(*from, *to, at) - width / 2.0,
         Shape::Path { points, width } => {
-            points
-                .iter()
-                .zip(points.iter().skip(1))
-                .map(|(from, to)| to_segment(*from, *to, at))
-                .fold(f64::INFINITY, f64::min)
-                - width / 2.0
+            let mut least = f64::INFINITY;
+            for pair in points.windows(2) {
+                if let [from, to] = pair {
+                    least = least.min(to_segment(*from, *to, at));
+                }
+            }
+            least - width / 2.0
         }
         Shape::Dot { center, radius, .. } => center.distance(at) - radius,
         Shape::Block(_) | Shape::Frame { .. } | Shape::Text(_) => mark.bounds().distance(at),

@@ -139,18 +139,16 @@ impl Mark {
                 from, to, width, ..
             } => around(&[*from, *to]).grown(width / 2.0),
             Shape::Path { points, width } => around(points).grown(width / 2.0),
-            Shape::Dot { center, radius, .. } => {
-                Rect::new(center.x, center.y, 0.0, 0.0).grown(*radius)
-            }
+            Shape::Dot { center, radius, .. } => Rect::at(*center).grown(*radius),
             Shape::Text(run) => run.bounds(),
         }
     }
 }
 
 fn around(points: &[Point]) -> Rect {
-    points
-        .iter()
-        .map(|point| Rect::new(point.x, point.y, 0.0, 0.0))
-        .reduce(Rect::hull)
-        .unwrap_or_default()
+    let mut around = None;
+    for point in points {
+        around = Some(Rect::at(*point).joined(around));
+    }
+    around.unwrap_or_default()
 }

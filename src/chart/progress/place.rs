@@ -1,6 +1,6 @@
 //! Labels at points, where they cover neither each other nor dots and lines.
 
-use super::{Axes, Stop, ends};
+use super::{Axes, Stop, ends, years};
 use crate::chart::pen::{Pen, Type};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::Message;
@@ -37,8 +37,7 @@ impl Places {
     }
 
     pub(super) fn avoid_dot(&mut self, center: Point) {
-        self.taken
-            .push(Rect::new(center.x, center.y, 0.0, 0.0).grown(6.0));
+        self.taken.push(Rect::at(center).grown(6.0));
     }
 
     pub(super) fn avoid_line(&mut self, points: &[Point]) {
@@ -49,11 +48,11 @@ impl Places {
                 let pieces = (from.distance(*to) / 8.0).ceil().clamp(1.0, 200.0);
                 let mut along = 0.5 / pieces;
                 while along < 1.0 {
-                    let (x, y) = (
+                    let at = point(
                         from.x + (to.x - from.x) * along,
                         from.y + (to.y - from.y) * along,
                     );
-                    self.lines.push(Rect::new(x, y, 0.0, 0.0).grown(3.0));
+                    self.lines.push(Rect::at(at).grown(3.0));
                     along += 1.0 / pieces;
                 }
             }
@@ -183,8 +182,11 @@ fn points(
     let (above, below) = candidates.split_at(6);
     let above = above.get(1..).unwrap_or_default();
     let mut left = MOST_LABELS;
-    for year in stops.chunk_by(|stop, _| !stop.last) {
-        for stop in year.iter().rev().skip(1) {
+    for year in years(stops) {
+        for stop in year.iter().rev() {
+            if stop.last {
+                continue;
+            }
             if left == 0 {
                 return;
             }
