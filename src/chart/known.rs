@@ -226,55 +226,63 @@ fn source_text(locale: Locale, report: &Report) -> String {
 /// The figure in the words and digits in which it is shown; its source is left at the first.
 #[inline(never)]
 pub(crate) fn datum(dataset: &Dataset, report: &Report, known: Known<'_>, locale: Locale) -> Datum {
-    let mut datum = Datum {
-        figure: [&report.id, "/", &known.name()].concat(),
-        derived: known.is_derived(),
-        label: capitalized(&known.label(dataset, locale)),
-        value: known.full(dataset, locale),
-        unit: match known.unit() {
-            Unit::Money => dataset.currency.clone(),
-            Unit::Percent => "%".to_owned(),
-            Unit::Items | Unit::Ratio => String::new(),
-        },
-        ..Datum::default()
-    };
-    match known {
+    let (period, caveat, decimal, item) = match known {
         Known::Reported(figure) => {
             let accumulates = dataset
                 .indicator(&figure.indicator)
                 .is_some_and(|indicator| indicator.accumulates);
-            if let Some(item) = &figure.item {
-                datum.unit.clone_from(item);
-            }
-            datum.period = locale.scope(figure.scope, report.period, accumulates);
-            datum.origin = Words::new(locale)
-                .set("source", source_text(locale, report))
-                .fill(Message::ReportedBy);
-            if let Some(caveat) = &figure.caveat {
-                caveat
-                    .in_language(locale.tag())
-                    .clone_into(&mut datum.caveat);
-            }
-            datum.decimal = figure.quantity.amount.to_string();
+            let caveat = figure.caveat.as_ref();
+            (
+                locale.scope(figure.scope, report.period, accumulates),
+                caveat.map_or("", |caveat| caveat.in_language(locale.tag())),
+                Some(figure.quantity.amount),
+                figure.item.as_deref(),
+            )
         }
-        Known::Derived(derived) => {
-            datum.period = locale.period(report.period);
-            datum.origin = match (locale.working(derived, &dataset.currency), derived.result) {
-                (Some(working), _) => Words::new(locale)
-                    .set("working", working)
-                    .fill(Message::ComputedAs),
-                (None, Err(Undefined::DividesByZero)) => {
-                    locale.text(Message::DividesByZero).to_owned()
-                }
-                (None, _) => locale.text(Message::TooLong).to_owned(),
-            };
-            locale
-                .derived_caveat(derived.rule)
-                .clone_into(&mut datum.caveat);
-            if let Some(decimal) = machine_value(derived) {
-                datum.decimal = decimal.to_string();
-            }
-        }
+        Known::Derived(derived) => (
+            locale.period(report.period),
+            locale.derived_caveat(derived.rule),
+            machine_value(derived),
+            None,
+        ),
+    };
+    let unit = match known.unit() {
+        Unit::Money => &dataset.currency,
+        Unit::Percent => "%",
+        Unit::Items | Unit::Ratio => "",
+    };
+    Datum {
+        figure: [&report.id, "/", &known.name()].concat(),
+        derived: known.is_derived(),
+        label: capitalized(&known.label(dataset, locale)),
+        value: known.full(dataset, locale),
+        period,
+        origin: origin(dataset, report, known, locale),
+        caveat: caveat.to_owned(),
+        decimal: decimal.map_or_else(String::new, |decimal| decimal.to_string()),
+        unit: item.unwrap_or(unit).to_owned(),
+        source: 0,
     }
-    datum
+}
+
+/// Who reported it and when, or the formula with its result.
+fn origin(dataset: &Dataset, report: &Report, known: Known<'_>, locale: Locale) -> String {
+    let mut words = Words::new(locale);
+    let template = match known {
+        Known::Reported(_) => {
+            words.set("source", source_text(locale, report));
+            Message::ReportedBy
+        }
+        Known::Derived(derived) => match locale.working(derived, &dataset.currency) {
+            Some(working) => {
+                words.set("working", working);
+                Message::ComputedAs
+            }
+            None if matches!(derived.result, Err(Undefined::DividesByZero)) => {
+                Message::DividesByZero
+            }
+            None => Message::TooLong,
+        },
+    };
+    words.fill(template)
 }

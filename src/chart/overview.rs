@@ -136,24 +136,27 @@ fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
         }
         scene.key_figures.push(key);
     }
-    for (unit, rule, template) in [
-        (Unit::Items, Rule::PerUnit, Message::OverviewPerUnit),
-        (Unit::Money, Rule::PerOne, Message::OverviewPerOne),
-    ] {
-        let figure = frame.report.figures.iter().find(|figure| {
-            figure.quantity.unit == unit
-                && figure.class.is_none()
-                && matches!(
-                    relation(frame.dataset, &figure.indicator),
-                    Some(Relation::ShareOf(_))
-                )
-        });
-        if let Some(figure) = figure {
-            scene
-                .key_figures
-                .push(key(frame, figure, rule, Some(template)));
-        }
+    if let Some(count) = with_counterpart(frame, Unit::Items) {
+        let key = key(frame, count, Rule::PerUnit, Some(Message::OverviewPerUnit));
+        scene.key_figures.push(key);
     }
+    if let Some(amount) = with_counterpart(frame, Unit::Money) {
+        let key = key(frame, amount, Rule::PerOne, Some(Message::OverviewPerOne));
+        scene.key_figures.push(key);
+    }
+}
+
+/// The first figure of the unit that is told as a share of another.
+#[inline(never)]
+fn with_counterpart<'a>(frame: &Frame<'a>, unit: Unit) -> Option<&'a Figure> {
+    frame.report.figures.iter().find(|figure| {
+        figure.quantity.unit == unit
+            && figure.class.is_none()
+            && matches!(
+                relation(frame.dataset, &figure.indicator),
+                Some(Relation::ShareOf(_))
+            )
+    })
 }
 
 /// Puts another figure beside the label.

@@ -175,46 +175,41 @@ fn per_square(count: i64) -> i64 {
 fn lay_out(frame: &Frame<'_>, parts: &[Part], each: i64, pen: &mut Pen<'_>) -> f64 {
     let top = labels(frame, parts, pen);
     let columns = columns(frame.width);
-    let pitch = (frame.width / f64::from(columns)).min(34.0);
+    let pitch = (frame.width / columns).min(34.0);
     let side = pitch * 0.86;
-    let (mut square, mut units) = (0_u32, 0_i64);
+    let (mut square, mut units) = (0, 0_i64);
+    let (mut column, mut row) = (0.0, 0.0);
     for (index, part) in parts.iter().enumerate() {
         pen.datum = Some(part.datum);
         units = units.saturating_add(part.units);
         // A part ends with its last square begun.
         let last = units / each + i64::from(units % each > 0);
-        while i64::from(square) < last {
-            let (column, row) = (square % columns, square / columns);
-            let rect = Rect::new(
-                f64::from(column) * pitch,
-                top + f64::from(row) * pitch,
-                side,
-                side,
-            );
-            pen.block(
-                rect,
-                if index == 0 {
-                    Ink::Reported
-                } else {
-                    Ink::ReportedSecond
-                },
-            );
-            if index > 0 {
+        while square < last {
+            if column >= columns {
+                (column, row) = (0.0, row + 1.0);
+            }
+            let rect = Rect::new(column * pitch, top + row * pitch, side, side);
+            if index == 0 {
+                pen.block(rect, Ink::Reported);
+            } else {
+                pen.block(rect, Ink::ReportedSecond);
                 pen.frame(rect.grown(-0.5), 1.0, Ink::Reported);
             }
             square += 1;
+            column += 1.0;
         }
     }
-    top + f64::from(square.div_ceil(columns)) * pitch
+    let rows = if square > 0 { row + 1.0 } else { 0.0 };
+    top + rows * pitch
 }
 
 /// The longest rows of 30, 20, 15 or 10 squares that are no narrower than 15 pixels.
-fn columns(width: f64) -> u32 {
+fn columns(width: f64) -> f64 {
     match width / 15.0 {
-        30.0.. => 30,
-        20.0.. => 20,
-        15.0.. => 15,
-        _ => 10,
+        30.0.. => 30.0,
+        20.0.. => 20.0,
+        15.0.. => 15.0,
+        _ => 10.0,
     }
 }
 
