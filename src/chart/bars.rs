@@ -139,21 +139,12 @@ fn bar(
         // A value that is not nought is seen, however small beside the others.
         rect = Rect::new(rect.x, rect.y, rect.width.max(2.0), rect.height);
     }
-    let derived = known.is_derived();
-    if derived {
-        pen.frame(rect.grown(-1.0), 2.0, Ink::Derived);
+    if known.is_derived() {
+        pen.frame(rect, 2.0, Ink::Derived);
+    } else if base {
+        pen.second_block(rect);
     } else {
-        pen.block(
-            rect,
-            if base {
-                Ink::ReportedSecond
-            } else {
-                Ink::Reported
-            },
-        );
-        if base {
-            pen.frame(rect.grown(-0.5), 1.0, Ink::Reported);
-        }
+        pen.block(rect, Ink::Reported);
     }
     rect
 }

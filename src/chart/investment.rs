@@ -137,7 +137,7 @@ impl Bullet<'_> {
         pen.datum = Some(actual_datum);
         if self.actual.is_derived() {
             pen.block(bar, Ink::Paper);
-            pen.frame(bar.grown(-1.0), 2.0, Ink::Derived);
+            pen.frame(bar, 2.0, Ink::Derived);
         } else {
             pen.block(bar, Ink::Reported);
         }

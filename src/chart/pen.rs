@@ -109,9 +109,18 @@ impl<'a> Pen<'a> {
         self.push(Shape::Block(rect), ink);
     }
 
+    /// An outline of the width along the inside of the rectangle.
     #[inline(never)]
     pub(super) fn frame(&mut self, rect: Rect, width: f64, ink: Ink) {
+        let rect = rect.grown(width * -0.5);
         self.push(Shape::Frame { rect, width }, ink);
+    }
+
+    /// A block of a second series, or of the rest of a whole: paler, in an outline.
+    #[inline(never)]
+    pub(super) fn second_block(&mut self, rect: Rect) {
+        self.block(rect, Ink::ReportedSecond);
+        self.frame(rect, 1.0, Ink::Reported);
     }
 
     /// An upright line.

@@ -192,8 +192,7 @@ fn lay_out(frame: &Frame<'_>, parts: &[Part], each: i64, pen: &mut Pen<'_>) -> f
             if index == 0 {
                 pen.block(rect, Ink::Reported);
             } else {
-                pen.block(rect, Ink::ReportedSecond);
-                pen.frame(rect.grown(-0.5), 1.0, Ink::Reported);
+                pen.second_block(rect);
             }
             square += 1;
             column += 1.0;

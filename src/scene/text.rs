@@ -76,24 +76,30 @@ fn lines(words: &[String], fits: &dyn Fn(&str) -> bool) -> Vec<String> {
             continue;
         }
         if !line.trim().is_empty() {
-            lines.push(line.trim_end().to_owned());
+            end(&mut lines, &line);
         }
-        line = String::new();
+        line.clear();
         // Only a word that does not fit a line of its own is broken inside, at its last space if it has one.
         for character in word.chars() {
             line.push(character);
             if !fits(line.trim_end()) && line.chars().count() > 1 {
-                let end = line.len() - character.len_utf8();
-                let rest = line.split_off(line.rfind(' ').map_or(end, |space| space + 1));
-                lines.push(line.trim_end().to_owned());
+                let before = line.len() - character.len_utf8();
+                let rest = line.split_off(line.rfind(' ').map_or(before, |space| space + 1));
+                end(&mut lines, &line);
                 line = rest;
             }
         }
     }
     if !line.trim().is_empty() || lines.is_empty() {
-        lines.push(line.trim_end().to_owned());
+        end(&mut lines, &line);
     }
     lines
+}
+
+/// Adds a line, without the spaces at its end.
+#[inline(never)]
+fn end(lines: &mut Vec<String>, line: &str) {
+    lines.push(line.trim_end().to_owned());
 }
 
 /// The text in pieces, and of each whether it is a number with its unit that a browser would part in Chinese or
