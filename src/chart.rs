@@ -211,8 +211,8 @@ fn has_figures(kind: ChartKind, dataset: &Dataset, report: &Report) -> bool {
         ChartKind::Innovation => !bars::running(dataset, report, Unit::Items).is_empty(),
         ChartKind::Returns => bars::running(dataset, report, Unit::Money).len() > 1,
         ChartKind::Overview => ChartKind::SMALL
-            .into_iter()
-            .any(|kind| has_figures(kind, dataset, report)),
+            .iter()
+            .any(|kind| has_figures(*kind, dataset, report)),
         ChartKind::Progress => false,
     }
 }
@@ -255,6 +255,30 @@ impl Frame<'_> {
     /// The message with the value in the place of the name.
     fn fill(&self, message: Message, name: &str, value: &str) -> String {
         fill(self.text(message), &[(name, value)])
+    }
+
+    /// The report's period, as the language writes it.
+    #[inline(never)]
+    fn period(&self) -> String {
+        self.locale.period(self.report.period)
+    }
+
+    /// Up to when the report counts: `by the end of November`.
+    #[inline(never)]
+    fn by(&self) -> String {
+        self.locale.by(self.report.period.to)
+    }
+
+    /// The count with the name of what is counted.
+    #[inline(never)]
+    fn counted(&self, figure: &Figure) -> String {
+        self.locale.counted(self.dataset, figure)
+    }
+
+    /// The name of the indicator in running text.
+    #[inline(never)]
+    fn indicator(&self, id: &str) -> String {
+        self.locale.indicator(self.dataset, id)
     }
 
     /// The unit of an axis in 10^`power` for the figure: `billion CNY`, or what is counted.

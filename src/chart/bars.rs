@@ -54,22 +54,28 @@ impl Bars<'_> {
         let size = pen.size(style);
         let (line, thick) = (size * 1.5, size * if frame.compact { 1.4 } else { 1.8 });
         let gap = size * 0.7;
-        let (mut bars, mut top) = (Vec::new(), 0.0);
+        let (mut rows, mut top) = (Vec::new(), 0.0);
         let (mut room, mut lengths) = (0.0_f64, Vec::new());
         for figure in self.figures.iter().take(MOST_BARS) {
             let known = Known::in_view(figure, frame);
             let value = known.plain(frame.locale);
+            // What the others are held against is told apart: it is no outcome itself.
+            let base = figure.quantity.unit == Unit::Money
+                && !matches!(
+                    relation(frame.dataset, &figure.indicator),
+                    Some(Relation::ShareOf(_))
+                );
             room = room.max(pen.width(&value, style.bold()));
             lengths.push(known.in_unit(self.power));
-            let label = capitalized(&frame.locale.figure(frame.dataset, figure));
+            let label = capitalized(&frame.label(Known::Reported(figure)));
             let lines = wrap(&label, size, false, frame.width, frame.measure);
             top += line * lines.len() as f64 + thick + gap;
-            bars.push((known, value, lines));
+            rows.push((known, base, value, lines));
         }
         // Values that would leave the bars too little room stand in a line above them.
         let above = room > frame.width * 0.55;
         if above {
-            top += line * bars.len() as f64;
+            top += line * rows.len() as f64;
             room = 0.0;
         }
         let scale = Scale::from_zero(&lengths, (0.0, (frame.width - room - 10.0).max(40.0)));
@@ -79,23 +85,17 @@ impl Bars<'_> {
             top += tick * 1.8;
         }
         let mut y = 0.0;
-        for ((known, value, lines), figure) in bars.into_iter().zip(&self.figures) {
-            pen.datum = Some(frame.add(scene, known));
+        for (known, base, value, lines) in &rows {
+            pen.datum = Some(frame.add(scene, *known));
             for text in lines {
-                pen.text(point(0.0, y + line / 2.0), &text, style);
+                pen.text(point(0.0, y + line / 2.0), text, style);
                 y += line;
             }
             let value_at = point(0.0, y + line / 2.0);
             if above {
                 y += line;
             }
-            // What the others are held against is told apart: it is no outcome itself.
-            let base = figure.quantity.unit == Unit::Money
-                && !matches!(
-                    relation(frame.dataset, &figure.indicator),
-                    Some(Relation::ShareOf(_))
-                );
-            let rect = bar(&mut pen, scale, known, self.power, (y, thick), base);
+            let rect = bar(&mut pen, scale, *known, self.power, (y, thick), *base);
             let ink = if known.is_derived() {
                 Ink::Derived
             } else {
@@ -106,7 +106,7 @@ impl Bars<'_> {
             } else {
                 point(rect.right() + 8.0, rect.center().y)
             };
-            pen.text(at, &value, style.bold().inked(ink));
+            pen.text(at, value, style.bold().inked(ink));
             y += thick + gap;
         }
         if self.figures.len() > MOST_BARS && !frame.compact {

@@ -22,10 +22,10 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         let known = Known::in_view(figure, frame);
         per_project |= known.is_derived();
         counts.push(if known.is_derived() {
-            let label = frame.locale.figure(frame.dataset, figure);
+            let label = frame.label(Known::Reported(figure));
             frame.locale.value_of(&frame.full(known), &label)
         } else {
-            frame.locale.counted(frame.dataset, figure)
+            frame.counted(figure)
         });
     }
     let mut words = frame.words();
@@ -39,7 +39,6 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
             ratios.push((known, words.fill(Message::InnovationRatio)));
         }
     }
-    let period = frame.report.period;
     scene.headline = capitalized(&frame.locale.list(&counts));
     if per_project {
         words
@@ -47,9 +46,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
             .set("view", frame.text(per_unit(frame.report)).to_owned());
         scene.headline = words.fill(Message::InnovationPerUnit);
     }
-    words
-        .set("period", frame.locale.period(period))
-        .set("by", frame.locale.by(period.to));
+    words.set("period", frame.period()).set("by", frame.by());
     scene.subtitle = words.fill(Message::InnovationSubtitle);
     let caption = words.fill(Message::InnovationCaption);
     Bars {

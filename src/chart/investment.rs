@@ -11,7 +11,7 @@ use super::pen::{Pen, Type};
 use super::scale::Scale;
 use super::words::Words;
 use super::{Frame, View};
-use crate::derived::{Rule, planned};
+use crate::derived::{Rule, planned, relation};
 use crate::geometry::{Rect, point};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
@@ -52,7 +52,7 @@ fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
         .set("label", capitalized(&frame.label(shown)))
         .set("value", frame.full(shown))
         .set("year", to.year().to_string())
-        .set("by", frame.locale.by(to))
+        .set("by", frame.by())
         .set("unit", frame.unit_name(plan, power));
     let mut bullet = Bullet {
         frame,
@@ -64,8 +64,7 @@ fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
         pace: None,
         lead: None,
         whole_life: frame.report.figures.iter().find(|figure| {
-            let indicator = frame.dataset.indicator(&figure.indicator);
-            let relation = indicator.and_then(|indicator| indicator.relation.as_ref());
+            let relation = relation(frame.dataset, &figure.indicator);
             figure.scope == Scope::WholeLife
                 && matches!(relation, Some(Relation::PlanOf(of)) if *of == actual.indicator)
         }),
@@ -149,7 +148,9 @@ impl Bullet<'_> {
             let share = notes.pop();
             notes.clear();
             notes.push((digits, actual_datum));
-            notes.extend(share);
+            if let Some(share) = share {
+                notes.push(share);
+            }
         }
 
         pen.datum = Some(plan_datum);
@@ -170,14 +171,14 @@ impl Bullet<'_> {
         self.pace(scene, pen, scale, (band, bar), below + line / 2.0);
 
         let mut y = bar.center().y - size * 0.65 * (notes.len() as f64 - 1.0);
-        for (text, datum) in notes {
-            pen.datum = Some(datum);
-            let ink = if datum == actual_datum && !self.actual.is_derived() {
+        for (text, datum) in &notes {
+            pen.datum = Some(*datum);
+            let ink = if *datum == actual_datum && !self.actual.is_derived() {
                 Ink::Text
             } else {
                 Ink::Derived
             };
-            pen.text(point(end, y), &text, strong.inked(ink));
+            pen.text(point(end, y), text, strong.inked(ink));
             y += size * 1.3;
         }
         self.remarks(scene, pen, ticks + line * 0.6)

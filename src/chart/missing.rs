@@ -23,7 +23,7 @@ pub(super) fn compose(kind: ChartKind, frame: &Frame<'_>, scene: &mut Scene) {
             named.push(frame.locale.period(report.period));
         }
     }
-    let period = frame.locale.period(frame.report.period);
+    let period = frame.period();
     let mut words = frame.words();
     words
         .set("report", period)

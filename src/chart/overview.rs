@@ -30,9 +30,9 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         compact: true,
         ..*frame
     };
-    for kind in ChartKind::SMALL {
+    for kind in &ChartKind::SMALL {
         // The small charts share the scene: a figure that two of them show is one datum.
-        if compose_chart(kind, &small, scene)
+        if compose_chart(*kind, &small, scene)
             && let Some(panel) = scene.panels.last_mut()
         {
             panel.opens = Some((kind.name(), kind.title(frame.locale).to_owned()));
@@ -56,7 +56,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     }
     scene.subtitle = frame
         .words()
-        .set("period", frame.locale.period(frame.report.period))
+        .set("period", frame.period())
         .set("day", frame.locale.day(frame.report.published))
         .fill(Message::OverviewSubtitle);
     scene.headline = headline(frame);
@@ -81,7 +81,7 @@ fn headline(frame: &Frame<'_>) -> String {
             (true, true, _) => Message::OverviewPassedBefore,
         };
         words
-            .set("label", frame.locale.indicator(frame.dataset, actual))
+            .set("label", frame.indicator(actual))
             .set("share", frame.full(share));
     }
     let months_left = frame
@@ -90,7 +90,7 @@ fn headline(frame: &Frame<'_>) -> String {
     let title = frame.dataset.title.in_language(frame.locale.tag());
     words
         .set("title", title.to_owned())
-        .set("by", frame.locale.by(to))
+        .set("by", frame.by())
         .set("months", months_left)
         .fill(template)
 }
@@ -189,10 +189,7 @@ fn key(frame: &Frame<'_>, figure: &Figure, rule: Rule, template: Option<Message>
                     .words()
                     .set("value", frame.full(Known::Derived(derived)))
                     .set("currency", frame.locale.currency(&frame.dataset.currency))
-                    .set(
-                        "other",
-                        frame.locale.indicator(frame.dataset, &derived.against),
-                    )
+                    .set("other", frame.indicator(&derived.against))
                     .fill(template);
             }
         }

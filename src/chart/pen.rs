@@ -5,6 +5,9 @@ use crate::geometry::{Point, Rect, Size, point};
 use crate::scene::text::wrap;
 use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
 
+/// What stands before a sentence about something calculated.
+const SIGN: &str = "◦ ";
+
 /// How a text looks: four bytes, so that it is handed over as a number and never copied.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Type {
@@ -47,11 +50,15 @@ impl<'a> Pen<'a> {
 
     /// Sets a line of text with the middle of its line at `at`, moved sideways where it would leave the panel.
     #[inline(never)]
-    pub(super) fn text(&mut self, at: Point, text: &str, style: Type) -> Rect {
+    pub(super) fn text(&mut self, at: Point, text: &str, style: Type) {
         let run = self.run(at, text, style);
-        let bounds = run.bounds();
         self.push(Shape::Text(run), style.ink);
-        bounds
+    }
+
+    /// Where a line of text will stand.
+    #[inline(never)]
+    pub(super) fn bounds(&self, at: Point, text: &str, style: Type) -> Rect {
+        self.run(at, text, style).bounds()
     }
 
     /// A line of text that is not set yet, kept inside the panel's width.
@@ -83,7 +90,10 @@ impl<'a> Pen<'a> {
     /// calculated the lines hang.
     #[inline(never)]
     pub(super) fn paragraph(&mut self, top: f64, text: &str, style: Type) -> f64 {
-        let rest = text.trim_start_matches("◦ ");
+        let mut rest = text;
+        while let Some(after) = rest.strip_prefix(SIGN) {
+            rest = after;
+        }
         let sign = text.get(..text.len() - rest.len()).unwrap_or_default();
         let indent = if sign.is_empty() {
             0.0
@@ -96,8 +106,8 @@ impl<'a> Pen<'a> {
         let height = size * 1.4;
         let mut y = top + height / 2.0;
         let (mut before, mut x) = (sign, 0.0);
-        for line in lines {
-            self.text(point(x, y), &[before, &line].concat(), style);
+        for line in &lines {
+            self.text(point(x, y), &[before, line].concat(), style);
             (before, x) = ("", indent);
             y += height;
         }

@@ -106,7 +106,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         });
     }
     if let Some(Relation::PlanOf(actual)) = relation(dataset, plan) {
-        let label = capitalized(&frame.locale.indicator(dataset, actual));
+        let label = capitalized(&frame.indicator(actual));
         scene.subtitle = frame.fill(Message::ProgressSubtitle, "label", &label);
     }
     scene.headline = headline(frame, &stops);
@@ -180,7 +180,7 @@ fn units_note(frame: &Frame<'_>, stops: &[Stop<'_>], scene: &mut Scene) {
         differ |= *first.get_or_insert(figure.quantity) != figure.quantity;
         words
             .set("year", stop.year.to_string())
-            .set("count", frame.locale.counted(frame.dataset, figure));
+            .set("count", frame.counted(figure));
         if !note.is_empty() {
             note.push_str(" · ");
         }
@@ -221,8 +221,8 @@ fn lay_out(frame: &Frame<'_>, stops: &[Stop<'_>], pen: &mut Pen<'_>) -> f64 {
         }
     }
     let mut left = 0.0_f64;
-    for (decimal, _) in Scale::from_zero(&domain, (0.0, 1.0)).ticks(7) {
-        left = left.max(pen.width(&percent(frame, decimal), Type::TICK) + 10.0);
+    for (decimal, _) in &Scale::from_zero(&domain, (0.0, 1.0)).ticks(7) {
+        left = left.max(pen.width(&percent(frame, *decimal), Type::TICK) + 10.0);
     }
     let narrow = frame.width < 480.0;
     let room = if narrow { 8.0 } else { widest + 14.0 };
@@ -252,10 +252,10 @@ fn lay_out(frame: &Frame<'_>, stops: &[Stop<'_>], pen: &mut Pen<'_>) -> f64 {
     pen.line(even[0], even[1], 1.5, Some(5.0), Ink::Muted);
     let open = frame.report.period.to.year();
     // The open report's year comes last, over the others.
-    for current in [false, true] {
+    for current in &[false, true] {
         for year in years(stops) {
-            if year.last().is_some_and(|stop| stop.year == open) == current {
-                line(pen, year, current, &axes, &mut places);
+            if year.last().is_some_and(|stop| stop.year == open) == *current {
+                line(pen, year, *current, &axes, &mut places);
             }
         }
     }
@@ -272,8 +272,8 @@ fn percent(frame: &Frame<'_>, decimal: Decimal) -> String {
 fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, places: &mut place::Places) {
     let right = axes.x.at(1.0);
     let style = Type::TICK.anchored(Anchor::End);
-    for (decimal, value) in axes.y.ticks(7) {
-        let y = axes.y.at(value);
+    for (decimal, value) in &axes.y.ticks(7) {
+        let y = axes.y.at(*value);
         let whole = decimal.ratio() == Ratio::from(100);
         let (width, ink, style) = if whole {
             (1.5, Ink::Text, style.inked(Ink::Text))
@@ -281,8 +281,10 @@ fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, places: &mut place::Places) {
             (1.0, Ink::Grid, style)
         };
         pen.line(point(left, y), point(right, y), width, None, ink);
-        let text = percent(pen.frame, decimal);
-        places.avoid(pen.text(point(left - 8.0, y), &text, style));
+        let text = percent(pen.frame, *decimal);
+        let at = point(left - 8.0, y);
+        places.avoid(pen.bounds(at, &text, style));
+        pen.text(at, &text, style);
     }
 }
 

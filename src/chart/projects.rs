@@ -87,7 +87,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     };
     let whole = Known::Reported(units.whole);
     let datum = frame.add(scene, whole);
-    let total = frame.locale.counted(frame.dataset, units.whole);
+    let total = frame.counted(units.whole);
     let (mut parts, mut named) = (Vec::new(), Vec::new());
     let mut left = count(units.whole);
     let mut words = frame.words();
@@ -107,7 +107,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
                 let template = frame.locale.form(template, figure.quantity.amount);
                 words.set("value", frame.full(known)).fill_in(template)
             }
-            None => frame.locale.counted(frame.dataset, figure),
+            None => frame.counted(figure),
         };
         named.push(label.clone());
         left -= count(figure);

@@ -32,9 +32,9 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let amount = words.fill(Message::ReturnsAmount);
     words
         .set("amount", amount)
-        .set("by", frame.locale.by(frame.report.period.to))
+        .set("by", frame.by())
         .set("unit", frame.unit_name(first, power))
-        .set("period", frame.locale.period(frame.report.period))
+        .set("period", frame.period())
         .set("currency", frame.locale.currency(&frame.dataset.currency));
     scene.subtitle = words.fill(Message::ReturnsSubtitle);
     let caption = words.fill(Message::ReturnsCaption);
@@ -45,7 +45,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
             continue;
         }
         let known = Known::Derived(derived);
-        let other = frame.locale.indicator(frame.dataset, &derived.against);
+        let other = frame.indicator(&derived.against);
         words
             .set("value", frame.full(known))
             .set("ratio", frame.full(known))

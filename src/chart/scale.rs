@@ -48,8 +48,8 @@ impl Scale {
         // As many as leave room between their labels.
         let room = (self.range.1 - self.range.0) / (size * 3.5);
         let mut free = f64::NEG_INFINITY;
-        for (decimal, value) in self.ticks(room.clamp(2.0, 5.0) as usize) {
-            let x = self.at(value);
+        for (decimal, value) in &self.ticks(room.clamp(2.0, 5.0) as usize) {
+            let x = self.at(*value);
             pen.upright(x, top, ticks - size * 0.7, 1.0, Ink::Grid);
             let anchor = if x < 1.0 {
                 Anchor::Start
@@ -59,7 +59,7 @@ impl Scale {
             let text = pen.frame.locale.decimal(decimal.trimmed());
             let (at, style) = (point(x, ticks), style.anchored(anchor));
             // A label that would meet the one before it is left out; its line stays.
-            let bounds = pen.run(at, &text, style).bounds();
+            let bounds = pen.bounds(at, &text, style);
             if bounds.x > free {
                 pen.text(at, &text, style);
                 free = bounds.right() + 4.0;

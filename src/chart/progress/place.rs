@@ -95,8 +95,8 @@ impl Places {
             }
         }
         if let Some((_, at, style)) = best {
-            let bounds = pen.text(at, text, style);
-            self.taken.push(bounds.grown(2.0));
+            self.taken.push(pen.bounds(at, text, style).grown(2.0));
+            pen.text(at, text, style);
         }
         best.is_some()
     }
@@ -122,10 +122,10 @@ const AROUND: [(i8, i8, i8, Anchor); 10] = [
 fn around(size: f64) -> Vec<Candidate> {
     let (near, line) = (12.0, size * 1.1);
     let mut candidates = Vec::new();
-    for (tenths, lines, beyond, anchor) in AROUND {
-        let x = near * (f64::from(tenths) / 10.0);
-        let y = line * f64::from(lines) + f64::from(beyond);
-        candidates.push((x, y, anchor));
+    for (tenths, lines, beyond, anchor) in &AROUND {
+        let x = near * (f64::from(*tenths) / 10.0);
+        let y = line * f64::from(*lines) + f64::from(*beyond);
+        candidates.push((x, y, *anchor));
     }
     candidates
 }
@@ -141,9 +141,9 @@ pub(super) fn labels(
 ) {
     let candidates = around(pen.size(Type::LABEL));
     let open = pen.frame.report.period.to.year();
-    for first in [true, false] {
+    for first in &[true, false] {
         for stop in ends(stops).rev().take(MOST_YEARS) {
-            if (stop.year == open) != first {
+            if (stop.year == open) != *first {
                 continue;
             }
             pen.datum = Some(stop.datum);
@@ -161,8 +161,8 @@ pub(super) fn labels(
     // Along the diagonal, from its upper third down: below it, else above.
     let start = axes.at(0.7, 70.0);
     let mut candidates = Vec::new();
-    for part in [0.7, 0.6, 0.5, 0.4, 0.8, 0.3] {
-        let at = axes.at(part, part * 100.0);
+    for part in &[0.7, 0.6, 0.5, 0.4, 0.8, 0.3] {
+        let at = axes.at(*part, part * 100.0);
         let (dx, dy) = (at.x - start.x, at.y - start.y);
         candidates.push((dx + 10.0, dy + 14.0, Anchor::Start));
         candidates.push((dx - 10.0, dy - 12.0, Anchor::End));
