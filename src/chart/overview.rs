@@ -19,8 +19,8 @@ const MOST_FIGURES: usize = 1_000;
 
 /// Composes the overview; `false` where the report has no figures for any chart.
 pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
-    scene.in_columns = frame.width >= COLUMNS_FROM;
-    let width = if scene.in_columns {
+    let in_columns = frame.width >= COLUMNS_FROM;
+    let width = if in_columns {
         (frame.width - GAP) / 2.0
     } else {
         frame.width
@@ -39,9 +39,9 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         }
     }
     if scene.panels.is_empty() {
-        *scene = Scene::default();
         return false;
     }
+    scene.in_columns = in_columns;
     // The overview is the report: its table lists whatever the charts leave out.
     for figure in frame.report.figures.iter().take(MOST_FIGURES) {
         frame.add(scene, Known::Reported(figure));
