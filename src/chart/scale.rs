@@ -77,7 +77,7 @@ impl Scale {
             return Vec::new();
         }
         // The least step that is not below the rough one, from 10^-20 up.
-        let (mut factor, mut power, mut step) = (1_i64, -20_i8, 1e-20);
+        let (mut factor, mut power, mut step) = (1, -20_i8, 1e-20);
         while step < rough && power < 20 {
             (factor, step) = match factor {
                 1 => (2, step * 2.0),
@@ -88,13 +88,13 @@ impl Scale {
                 power += 1;
             }
         }
-        let mut index = (low / step - 1e-9).ceil() as i64;
-        let last = (high / step + 1e-9).floor() as i64;
+        let mut index = (low / step - 1e-9).ceil();
+        let last = high / step + 1e-9;
         let mut ticks = Vec::new();
         while index <= last && ticks.len() <= 20 {
-            let decimal = Decimal::new(index.saturating_mul(factor), power);
-            ticks.push((decimal, index as f64 * step));
-            index = index.saturating_add(1);
+            let digits = index * f64::from(factor);
+            ticks.push((Decimal::new(digits as i64, power), index * step));
+            index += 1.0;
         }
         ticks
     }

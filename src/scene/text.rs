@@ -156,9 +156,11 @@ fn words(text: &str) -> Vec<String> {
     let mut before = ' ';
     for character in text.chars() {
         let breaks = if before == ' ' {
-            let number = word.starts_with(|first: char| first.is_ascii_digit());
-            let alone = word.chars().nth(2).is_none();
-            character != ' ' && !alone && !(number && word.find(' ') == Some(word.len() - 1))
+            let number = word.as_bytes().first().is_some_and(u8::is_ascii_digit);
+            let alone = word.chars().count() < 3;
+            let single = |word: &str| !word.contains(' ');
+            let number = number && word.strip_suffix(' ').is_some_and(single);
+            character != ' ' && !alone && !number
         } else {
             (ideographic(before) || ideographic(character) && advance(before) >= 1.0)
                 && !"（「《“(".contains(before)
