@@ -4,19 +4,16 @@
 //! ratio; plotters' own text measurement is never called.
 
 mod backend;
+mod element;
 
 pub use backend::{PaintError, Surface};
 
-use crate::geometry::{Point, Rect};
-use crate::scene::{Anchor, Ink, Mark, Shape, TextRun};
+use crate::geometry::{Point, Rect, point};
+use crate::scene::{Ink, Mark, Shape, TextRun};
 use crate::theme::Palette;
+use element::{Element, Form};
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind, IntoDrawingArea};
-use plotters::element::{Circle, Drawable, PathElement, PointCollection, Rectangle, Text};
-use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{
-    Color as _, FontDesc, FontFamily, FontStyle, RGBColor, ShapeStyle, TextStyle,
-};
 
 /// How marks are painted.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +30,8 @@ pub struct Brush<'a> {
     pub font_divisor: f64,
 }
 
-/// Paints the marks, from back to front, and presents the surface.
+/// Paints the marks, from back to front. There is nothing to present then: a canvas shows what is painted at once, and a
+/// text of SVG ends where its surface does.
 ///
 /// # Errors
 /// What the surface says, where it cannot be painted.
@@ -44,75 +42,67 @@ pub fn paint<'m>(
 ) -> Result<(), PaintError> {
     let area = surface.into_drawing_area();
     for mark in marks {
-        brush.mark(&area, mark).map_err(own)?;
+        brush.mark(&area, mark)?;
     }
-    area.present().map_err(own)
+    Ok(())
 }
 
 /// The marks that single out a datum's: outlines around blocks and dots, rules under texts.
 #[must_use]
 pub fn highlight(marks: &[Mark], datum: usize) -> Vec<Mark> {
-    let of_datum = marks
-        .iter()
-        .filter(|mark| mark.datum == Some(datum) && mark.ink != Ink::Paper);
-    of_datum
-        .filter_map(|mark| {
-            let shape = match &mark.shape {
-                Shape::Block(rect) => Shape::Frame {
-                    rect: rect.grown(1.0),
-                    width: 2.0,
-                },
-                Shape::Frame { rect, .. } => Shape::Frame {
-                    rect: rect.grown(1.5),
-                    width: 2.0,
-                },
-                Shape::Line {
-                    from, to, width, ..
-                } => Shape::Line {
-                    from: *from,
-                    to: *to,
-                    width: width + 2.0,
-                    dash: None,
-                },
-                Shape::Path { points, width } => Shape::Path {
-                    points: points.clone(),
-                    width: width + 2.0,
-                },
-                Shape::Dot { center, radius, .. } => Shape::Dot {
-                    center: *center,
-                    radius: radius + 3.0,
-                    hollow: true,
-                },
-                Shape::Text(run) => {
-                    let bounds = run.bounds();
-                    let y = bounds.bottom();
-                    let (from, to) = (
-                        Point { x: bounds.x, y },
-                        Point {
-                            x: bounds.right(),
-                            y,
-                        },
-                    );
-                    Shape::Line {
-                        from,
-                        to,
-                        width: 1.5,
-                        dash: None,
-                    }
-                }
-            };
-            // A label inside its own bar needs no rule: the bar is outlined.
-            (mark.ink != Ink::OnReported).then_some(Mark {
-                shape,
+    let mut outlines = Vec::new();
+    for mark in marks {
+        // A label inside its own bar needs no rule: the bar is outlined.
+        let outlined =
+            mark.datum == Some(datum) && !matches!(mark.ink, Ink::Paper | Ink::OnReported);
+        if outlined {
+            outlines.push(Mark {
+                shape: outline(mark.shape.clone()),
                 ink: Ink::Text,
                 datum: None,
-            })
-        })
-        .collect()
+            });
+        }
+    }
+    outlines
+}
+
+/// What singles the shape out.
+fn outline(mut shape: Shape) -> Shape {
+    match &mut shape {
+        Shape::Block(rect) => {
+            return Shape::Frame {
+                rect: rect.grown(1.0),
+                width: 2.0,
+            };
+        }
+        Shape::Frame { rect, width } => {
+            *rect = rect.grown(1.5);
+            *width = 2.0;
+        }
+        Shape::Line { width, dash, .. } => {
+            *width += 2.0;
+            *dash = None;
+        }
+        Shape::Path { width, .. } => *width += 2.0,
+        Shape::Dot { radius, hollow, .. } => {
+            *radius += 3.0;
+            *hollow = true;
+        }
+        Shape::Text(run) => {
+            let bounds = run.bounds();
+            return Shape::Line {
+                from: point(bounds.x, bounds.bottom()),
+                to: point(bounds.right(), bounds.bottom()),
+                width: 1.5,
+                dash: None,
+            };
+        }
+    }
+    shape
 }
 
 type Area<'s> = DrawingArea<Surface<'s>, Shift>;
-type Outcome = Result<(), DrawingAreaErrorKind<PaintError>>;
+type Outcome = Result<(), PaintError>;
 
 fn own(error: DrawingAreaErrorKind<PaintError>) -> PaintError {
     match error {
@@ -154,17 +144,11 @@ impl Brush<'_> {
     }
 
     fn fill(&self, area: &Area<'_>, rect: Rect, ink: Ink) -> Outcome {
-        let (left, top) = self.device(Point {
-            x: rect.x,
-            y: rect.y,
-        });
-        let (right, bottom) = self.device(Point {
-            x: rect.right(),
-            y: rect.bottom(),
-        });
+        let (left, top) = self.device(point(rect.x, rect.y));
+        let (right, bottom) = self.device(point(rect.right(), rect.bottom()));
         // However thin, what is drawn is seen.
-        let corners = [(left, top), (right.max(left + 1), bottom.max(top + 1))];
-        self.draw(area, &Rectangle::new(corners, self.filled(ink)))
+        let corners = vec![(left, top), (right.max(left + 1), bottom.max(top + 1))];
+        self.draw(area, corners, Form::Block, ink)
     }
 
     fn frame(&self, area: &Area<'_>, rect: Rect, width: f64, ink: Ink) -> Outcome {
@@ -228,59 +212,31 @@ impl Brush<'_> {
     }
 
     fn path(&self, area: &Area<'_>, points: &[Point], width: f64, ink: Ink) -> Outcome {
-        let style = ShapeStyle {
-            stroke_width: self.stroke(width),
-            ..self.filled(ink)
-        };
-        let points: Vec<(i32, i32)> = points.iter().map(|point| self.device(*point)).collect();
-        self.draw(area, &PathElement::new(points, style))
+        let mut corners = Vec::new();
+        for point in points {
+            corners.push(self.device(*point));
+        }
+        self.draw(area, corners, Form::Path(self.stroke(width)), ink)
     }
 
     fn dot(&self, area: &Area<'_>, center: Point, radius: f64, ink: Ink) -> Outcome {
         self.draw(
             area,
-            &Circle::new(self.device(center), self.stroke(radius), self.filled(ink)),
+            vec![self.device(center)],
+            Form::Dot(self.stroke(radius)),
+            ink,
         )
     }
 
     fn text(&self, area: &Area<'_>, run: &TextRun, ink: Ink) -> Outcome {
-        let anchor = match run.anchor {
-            Anchor::Start => HPos::Left,
-            Anchor::Middle => HPos::Center,
-            Anchor::End => HPos::Right,
-        };
-        let style = if run.bold {
-            FontStyle::Bold
-        } else {
-            FontStyle::Normal
-        };
         let size = run.size * self.ratio * self.font_divisor;
-        let font = FontDesc::new(FontFamily::Name(self.family), size, style);
-        let color = self.color(ink);
-        let style = TextStyle::from(font)
-            .color(&color)
-            .pos(Pos::new(anchor, VPos::Center));
-        self.draw(
-            area,
-            &Text::new(run.text.as_str(), self.device(run.at), style),
-        )
+        let form = Form::Text(run, self.family, size);
+        self.draw(area, vec![self.device(run.at)], form, ink)
     }
 
-    fn draw<'e, E>(&self, area: &Area<'_>, element: &'e E) -> Outcome
-    where
-        &'e E: PointCollection<'e, (i32, i32)>,
-        E: for<'s> Drawable<Surface<'s>>,
-    {
-        area.draw(element)
-    }
-
-    fn color(&self, ink: Ink) -> RGBColor {
-        let (red, green, blue) = self.palette.color(ink).rgb;
-        RGBColor(red, green, blue)
-    }
-
-    fn filled(&self, ink: Ink) -> ShapeStyle {
-        self.color(ink).filled()
+    fn draw(&self, area: &Area<'_>, points: Vec<(i32, i32)>, form: Form<'_>, ink: Ink) -> Outcome {
+        let rgb = self.palette.color(ink).rgb;
+        area.draw(&Element { points, form, rgb }).map_err(own)
     }
 
     fn stroke(&self, width: f64) -> u32 {

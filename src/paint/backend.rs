@@ -30,27 +30,31 @@ impl std::error::Error for PaintError {}
 
 type Outcome = Result<(), DrawingErrorKind<PaintError>>;
 
-/// Gives every surface's error the one type, in the words that `say` finds for it.
+/// A surface's error as the one type, in the words that `say` finds for it.
 fn own<E: std::error::Error + Send + Sync>(
-    outcome: Result<(), DrawingErrorKind<E>>,
+    error: DrawingErrorKind<E>,
     say: fn(E) -> String,
-) -> Outcome {
-    outcome.map_err(|error| {
-        let text = match error {
-            DrawingErrorKind::DrawingError(error) => say(error),
-            DrawingErrorKind::FontError(_) => "font".to_owned(),
-        };
-        DrawingErrorKind::DrawingError(PaintError(text))
-    })
+) -> DrawingErrorKind<PaintError> {
+    let text = match error {
+        DrawingErrorKind::DrawingError(error) => say(error),
+        DrawingErrorKind::FontError(_) => "font".to_owned(),
+    };
+    DrawingErrorKind::DrawingError(PaintError(text))
 }
 
 macro_rules! on {
     ($surface:expr, $backend:ident => $call:expr) => {
         match $surface {
             // A text in memory cannot fail; its error's words are many, and would be carried for nothing.
-            Surface::Svg($backend) => own($call, |_| "SVG".to_owned()),
+            Surface::Svg($backend) => match $call {
+                Ok(()) => Ok(()),
+                Err(error) => Err(own(error, |_| "SVG".to_owned())),
+            },
             #[cfg(target_arch = "wasm32")]
-            Surface::Canvas($backend) => own($call, |error| error.to_string()),
+            Surface::Canvas($backend) => match $call {
+                Ok(()) => Ok(()),
+                Err(error) => Err(own(error, |error| error.to_string())),
+            },
         }
     };
 }
@@ -66,8 +70,9 @@ impl DrawingBackend for Surface<'_> {
         }
     }
 
+    /// Both surfaces are ready as they are.
     fn ensure_prepared(&mut self) -> Outcome {
-        on!(self, backend => backend.ensure_prepared())
+        Ok(())
     }
 
     fn present(&mut self) -> Outcome {
