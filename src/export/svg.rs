@@ -41,53 +41,27 @@ pub fn svg(
         Surface::Svg(SVGBackend::with_string(&mut painted, (width, height))),
         &brush,
     )?;
-    // plotters writes its own opening tag, without title or language, and bold as a style rather than a weight.
+    // plotters writes its own opening tag, without title or language.
     let (_, marks) = painted.split_once('\n').unwrap_or(("", &painted));
-    let marks = with_weights(marks);
-    let language = locale.tag();
-    let (title, description) = (escape(headline), escape(&scene.subtitle));
-    let mut document =
-        String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"");
-    for part in [
-        language,
+    let document = [
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"",
+        locale.tag(),
         "\" width=\"",
-        &poster.size.width.ceil().to_string(),
+        &(poster.size.width.ceil() as u32).to_string(),
         "\" height=\"",
-        &poster.size.height.ceil().to_string(),
+        &(poster.size.height.ceil() as u32).to_string(),
         "\" viewBox=\"0 0 ",
         &width.to_string(),
         " ",
         &height.to_string(),
         "\">\n<title>",
-        &title,
+        &escape(headline),
         "</title>\n<desc>",
-        &description,
+        &escape(&scene.subtitle),
         "</desc>\n",
-        &marks,
-    ] {
-        document.push_str(part);
-    }
-    Ok(document)
-}
-
-/// The elements with `font-style="bold"` as the weight that it is; quotation marks inside texts are escaped, so that
-/// every second piece between them is an attribute's value.
-fn with_weights(elements: &str) -> String {
-    let mut weighted = String::new();
-    let mut pieces = elements.split('"').peekable();
-    while let Some(piece) = pieces.next() {
-        match piece.strip_suffix("font-style=") {
-            Some(before) if pieces.peek() == Some(&"bold") => {
-                weighted.push_str(before);
-                weighted.push_str("font-weight=");
-            }
-            _ => weighted.push_str(piece),
-        }
-        if pieces.peek().is_some() {
-            weighted.push('"');
-        }
-    }
-    weighted
+        marks,
+    ];
+    Ok(document.concat())
 }
 
 /// Text for an XML document; characters that XML does not allow are left out.
