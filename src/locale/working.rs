@@ -14,59 +14,59 @@ impl Locale {
     pub fn working(self, derived: &Derived, currency: &str) -> Option<String> {
         let computed = derived.result.ok()?;
         let power = self.working_power(derived);
-        let scaled = computed.times_ten_to(if derived.unit == Unit::Money {
-            -i32::from(power)
-        } else {
-            0
-        })?;
-        let unit_power = if derived.unit == Unit::Money {
-            i32::from(power)
-        } else {
-            0
-        };
+        let money = derived.unit == Unit::Money;
+        let unit_power = if money { i32::from(power) } else { 0 };
+        let scaled = computed.times_ten_to(-unit_power)?;
         let result = scaled.rounded(derived.working_places(scaled.value, unit_power))?;
         let operand = |index: usize| {
             let quantity = derived.inputs.get(index)?.quantity;
             Some(self.ungrouped(in_unit(quantity, power)))
         };
-        let left = operand(0)?;
-        let formula = match derived.rule {
-            Rule::EvenPace(part) => format!("{left} × {}", fraction(part)?),
-            Rule::OverEvenPace(part) => format!("{left} − {} × {}", operand(1)?, fraction(part)?),
-            Rule::OverPlan => format!("{left} − {}", operand(1)?),
-            Rule::PerHundred => format!("{left} ÷ {} × 100", operand(1)?),
-            Rule::OfPlan
+        let mut line = operand(0)?;
+        let mut add = |sign: &str, text: &str| {
+            line.push_str(sign);
+            line.push_str(text);
+        };
+        match derived.rule {
+            Rule::EvenPace(_) => {}
+            Rule::OverPlan | Rule::OverEvenPace(_) => add(" − ", &operand(1)?),
+            Rule::PerHundred
+            | Rule::OfPlan
             | Rule::OfWholeLife
             | Rule::OfWhole
             | Rule::OfAmount
             | Rule::PerOne
-            | Rule::PerUnit => format!("{left} ÷ {}", operand(1)?),
-        };
+            | Rule::PerUnit => add(" ÷ ", &operand(1)?),
+        }
+        match derived.rule {
+            Rule::EvenPace(part) | Rule::OverEvenPace(part) => add(" × ", &fraction(part)?),
+            Rule::PerHundred => add(" × ", "100"),
+            _ => {}
+        }
         let digits = self.ungrouped(result);
         let result = match derived.unit {
             Unit::Percent => self.percent(&digits),
             Unit::Money => self.money(&self.amount(result, power, Unit::Money).plain(), currency),
             Unit::Items | Unit::Ratio => digits,
         };
-        Some([&formula, " = ", &result].concat())
+        add(" = ", &result);
+        Some(line)
     }
 
     /// The power of ten in which the operands are written: that of the result where it is money, else that of the
     /// greater operand.
     fn working_power(self, derived: &Derived) -> i8 {
+        let mut greatest = None;
         if derived.unit == Unit::Money && derived.rule == Rule::PerUnit {
-            let value = derived
-                .result
-                .map_or(Ratio::ZERO, |computed| computed.value);
-            return self.money_power(value);
+            greatest = derived.result.ok().map(|computed| computed.value);
+        } else {
+            for input in &derived.inputs {
+                if input.quantity.unit == Unit::Money {
+                    greatest = greatest.max(Some(input.quantity.amount.ratio()));
+                }
+            }
         }
-        derived
-            .inputs
-            .iter()
-            .filter(|input| input.quantity.unit == Unit::Money)
-            .map(|input| input.quantity.amount.ratio())
-            .reduce(Ratio::max)
-            .map_or(0, |greatest| self.money_power(greatest))
+        greatest.map_or(0, |greatest| self.money_power(greatest))
     }
 }
 
