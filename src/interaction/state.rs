@@ -3,6 +3,7 @@
 use super::event::{Effect, Event, Key};
 use crate::chart::{ChartKind, View};
 use crate::locale::{Locale, Message, fill};
+use crate::scene::text::last_space;
 use crate::scene::{Datum, Scene};
 
 /// How far a pointer may miss a mark, in CSS pixels: a mouse, a finger.
@@ -281,11 +282,9 @@ fn shortened(text: &str) -> String {
     }
     let cut: String = text.chars().take(ANNOUNCED - 1).collect();
     // Scripts without spaces are cut at a character.
-    let at_word = match cut.rsplit_once(' ') {
-        Some((words, rest)) if rest.len() < LONG_WORD => words,
-        _ => &cut,
-    };
-    [at_word, "…"].concat()
+    let space = last_space(&cut).filter(|space| cut.len() - space <= LONG_WORD);
+    let at_word = space.and_then(|space| cut.get(..space));
+    [at_word.unwrap_or(&cut), "…"].concat()
 }
 
 #[cfg(test)]

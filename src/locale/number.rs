@@ -168,8 +168,8 @@ impl Locale {
     #[must_use]
     pub fn spoken(self, text: &str) -> String {
         match self {
-            Self::En => text.replace("CNY", self.text(Message::Yuan)),
-            Self::Fr => text.replace(self.numerals().group, ""),
+            Self::En => replaced(text, "CNY", self.text(Message::Yuan)),
+            Self::Fr => replaced(text, self.numerals().group, ""),
             _ => text.to_owned(),
         }
     }
@@ -265,6 +265,21 @@ impl Locale {
         let rounded =
             scaled.and_then(|scaled| scaled.rounded(derived.label_places(i32::from(power))));
         rounded.map_or_else(|| "–".to_owned(), |decimal| self.decimal(decimal))
+    }
+}
+
+/// The text with `to` for every `from`. `str::replace` brings a searcher for long texts along.
+fn replaced(text: &str, from: &str, to: &str) -> String {
+    let (mut replaced, mut rest) = (String::new(), text.chars());
+    loop {
+        if let Some(after) = rest.as_str().strip_prefix(from) {
+            replaced.push_str(to);
+            rest = after.chars();
+        } else if let Some(character) = rest.next() {
+            replaced.push(character);
+        } else {
+            return replaced;
+        }
     }
 }
 

@@ -84,7 +84,7 @@ fn lines(words: &[String], fits: &dyn Fn(&str) -> bool) -> Vec<String> {
             line.push(character);
             if !fits(line.trim_end()) && line.chars().count() > 1 {
                 let before = line.len() - character.len_utf8();
-                let rest = line.split_off(line.rfind(' ').map_or(before, |space| space + 1));
+                let rest = line.split_off(last_space(&line).map_or(before, |space| space + 1));
                 end(&mut lines, &line);
                 line = rest;
             }
@@ -109,10 +109,11 @@ pub fn pieces(text: &str) -> Vec<(String, bool)> {
     let mut pieces = Vec::new();
     let (mut plain, mut number, mut unit) = (String::new(), String::new(), ' ');
     for character in text.chars().chain(['\n']) {
-        let grows = character.is_ascii_digit() || ".,".contains(character);
+        let grows = character.is_ascii_digit() || matches!(character, '.' | ',');
         let in_unit = !number.is_empty()
             && if unit == ' ' {
-                ideographic(character) && !"，。、；：（）".contains(character) || character == 'カ'
+                ideographic(character) && !is_one_of("，。、；：（）", character)
+                    || character == 'カ'
             } else {
                 is_in_units(unit, character)
             };
@@ -140,6 +141,17 @@ pub fn pieces(text: &str) -> Vec<(String, bool)> {
     pieces
 }
 
+/// Whether the character is among the others. `str::contains` brings a searcher for texts along.
+fn is_one_of(others: &str, character: char) -> bool {
+    others.chars().any(|other| other == character)
+}
+
+/// Where the last space stands.
+#[must_use]
+pub(crate) fn last_space(text: &str) -> Option<usize> {
+    text.bytes().rposition(|byte| byte == b' ')
+}
+
 /// Inside a unit of money or time.
 fn is_in_units(before: char, character: char) -> bool {
     matches!(before, '亿' | '億' | '万' | '兆' | '个' | 'カ')
@@ -158,13 +170,13 @@ fn words(text: &str) -> Vec<String> {
         let breaks = if before == ' ' {
             let number = word.as_bytes().first().is_some_and(u8::is_ascii_digit);
             let alone = word.chars().count() < 3;
-            let single = |word: &str| !word.contains(' ');
+            let single = |word: &str| last_space(word).is_none();
             let number = number && word.strip_suffix(' ').is_some_and(single);
             character != ' ' && !alone && !number
         } else {
             (ideographic(before) || ideographic(character) && advance(before) >= 1.0)
-                && !"（「《“(".contains(before)
-                && !"，。、；：）」》！？％・々”,.;:)!?% ".contains(character)
+                && !is_one_of("（「《“(", before)
+                && !is_one_of("，。、；：）」》！？％・々”,.;:)!?% ", character)
                 && !('\u{3041}'..='\u{309f}').contains(&character)
                 && !is_in_units(before, character)
         };

@@ -39,7 +39,7 @@ pub(super) fn words(text: &str, most: usize) -> Option<Problem> {
     };
     if text.chars().all(char::is_whitespace) {
         Some(Problem::EmptyText)
-    } else if text.chars().nth(most).is_some() {
+    } else if text.chars().count() > most {
         Some(Problem::LongText { most })
     } else {
         text.chars().any(unfit).then_some(Problem::Character)
@@ -68,7 +68,9 @@ fn is_id(id: &str) -> bool {
 /// `indicator.class` names a figure, `indicator.of-other` a computed one: neither may be taken for the other.
 fn is_name(name: &str) -> bool {
     let computed = ["of-", "over-", "per-", "even-"];
-    is_id(name) && !name.contains('.') && !computed.iter().any(|begin| name.starts_with(begin))
+    is_id(name)
+        && name.bytes().all(|byte| byte != b'.')
+        && !computed.iter().any(|begin| name.starts_with(begin))
 }
 
 fn is_currency(code: &str) -> bool {
@@ -92,7 +94,7 @@ fn is_address(address: &str) -> bool {
             || character.is_control()
             || matches!(character, '"' | '<' | '>' | '\\' | '`')
     };
-    named && address.chars().nth(MAX_TEXT).is_none() && !address.chars().any(unfit)
+    named && address.chars().count() <= MAX_TEXT && !address.chars().any(unfit)
 }
 
 /// What an indicator counts, by the format's name for it.
