@@ -12,7 +12,7 @@ pub fn csv(scene: &Scene, locale: Locale) -> String {
     let mut lines = String::from("\u{feff}");
     line(
         &mut lines,
-        &[
+        [
             Message::HeadFigure,
             Message::HeadValue,
             Message::HeadUnit,
@@ -23,56 +23,73 @@ pub fn csv(scene: &Scene, locale: Locale) -> String {
             Message::HeadFormula,
             Message::HeadNote,
         ]
-        .map(|heading| text(locale.text(heading))),
+        .map(|heading| locale.text(heading)),
     );
     for row in scene.table() {
         let datum = row.datum;
         let (source, url) = row.source.map_or(("", ""), |source| {
-            (
-                source.text.as_str(),
-                source.url.as_deref().unwrap_or_default(),
-            )
+            let url = source.url.as_deref();
+            (source.text.as_str(), url.unwrap_or_default())
         });
+        let (kind, formula) = if datum.derived {
+            (Message::Computed, datum.origin.as_str())
+        } else {
+            (Message::Reported, "")
+        };
         line(
             &mut lines,
-            &[
-                text(&datum.label),
-                datum.decimal.clone(),
-                text(locale.unit(&datum.unit)),
-                text(&datum.period),
-                text(locale.text(if datum.derived {
-                    Message::Computed
-                } else {
-                    Message::Reported
-                })),
-                text(source),
-                text(url),
-                text(if datum.derived { &datum.origin } else { "" }),
-                text(&datum.caveat),
+            [
+                &datum.label,
+                &datum.decimal,
+                locale.unit(&datum.unit),
+                &datum.period,
+                locale.text(kind),
+                source,
+                url,
+                formula,
+                &datum.caveat,
             ],
         );
     }
     lines
 }
 
-fn line(lines: &mut String, cells: &[String; 9]) {
-    lines.push_str(&cells.join(","));
+/// The column of the values, whose cells are numbers.
+const VALUE: usize = 1;
+
+fn line(lines: &mut String, cells: [&str; 9]) {
+    for (column, cell) in cells.into_iter().enumerate() {
+        if column > 0 {
+            lines.push(',');
+        }
+        if column == VALUE {
+            lines.push_str(cell);
+        } else {
+            text(lines, cell);
+        }
+    }
     lines.push_str("\r\n");
 }
 
 /// A text cell: inert where a spreadsheet would calculate it, quoted where it needs to be.
-fn text(cell: &str) -> String {
-    let inert = if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        "'"
+fn text(line: &mut String, cell: &str) {
+    let mut bytes = cell.bytes();
+    let quotes = if bytes.any(|byte| matches!(byte, b',' | b'"' | b'\r' | b'\n')) {
+        "\""
     } else {
         ""
     };
-    let quoted = cell.contains([',', '"', '\r', '\n']);
-    if quoted {
-        format!("\"{inert}{}\"", cell.replace('"', "\"\""))
-    } else {
-        format!("{inert}{cell}")
+    line.push_str(quotes);
+    if let Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r') = cell.as_bytes().first() {
+        line.push('\'');
     }
+    for character in cell.chars() {
+        if character == '"' {
+            line.push('"');
+        }
+        line.push(character);
+    }
+    line.push_str(quotes);
 }
 
 #[cfg(test)]

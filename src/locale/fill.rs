@@ -37,18 +37,19 @@ impl Locale {
     /// The elements as a list in running text: `a, b and c`.
     #[must_use]
     pub fn list(self, elements: &[String]) -> String {
-        let (between, last) = (
-            self.text(Message::ListBetween),
-            self.text(Message::ListLast),
-        );
-        match elements {
-            [] => String::new(),
-            [only] => only.clone(),
-            [rest @ .., end] => {
-                let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
-                [&joined(&rest, between), last, end].concat()
+        let mut text = String::new();
+        for (place, element) in elements.iter().enumerate() {
+            if place > 0 {
+                let ends = place + 1 == elements.len();
+                text.push_str(self.text(if ends {
+                    Message::ListLast
+                } else {
+                    Message::ListBetween
+                }));
             }
+            text.push_str(element);
         }
+        text
     }
 }
 

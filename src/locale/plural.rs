@@ -39,7 +39,7 @@ impl Locale {
     pub fn category(self, number: Decimal) -> Category {
         let shown = number.to_string();
         let (whole, fraction) = shown.split_once('.').unwrap_or((&shown, ""));
-        let whole = whole.trim_start_matches('-');
+        let whole = whole.strip_prefix('-').unwrap_or(whole);
         match self {
             Self::En if whole == "1" && fraction.is_empty() => Category::One,
             Self::Fr if matches!(whole, "0" | "1") => Category::One,
