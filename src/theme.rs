@@ -134,6 +134,9 @@ impl Palette {
     }
 }
 
+/// How browsers open a colour in sRGB, and by what its numbers are to be multiplied.
+const COMPUTED: [(&str, f64); 3] = [("rgb(", 1.0), ("rgba(", 1.0), ("color(srgb ", 255.0)];
+
 impl Color {
     /// Reads `#rrggbb`, `#rgb`, and what browsers make of a colour in sRGB: `rgb(r, g, b)`, `rgba(r, g, b, a)` and
     /// `color(srgb r g b)`. `None` for anything else, and for a colour that is more than half transparent.
@@ -149,42 +152,47 @@ impl Color {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let text = text.trim_ascii();
-        if let Some(digits) = text.strip_prefix('#') {
-            let mut value = 0;
-            for digit in digits.bytes() {
-                value = value << 4 | char::from(digit).to_digit(16)?;
-            }
-            return match digits.len() {
-                6 => Some(hex(value)),
-                3 => {
-                    let double = |shift: u32| ((value >> shift) & 15) * 17;
-                    Some(hex(double(8) << 16 | double(4) << 8 | double(0)))
-                }
-                _ => None,
-            };
-        }
-        let (whole, rest) = match text.strip_prefix("color(srgb ") {
-            Some(rest) => (255.0, rest),
-            None => (
-                1.0,
-                text.strip_prefix("rgb(")
-                    .or_else(|| text.strip_prefix("rgba("))?,
-            ),
+        let Some(digits) = text.trim_ascii().strip_prefix('#') else {
+            return Self::computed(text);
         };
+        let mut value = 0;
+        for digit in digits.bytes() {
+            value = value << 4 | char::from(digit).to_digit(16)?;
+        }
+        match digits.len() {
+            6 => Some(hex(value)),
+            3 => {
+                let double = |shift: u32| ((value >> shift) & 15) * 17;
+                Some(hex(double(8) << 16 | double(4) << 8 | double(0)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Reads what browsers make of a colour in sRGB, as [`Color::parse`] does.
+    #[must_use]
+    pub fn computed(text: &str) -> Option<Self> {
+        let text = text.trim_ascii();
+        let (numbers, whole) = COMPUTED.iter().find_map(|(opening, whole)| {
+            let rest = text.strip_prefix(opening)?;
+            Some((rest.strip_suffix(")")?, *whole))
+        })?;
         // The last is how opaque it is.
         let mut parts = [0.0, 0.0, 0.0, 1.0];
         let mut count = 0;
-        for part in rest.strip_suffix(')')?.split([',', ' ', '/']) {
+        for part in numbers
+            .as_bytes()
+            .split(|byte| matches!(byte, b',' | b' ' | b'/'))
+        {
             if !part.is_empty() {
                 *parts.get_mut(count)? = number(part)?;
                 count += 1;
             }
         }
-        let [red, green, blue, opacity] = parts;
-        let byte = |part: f64| (part * whole).round() as u8;
-        (count > 2 && opacity > 0.5).then_some(Self {
-            rgb: (byte(red), byte(green), byte(blue)),
+        let visible = count > 2 && parts.last().is_some_and(|opacity| *opacity > 0.5);
+        let [red, green, blue, _] = parts.map(|part| (part * whole).round() as u8);
+        visible.then_some(Self {
+            rgb: (red, green, blue),
         })
     }
 
@@ -206,10 +214,10 @@ impl Color {
 /// nought, or too small to be written without an exponent, is nought.
 ///
 /// Rust's own reader of floats is larger than all charts together.
-fn number(text: &str) -> Option<f64> {
+fn number(text: &[u8]) -> Option<f64> {
     let (mut value, mut place) = (0.0, 1.0);
     let mut whole = true;
-    for byte in text.bytes() {
+    for byte in text {
         match byte {
             b'0'..=b'9' => {
                 let digit = f64::from(byte - b'0');
