@@ -8,12 +8,14 @@ mod completion;
 mod pace;
 mod per_unit;
 mod ratio;
+mod results;
 
 pub use completion::{Completion, completion};
 pub use pace::even_part;
 
 use crate::quantity::{Computed, Decimal, Quantity, Ratio, Unit};
-use crate::reported::{Dataset, Figure, Indicator, Relation, Report, Scope};
+use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+use results::Results;
 
 /// How a figure is calculated from its inputs, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,36 +132,41 @@ impl Input {
 /// ```
 #[must_use]
 pub fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
-    let mut derived = Vec::new();
+    let mut results = Results::default();
     let mut base = per_unit::Base::default();
     for figure in &report.figures {
         let Some(indicator) = dataset.indicator(&figure.indicator) else {
             continue;
         };
-        if figure.class.is_some() {
-            // A class has no whole, plan or counterpart of its own; its per-unit value it has.
-            derived.extend(base.per_unit(report, figure, indicator));
-            continue;
+        // A class has no whole, plan or counterpart of its own; its per-unit value it has.
+        if let (None, Some(relation)) = (&figure.class, &indicator.relation) {
+            let scope = match relation {
+                Relation::PlanOf(_) => Scope::YearToDate,
+                Relation::PartOf(_) | Relation::ShareOf(_) => figure.scope,
+            };
+            let other = comparable(report, relation.target(), figure);
+            let other = other.filter(|other| other.scope == scope);
+            match (relation, figure.scope, other) {
+                (Relation::PlanOf(_), Scope::YearPlan, actual) => {
+                    completion::against_year_plan(&mut results, figure, actual);
+                    pace::pace(&mut results, report.period, figure, actual);
+                }
+                // One year's amount as a share of that for the whole life: two scopes, and said so wherever it is shown.
+                (Relation::PlanOf(_), Scope::WholeLife, Some(actual)) => {
+                    results.divide(Rule::OfWholeLife, actual, figure);
+                }
+                (Relation::PartOf(_), _, Some(whole)) => {
+                    results.divide(Rule::OfWhole, figure, whole);
+                }
+                (Relation::ShareOf(_), _, Some(other)) => {
+                    ratio::to_other(&mut results, figure, other);
+                }
+                _ => {}
+            }
         }
-        match (&indicator.relation, figure.scope) {
-            (Some(Relation::PlanOf(actual)), Scope::YearPlan) => {
-                derived.extend(completion::against_year_plan(report, figure, actual));
-                derived.extend(pace::pace(report, figure, actual));
-            }
-            (Some(Relation::PlanOf(actual)), Scope::WholeLife) => {
-                derived.extend(ratio::of_whole_life(report, figure, actual));
-            }
-            (Some(Relation::PartOf(whole)), _) => {
-                derived.extend(ratio::of_whole(report, figure, whole))
-            }
-            (Some(Relation::ShareOf(other)), _) => {
-                derived.extend(ratio::to_other(report, figure, other))
-            }
-            (Some(Relation::PlanOf(_)), Scope::YearToDate) | (None, _) => {}
-        }
-        derived.extend(base.per_unit(report, figure, indicator));
+        base.per_unit(&mut results, report, figure, indicator);
     }
-    derived
+    results.0
 }
 
 /// The first amount of the report that has a plan for the year, with that plan; `None` where there is none.
@@ -190,11 +197,6 @@ fn comparable<'r>(report: &'r Report, id: &str, other: &Figure) -> Option<&'r Fi
         .filter(|figure| figure.quantity.unit == other.quantity.unit)
 }
 
-/// The coarser last printed place of two quantities.
-fn coarser(left: Quantity, right: Quantity) -> Places {
-    Places::Input(left.amount.exponent().max(right.amount.exponent()))
-}
-
 /// A quotient times 10^`power`, or why there is none.
 fn quotient(dividend: Quantity, divisor: Quantity, power: i32) -> Result<Computed, Undefined> {
     let divisor = divisor.computed();
@@ -206,11 +208,6 @@ fn quotient(dividend: Quantity, divisor: Quantity, power: i32) -> Result<Compute
         .over(divisor)
         .and_then(|quotient| quotient.times_ten_to(power))
         .ok_or(Undefined::TooLong)
-}
-
-/// Whether the indicator's figures can be divided among units.
-fn divisible(indicator: &Indicator) -> bool {
-    matches!(indicator.counts, Unit::Money | Unit::Items)
 }
 
 impl Derived {

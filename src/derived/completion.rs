@@ -1,10 +1,8 @@
 //! How much of a year's plan is done, and what is over it.
 
-use super::{
-    Derived, Input, Places, Rule, Undefined, coarser, comparable, derive, quotient, relation,
-};
-use crate::quantity::{Quantity, Unit};
-use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+use super::{Derived, Results, Rule, derive, relation};
+use crate::quantity::Unit;
+use crate::reported::{Dataset, Figure, Relation, Report};
 
 /// The share of the year's plan that one report states, or lets one compute.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,43 +33,11 @@ pub fn completion<'r>(dataset: &Dataset, report: &'r Report, plan: &str) -> Opti
 }
 
 /// Completion and overrun of the plan.
-pub(super) fn against_year_plan(report: &Report, plan: &Figure, actual: &str) -> Vec<Derived> {
-    let Some(actual) =
-        comparable(report, actual, plan).filter(|actual| actual.scope == Scope::YearToDate)
-    else {
-        return Vec::new();
+pub(super) fn against_year_plan(results: &mut Results, plan: &Figure, actual: Option<&Figure>) {
+    let Some(actual) = actual else {
+        return;
     };
-    let inputs = vec![Input::of(actual), Input::of(plan)];
-    let over = actual
-        .quantity
-        .computed()
-        .minus(plan.quantity.computed())
-        .ok_or(Undefined::TooLong);
-    let derived = |name: &str, rule, unit, places, result| Derived {
-        name: format!("{}.{name}", actual.indicator),
-        indicator: actual.indicator.clone(),
-        against: plan.indicator.clone(),
-        rule,
-        inputs: inputs.clone(),
-        unit,
-        places,
-        result,
-    };
-    let Quantity { unit, .. } = plan.quantity;
-    vec![
-        derived(
-            &format!("of-{}", plan.indicator),
-            Rule::OfPlan,
-            Unit::Percent,
-            Places::One,
-            quotient(actual.quantity, plan.quantity, 2),
-        ),
-        derived(
-            &format!("over-{}", plan.indicator),
-            Rule::OverPlan,
-            unit,
-            coarser(actual.quantity, plan.quantity),
-            over,
-        ),
-    ]
+    results.divide(Rule::OfPlan, actual, plan);
+    let over = actual.quantity.computed().minus(plan.quantity.computed());
+    results.amount(Rule::OverPlan, actual, plan, over);
 }

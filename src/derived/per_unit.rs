@@ -1,6 +1,6 @@
 //! An amount or count divided among the units that its indicator names, such as projects.
 
-use super::{Derived, Input, Places, Rule, divisible, quotient};
+use super::{Results, Rule};
 use crate::quantity::Unit;
 use crate::reported::{Figure, Indicator, Report};
 
@@ -22,26 +22,21 @@ impl<'r> Base<'r> {
         self.figure
     }
 
-    /// The figure per unit; `None` where its indicator names no unit or the report does not count them.
+    /// Adds the figure per unit; nothing where its indicator names no unit or the report does not count them.
     pub(super) fn per_unit(
         &mut self,
+        results: &mut Results,
         report: &'r Report,
         figure: &Figure,
         indicator: &'r Indicator,
-    ) -> Option<Derived> {
-        let base = self.find(report, indicator.per.as_deref()?)?;
-        if !divisible(indicator) || base.quantity.unit != Unit::Items {
-            return None;
+    ) {
+        let divisible = matches!(indicator.counts, Unit::Money | Unit::Items);
+        if let Some(id) = &indicator.per
+            && let Some(base) = self.find(report, id)
+            && divisible
+            && base.quantity.unit == Unit::Items
+        {
+            results.divide(Rule::PerUnit, figure, base);
         }
-        Some(Derived {
-            name: format!("{}.per-{}", figure.name(), base.indicator),
-            indicator: figure.indicator.clone(),
-            against: base.indicator.clone(),
-            rule: Rule::PerUnit,
-            inputs: vec![Input::of(figure), Input::of(base)],
-            unit: figure.quantity.unit,
-            places: Places::One,
-            result: quotient(figure.quantity, base.quantity, 0),
-        })
     }
 }
