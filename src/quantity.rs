@@ -57,19 +57,16 @@ impl Quantity {
     /// included; the count itself for items.
     #[must_use]
     pub fn interval(self) -> Interval {
-        let value = self.amount.ratio();
-        match self.unit {
-            Unit::Items => Interval::exact(value),
-            Unit::Money | Unit::Percent | Unit::Ratio => self.amount.interval(),
-        }
+        self.computed().interval
     }
 
     /// The amount with its interval, as the input of a calculation.
     #[must_use]
     pub fn computed(self) -> Computed {
-        Computed {
-            value: self.amount.ratio(),
-            interval: self.interval(),
+        let mut computed = Computed::exact(self.amount.ratio());
+        if self.unit != Unit::Items {
+            computed.interval = self.amount.interval();
         }
+        computed
     }
 }

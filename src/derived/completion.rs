@@ -25,11 +25,11 @@ pub fn completion<'r>(dataset: &Dataset, report: &'r Report, plan: &str) -> Opti
         }
     }
     report.figure(plan)?;
-    let mut derived = derive(dataset, report).into_iter();
-    let computed = derived.find(|derived| {
+    let mut derived = derive(dataset, report);
+    let place = derived.iter().position(|derived| {
         derived.rule == Rule::OfPlan && derived.against == plan && derived.result.is_ok()
-    });
-    computed.map(|derived| Completion::Computed(Box::new(derived)))
+    })?;
+    Some(Completion::Computed(Box::new(derived.swap_remove(place))))
 }
 
 /// Completion and overrun of the plan.

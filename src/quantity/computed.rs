@@ -48,17 +48,6 @@ impl Interval {
     pub fn contains(self, value: Ratio) -> bool {
         self.low <= value && value <= self.high
     }
-
-    fn hull(candidates: [Option<Ratio>; 4]) -> Option<Self> {
-        let [first, ..] = candidates;
-        let mut hull = Self::exact(first?);
-        for candidate in candidates {
-            let candidate = candidate?;
-            hull.low = hull.low.min(candidate);
-            hull.high = hull.high.max(candidate);
-        }
-        Some(hull)
-    }
 }
 
 impl Computed {
@@ -71,73 +60,78 @@ impl Computed {
         }
     }
 
+    /// The first result is that of the values, the others are those of the bounds; `None` where one of them is.
+    #[inline(never)]
+    fn of(results: &[Option<Ratio>]) -> Option<Self> {
+        let (value, bounds) = results.split_first()?;
+        let mut computed = Self::exact((*value)?);
+        let Interval { low, high } = &mut computed.interval;
+        for bound in bounds {
+            let bound = (*bound)?;
+            if bound < *low {
+                *low = bound;
+            } else if bound > *high {
+                *high = bound;
+            }
+        }
+        Some(computed)
+    }
+
     /// The sum; `None` where it cannot be held exactly.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
-        Some(Self {
-            value: self.value.plus(other.value)?,
-            interval: Interval {
-                low: self.interval.low.plus(other.interval.low)?,
-                high: self.interval.high.plus(other.interval.high)?,
-            },
-        })
+        let (a, b) = (self.interval, other.interval);
+        Self::of(&[
+            self.value.plus(other.value),
+            a.low.plus(b.low),
+            a.high.plus(b.high),
+        ])
     }
 
     /// The difference; `None` where it cannot be held exactly.
     #[must_use]
     pub fn minus(self, other: Self) -> Option<Self> {
-        Some(Self {
-            value: self.value.minus(other.value)?,
-            interval: Interval {
-                low: self.interval.low.minus(other.interval.high)?,
-                high: self.interval.high.minus(other.interval.low)?,
-            },
-        })
+        let (a, b) = (self.interval, other.interval);
+        Self::of(&[
+            self.value.minus(other.value),
+            a.low.minus(b.high),
+            a.high.minus(b.low),
+        ])
     }
 
     /// The product; `None` where it cannot be held exactly.
     #[must_use]
     pub fn times(self, other: Self) -> Option<Self> {
         let (a, b) = (self.interval, other.interval);
-        Some(Self {
-            value: self.value.times(other.value)?,
-            interval: Interval::hull([
-                a.low.times(b.low),
-                a.low.times(b.high),
-                a.high.times(b.low),
-                a.high.times(b.high),
-            ])?,
-        })
+        Self::of(&[
+            self.value.times(other.value),
+            a.low.times(b.low),
+            a.low.times(b.high),
+            a.high.times(b.low),
+            a.high.times(b.high),
+        ])
     }
 
     /// The quotient; `None` where the divisor may be zero or the result cannot be held exactly.
     #[must_use]
     pub fn over(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.interval, other.interval);
-        if b.contains(Ratio::ZERO) {
+        if other.interval.contains(Ratio::ZERO) {
             return None;
         }
-        Some(Self {
-            value: self.value.over(other.value)?,
-            interval: Interval::hull([
-                a.low.over(b.low),
-                a.low.over(b.high),
-                a.high.over(b.low),
-                a.high.over(b.high),
-            ])?,
-        })
+        let one = Ratio::from(1);
+        let Interval { low, high } = other.interval;
+        let reciprocal = Self::of(&[one.over(other.value), one.over(high), one.over(low)])?;
+        self.times(reciprocal)
     }
 
     /// The value and its bounds times 10^`power`.
     #[must_use]
     pub fn times_ten_to(self, power: i32) -> Option<Self> {
-        Some(Self {
-            value: self.value.times_ten_to(power)?,
-            interval: Interval {
-                low: self.interval.low.times_ten_to(power)?,
-                high: self.interval.high.times_ten_to(power)?,
-            },
-        })
+        Self::of(&[
+            self.value.times_ten_to(power),
+            self.interval.low.times_ten_to(power),
+            self.interval.high.times_ten_to(power),
+        ])
     }
 
     /// Whether no rounding of an input reaches the result.
@@ -154,12 +148,14 @@ impl Computed {
             return None;
         }
         let width = self.interval.high.minus(self.interval.low)?;
-        (-18..=18).rev().find(|places| {
-            // Half the width at most one unit: the width at most two.
-            width
-                .times_ten_to(*places)
-                .is_some_and(|scaled| scaled <= Ratio::from(2))
-        })
+        // Half the width at most one unit: the width at most two.
+        for places in (-18..19).rev() {
+            let scaled = width.times_ten_to(places);
+            if scaled.is_some_and(|scaled| scaled <= Ratio::from(2)) {
+                return Some(places);
+            }
+        }
+        None
     }
 
     /// The value with at most `places` decimal places and never more than are justified, rounded once, half away from

@@ -62,9 +62,7 @@ impl Ratio {
         let scaled = if exponent < 0 {
             Self::new(digits, power)
         } else {
-            digits
-                .checked_mul(power)
-                .and_then(|whole| Self::new(whole, 1))
+            product(digits, power).and_then(|whole| Self::new(whole, 1))
         };
         scaled.unwrap_or(Self::ZERO)
     }
@@ -72,11 +70,11 @@ impl Ratio {
     /// The sum; `None` where it cannot be held exactly.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
-        let left = self.numerator.checked_mul(other.denominator)?;
-        let right = other.numerator.checked_mul(self.denominator)?;
+        let left = product(self.numerator, other.denominator)?;
+        let right = product(other.numerator, self.denominator)?;
         Self::new(
             left.checked_add(right)?,
-            self.denominator.checked_mul(other.denominator)?,
+            product(self.denominator, other.denominator)?,
         )
     }
 
@@ -96,8 +94,8 @@ impl Ratio {
         let left = Self::new(self.numerator, other.denominator)?;
         let right = Self::new(other.numerator, self.denominator)?;
         Self::new(
-            left.numerator.checked_mul(right.numerator)?,
-            left.denominator.checked_mul(right.denominator)?,
+            product(left.numerator, right.numerator)?,
+            product(left.denominator, right.denominator)?,
         )
     }
 
@@ -121,9 +119,10 @@ impl Ratio {
     #[must_use]
     pub fn round(self, places: i32) -> Option<Decimal> {
         let shifted = self.times_ten_to(places)?;
-        let twice = shifted.numerator.unsigned_abs().checked_mul(2)?;
-        let denominator = shifted.denominator.unsigned_abs();
-        let (magnitude, _) = divided(twice.checked_add(denominator)?, denominator.checked_mul(2)?);
+        let over = shifted.numerator.unsigned_abs();
+        let under = shifted.denominator.unsigned_abs();
+        // Terms of 127 bits: twice them is held in any case.
+        let (magnitude, _) = divided((2 * over).checked_add(under)?, 2 * under);
         let magnitude = i64::try_from(magnitude).ok()?;
         let digits = if shifted.numerator < 0 {
             -magnitude
@@ -200,6 +199,11 @@ impl Ord for Ratio {
             }
         }
     }
+}
+
+#[inline(never)]
+fn product(left: i128, right: i128) -> Option<i128> {
+    left.checked_mul(right)
 }
 
 fn greatest_common_divisor(mut left: u128, mut right: u128) -> u128 {

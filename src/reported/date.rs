@@ -84,10 +84,11 @@ impl Date {
     /// The number of the day in its year, from 1.
     #[must_use]
     pub fn day_of_year(self) -> i64 {
-        let before: i64 = (1..self.month)
-            .map(|month| i64::from(days_in_month(self.year, month)))
-            .sum();
-        before + i64::from(self.day)
+        let mut number = i64::from(self.day);
+        for month in 1..self.month {
+            number += i64::from(days_in_month(self.year, month));
+        }
+        number
     }
 }
 
