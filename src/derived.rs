@@ -230,14 +230,12 @@ impl Derived {
         if let Places::Input(_) = self.places {
             return self.label_places(unit_power);
         }
-        let magnitude = value.round(0).map_or(0, |whole| {
-            let digits = whole.digits().unsigned_abs();
-            if digits == 0 {
-                0
-            } else {
-                digits.ilog10().cast_signed() + 1
-            }
-        });
+        let mut magnitude = 0;
+        let mut whole = value.round(0).map_or(0, Decimal::digits);
+        while whole != 0 {
+            whole /= 10;
+            magnitude += 1;
+        }
         // Below one, leading zeros are no significant digits.
         let zeros = if magnitude > 0 {
             0
@@ -250,17 +248,13 @@ impl Derived {
 
 /// The zeros between the decimal mark and the first other digit of a value below one.
 fn leading_zeros(value: Ratio) -> i32 {
-    if value.is_zero() {
-        return 0;
+    for places in 0..12 {
+        let rounded = value.round(places + 1);
+        if rounded.is_some_and(|rounded| rounded.digits() != 0) {
+            return places;
+        }
     }
-    (0..12)
-        .find(|places| {
-            value
-                .times_ten_to(places + 1)
-                .and_then(|scaled| scaled.round(0))
-                .is_some_and(|scaled| scaled.digits() != 0)
-        })
-        .unwrap_or(0)
+    0
 }
 
 /// A decimal for machines: the value in whole units with its justified places, after the decimal mark no more than

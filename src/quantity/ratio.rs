@@ -45,20 +45,25 @@ impl Ratio {
         let over = numerator.checked_abs()?.unsigned_abs();
         let under = denominator.checked_abs()?.unsigned_abs();
         let divisor = greatest_common_divisor(over, under);
-        let lowest = |term| i128::try_from(divided(term, divisor).0).ok();
-        let numerator = match lowest(over)? {
-            over if (numerator < 0) != (denominator < 0) => -over,
-            over => over,
-        };
+        // No longer than the terms are: neither wraps.
+        let lowest = |term| divided(term, divisor).0 as i128;
+        let magnitude = lowest(over);
         Some(Self {
-            numerator,
-            denominator: lowest(under)?,
+            numerator: if (numerator < 0) != (denominator < 0) {
+                -magnitude
+            } else {
+                magnitude
+            },
+            denominator: lowest(under),
         })
     }
 
     /// `digits` × 10^`exponent`; `exponent` within ±25, as [`Decimal`] keeps it.
     pub(super) fn scaled(digits: i128, exponent: i32) -> Self {
-        let power = 10_i128.pow(exponent.unsigned_abs().min(30));
+        let mut power = 1;
+        for _ in 0..exponent.unsigned_abs().min(30) {
+            power *= 10;
+        }
         let scaled = if exponent < 0 {
             Self::new(digits, power)
         } else {
