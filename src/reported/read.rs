@@ -50,11 +50,7 @@ fn dataset(node: &Node) -> Result<Dataset, Box<Refusal>> {
     let known = Known {
         currency: &currency,
         indicators: &indicators,
-        places: Names::of(
-            indicators
-                .iter()
-                .map(|indicator| (indicator.id.as_str(), "")),
-        ),
+        places: Names::of(&indicators, indicator::name),
     };
     let reports = report::reports(given.list("reports"), &known)?;
     Ok(Dataset {
@@ -123,6 +119,15 @@ impl<'a> Known<'a> {
     fn indicator(&self, id: &str) -> Option<&'a Indicator> {
         self.indicators.get(self.places.place(id)?)
     }
+}
+
+/// Does the same with each entry of the list `name`; a refusal says at which one.
+#[inline(never)]
+fn each(name: &str, nodes: &[Node], read: &mut dyn FnMut(&Node) -> Checked) -> Checked {
+    for (index, node) in nodes.iter().enumerate() {
+        read(node).map_err(|refusal| refusal.within_entry(name, index))?;
+    }
+    Ok(())
 }
 
 /// The refusal of what stands at the path.

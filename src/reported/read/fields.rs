@@ -7,7 +7,7 @@ use crate::reported::{Date, Moment, Period, Scope, Text};
 
 /// The fields of such an object; what cannot be missing any more would read as empty.
 #[derive(Clone, Copy)]
-pub(super) struct Fields<'a>(&'a [(String, Node)]);
+pub(super) struct Fields<'a>(pub(super) &'a [(String, Node)]);
 
 impl<'a> Fields<'a> {
     pub(super) fn of(node: &'a Node) -> Self {
@@ -17,10 +17,16 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// The place of the first field of that name.
+    #[inline(never)]
+    pub(super) fn place(self, name: &str) -> Option<usize> {
+        self.0.iter().position(|(known, _)| known == name)
+    }
+
     #[inline(never)]
     pub(super) fn get(self, name: &str) -> Option<&'a Node> {
-        let field = self.0.iter().find(|(known, _)| known == name);
-        field.map(|(_, node)| node)
+        let (_, node) = self.0.get(self.place(name)?)?;
+        Some(node)
     }
 
     pub(super) fn object(self, name: &str) -> Self {

@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::names::Names;
-use super::{Checked, refuse};
+use super::{Checked, each, refuse};
 use crate::quantity::Unit;
 use crate::reported::json::{Node, quoted};
 use crate::reported::refusal::{Problem, Refusal};
@@ -15,13 +15,11 @@ const RELATIONS: [&str; 3] = ["part_of", "share_of", "plan_of"];
 /// refuses ids that are taken and relations that lead nowhere.
 pub(super) fn indicators(nodes: &[Node]) -> Result<Vec<Indicator>, Box<Refusal>> {
     let mut all = Vec::new();
-    for (index, node) in nodes.iter().enumerate() {
-        all.push(indicator(node).map_err(|refusal| within(refusal, index))?);
-    }
-    let ids = all
-        .iter()
-        .map(|indicator: &Indicator| (indicator.id.as_str(), ""));
-    Names::of(ids).refuse_repeats("indicators", "id")?;
+    each("indicators", nodes, &mut |node| {
+        all.push(indicator(node)?);
+        Ok(())
+    })?;
+    Names::of(&all, name).refuse_repeats("indicators", "id")?;
     for built_in in built_in() {
         match place(&all, &built_in.id) {
             None => all.push(built_in),
@@ -34,6 +32,11 @@ pub(super) fn indicators(nodes: &[Node]) -> Result<Vec<Indicator>, Box<Refusal>>
     }
     check_ways(&all, nodes.len())?;
     Ok(all)
+}
+
+/// The id, as a name in two parts.
+pub(super) fn name(indicator: &Indicator) -> (&str, &str) {
+    (&indicator.id, "")
 }
 
 fn within(refusal: Box<Refusal>, index: usize) -> Box<Refusal> {

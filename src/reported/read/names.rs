@@ -8,10 +8,11 @@ use crate::reported::refusal::{Problem, entry};
 pub(super) struct Names<'a>(Vec<(&'a str, &'a str, usize)>);
 
 impl<'a> Names<'a> {
-    pub(super) fn of(names: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+    pub(super) fn of<T>(list: &'a [T], name: fn(&'a T) -> (&'a str, &'a str)) -> Self {
         let mut sorted = Vec::new();
-        for (place, (name, class)) in names.enumerate() {
-            sorted.push((name, class, place));
+        for entry in list {
+            let (name, class) = name(entry);
+            sorted.push((name, class, sorted.len()));
         }
         sorted.sort_unstable();
         Self(sorted)
@@ -56,7 +57,7 @@ mod tests {
     #[test]
     fn of_several_repeats_the_one_that_is_met_first_is_refused() {
         let repeat = |names: &[&'static str]| {
-            let names = Names::of(names.iter().map(|name| (*name, "")));
+            let names = Names::of(names, |name| (name, ""));
             let refusal = names.refuse_repeats("reports", "id").err()?;
             Some((refusal.path, refusal.problem))
         };

@@ -3,7 +3,7 @@
 use super::fields::{Fields, prose};
 use super::figure::figure;
 use super::names::Names;
-use super::{Known, MAX_FIGURES, refuse};
+use super::{Known, MAX_FIGURES, each, refuse};
 use crate::reported::json::{Node, quoted};
 use crate::reported::refusal::{Problem, Refusal};
 use crate::reported::{Correction, Figure, Milestone, Relation, Report};
@@ -15,12 +15,11 @@ pub(super) fn reports(nodes: &[Node], known: &Known<'_>) -> Result<Vec<Report>, 
     }
     let mut room = MAX_FIGURES;
     let mut reports = Vec::new();
-    for (index, node) in nodes.iter().enumerate() {
-        let report = report(node, known, &mut room);
-        reports.push(report.map_err(|refusal| refusal.within_entry("reports", index))?);
-    }
-    Names::of(reports.iter().map(|report| (report.id.as_str(), "")))
-        .refuse_repeats("reports", "id")?;
+    each("reports", nodes, &mut |node| {
+        reports.push(report(node, known, &mut room)?);
+        Ok(())
+    })?;
+    Names::of(&reports, |report: &Report| (&report.id, "")).refuse_repeats("reports", "id")?;
     reports.sort_unstable_by(|report, other| report.id.cmp(&other.id));
     Ok(reports)
 }
@@ -38,16 +37,14 @@ fn report(node: &Node, known: &Known<'_>, room: &mut usize) -> Result<Report, Bo
         return refuse("id", quoted(id), Problem::ReportId { end });
     }
     let mut figures = Vec::new();
-    for (index, node) in given.list("figures").iter().enumerate() {
-        let figure = match room.checked_sub(1) {
-            Some(left) => {
-                *room = left;
-                figure(node, known)
-            }
-            None => refuse("", node.excerpt(), Problem::TooMany { most: MAX_FIGURES }),
+    each("figures", given.list("figures"), &mut |node| {
+        let Some(left) = room.checked_sub(1) else {
+            return refuse("", node.excerpt(), Problem::TooMany { most: MAX_FIGURES });
         };
-        figures.push(figure.map_err(|refusal| refusal.within_entry("figures", index))?);
-    }
+        *room = left;
+        figures.push(figure(node, known)?);
+        Ok(())
+    })?;
     check_names(&figures, known)?;
     Ok(Report {
         id: id.to_owned(),
@@ -90,7 +87,7 @@ fn name(figure: &Figure) -> (&str, &str) {
 /// Refuses a figure that the report has twice, and a part whose whole it does not give: nobody could say of what it is a
 /// part.
 fn check_names(figures: &[Figure], known: &Known<'_>) -> Result<(), Box<Refusal>> {
-    let names = Names::of(figures.iter().map(name));
+    let names = Names::of(figures, name);
     names.refuse_repeats("figures", "indicator")?;
     for (index, figure) in figures.iter().enumerate() {
         let relation = known

@@ -1,6 +1,7 @@
 //! A walk over a dataset: whether everything in it has the form that the format has for its place.
 
 use super::Checked;
+use super::fields::Fields;
 use super::form::{Field, Form};
 use super::values::{is_language_tag, power, problem_of};
 use crate::reported::json::{Node, quoted};
@@ -24,7 +25,9 @@ struct Walk {
 impl Walk {
     fn value(&mut self, node: &Node, form: &Form) -> Checked {
         let problem = match (form, node) {
-            (Form::Object(fields), Node::Object(given)) => return self.object(given, fields),
+            (Form::Object(fields), Node::Object(given)) => {
+                return self.object(Fields(given), fields);
+            }
             (Form::List(form, most), Node::List(entries)) if entries.len() <= *most => {
                 for (index, node) in entries.iter().enumerate() {
                     self.within(&entry("", index), node, form)?;
@@ -56,14 +59,13 @@ impl Walk {
     }
 
     /// Looks at the names in the order of the text, then at the values in the order of the format.
-    fn object(&mut self, given: &[(String, Node)], fields: &[Field]) -> Checked {
-        for (index, (name, _)) in given.iter().enumerate() {
+    fn object(&mut self, given: Fields<'_>, fields: &[Field]) -> Checked {
+        for (index, (name, _)) in given.0.iter().enumerate() {
             let problem = if !fields.iter().any(|field| field.name == name) {
-                let names = fields.iter().map(|field| field.name);
                 Problem::UnknownField {
-                    known: listed(names),
+                    known: listed(fields),
                 }
-            } else if given.iter().take(index).any(|(earlier, _)| earlier == name) {
+            } else if given.place(name) != Some(index) {
                 Problem::RepeatedField
             } else {
                 continue;
@@ -71,8 +73,8 @@ impl Walk {
             return self.refuse(quoted(name), problem);
         }
         for field in fields {
-            match given.iter().find(|(name, _)| name == field.name) {
-                Some((_, node)) => self.within(field.name, node, &field.form)?,
+            match given.get(field.name) {
+                Some(node) => self.within(field.name, node, &field.form)?,
                 None if field.required => {
                     self.enter(field.name);
                     return self.refuse(String::new(), Problem::MissingField);
@@ -132,13 +134,13 @@ impl Walk {
     }
 }
 
-fn listed(names: impl Iterator<Item = &'static str>) -> String {
+fn listed(fields: &[Field]) -> String {
     let mut list = String::new();
-    for name in names {
+    for field in fields {
         if !list.is_empty() {
             list.push_str(", ");
         }
-        list.push_str(name);
+        list.push_str(field.name);
     }
     list
 }
