@@ -68,28 +68,29 @@ impl Decimal {
     /// [`DecimalError::Malformed`] for anything else (`8,464`, `1e9`, `.5`, `007`, an empty text);
     /// [`DecimalError::TooLong`] beyond 18 digits or 12 decimal places.
     pub fn parse(text: &str) -> Result<Self, DecimalError> {
-        let (negative, unsigned) = match text.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
-        let (whole, fraction) = match unsigned.split_once('.') {
-            Some((whole, fraction)) if !fraction.is_empty() => (whole, fraction),
-            Some(_) => return Err(DecimalError::Malformed),
-            None => (unsigned, ""),
-        };
-        let all_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-        let padded = whole.len() > 1 && whole.starts_with('0');
-        if whole.is_empty() || padded || !all_digits(whole) || !all_digits(fraction) {
+        let unsigned = text.strip_prefix('-').unwrap_or(text);
+        let negative = unsigned.len() < text.len();
+        let (mut digits, mut whole, mut fraction) = (0_i64, 0, None);
+        for byte in unsigned.bytes() {
+            match byte {
+                b'.' if fraction.is_none() => fraction = Some(0),
+                b'0'..=b'9' => {
+                    *fraction.as_mut().unwrap_or(&mut whole) += 1;
+                    // What is lost of too many digits is not used.
+                    digits = digits.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
+                }
+                _ => return Err(DecimalError::Malformed),
+            }
+        }
+        let padded = whole > 1 && unsigned.starts_with('0');
+        if whole == 0 || fraction == Some(0) || padded {
             return Err(DecimalError::Malformed);
         }
-        if whole.len() + fraction.len() > Self::MAX_DIGITS || fraction.len() > Self::MAX_PLACES {
+        let places = fraction.unwrap_or(0);
+        if whole + places > Self::MAX_DIGITS || places > Self::MAX_PLACES {
             return Err(DecimalError::TooLong);
         }
-        let digits = whole
-            .bytes()
-            .chain(fraction.bytes())
-            .fold(0_i64, |sum, byte| sum * 10 + i64::from(byte - b'0'));
-        let exponent = -i8::try_from(fraction.len()).map_err(|_| DecimalError::TooLong)?;
+        let exponent = -(places as i8);
         Ok(Self::new(if negative { -digits } else { digits }, exponent))
     }
 

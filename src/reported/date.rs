@@ -102,27 +102,28 @@ impl Moment {
     /// Reads `2018`, `2019-11` or `2019-12-03`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (mut year, mut month, mut day) = (0_u16, 0_u16, 0_u16);
+        let mut digits = 0_u32;
         for (place, byte) in text.bytes().enumerate() {
-            let part = match place {
-                0..=3 => &mut year,
-                5 | 6 => &mut month,
-                8 | 9 => &mut day,
-                4 | 7 if byte == b'-' => continue,
+            match (place, byte) {
+                (4 | 7, b'-') => {}
+                (0..=3 | 5 | 6 | 8 | 9, b'0'..=b'9') => {
+                    digits = digits * 10 + u32::from(byte - b'0');
+                }
                 _ => return None,
-            };
-            if !byte.is_ascii_digit() {
-                return None;
             }
-            *part = *part * 10 + u16::from(byte - b'0');
         }
-        let (year, month, day) = (i32::from(year), month as u8, day as u8);
-        match text.len() {
-            4 => Date::new(year, 1, 1).map(|_| Self::Year(year)),
-            7 => Date::new(year, month, 1).map(|_| Self::Month(year, month)),
-            10 => Date::new(year, month, day).map(Self::Day),
-            _ => None,
-        }
+        let (year, month, day) = match text.len() {
+            4 => (digits, 1, 1),
+            7 => (digits / 100, digits % 100, 1),
+            10 => (digits / 10_000, digits / 100 % 100, digits % 100),
+            _ => return None,
+        };
+        let first_day = Date::new(year as i32, month as u8, day as u8)?;
+        Some(match text.len() {
+            4 => Self::Year(first_day.year),
+            7 => Self::Month(first_day.year, first_day.month),
+            _ => Self::Day(first_day),
+        })
     }
 
     /// The first day of the moment, to order moments by.

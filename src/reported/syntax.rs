@@ -17,6 +17,8 @@ pub fn syntax_error(json: &str) -> Option<usize> {
     }
 }
 
+const DIGITS: &[u8] = b"0123456789";
+
 /// A walk over the bytes; `None` means that it stopped at `at`.
 struct Scan<'a> {
     bytes: &'a [u8],
@@ -30,14 +32,11 @@ impl Scan<'_> {
         loop {
             self.space();
             // A value is due here.
-            match self.peek() {
-                Some(bracket @ (b'{' | b'[')) => {
-                    self.at += 1;
-                    self.space();
+            match self.one_of(b"{[") {
+                Some(bracket) => {
                     let close = if bracket == b'{' { b'}' } else { b']' };
-                    if self.peek() == Some(close) {
-                        self.at += 1;
-                    } else {
+                    self.space();
+                    if self.one_of(&[close]).is_none() {
                         open.push(close);
                         if close == b'}' {
                             self.name()?;
@@ -45,7 +44,7 @@ impl Scan<'_> {
                         continue;
                     }
                 }
-                _ => self.scalar()?,
+                None => self.scalar()?,
             }
             // A value is done: what holds it goes on or ends.
             loop {
@@ -53,12 +52,11 @@ impl Scan<'_> {
                 let Some(close) = open.last().copied() else {
                     return (self.at == self.bytes.len()).then_some(());
                 };
-                if self.peek() == Some(close) {
-                    self.at += 1;
+                if self.one_of(&[close]).is_some() {
                     open.pop();
                     continue;
                 }
-                self.expect(b',')?;
+                self.one_of(b",")?;
                 if close == b'}' {
                     self.space();
                     self.name()?;
@@ -72,21 +70,27 @@ impl Scan<'_> {
         self.bytes.get(self.at).copied()
     }
 
-    fn space(&mut self) {
-        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
-            self.at += 1;
-        }
+    /// The byte here, if it is one of those; the walk goes past it.
+    #[inline(never)]
+    fn one_of(&mut self, wanted: &[u8]) -> Option<u8> {
+        let byte = self.peek().filter(|byte| wanted.contains(byte))?;
+        self.at += 1;
+        Some(byte)
     }
 
-    fn expect(&mut self, byte: u8) -> Option<()> {
-        (self.peek() == Some(byte)).then(|| self.at += 1)
+    fn any_of(&mut self, wanted: &[u8]) {
+        while self.one_of(wanted).is_some() {}
+    }
+
+    fn space(&mut self) {
+        self.any_of(b" \t\n\r");
     }
 
     /// A name and its colon.
     fn name(&mut self) -> Option<()> {
         self.string()?;
         self.space();
-        self.expect(b':')
+        self.word(b":")
     }
 
     fn scalar(&mut self) -> Option<()> {
@@ -100,66 +104,52 @@ impl Scan<'_> {
     }
 
     fn word(&mut self, word: &[u8]) -> Option<()> {
-        word.iter().try_for_each(|byte| self.expect(*byte))
+        for byte in word {
+            self.one_of(&[*byte])?;
+        }
+        Some(())
     }
 
+    #[inline(never)]
     fn string(&mut self) -> Option<()> {
-        self.expect(b'"')?;
+        self.one_of(b"\"")?;
         loop {
             match self.peek()? {
-                b'"' => {
-                    self.at += 1;
-                    return Some(());
-                }
+                0..=0x1f => return None,
+                b'"' => return self.word(b"\""),
                 b'\\' => {
                     self.at += 1;
-                    match self.peek()? {
-                        b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => self.at += 1,
-                        b'u' => {
-                            self.at += 1;
-                            for _ in 0..4 {
-                                self.peek().filter(u8::is_ascii_hexdigit)?;
-                                self.at += 1;
-                            }
+                    if self.one_of(b"\"\\/bfnrtu")? == b'u' {
+                        for _ in 0..4 {
+                            self.one_of(b"0123456789abcdefABCDEF")?;
                         }
-                        _ => return None,
                     }
                 }
-                0..=0x1f => return None,
                 _ => self.at += 1,
             }
         }
     }
 
     fn number(&mut self) -> Option<()> {
-        if self.peek() == Some(b'-') {
-            self.at += 1;
-        }
-        match self.peek()? {
-            b'0' => self.at += 1,
-            b'1'..=b'9' => self.digits()?,
-            _ => return None,
-        }
-        if self.peek() == Some(b'.') {
-            self.at += 1;
+        self.one_of(b"-");
+        if self.one_of(b"0").is_none() {
             self.digits()?;
         }
-        if matches!(self.peek(), Some(b'e' | b'E')) {
-            self.at += 1;
-            if matches!(self.peek(), Some(b'+' | b'-')) {
-                self.at += 1;
-            }
+        if self.one_of(b".").is_some() {
+            self.digits()?;
+        }
+        if self.one_of(b"eE").is_some() {
+            self.one_of(b"+-");
             self.digits()?;
         }
         Some(())
     }
 
     /// One digit or more.
+    #[inline(never)]
     fn digits(&mut self) -> Option<()> {
-        self.peek().filter(u8::is_ascii_digit)?;
-        while self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
+        self.one_of(DIGITS)?;
+        self.any_of(DIGITS);
         Some(())
     }
 }
