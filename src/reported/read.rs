@@ -35,6 +35,7 @@ type Checked = Result<(), Box<Refusal>>;
     clippy::needless_pass_by_value,
     reason = "what has been read is of no further use"
 )]
+#[inline(never)]
 pub fn read(node: Node) -> Result<Dataset, Refusal> {
     if matches!(node, Node::TooDeep) {
         return Err(Refusal::new(String::new(), Problem::TooDeep));
@@ -42,6 +43,7 @@ pub fn read(node: Node) -> Result<Dataset, Refusal> {
     dataset(&node).map_err(|refusal| *refusal)
 }
 
+#[inline(never)]
 fn dataset(node: &Node) -> Result<Dataset, Box<Refusal>> {
     walk::check(node, &form::DATASET)?;
     let given = Fields::of(node);

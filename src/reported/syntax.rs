@@ -6,6 +6,7 @@
 /// The byte at which the text stops being JSON: that of the first character that cannot stand where it does, or the
 /// text's length where it ends too soon. `None` where it is JSON.
 #[must_use]
+#[inline(never)]
 pub fn syntax_error(json: &str) -> Option<usize> {
     let mut scan = Scan {
         bytes: json.as_bytes(),
@@ -27,6 +28,7 @@ struct Scan<'a> {
 
 impl Scan<'_> {
     /// One value and nothing after it. Nesting is kept on a list, not on the stack: depth is no error of syntax.
+    #[inline(never)]
     fn document(&mut self) -> Option<()> {
         let mut open: Vec<u8> = Vec::new();
         loop {

@@ -40,6 +40,15 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// What is read from each entry of a list.
+    pub(super) fn each<T>(self, name: &str, read: fn(&Node) -> T) -> Vec<T> {
+        let mut all = Vec::new();
+        for node in self.list(name) {
+            all.push(read(node));
+        }
+        all
+    }
+
     pub(super) fn str(self, name: &str) -> &'a str {
         self.get(name).map_or("", text)
     }

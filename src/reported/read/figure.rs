@@ -13,6 +13,7 @@ use crate::reported::refusal::{Problem, Refusal};
 const MAX_UNIT: usize = 64;
 
 /// Reads a figure whose form has been checked.
+#[inline(never)]
 pub(super) fn figure(node: &Node, known: &Known<'_>) -> Result<Figure, Box<Refusal>> {
     let given = Fields::of(node);
     let id = given.str("indicator");
@@ -48,6 +49,7 @@ fn decimal(printed: &str, counts: Unit) -> Result<Decimal, Box<Refusal>> {
 }
 
 /// Refuses a unit that does not fit what the figure's indicator counts.
+#[inline(never)]
 fn check_unit(unit: &Node, counts: Unit, currency: &str) -> Result<(), Box<Refusal>> {
     let problem = match (unit, counts) {
         (Node::Object(_), Unit::Money) => {

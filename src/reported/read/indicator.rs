@@ -13,6 +13,7 @@ const RELATIONS: [&str; 3] = ["part_of", "share_of", "plan_of"];
 
 /// Reads the declared indicators, whose form has been checked, and adds the built-in ones that they do not replace;
 /// refuses ids that are taken and relations that lead nowhere.
+#[inline(never)]
 pub(super) fn indicators(nodes: &[Node]) -> Result<Vec<Indicator>, Box<Refusal>> {
     let mut all = Vec::new();
     each("indicators", nodes, &mut |node| {
@@ -121,6 +122,7 @@ fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) ->
 
 /// Follows the relations from each declared indicator; one that is met twice on one way closes a cycle. It is refused at
 /// the first declared one from there on: the built-in ones alone have no cycle.
+#[inline(never)]
 fn check_ways(all: &[Indicator], declared: usize) -> Checked {
     let mut met: Vec<Option<usize>> = all.iter().map(|_| None).collect();
     for way in 0..declared {

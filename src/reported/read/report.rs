@@ -25,15 +25,17 @@ pub(super) fn reports(nodes: &[Node], known: &Known<'_>) -> Result<Vec<Report>, 
 }
 
 /// Reads a report whose figures are no more than there is `room` for, and takes them from the room.
+#[inline(never)]
 fn report(node: &Node, known: &Known<'_>, room: &mut usize) -> Result<Report, Box<Refusal>> {
     let given = Fields::of(node);
     let period = given.period("period");
     let end = period.to;
+    let last_day = end.to_string();
     if end < period.from {
-        return refuse("period.to", quoted(&end.to_string()), Problem::Period);
+        return refuse("period.to", quoted(&last_day), Problem::Period);
     }
     let id = given.str("id");
-    if !id.starts_with(&end.to_string()) {
+    if !id.starts_with(&last_day) {
         return refuse("id", quoted(id), Problem::ReportId { end });
     }
     let mut figures = Vec::new();
@@ -55,8 +57,8 @@ fn report(node: &Node, known: &Known<'_>, room: &mut usize) -> Result<Report, Bo
         corrected: given.get("corrected").map(correction),
         period,
         figures,
-        milestones: given.list("milestones").iter().map(milestone).collect(),
-        notes: given.list("notes").iter().map(prose).collect(),
+        milestones: given.each("milestones", milestone),
+        notes: given.each("notes", prose),
     })
 }
 

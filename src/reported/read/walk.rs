@@ -59,6 +59,7 @@ impl Walk {
     }
 
     /// Looks at the names in the order of the text, then at the values in the order of the format.
+    #[inline(never)]
     fn object(&mut self, given: Fields<'_>, fields: &[Field]) -> Checked {
         for (index, (name, _)) in given.0.iter().enumerate() {
             let problem = if !fields.iter().any(|field| field.name == name) {
@@ -86,6 +87,7 @@ impl Walk {
     }
 
     /// Looks at the versions of a text in its languages.
+    #[inline(never)]
     fn versions(&mut self, versions: &[(String, Node)]) -> Checked {
         for (index, (tag, version)) in versions.iter().enumerate() {
             let mut earlier = versions.iter().take(index);
