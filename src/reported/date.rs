@@ -4,11 +4,10 @@ use std::fmt;
 
 /// A day of the Gregorian calendar, from year 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Date {
-    year: i32,
-    month: u8,
-    day: u8,
-}
+pub struct Date(
+    /// Its digits: 20191130.
+    u32,
+);
 
 /// A year, a month of it, or a day: as exactly as a report says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +36,13 @@ impl Date {
         let exists = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in_month(year, month)).contains(&day);
-        exists.then_some(Self { year, month, day })
+        exists.then_some(Self::of(year, month, day))
+    }
+
+    /// The day of these numbers, which the calendar has.
+    const fn of(year: i32, month: u8, day: u8) -> Self {
+        let year = year.unsigned_abs().wrapping_mul(10_000);
+        Self(year.wrapping_add(month as u32 * 100 + day as u32))
     }
 
     /// Reads `2019-11-30`; `None` for any other form and for days that do not exist.
@@ -60,33 +65,33 @@ impl Date {
     /// The year.
     #[must_use]
     pub const fn year(self) -> i32 {
-        self.year
+        (self.0 / 10_000) as i32
     }
 
     /// The month; January is 1.
     #[must_use]
     pub const fn month(self) -> u8 {
-        self.month
+        (self.0 / 100 % 100) as u8
     }
 
     /// The day of the month, from 1.
     #[must_use]
     pub const fn day(self) -> u8 {
-        self.day
+        (self.0 % 100) as u8
     }
 
     /// Whether this is the last day of its month.
     #[must_use]
     pub fn ends_month(self) -> bool {
-        self.day == days_in_month(self.year, self.month)
+        self.day() == days_in_month(self.year(), self.month())
     }
 
     /// The number of the day in its year, from 1.
     #[must_use]
     pub fn day_of_year(self) -> i64 {
-        let mut number = i64::from(self.day);
-        for month in 1..self.month {
-            number += i64::from(days_in_month(self.year, month));
+        let mut number = i64::from(self.day());
+        for month in 1..self.month() {
+            number += i64::from(days_in_month(self.year(), month));
         }
         number
     }
@@ -112,16 +117,17 @@ impl Moment {
                 _ => return None,
             }
         }
-        let (year, month, day) = match text.len() {
-            4 => (digits, 1, 1),
-            7 => (digits / 100, digits % 100, 1),
-            10 => (digits / 10_000, digits / 100 % 100, digits % 100),
+        let first_day = match text.len() {
+            4 => Date(digits * 10_000 + 101),
+            7 => Date(digits * 100 + 1),
+            10 => Date(digits),
             _ => return None,
         };
-        let first_day = Date::new(year as i32, month as u8, day as u8)?;
+        // Whether there is such a day.
+        Date::new(first_day.year(), first_day.month(), first_day.day())?;
         Some(match text.len() {
-            4 => Self::Year(first_day.year),
-            7 => Self::Month(first_day.year, first_day.month),
+            4 => Self::Year(first_day.year()),
+            7 => Self::Month(first_day.year(), first_day.month()),
             _ => Self::Day(first_day),
         })
     }
@@ -130,16 +136,8 @@ impl Moment {
     #[must_use]
     pub fn first_day(self) -> Date {
         match self {
-            Self::Year(year) => Date {
-                year,
-                month: 1,
-                day: 1,
-            },
-            Self::Month(year, month) => Date {
-                year,
-                month,
-                day: 1,
-            },
+            Self::Year(year) => Date::of(year, 1, 1),
+            Self::Month(year, month) => Date::of(year, month, 1),
             Self::Day(day) => day,
         }
     }
@@ -163,7 +161,9 @@ impl fmt::Display for Date {
         write!(
             formatter,
             "{:04}-{:02}-{:02}",
-            self.year, self.month, self.day
+            self.year(),
+            self.month(),
+            self.day()
         )
     }
 }

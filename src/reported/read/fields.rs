@@ -5,32 +5,31 @@ use crate::quantity::Unit;
 use crate::reported::json::Node;
 use crate::reported::{Date, Moment, Period, Scope, Text};
 
-/// The fields of such an object; what cannot be missing any more would read as empty.
+/// Such an object; what cannot be missing any more would read as empty.
 #[derive(Clone, Copy)]
-pub(super) struct Fields<'a>(pub(super) &'a [(String, Node)]);
+pub(super) struct Fields<'a>(&'a Node);
+
+/// The place of the first field of that name.
+#[inline(never)]
+pub(super) fn place(fields: &[(String, Node)], name: &str) -> Option<usize> {
+    fields.iter().position(|(known, _)| known == name)
+}
 
 impl<'a> Fields<'a> {
-    pub(super) fn of(node: &'a Node) -> Self {
-        match node {
-            Node::Object(fields) => Self(fields),
-            _ => Self(&[]),
-        }
-    }
-
-    /// The place of the first field of that name.
-    #[inline(never)]
-    pub(super) fn place(self, name: &str) -> Option<usize> {
-        self.0.iter().position(|(known, _)| known == name)
+    pub(super) const fn of(node: &'a Node) -> Self {
+        Self(node)
     }
 
     #[inline(never)]
     pub(super) fn get(self, name: &str) -> Option<&'a Node> {
-        let (_, node) = self.0.get(self.place(name)?)?;
-        Some(node)
+        match self.0 {
+            Node::Object(fields) => fields.get(place(fields, name)?).map(|(_, node)| node),
+            _ => None,
+        }
     }
 
     pub(super) fn object(self, name: &str) -> Self {
-        self.get(name).map_or(Self(&[]), Self::of)
+        Self(self.get(name).unwrap_or(&Node::Null))
     }
 
     pub(super) fn list(self, name: &str) -> &'a [Node] {

@@ -1,7 +1,7 @@
 //! A walk over a dataset: whether everything in it has the form that the format has for its place.
 
 use super::Checked;
-use super::fields::Fields;
+use super::fields::place;
 use super::form::{Field, Form};
 use super::values::{is_language_tag, power, problem_of};
 use crate::reported::json::{Node, quoted};
@@ -26,7 +26,7 @@ impl Walk {
     fn value(&mut self, node: &Node, form: &Form) -> Checked {
         let problem = match (form, node) {
             (Form::Object(fields), Node::Object(given)) => {
-                return self.object(Fields(given), fields);
+                return self.object(given, fields);
             }
             (Form::List(form, most), Node::List(entries)) if entries.len() <= *most => {
                 for (index, node) in entries.iter().enumerate() {
@@ -60,13 +60,13 @@ impl Walk {
 
     /// Looks at the names in the order of the text, then at the values in the order of the format.
     #[inline(never)]
-    fn object(&mut self, given: Fields<'_>, fields: &[Field]) -> Checked {
-        for (index, (name, _)) in given.0.iter().enumerate() {
+    fn object(&mut self, given: &[(String, Node)], fields: &[Field]) -> Checked {
+        for (index, (name, _)) in given.iter().enumerate() {
             let problem = if !fields.iter().any(|field| field.name == name) {
                 Problem::UnknownField {
                     known: listed(fields),
                 }
-            } else if given.place(name) != Some(index) {
+            } else if place(given, name) != Some(index) {
                 Problem::RepeatedField
             } else {
                 continue;
@@ -74,8 +74,8 @@ impl Walk {
             return self.refuse(quoted(name), problem);
         }
         for field in fields {
-            match given.get(field.name) {
-                Some(node) => self.within(field.name, node, &field.form)?,
+            match place(given, field.name).and_then(|place| given.get(place)) {
+                Some((_, node)) => self.within(field.name, node, &field.form)?,
                 None if field.required => {
                     self.enter(field.name);
                     return self.refuse(String::new(), Problem::MissingField);
