@@ -158,13 +158,10 @@ fn days_in_month(year: i32, month: u8) -> u8 {
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "{:04}-{:02}-{:02}",
-            self.year(),
-            self.month(),
-            self.day()
-        )
+        let mut text = format!("{:08}", self.0);
+        text.insert(6, '-');
+        text.insert(4, '-');
+        formatter.write_str(&text)
     }
 }
 

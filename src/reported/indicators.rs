@@ -6,16 +6,16 @@ use super::{Indicator, Relation, Text};
 use crate::quantity::Unit;
 
 /// An indicator that needs no declaration.
-struct BuiltIn {
-    id: &'static str,
-    counts: Unit,
+pub(super) struct BuiltIn {
+    pub(super) id: &'static str,
+    pub(super) counts: Unit,
     accumulates: bool,
     /// The field of its relation, and the other indicator.
     relation: Option<(&'static str, &'static str)>,
     per_project: bool,
 }
 
-static BUILT_IN: [BuiltIn; 15] = [
+pub(super) static BUILT_IN: [BuiltIn; 15] = [
     once("projects", Unit::Items),
     once("continuing", Unit::Items).tied("part_of", "projects"),
     once("new", Unit::Items).tied("part_of", "projects"),
@@ -55,17 +55,7 @@ static BUILT_IN: [BuiltIn; 15] = [
 /// ```
 #[must_use]
 pub fn built_in() -> Vec<Indicator> {
-    let indicator = |built_in: &BuiltIn| Indicator {
-        id: built_in.id.to_owned(),
-        label: Text::default(),
-        counts: built_in.counts,
-        accumulates: built_in.accumulates,
-        relation: built_in
-            .relation
-            .map(|(field, target)| Relation::of(field, target.to_owned())),
-        per: built_in.per_project.then(|| "projects".to_owned()),
-    };
-    BUILT_IN.iter().map(indicator).collect()
+    BUILT_IN.iter().map(BuiltIn::indicator).collect()
 }
 
 const fn once(id: &'static str, counts: Unit) -> BuiltIn {
@@ -86,6 +76,19 @@ const fn running(id: &'static str, counts: Unit) -> BuiltIn {
 }
 
 impl BuiltIn {
+    /// The indicator as if a dataset had declared it.
+    pub(super) fn indicator(&self) -> Indicator {
+        let relation = self.relation;
+        Indicator {
+            id: self.id.to_owned(),
+            label: Text::default(),
+            counts: self.counts,
+            accumulates: self.accumulates,
+            relation: relation.map(|(field, target)| Relation::of(field, target.to_owned())),
+            per: self.per_project.then(|| "projects".to_owned()),
+        }
+    }
+
     const fn tied(self, field: &'static str, target: &'static str) -> Self {
         Self {
             relation: Some((field, target)),

@@ -92,13 +92,11 @@ pub(super) fn quoted(text: &str) -> String {
         room = room.saturating_sub(if hidden { 6 } else { 1 });
         if hidden {
             line.push_str("\\u{");
-            let code = u32::from(character);
-            let digits = (0..4).rev().map(|place| code >> (4 * place));
-            let written =
-                digits.filter_map(|rest| char::from_digit(rest % 16, 16).filter(|_| rest > 0));
-            line.extend(written);
-            if code == 0 {
-                line.push('0');
+            for place in (0..4).rev() {
+                let rest = u32::from(character) >> (4 * place);
+                if rest > 0 || place == 0 {
+                    line.extend(char::from_digit(rest % 16, 16));
+                }
             }
             line.push('}');
             continue;

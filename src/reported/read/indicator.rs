@@ -4,9 +4,10 @@ use super::fields::Fields;
 use super::names::Names;
 use super::{Checked, each, refuse};
 use crate::quantity::Unit;
+use crate::reported::indicators::BUILT_IN;
 use crate::reported::json::{Node, quoted};
 use crate::reported::refusal::{Problem, Refusal};
-use crate::reported::{Indicator, Relation, built_in};
+use crate::reported::{Indicator, Relation};
 
 /// The fields that tie an indicator to another one.
 const RELATIONS: [&str; 3] = ["part_of", "share_of", "plan_of"];
@@ -21,9 +22,9 @@ pub(super) fn indicators(nodes: &[Node]) -> Result<Vec<Indicator>, Box<Refusal>>
         Ok(())
     })?;
     Names::of(&all, name).refuse_repeats("indicators", "id")?;
-    for built_in in built_in() {
-        match place(&all, &built_in.id) {
-            None => all.push(built_in),
+    for built_in in &BUILT_IN {
+        match place(&all, built_in.id) {
+            None => all.push(built_in.indicator()),
             Some(index) => check_counts(&all, index, built_in.counts)
                 .map_err(|refusal| within(refusal, index))?,
         }
@@ -124,7 +125,7 @@ fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) ->
 /// the first declared one from there on: the built-in ones alone have no cycle.
 #[inline(never)]
 fn check_ways(all: &[Indicator], declared: usize) -> Checked {
-    let mut met: Vec<Option<usize>> = all.iter().map(|_| None).collect();
+    let mut met = vec![None; all.len()];
     for way in 0..declared {
         let mut at = way;
         while let (Some(indicator), Some(last)) = (all.get(at), met.get_mut(at)) {

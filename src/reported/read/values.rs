@@ -16,19 +16,19 @@ const SCALES: [(f64, i8); 5] = [(1.0, 0), (1e4, 4), (1e6, 6), (1e8, 8), (1e9, 9)
 /// What is wrong with a text at a place of that form, if anything is.
 #[inline(never)]
 pub(super) fn problem_of(text: &str, form: &Form) -> Option<Problem> {
-    let (fits, problem) = match form {
-        Form::Id => (is_id(text), Problem::Id),
-        Form::Name => (is_name(text), Problem::Name),
-        Form::Day => (Date::parse(text).is_some(), Problem::Day),
-        Form::Moment => (Moment::parse(text).is_some(), Problem::Moment),
-        Form::Address => (is_address(text), Problem::Address),
-        Form::Currency => (is_currency(text), Problem::Currency),
-        Form::Counts => (counts(text).is_some(), Problem::Counts),
-        Form::Scope => (scope(text).is_some(), Problem::Scope),
+    let problem = match form {
         Form::Prose => return words(text, MAX_TEXT),
+        Form::Id if !is_id(text) => Problem::Id,
+        Form::Name if !is_name(text) => Problem::Name,
+        Form::Day if Date::parse(text).is_none() => Problem::Day,
+        Form::Moment if Moment::parse(text).is_none() => Problem::Moment,
+        Form::Address if !is_address(text) => Problem::Address,
+        Form::Currency if !is_currency(text) => Problem::Currency,
+        Form::Counts if counts(text).is_none() => Problem::Counts,
+        Form::Scope if scope(text).is_none() => Problem::Scope,
         _ => return None,
     };
-    (!fits).then_some(problem)
+    Some(problem)
 }
 
 /// What is wrong with the words, if anything is: they say something, are no longer than that many characters, and fit
@@ -49,13 +49,16 @@ pub(super) fn words(text: &str, most: usize) -> Option<Problem> {
 
 /// Whether the text has the shape of a BCP 47 tag.
 pub(super) fn is_language_tag(tag: &str) -> bool {
-    let mut parts = tag.as_bytes().split(|byte| *byte == b'-');
-    let language = parts.next().unwrap_or_default();
-    tag.len() <= MAX_TAG
-        && (2..=8).contains(&language.len())
-        && language.iter().all(u8::is_ascii_alphabetic)
-        && parts
-            .all(|part| (1..=8).contains(&part.len()) && part.iter().all(u8::is_ascii_alphanumeric))
+    let mut fits = tag.len() <= MAX_TAG;
+    for (place, part) in tag.split('-').enumerate() {
+        fits &= if place == 0 {
+            part.len() >= 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+        } else {
+            !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        fits &= part.len() <= 8;
+    }
+    fits
 }
 
 fn is_id(id: &str) -> bool {
