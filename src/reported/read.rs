@@ -11,7 +11,7 @@ mod report;
 mod values;
 mod walk;
 
-use super::json::{MAX_ENTRIES, Node};
+use super::json::{MAX_ENTRIES, Node, quoted};
 use super::refusal::{Problem, Refusal};
 use super::{Dataset, Indicator};
 use fields::Fields;
@@ -132,11 +132,13 @@ fn each(name: &str, nodes: &[Node], read: &mut dyn FnMut(&Node) -> Checked) -> C
     Ok(())
 }
 
-/// The refusal of what stands at the path.
-fn refuse<T>(path: &str, found: String, problem: Problem) -> Result<T, Box<Refusal>> {
-    Err(refused(path, found, problem))
+/// The refusal of the text that stands at the path.
+#[inline(never)]
+fn text_refused(path: &str, found: &str, problem: Problem) -> Box<Refusal> {
+    refused(path, quoted(found), problem)
 }
 
+/// The refusal of what stands at the path.
 #[inline(never)]
 fn refused(path: &str, found: String, problem: Problem) -> Box<Refusal> {
     Box::new(Refusal {

@@ -111,13 +111,14 @@ fn text(node: &Node) -> &str {
 #[inline(never)]
 pub(super) fn prose(node: &Node) -> Text {
     let mut versions = Vec::new();
+    let mut add = |tag: &str, version| versions.push((tag.to_owned(), text(version).to_owned()));
     match node {
         Node::Object(given) => {
             for (tag, version) in given {
-                versions.push((tag.clone(), text(version).to_owned()));
+                add(tag, version);
             }
         }
-        _ => versions.push((String::new(), text(node).to_owned())),
+        _ => add("", node),
     }
     Text { versions }
 }

@@ -4,10 +4,10 @@ use super::fields::Fields;
 use super::form::MONEY;
 use super::values::{power, words};
 use super::walk::check;
-use super::{Known, refuse};
+use super::{Known, refused, text_refused};
 use crate::quantity::{Decimal, DecimalError, Quantity, Unit};
 use crate::reported::Figure;
-use crate::reported::json::{Node, quoted};
+use crate::reported::json::Node;
 use crate::reported::refusal::{Problem, Refusal};
 
 const MAX_UNIT: usize = 64;
@@ -18,7 +18,7 @@ pub(super) fn figure(node: &Node, known: &Known<'_>) -> Result<Figure, Box<Refus
     let given = Fields::of(node);
     let id = given.str("indicator");
     let Some(indicator) = known.indicator(id) else {
-        return refuse("indicator", quoted(id), Problem::UnknownIndicator);
+        return Err(text_refused("indicator", id, Problem::UnknownIndicator));
     };
     let counts = indicator.counts;
     let amount = decimal(given.str("value"), counts)?;
@@ -45,7 +45,7 @@ fn decimal(printed: &str, counts: Unit) -> Result<Decimal, Box<Refusal>> {
         Ok(amount) if counts == Unit::Items && amount.is_negative() => Problem::NegativeCount,
         Ok(amount) => return Ok(amount),
     };
-    refuse("value", quoted(printed), problem)
+    Err(text_refused("value", printed, problem))
 }
 
 /// Refuses a unit that does not fit what the figure's indicator counts.
@@ -61,7 +61,7 @@ fn check_unit(unit: &Node, counts: Unit, currency: &str) -> Result<(), Box<Refus
             let problem = Problem::OtherCurrency {
                 currency: currency.to_owned(),
             };
-            return refuse("unit.currency", quoted(code), problem);
+            return Err(text_refused("unit.currency", code, problem));
         }
         (Node::Text(sign), Unit::Percent) if sign == "%" => None,
         (Node::Text(item), Unit::Items) if item != "%" && item != currency => words(item, MAX_UNIT),
@@ -69,6 +69,6 @@ fn check_unit(unit: &Node, counts: Unit, currency: &str) -> Result<(), Box<Refus
     };
     match problem {
         None => Ok(()),
-        Some(problem) => refuse("unit", unit.excerpt(), problem),
+        Some(problem) => Err(refused("unit", unit.excerpt(), problem)),
     }
 }

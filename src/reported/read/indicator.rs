@@ -2,10 +2,10 @@
 
 use super::fields::Fields;
 use super::names::Names;
-use super::{Checked, each, refuse};
+use super::{Checked, each, text_refused};
 use crate::quantity::Unit;
 use crate::reported::indicators::BUILT_IN;
-use crate::reported::json::{Node, quoted};
+use crate::reported::json::Node;
 use crate::reported::refusal::{Problem, Refusal};
 use crate::reported::{Indicator, Relation};
 
@@ -48,10 +48,10 @@ fn within(refusal: Box<Refusal>, index: usize) -> Box<Refusal> {
 fn indicator(node: &Node) -> Result<Indicator, Box<Refusal>> {
     let given = Fields::of(node);
     let mut relation = None;
-    for field in RELATIONS {
+    for field in &RELATIONS {
         if let Some(target) = given.optional_string(field) {
             if relation.is_some() {
-                return refuse(field, quoted(&target), Problem::SecondRelation);
+                return Err(text_refused(field, &target, Problem::SecondRelation));
             }
             relation = Some(Relation::of(field, target));
         }
@@ -83,7 +83,11 @@ fn check_counts(all: &[Indicator], index: usize, expected: Unit) -> Checked {
         Unit::Items => "items",
         Unit::Percent | Unit::Ratio => "share",
     };
-    refuse("counts", quoted(found), Problem::BuiltInCounts(expected))
+    Err(text_refused(
+        "counts",
+        found,
+        Problem::BuiltInCounts(expected),
+    ))
 }
 
 /// Refuses an indicator whose relation or `per` does not lead to one that fits it.
@@ -118,7 +122,7 @@ fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) ->
             Problem::RelationCounts
         }
     };
-    refuse(field, quoted(id), problem)
+    Err(text_refused(field, id, problem))
 }
 
 /// Follows the relations from each declared indicator; one that is met twice on one way closes a cycle. It is refused at
@@ -134,8 +138,8 @@ fn check_ways(all: &[Indicator], declared: usize) -> Checked {
                 break;
             };
             if closed && at < declared {
-                let refused = refuse(relation.field(), quoted(relation.target()), Problem::Cycle);
-                return refused.map_err(|refusal| within(refusal, at));
+                let refusal = text_refused(relation.field(), relation.target(), Problem::Cycle);
+                return Err(within(refusal, at));
             }
             if last.is_some() && !closed {
                 break;

@@ -1,7 +1,6 @@
 //! The names of the entries of a list: which is taken twice, and where one stands.
 
-use super::{Checked, refused};
-use crate::reported::json::quoted;
+use super::{Checked, text_refused};
 use crate::reported::refusal::{Problem, entry};
 
 /// Names in two parts, such as a figure's indicator and class, in their order, each with its place in the list.
@@ -45,8 +44,8 @@ impl<'a> Names<'a> {
         let problem = Problem::Repeated {
             earlier: entry(list, *earlier),
         };
-        let found = quoted(&[*name, dot, *class].concat());
-        Err(refused(field, found, problem).within_entry(list, later))
+        let found = [*name, dot, *class].concat();
+        Err(text_refused(field, &found, problem).within_entry(list, later))
     }
 }
 

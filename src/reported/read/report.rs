@@ -3,15 +3,15 @@
 use super::fields::{Fields, prose};
 use super::figure::figure;
 use super::names::Names;
-use super::{Known, MAX_FIGURES, each, refuse};
-use crate::reported::json::{Node, quoted};
+use super::{Known, MAX_FIGURES, each, refused, text_refused};
+use crate::reported::json::Node;
 use crate::reported::refusal::{Problem, Refusal};
 use crate::reported::{Correction, Figure, Milestone, Relation, Report};
 
 /// Reads the reports, whose form has been checked, and puts them in the order of their ids.
 pub(super) fn reports(nodes: &[Node], known: &Known<'_>) -> Result<Vec<Report>, Box<Refusal>> {
     if nodes.is_empty() {
-        return refuse("reports", "[]".to_owned(), Problem::NoReports);
+        return Err(refused("reports", "[]".to_owned(), Problem::NoReports));
     }
     let mut room = MAX_FIGURES;
     let mut reports = Vec::new();
@@ -32,16 +32,17 @@ fn report(node: &Node, known: &Known<'_>, room: &mut usize) -> Result<Report, Bo
     let end = period.to;
     let last_day = end.to_string();
     if end < period.from {
-        return refuse("period.to", quoted(&last_day), Problem::Period);
+        return Err(text_refused("period.to", &last_day, Problem::Period));
     }
     let id = given.str("id");
     if !id.starts_with(&last_day) {
-        return refuse("id", quoted(id), Problem::ReportId { end });
+        return Err(text_refused("id", id, Problem::ReportId { end }));
     }
     let mut figures = Vec::new();
     each("figures", given.list("figures"), &mut |node| {
         let Some(left) = room.checked_sub(1) else {
-            return refuse("", node.excerpt(), Problem::TooMany { most: MAX_FIGURES });
+            let problem = Problem::TooMany { most: MAX_FIGURES };
+            return Err(refused("", node.excerpt(), problem));
         };
         *room = left;
         figures.push(figure(node, known)?);
@@ -101,8 +102,8 @@ fn check_names(figures: &[Figure], known: &Known<'_>) -> Result<(), Box<Refusal>
             let problem = Problem::MissingWhole {
                 whole: whole.clone(),
             };
-            let refused = refuse("indicator", quoted(&figure.indicator), problem);
-            return refused.map_err(|refusal| refusal.within_entry("figures", index));
+            let refusal = text_refused("indicator", &figure.indicator, problem);
+            return Err(refusal.within_entry("figures", index));
         }
     }
     Ok(())
