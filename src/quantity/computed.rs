@@ -80,22 +80,20 @@ impl Computed {
     /// The sum; `None` where it cannot be held exactly.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.interval, other.interval);
         Self::of(&[
             self.value.plus(other.value),
-            a.low.plus(b.low),
-            a.high.plus(b.high),
+            self.interval.low.plus(other.interval.low),
+            self.interval.high.plus(other.interval.high),
         ])
     }
 
     /// The difference; `None` where it cannot be held exactly.
     #[must_use]
     pub fn minus(self, other: Self) -> Option<Self> {
-        let (a, b) = (self.interval, other.interval);
         Self::of(&[
             self.value.minus(other.value),
-            a.low.minus(b.high),
-            a.high.minus(b.low),
+            self.interval.low.minus(other.interval.high),
+            self.interval.high.minus(other.interval.low),
         ])
     }
 

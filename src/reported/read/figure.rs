@@ -4,7 +4,7 @@ use super::fields::Fields;
 use super::form::MONEY;
 use super::values::{power, words};
 use super::walk::check;
-use super::{Known, refused, text_refused};
+use super::{Checked, Known, refused, text_refused};
 use crate::quantity::{Decimal, DecimalError, Quantity, Unit};
 use crate::reported::Figure;
 use crate::reported::json::Node;
@@ -12,9 +12,9 @@ use crate::reported::refusal::{Problem, Refusal};
 
 const MAX_UNIT: usize = 64;
 
-/// Reads a figure whose form has been checked.
+/// Reads a figure whose form has been checked, and adds it to the others.
 #[inline(never)]
-pub(super) fn figure(node: &Node, known: &Known<'_>) -> Result<Figure, Box<Refusal>> {
+pub(super) fn figure(node: &Node, known: &Known<'_>, figures: &mut Vec<Figure>) -> Checked {
     let given = Fields::of(node);
     let id = given.str("indicator");
     let Some(indicator) = known.indicator(id) else {
@@ -25,7 +25,7 @@ pub(super) fn figure(node: &Node, known: &Known<'_>) -> Result<Figure, Box<Refus
     let unit = given.get("unit").unwrap_or(&Node::Null);
     check_unit(unit, counts, known.currency)?;
     let power = Fields::of(unit).get("scale").and_then(power).unwrap_or(0);
-    Ok(Figure {
+    figures.push(Figure {
         indicator: id.to_owned(),
         quantity: Quantity::new(amount.scaled(power), counts),
         item: given
@@ -34,7 +34,8 @@ pub(super) fn figure(node: &Node, known: &Known<'_>) -> Result<Figure, Box<Refus
         scope: given.scope("scope"),
         class: given.optional_string("class"),
         caveat: given.optional_prose("caveat"),
-    })
+    });
+    Ok(())
 }
 
 fn decimal(printed: &str, counts: Unit) -> Result<Decimal, Box<Refusal>> {
@@ -50,7 +51,7 @@ fn decimal(printed: &str, counts: Unit) -> Result<Decimal, Box<Refusal>> {
 
 /// Refuses a unit that does not fit what the figure's indicator counts.
 #[inline(never)]
-fn check_unit(unit: &Node, counts: Unit, currency: &str) -> Result<(), Box<Refusal>> {
+fn check_unit(unit: &Node, counts: Unit, currency: &str) -> Checked {
     let problem = match (unit, counts) {
         (Node::Object(_), Unit::Money) => {
             check(unit, &MONEY).map_err(|refusal| refusal.within("unit"))?;

@@ -17,10 +17,7 @@ const RELATIONS: [&str; 3] = ["part_of", "share_of", "plan_of"];
 #[inline(never)]
 pub(super) fn indicators(nodes: &[Node]) -> Result<Vec<Indicator>, Box<Refusal>> {
     let mut all = Vec::new();
-    each("indicators", nodes, &mut |node| {
-        all.push(indicator(node)?);
-        Ok(())
-    })?;
+    each("indicators", nodes, &mut |node| indicator(node, &mut all))?;
     Names::of(&all, name).refuse_repeats("indicators", "id")?;
     for built_in in &BUILT_IN {
         match place(&all, built_in.id) {
@@ -45,7 +42,8 @@ fn within(refusal: Box<Refusal>, index: usize) -> Box<Refusal> {
     refusal.within_entry("indicators", index)
 }
 
-fn indicator(node: &Node) -> Result<Indicator, Box<Refusal>> {
+/// Reads an indicator, and adds it to the others.
+fn indicator(node: &Node, all: &mut Vec<Indicator>) -> Checked {
     let given = Fields::of(node);
     let mut relation = None;
     for field in &RELATIONS {
@@ -56,14 +54,15 @@ fn indicator(node: &Node) -> Result<Indicator, Box<Refusal>> {
             relation = Some(Relation::of(field, target));
         }
     }
-    Ok(Indicator {
+    all.push(Indicator {
         id: given.string("id"),
         label: given.prose("label"),
         counts: given.counts("counts"),
         accumulates: given.flag("accumulates"),
         relation,
         per: given.optional_string("per"),
-    })
+    });
+    Ok(())
 }
 
 fn place(all: &[Indicator], id: &str) -> Option<usize> {

@@ -45,8 +45,7 @@ fn report(node: &Node, known: &Known<'_>, room: &mut usize) -> Result<Report, Bo
             return Err(refused("", node.excerpt(), problem));
         };
         *room = left;
-        figures.push(figure(node, known)?);
-        Ok(())
+        figure(node, known, &mut figures)
     })?;
     check_names(&figures, known)?;
     Ok(Report {
