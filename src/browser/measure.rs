@@ -16,7 +16,9 @@ pub(super) struct CanvasMeasure {
 impl CanvasMeasure {
     /// A measure whose canvas stands hidden in the element.
     pub(super) fn new(canvas: &Js, inside: &Js) -> Option<Self> {
-        canvas.set_attribute("hidden", "");
+        // Not hidden, in which case its style would not always follow: without an extent nothing is seen of it.
+        canvas.set_attribute("width", "0");
+        canvas.set_attribute("height", "0");
         let init = js::object();
         js::set_text(&init, "mode", "closed");
         inside.attach_shadow(&init).append(canvas);

@@ -8,7 +8,7 @@ pub const EMBED_BUDGET: usize = 60 * 1024;
 
 /// What `embed.js` is held to for as long as it misses its budget: what it weighed when this was last set, and a few
 /// hundred bytes for noise between compilers. It may only fall; at the budget it goes.
-pub const EMBED_HELD: usize = 93 * 1024;
+pub const EMBED_HELD: usize = 84 * 1024;
 
 /// One file's weight, in bytes.
 pub struct Size {
