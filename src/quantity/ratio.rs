@@ -47,13 +47,8 @@ impl Ratio {
         let divisor = greatest_common_divisor(over, under);
         // No longer than the terms are: neither wraps.
         let lowest = |term| divided(term, divisor).0 as i128;
-        let magnitude = lowest(over);
         Some(Self {
-            numerator: if (numerator < 0) != (denominator < 0) {
-                -magnitude
-            } else {
-                magnitude
-            },
+            numerator: signed(lowest(over), (numerator < 0) != (denominator < 0)),
             denominator: lowest(under),
         })
     }
@@ -206,9 +201,22 @@ impl Ord for Ratio {
     }
 }
 
+/// The product; `None` where its magnitude is longer than 127 bits: the compiler's own check is half a kilobyte of
+/// WebAssembly.
 #[inline(never)]
 fn product(left: i128, right: i128) -> Option<i128> {
-    left.checked_mul(right)
+    let (over, under) = (left.unsigned_abs(), right.unsigned_abs());
+    // With fewer leading zeros, the product has 128 bits or more; with these, it has 128 at most.
+    if over.leading_zeros() + under.leading_zeros() < 128 {
+        return None;
+    }
+    let magnitude = i128::try_from(over.wrapping_mul(under)).ok()?;
+    Some(signed(magnitude, (left < 0) != (right < 0)))
+}
+
+#[inline(never)]
+const fn signed(magnitude: i128, negative: bool) -> i128 {
+    if negative { -magnitude } else { magnitude }
 }
 
 fn greatest_common_divisor(mut left: u128, mut right: u128) -> u128 {
@@ -252,6 +260,15 @@ mod tests {
             let right = right >> shorter;
             let expected = (left.checked_div(right).unwrap_or(0), left.checked_rem(right).unwrap_or(left));
             prop_assert_eq!(divided(left, right), expected);
+        }
+
+        #[test]
+        fn products_are_the_checked_ones(left: i128, right: i128, shorter in 0_u32..128) {
+            let (left, right) = (left >> shorter, right >> (127 - shorter));
+            let expected = left.checked_mul(right).filter(|product| *product != i128::MIN);
+            prop_assert_eq!(product(left, right), expected);
+            prop_assert_eq!(product(left, 1), Some(left).filter(|product| *product != i128::MIN));
+            prop_assert_eq!(product(0, right), Some(0));
         }
 
         #[test]
