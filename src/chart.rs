@@ -17,7 +17,7 @@ mod scale;
 mod words;
 
 use crate::derived::{Derived, derive, planned};
-use crate::locale::{Locale, Message, fill};
+use crate::locale::{Locale, Message};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Report};
 use crate::scene::{Scene, TextMeasure};
@@ -254,7 +254,7 @@ impl Frame<'_> {
 
     /// The message with the value in the place of the name.
     fn fill(&self, message: Message, name: &str, value: &str) -> String {
-        fill(self.text(message), &[(name, value)])
+        self.locale.filled(message, &[(name, value)])
     }
 
     /// The report's period, as the language writes it.

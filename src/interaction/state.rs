@@ -2,7 +2,7 @@
 
 use super::event::{Effect, Event, Key};
 use crate::chart::{ChartKind, View};
-use crate::locale::{Locale, Message, fill};
+use crate::locale::{Locale, Message};
 use crate::scene::text::last_space;
 use crate::scene::{Datum, Scene};
 
@@ -266,13 +266,13 @@ fn said(scene: &Scene, locale: Locale, datum: usize, message: Message) -> String
         ("period", &datum.period),
         ("origin", &datum.origin),
     ];
-    shortened(&locale.spoken(&fill(locale.text(message), &values)))
+    shortened(&locale.spoken(&locale.filled(message, &values)))
 }
 
 /// The announcement of a chart that was opened.
 pub(crate) fn said_of_chart(headline: &str, chart: ChartKind, locale: Locale) -> String {
     let values = [("chart", chart.title(locale)), ("headline", headline)];
-    shortened(&locale.spoken(&fill(locale.text(Message::Shows), &values)))
+    shortened(&locale.spoken(&locale.filled(Message::Shows, &values)))
 }
 
 /// At most 119 characters, cut at a word.

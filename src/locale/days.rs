@@ -1,7 +1,7 @@
 //! Days, months and periods as a language writes them.
 
 use super::plural::nth;
-use super::{Locale, Message, fill};
+use super::{Locale, Message};
 use crate::reported::{Date, Moment, Period, Scope};
 
 impl Locale {
@@ -28,8 +28,8 @@ impl Locale {
             (Self::Fr, 1) => "1er".to_owned(),
             (_, day) => day.to_string(),
         };
-        fill(
-            self.text(template),
+        self.filled(
+            template,
             &[
                 ("day", &day),
                 ("month", self.month(date.month())),
@@ -91,13 +91,13 @@ impl Locale {
             } else {
                 Message::MonthsOfYear
             };
-            return fill(
-                self.text(template),
+            return self.filled(
+                template,
                 &[("month", from), ("from", from), ("to", to), ("year", &year)],
             );
         }
-        fill(
-            self.text(Message::DaysRange),
+        self.filled(
+            Message::DaysRange,
             &[
                 ("from", &self.day(period.from)),
                 ("to", &self.day(period.to)),
@@ -110,11 +110,10 @@ impl Locale {
     pub fn scope(self, scope: Scope, period: Period, accumulates: bool) -> String {
         match scope {
             Scope::YearToDate if accumulates => self.period(period),
-            Scope::YearToDate => fill(self.text(Message::AsOf), &[("day", &self.day(period.to))]),
-            Scope::YearPlan => fill(
-                self.text(Message::PlanFor),
-                &[("year", &period.to.year().to_string())],
-            ),
+            Scope::YearToDate => self.filled(Message::AsOf, &[("day", &self.day(period.to))]),
+            Scope::YearPlan => {
+                self.filled(Message::PlanFor, &[("year", &period.to.year().to_string())])
+            }
             Scope::WholeLife => self.text(Message::WholeLife).to_owned(),
         }
     }

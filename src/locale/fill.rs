@@ -34,6 +34,12 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 }
 
 impl Locale {
+    /// The message with the values in its places.
+    #[inline(never)]
+    pub(crate) fn filled(self, message: Message, values: &[(&str, &str)]) -> String {
+        fill(self.text(message), values)
+    }
+
     /// The elements as a list in running text: `a, b and c`.
     #[must_use]
     pub fn list(self, elements: &[String]) -> String {

@@ -32,8 +32,8 @@ impl Locale {
                 self.plain_form(Message::InventionPatentApplications)
                     .to_owned()
             }
-            Some(class) => fill(
-                self.text(Message::WithClass),
+            Some(class) => self.filled(
+                Message::WithClass,
                 &[
                     ("label", &self.indicator(dataset, &figure.indicator)),
                     ("class", class),
@@ -66,10 +66,7 @@ impl Locale {
     /// A value with the name of what it is: `903 patent applications`, `申请专利 903`.
     #[must_use]
     pub(crate) fn value_of(self, value: &str, label: &str) -> String {
-        fill(
-            self.text(Message::Count),
-            &[("value", value), ("label", label)],
-        )
+        self.filled(Message::Count, &[("value", value), ("label", label)])
     }
 
     /// The name of what is counted, where it is one that the reports of the programme use; else as the dataset has it.
@@ -103,8 +100,8 @@ impl Locale {
             Rule::PerUnit if derived.against == "projects" => Message::PerProject,
             Rule::PerUnit => Message::PerUnit,
         };
-        fill(
-            self.text(template),
+        self.filled(
+            template,
             &[
                 ("label", &label),
                 ("other", &other),

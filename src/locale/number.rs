@@ -1,7 +1,7 @@
 //! Numbers and amounts as a language writes them.
 
 use super::numerals::Word;
-use super::{Locale, Message, fill};
+use super::{Locale, Message};
 use crate::derived::Derived;
 use crate::quantity::{Decimal, Quantity, Ratio, Unit};
 
@@ -207,7 +207,7 @@ impl Locale {
         } else {
             Message::YuanOfWord
         };
-        fill(self.text(template), &[("amount", amount)])
+        self.filled(template, &[("amount", amount)])
             .trim_start()
             .to_owned()
     }

@@ -6,7 +6,7 @@ use super::node::{Node, Writer};
 use super::{Controls, Widget};
 use crate::chart::{ChartKind, View};
 use crate::interaction::kind_of;
-use crate::locale::{Message, fill};
+use crate::locale::Message;
 use crate::scene::text::pieces;
 use crate::scene::{Datum, Panel};
 
@@ -71,7 +71,7 @@ impl Widget {
 
     /// The message with values in its places.
     fn fill(&self, message: Message, values: &[(&str, &str)]) -> String {
-        fill(self.locale.text(message), values)
+        self.locale.filled(message, values)
     }
 
     /// Puts the message into the open element.
