@@ -34,6 +34,7 @@ test: setup
 
 dist: setup-build
 	@$(MAKE) --silent $(PACKED)
+	@$(PACK) --languages
 	@$(PACK) --budget
 
 setup:

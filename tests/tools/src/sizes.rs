@@ -1,6 +1,8 @@
 //! What the files of `dist/` weigh on the wire, and the budget of the one that every reader loads.
 
+use crate::literal::text_literal;
 use flate2::{Compression, write::GzEncoder};
+use initiative_charts::locale::{Locale, Message};
 use std::io::{self, Write};
 
 /// The most that `embed.js` may weigh in brotli: 60 KB, a KB being 1,024 bytes.
@@ -9,6 +11,9 @@ pub const EMBED_BUDGET: usize = 60 * 1024;
 /// What `embed.js` is held to for as long as it misses its budget: what it weighed when this was last set, and a few
 /// hundred bytes for noise between compilers. It may only fall; at the budget it goes.
 pub const EMBED_HELD: usize = 84 * 1024;
+
+/// The most that the widget's texts in one more language may add to `embed.js`, in brotli: 1.5 KB.
+pub const LANGUAGE_BUDGET: usize = 1536;
 
 /// One file's weight, in bytes.
 pub struct Size {
@@ -89,6 +94,44 @@ pub fn check_budget(brotli: usize) -> Result<String, String> {
     }
 }
 
+/// Says what each language but English costs: what `embed.js` would weigh less in brotli without its texts. `Err` when one
+/// costs more than its budget, or is not there. (The texts of the shipped dataset are figures' names, not the widget's.)
+pub fn check_languages(embed: &str, budget: usize) -> Result<String, String> {
+    let weigh = |script: &str| brotli(script.as_bytes()).map_err(|error| error.to_string());
+    let whole = weigh(embed)?.len();
+    let mut costs = Vec::new();
+    for locale in Locale::ALL
+        .into_iter()
+        .filter(|locale| *locale != Locale::En)
+    {
+        let without = without_texts(embed, locale)
+            .ok_or_else(|| format!("embed.js does not hold the texts of {}", locale.tag()))?;
+        let cost = whole.saturating_sub(weigh(&without)?.len());
+        if cost > budget {
+            return Err(format!(
+                "the texts of {} cost {cost} bytes of embed.js in brotli, more than the {budget} that a language may",
+                locale.tag()
+            ));
+        }
+        costs.push(format!("{} {cost}", locale.tag()));
+    }
+    Ok(format!(
+        "languages: their texts cost {} bytes of it, each may {budget}",
+        costs.join(", ")
+    ))
+}
+
+/// The script without a language's texts, which stand in it end to end.
+fn without_texts(embed: &str, locale: Locale) -> Option<String> {
+    let texts: String = Message::ALL
+        .iter()
+        .map(|message| locale.text(*message))
+        .collect();
+    let literal = text_literal(texts.as_bytes());
+    let (before, after) = embed.split_once(literal.trim_matches('`'))?;
+    Some([before, after].concat())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,6 +144,34 @@ mod tests {
         assert!(says(61_441, "1 bytes OVER its limit of 60 KB"));
         assert!(says(EMBED_HELD, "OVER its limit"));
         assert!(check_budget(EMBED_HELD + 1).is_err_and(|line| line.contains("more than the")));
+    }
+
+    #[test]
+    fn a_language_that_costs_too_much_or_is_not_there_fails() {
+        let all: String = Locale::ALL
+            .into_iter()
+            .map(|locale| {
+                let texts: String = Message::ALL.iter().map(|m| locale.text(*m)).collect();
+                text_literal(texts.as_bytes())
+            })
+            .collect();
+        // Once, each is what it weighs by itself; twice, next to nothing.
+        let fails = |script: &str, budget: usize, words: &str| {
+            let verdict = check_languages(script, budget);
+            assert!(
+                verdict.as_ref().is_err_and(|line| line.contains(words)),
+                "{verdict:?}"
+            );
+        };
+        fails(&all, 500, "zh cost");
+        // What is there twice weighs next to nothing.
+        let twice = check_languages(&all.repeat(2), 500);
+        assert!(
+            twice.as_ref().is_ok_and(|line| line.contains("zh ")),
+            "{twice:?}"
+        );
+        let cut = all.replacen(Locale::Ko.text(Message::Months), "", 1);
+        fails(&cut.repeat(2), 500, "texts of ko");
     }
 
     #[test]

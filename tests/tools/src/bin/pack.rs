@@ -1,11 +1,12 @@
 //! Makes and weighs `dist/`; run at the top of the project by the Makefile, which has esbuild on PATH.
 //!
 //! - `pack PKG` makes it from `www/` and the module in the folder PKG, and prints what its files weigh,
+//! - `pack --languages` fails when a language costs more of `embed.js` than it may,
 //! - `pack --budget` fails when `embed.js` is over its budget. It is a step of its own, so that a page
 //!   can be looked at while it is.
 
 use initiative_tools::bundle::{self, Bundler};
-use initiative_tools::sizes::{self, Size};
+use initiative_tools::sizes::{self, LANGUAGE_BUDGET, Size};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -22,10 +23,16 @@ fn main() -> ExitCode {
 
 fn pack() -> bundle::Result<()> {
     let dist = Path::new("dist");
+    let embed = dist.join("embed.js");
     match std::env::args().nth(1).as_deref() {
         Some("--budget") => {
-            let verdict = sizes::check_budget(weigh(&dist.join("embed.js"))?.brotli)?;
-            println!("{verdict}");
+            println!("{}", sizes::check_budget(weigh(&embed)?.brotli)?);
+            return Ok(());
+        }
+        Some("--languages") => {
+            let script = fs::read_to_string(&embed)
+                .map_err(|error| format!("reading {}: {error}", embed.display()))?;
+            println!("{}", sizes::check_languages(&script, LANGUAGE_BUDGET)?);
             return Ok(());
         }
         Some(pkg) => bundler(pkg, dist).run()?,
