@@ -145,12 +145,15 @@ fn stops<'a>(frame: &Frame<'a>, plan: &str, scene: &mut Scene) -> Vec<Stop<'a>> 
     stops
 }
 
-/// How each year's last report stands against an even pace.
+/// How each year's last report stands against an even pace; only what the chart is of where one keeps it exactly.
 fn headline(frame: &Frame<'_>, stops: &[Stop<'_>]) -> String {
     let (mut ahead, mut behind) = (Vec::new(), Vec::new());
     for stop in ends(stops) {
-        let leads = stop.percent >= stop.part * 100.0 - 1e-9;
-        let side = if leads { &mut ahead } else { &mut behind };
+        let lead = stop.percent - stop.part * 100.0;
+        if lead.abs() < 1e-9 {
+            return frame.text(Message::ProgressTitle).to_owned();
+        }
+        let side = if lead > 0.0 { &mut ahead } else { &mut behind };
         side.push(stop.year.to_string());
     }
     let template = match (ahead.len(), behind.len()) {

@@ -228,3 +228,19 @@ fn calculated_figures_are_written_in_an_ink_of_their_own() {
     }
     assert_none(&wrong);
 }
+
+#[test]
+fn a_year_is_called_ahead_or_behind_only_where_it_is() {
+    for (share, begins) in [
+        ("91.7", "2024: ahead of"),
+        ("25", "Progress"),
+        ("24.9", "2024: behind"),
+    ] {
+        // By the end of March a quarter of the year is over.
+        let figures = [("plan-share", share, "year-to-date")];
+        let dataset = dataset_of(&[report("2024-03-31", 3, &figures)]).unwrap();
+        let widget = widget_on(dataset, &[("chart", "progress")], 328.0);
+        let headline = &widget.scene().headline;
+        assert!(headline.starts_with(begins), "{share}%: {headline}");
+    }
+}
