@@ -28,13 +28,21 @@ function upgradeTables() {
   }
 }
 
+/** Acts once the page's elements are all there. */
+function parsed(act) {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", act, { once: true });
+  else act();
+}
+
+/** What a tag in the head draws is all that the page has, or has no place in it: a file of the tag alone is a page too. */
+function fromHead() {
+  const { body, documentElement } = document;
+  if (body && !body.firstElementChild && !body.textContent.trim()) body.append(element(script));
+  else report(script, fault("in-head"), documentElement.lang || navigator.language);
+}
+
 const script = document.currentScript;
 define(TAG);
-if (script && attributes(script).length) {
-  if (document.head?.contains(script)) report(script, fault("in-head"), document.documentElement.lang || navigator.language);
-  else script.before(element(script));
-} else if (document.readyState === "loading") {
-  document.addEventListener("DOMContentLoaded", upgradeTables, { once: true });
-} else {
-  upgradeTables();
-}
+if (!script || !attributes(script).length) parsed(upgradeTables);
+else if (document.head?.contains(script)) parsed(fromHead);
+else script.before(element(script));

@@ -107,7 +107,7 @@ impl App {
             ready: false,
         };
         let listeners = listen(&hear, &host, root, &document);
-        let observers = observe(&hear, &ruler, &document);
+        let observers = observe(&hear, &host, &ruler, &document);
         let app = Self {
             document,
             host,

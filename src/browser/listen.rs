@@ -135,17 +135,23 @@ pub(super) fn listen(hear: &Js, host: &Js, root: &Js, document: &Js) -> Vec<List
     listeners
 }
 
-/// Observes the charts' width, and the attributes of the page's outer elements, by which pages switch their themes.
-pub(super) fn observe(hear: &Js, ruler: &Js, document: &Js) -> [Observer; 2] {
+/// Observes the charts' width, and what pages switch their themes by: the attributes of the element and of those around
+/// it, and what stands in the page's head.
+pub(super) fn observe(hear: &Js, host: &Js, ruler: &Js, document: &Js) -> [Observer; 2] {
     let width = js::resize_observer(&Call::Resized.of(hear));
     width.observe(ruler, &JsValue::UNDEFINED);
     let theme = js::mutation_observer(&Call::LookChanged.of(hear));
     let options = js::object();
     js::set(&options, "attributes", &JsValue::TRUE);
-    for name in &["documentElement", "body"] {
-        if let Some(element) = js::get(document, name) {
-            theme.observe(&element, &options);
-        }
+    let mut around = Some(host.clone());
+    while let Some(element) = around {
+        theme.observe(&element, &options);
+        around = page::above(&element);
+    }
+    if let Some(head) = js::get(document, "head") {
+        js::set(&options, "subtree", &JsValue::TRUE);
+        js::set(&options, "childList", &JsValue::TRUE);
+        theme.observe(&head, &options);
     }
     [width, theme]
 }

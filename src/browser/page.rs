@@ -85,8 +85,8 @@ pub(super) fn font_size(content: &Js) -> f64 {
     if size.is_nan() { 16.0 } else { size }
 }
 
-/// Dark where the nearest opaque background behind the widget is dark; where there is none, where the page allows a
-/// dark scheme and the system asks for one.
+/// Dark where the nearest opaque background behind the widget is dark; where there is none, where the browser's own is, as
+/// it is where the page allows a dark scheme and the system asks for one.
 fn scheme(host: &Js, probe: &Js) -> Theme {
     let mut behind = above(host);
     while let Some(element) = behind {
@@ -102,13 +102,12 @@ fn scheme(host: &Js, probe: &Js) -> Theme {
         }
         behind = above(&element);
     }
-    // The widget resets its own properties: what the page allows, the element above knows.
+    // The widget resets its own properties: what the page allows, the element above knows, or its head.
     let allowed = style_of(above(host).as_ref().unwrap_or(host), "color-scheme");
-    let allows = |scheme| allowed.split(' ').any(|allowed| allowed == scheme);
-    if allows("dark") && (!allows("light") || matches(DARK)) {
-        Theme::Dark
-    } else {
-        Theme::Light
+    probe.style("color-scheme", &allowed);
+    match computed(probe, "Canvas") {
+        Some(color) if is_dark(color) => Theme::Dark,
+        _ => Theme::Light,
     }
 }
 
@@ -122,7 +121,7 @@ pub(super) fn matches(query: &str) -> bool {
 }
 
 /// The element that holds this one, across the edge of its shadow tree if it has one.
-fn above(element: &Js) -> Option<Js> {
+pub(super) fn above(element: &Js) -> Option<Js> {
     js::get(element, "parentElement").or_else(|| js::get(&js::get(element, "parentNode")?, "host"))
 }
 

@@ -43,6 +43,8 @@ fn an_attribute_or_the_nearest_element_above_says_the_language(stage: &Stage) {
         (tagged("en-GB"), Locale::En),
         (tagged("tlh"), Locale::En),
         (within("ja-JP"), Locale::Ja),
+        // What is empty says nothing.
+        (within("ja").replace("chart=", "lang chart="), Locale::Ja),
         (
             format!("<div lang=\"fr\">{}</div>", within("ko")),
             Locale::Ko,

@@ -7,6 +7,7 @@ mod embed;
 mod fault;
 mod fit;
 mod frame;
+mod host;
 mod keys;
 mod languages;
 mod methods;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
             themes::tests(),
             safe::tests(),
             frame::tests(),
+            host::tests(),
             languages::tests(),
         ]
         .concat(),

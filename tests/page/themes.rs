@@ -49,7 +49,7 @@ fn paper_becomes(browser: &Browser<'_>, color: &str, why: &str) {
 fn auto_follows_the_page_as_it_changes(stage: &Stage) {
     let browser = chart(stage, "investment", View::desktop());
     paper_becomes(&browser, LIGHT, "a page that says nothing is white");
-    // A page that a script turns dark by a class, a style or an attribute, on either of its outer elements; each
+    // A page that a script turns dark by a class, a style or an attribute, on an element around the chart, or in its head; each
     // colour as another way of writing it.
     browser.run(
         "const sheet = new CSSStyleSheet();
@@ -68,6 +68,18 @@ fn auto_follows_the_page_as_it_changes(stage: &Stage) {
         (
             "document.body.style.setProperty('background', 'rgba(10, 20, 30, 0.98)')",
             "document.body.style.removeProperty('background')",
+        ),
+        (
+            "document.querySelector('main').classList.add('dark')",
+            "document.querySelector('main').classList.remove('dark')",
+        ),
+        (
+            "widget().style.setProperty('--initiative-paper', '#14171b')",
+            "widget().style.removeProperty('--initiative-paper')",
+        ),
+        (
+            "document.head.append(Object.assign(document.createElement('meta'), { name: 'color-scheme', content: 'dark' }))",
+            "document.head.lastChild.remove()",
         ),
         (
             "document.documentElement.style.setProperty('color-scheme', 'dark')",

@@ -37,24 +37,26 @@ function parsed(element) {
   });
 }
 
-/** Waits for the page's style sheets: an asynchronous script may run before them, and find the page's full width. */
+/**
+ * Waits for the page's style sheets: an asynchronous script may run before them, and find the page's full width. Not
+ * beyond the page's own `load`, nor for long: of some that never come, no browser says so.
+ */
 function styled() {
-  const coming = [...document.querySelectorAll("link[rel~=stylesheet]")].filter(
+  const coming = [...document.querySelectorAll("link[rel~=stylesheet][href]")].filter(
     (link) => !link.sheet && !link.disabled && matchMedia(link.media || "all").matches,
   );
   const once = { once: true };
-  const done = (link) =>
-    new Promise((resolve) => {
-      link.addEventListener("load", resolve, once);
-      link.addEventListener("error", resolve, once);
-    });
-  return Promise.all(coming.map(done));
+  const heard = (target, name) => new Promise((resolve) => target.addEventListener(name, resolve, once));
+  const done = (link) => Promise.race([heard(link, "load"), heard(link, "error")]);
+  const limits = [new Promise((resolve) => setTimeout(resolve, 3000))];
+  if (document.readyState !== "complete") limits.push(heard(window, "load"));
+  return Promise.race([Promise.all(coming.map(done)), ...limits]);
 }
 
 /** The language: the element's, else the nearest above it, else the browser's. */
 function language(element) {
   for (let node = element; node; node = node.getRootNode().host) {
-    const found = node.closest("[lang]")?.getAttribute("lang");
+    const found = node.closest("[lang]:not([lang=''])")?.getAttribute("lang");
     if (found) return found;
   }
   return navigator.language;
@@ -205,8 +207,9 @@ class InitiativeCharts extends HTMLElement {
   /** Holds the height of the chart to come, at the width that the page gives now. */
   #reserve() {
     const tabs = this.getAttribute("controls") !== "none";
-    // Charts grow with the reader's font size: twice the size is the chart of half the width, twice as high.
-    const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+    // Charts grow with the reader's font size, as widget.css does: twice the size is the chart of half the width, twice as
+    // high.
+    const scale = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
     const height = reserved(this.getAttribute("chart"), this.clientWidth / scale, tabs, language(this)).height * scale;
     if (height) this.style.setProperty("--initiative-reserve", `${height}px`);
   }
