@@ -226,10 +226,15 @@ fn greatest_common_divisor(mut left: u128, mut right: u128) -> u128 {
     left.max(1)
 }
 
-/// Quotient and rest, a bit at a time: the compiler's own division of such numbers is a kilobyte of WebAssembly. By
-/// nought, the quotient is nought.
+/// Quotient and rest; long numbers' a bit at a time: the compiler's own division of such numbers is a kilobyte of
+/// WebAssembly. By nought, the quotient is nought.
 #[inline(never)]
 fn divided(mut left: u128, right: u128) -> (u128, u128) {
+    if let (Ok(left), Ok(right)) = (u64::try_from(left), u64::try_from(right))
+        && right != 0
+    {
+        return ((left / right).into(), (left % right).into());
+    }
     let mut quotient = 0;
     if right != 0 {
         let most = right.leading_zeros().saturating_sub(left.leading_zeros());
