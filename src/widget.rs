@@ -45,7 +45,7 @@ pub struct Widget {
     opened_on: ChartKind,
     state: State,
     scene: Scene,
-    /// Width of the charts and size of the body text, in CSS pixels.
+    /// Width of the charts and size of the body text, in CSS pixels; both are nought until they are known.
     size: (f64, f64),
     measure: Rc<dyn TextMeasure>,
 }
@@ -71,7 +71,7 @@ impl Widget {
             opened_on: ChartKind::Overview,
             state: State::default(),
             scene: Scene::default(),
-            size: (0.0, 16.0),
+            size: (0.0, 0.0),
             measure,
         }
     }
@@ -227,7 +227,10 @@ impl Widget {
     }
 
     fn lay_out(&mut self) {
-        self.scene = self.build(self.state.chart, self.state.view);
+        // Before, attributes that come together would cost a layout each.
+        if self.size.1 > 0.0 {
+            self.scene = self.build(self.state.chart, self.state.view);
+        }
     }
 
     fn build(&self, kind: ChartKind, view: View) -> Scene {

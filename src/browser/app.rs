@@ -108,7 +108,7 @@ impl App {
         };
         let listeners = listen(&hear, &host, root, &document);
         let observers = observe(&hear, &host, &ruler, &document);
-        let app = Self {
+        let mut app = Self {
             document,
             host,
             content,
@@ -128,6 +128,11 @@ impl App {
         };
         app.watch_ratio();
         app.restyle(false);
+        let state = app.state.get_mut();
+        if state.size.0 <= 0.0 {
+            // Hidden as yet: its figures can be asked for all the same.
+            state.widget.resize(0.0, 16.0);
+        }
         Ok(app)
     }
 

@@ -3,10 +3,16 @@
 use super::extremes::{SIZE, dataset_of, make, report};
 use crate::shown::{of_class, widget_on};
 use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::locale::Locale;
 use initiative_charts::reported::Dataset;
+use initiative_charts::scene::TextMeasure;
+use initiative_charts::scene::text::FixedAdvances;
+use initiative_charts::widget::Widget;
+use std::cell::Cell;
+use std::rc::Rc;
 
-#[test]
-fn ten_thousand_reports_are_loaded_and_drawn() {
+/// So many reports, twelve a year.
+fn monthly(count: u32) -> Dataset {
     let one = |place: u32| {
         let (year, day) = (1 + place / 12, place % 12 + 1);
         let figures = [
@@ -18,8 +24,13 @@ fn ten_thousand_reports_are_loaded_and_drawn() {
         text.replace("2024-01-01", &format!("{year:04}-01-01"))
             .replace("2024-11-30", &format!("{year:04}-{day:02}-28"))
     };
-    let reports: Vec<String> = (0..10_000).map(one).collect();
-    let dataset = dataset_of(&reports).unwrap();
+    let reports: Vec<String> = (0..count).map(one).collect();
+    dataset_of(&reports).unwrap()
+}
+
+#[test]
+fn ten_thousand_reports_are_loaded_and_drawn() {
+    let dataset = monthly(10_000);
     assert_eq!(dataset.reports.len(), 10_000);
     make(&dataset, ChartKind::Overview, View::PerProject, SIZE);
     let progress = make(&dataset, ChartKind::Progress, View::Totals, SIZE);
@@ -29,6 +40,48 @@ fn ten_thousand_reports_are_loaded_and_drawn() {
         of_class(&widget.view(), "mark").len() <= 300,
         "a page of elements for everyone"
     );
+}
+
+/// Counts what it is asked for.
+#[derive(Default)]
+struct Counting(Cell<usize>);
+
+impl TextMeasure for Counting {
+    fn width(&self, text: &str, size: f64, bold: bool) -> f64 {
+        self.0.set(self.0.get() + 1);
+        FixedAdvances.width(text, size, bold)
+    }
+}
+
+/// How many texts are measured until the widget is there.
+fn measured(reports: u32) -> usize {
+    let counting = Rc::new(Counting::default());
+    let mut widget = Widget::new(monthly(reports), Locale::En, counting.clone());
+    for (attribute, value) in [
+        ("lang", "en"),
+        ("chart", "progress"),
+        ("view", "totals"),
+        ("controls", "full"),
+        ("headline", "Ours"),
+        ("theme", "light"),
+    ] {
+        widget.set(attribute, Some(value)).unwrap();
+    }
+    assert_eq!(
+        counting.0.get(),
+        0,
+        "nothing is laid out before its size is known"
+    );
+    widget.resize(720.0, 16.0);
+    let _ = widget.view();
+    counting.0.get()
+}
+
+#[test]
+fn attributes_given_together_cost_one_layout_which_grows_with_the_reports() {
+    let (hundreds, thousands) = (measured(300), measured(3_000));
+    assert!(hundreds > 0);
+    assert!(thousands <= 12 * hundreds, "{hundreds}, {thousands}");
 }
 
 /// A report of a count of projects and of so many classes of patents.
