@@ -132,6 +132,9 @@ pub struct Datum {
     pub source: usize,
 }
 
+/// Where a datum stands: the datum, the first panel that has marks of it, and the least rectangle around them there.
+pub type Place = (usize, usize, Rect);
+
 impl Scene {
     /// Every text that a reader of the datum is told: its label, value, period and origin.
     #[must_use]
@@ -152,18 +155,36 @@ impl Scene {
         self.data.iter().position(|datum| datum.figure == figure)
     }
 
+    /// Where the data that have marks stand, in reading order.
+    #[must_use]
+    #[inline(never)]
+    pub fn places(&self) -> Vec<Place> {
+        let mut boxes = vec![None; self.data.len()];
+        for (index, panel) in self.panels.iter().enumerate() {
+            for mark in &panel.marks {
+                if let Some(slot) = mark.datum.and_then(|datum| boxes.get_mut(datum)) {
+                    let (of, bounds) = slot.get_or_insert((index, mark.bounds()));
+                    if *of == index {
+                        *bounds = bounds.hull(mark.bounds());
+                    }
+                }
+            }
+        }
+        let mut places = Vec::new();
+        for (datum, place) in boxes.iter().enumerate() {
+            if let Some((panel, bounds)) = place {
+                places.push((datum, *panel, *bounds));
+            }
+        }
+        places
+    }
+
     /// The panel and the least rectangle around the marks of the datum; `None` where it is in the table alone.
     #[must_use]
     pub fn bounds(&self, datum: usize) -> Option<(usize, Rect)> {
-        for (index, panel) in self.panels.iter().enumerate() {
-            let mut bounds = None;
-            for mark in &panel.marks {
-                if mark.datum == Some(datum) {
-                    bounds = Some(mark.bounds().joined(bounds));
-                }
-            }
-            if let Some(bounds) = bounds {
-                return Some((index, bounds));
+        for (marked, panel, bounds) in self.places() {
+            if marked == datum {
+                return Some((panel, bounds));
             }
         }
         None

@@ -30,19 +30,9 @@ impl Scene {
     /// The data that have marks, in reading order: where the arrow keys go.
     #[must_use]
     pub fn order(&self) -> Vec<usize> {
-        let mut marked = vec![false; self.data.len()];
-        for panel in &self.panels {
-            for mark in &panel.marks {
-                if let Some(slot) = mark.datum.and_then(|datum| marked.get_mut(datum)) {
-                    *slot = true;
-                }
-            }
-        }
         let mut order = Vec::new();
-        for (index, marked) in marked.iter().enumerate() {
-            if *marked {
-                order.push(index);
-            }
+        for (datum, ..) in self.places() {
+            order.push(datum);
         }
         order
     }

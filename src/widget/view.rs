@@ -5,10 +5,11 @@ mod below;
 use super::node::{Node, Writer};
 use super::{Controls, Widget};
 use crate::chart::{ChartKind, View};
+use crate::geometry::Rect;
 use crate::interaction::kind_of;
 use crate::locale::Message;
 use crate::scene::text::pieces;
-use crate::scene::{Datum, Panel};
+use crate::scene::{Datum, Panel, Place};
 
 /// The most figures that get an element of their own to focus: beyond, a page of thousands of elements would be slow
 /// for everyone; pointers, CSV and `figures()` reach them all.
@@ -167,9 +168,9 @@ impl Widget {
         } else {
             "div.panels"
         });
-        let order = scene.order();
+        let places = scene.places();
         for (index, panel) in scene.panels.iter().enumerate() {
-            self.panel(page, index, panel, &order);
+            self.panel(page, index, panel, &places);
         }
         page.close();
         self.tooltip(page);
@@ -183,7 +184,7 @@ impl Widget {
         self.timeline(page);
     }
 
-    fn panel(&self, page: &mut Writer, index: usize, panel: &Panel, order: &[usize]) {
+    fn panel(&self, page: &mut Writer, index: usize, panel: &Panel, places: &[Place]) {
         page.open("div.panel");
         if let Some((name, title)) = &panel.opens {
             page.open("h3.title");
@@ -208,23 +209,27 @@ impl Widget {
         page.leaf("canvas.light aria-hidden=true dir=ltr", "");
         page.open("div.marks role=group");
         self.label(page, Message::Figures);
-        for datum in order.iter().take(MOST_MARKS) {
-            self.mark(page, index, *datum, order);
+        let mut stop = places.first().map(|(first, ..)| *first);
+        for (datum, ..) in places {
+            if self.state.roving == Some(*datum) {
+                stop = Some(*datum);
+            }
+        }
+        for (datum, of, bounds) in places.iter().take(MOST_MARKS) {
+            if *of == index {
+                self.mark(page, *datum, *bounds, stop == Some(*datum));
+            }
         }
         page.close();
         page.close();
         page.close();
     }
 
-    /// The proxy of a datum's marks, in the first panel that has any.
-    fn mark(&self, page: &mut Writer, panel: usize, datum: usize, order: &[usize]) {
-        let (Some((of, bounds)), Some(shown)) = (self.scene.bounds(datum), self.scene.datum(datum))
-        else {
+    /// The proxy of a datum's marks; Tab leads to it where it is the `stop`.
+    fn mark(&self, page: &mut Writer, datum: usize, bounds: Rect, stop: bool) {
+        let Some(shown) = self.scene.datum(datum) else {
             return;
         };
-        if of != panel {
-            return;
-        }
         page.open("button.mark type=button");
         page.attribute("data-datum", &datum.to_string());
         page.attribute("data-figure", &shown.figure);
@@ -238,8 +243,7 @@ impl Widget {
             "aria-pressed",
             self.state.pinned && self.state.current == Some(datum),
         );
-        let roving = self.state.roving.filter(|roving| order.contains(roving));
-        page.tab_stop(roving.or(order.first().copied()) == Some(datum));
+        page.tab_stop(stop);
         page.pixels("left", bounds.x);
         page.pixels("top", bounds.y);
         page.pixels("width", bounds.width.max(24.0));
