@@ -252,6 +252,11 @@ impl Frame<'_> {
         Words::new(self.locale)
     }
 
+    /// Behind what is said of a chart: that its amounts are per unit.
+    fn said_per_unit(&self) -> String {
+        self.fill(Message::InView, "view", self.text(per_unit(self.report)))
+    }
+
     /// The message with the value in the place of the name.
     fn fill(&self, message: Message, name: &str, value: &str) -> String {
         self.locale.filled(message, &[(name, value)])

@@ -120,6 +120,12 @@ impl Bars<'_> {
             pen.datum = Some(frame.add(scene, *known));
             y = pen.paragraph(y, text, style.inked(Ink::Derived)) + 4.0;
         }
+        let mut caption = caption;
+        if rows.iter().any(|(known, ..)| known.is_derived()) {
+            let view = frame.said_per_unit();
+            scene.subtitle.push_str(&view);
+            caption.push_str(&view);
+        }
         pen.finish(scene, caption, y);
     }
 }

@@ -94,7 +94,11 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let Some(mut bullet) = bullet(frame) else {
         return false;
     };
-    let caption = bullet.words.fill(Message::InvestmentCaption);
+    let mut caption = bullet.words.fill(Message::InvestmentCaption);
+    if bullet.actual.is_derived() {
+        // The subtitle says it by the name of the amount.
+        caption.push_str(&frame.said_per_unit());
+    }
     scene.subtitle = bullet.words.fill(Message::InvestmentSubtitle);
     scene.headline = bullet.headline();
     scene.summary = bullet.summary();

@@ -4,7 +4,7 @@ mod below;
 
 use super::node::{Node, Writer};
 use super::{Controls, Widget};
-use crate::chart::{ChartKind, View};
+use crate::chart::ChartKind;
 use crate::geometry::Rect;
 use crate::interaction::kind_of;
 use crate::locale::Message;
@@ -42,12 +42,7 @@ impl Widget {
             }
         }
         page.close();
-        page.open("p.subtitle id=subtitle part=subtitle");
-        page.text(&scene.subtitle);
-        if self.state.view == View::PerProject && self.has_views() {
-            page.text(&self.fill(Message::InView, &[("view", self.per_unit())]));
-        }
-        page.close();
+        page.leaf("p.subtitle id=subtitle part=subtitle", &scene.subtitle);
         page.leaf("p.heard id=summary", &self.locale.spoken(&self.summary()));
         if tabs {
             self.tabs(&mut page);
