@@ -7,6 +7,7 @@ mod mark;
 mod table;
 pub mod text;
 
+pub use hit::MOST_STOPS;
 pub use mark::{Anchor, Ink, Mark, Shape, TextRun};
 pub use table::Row;
 pub use text::TextMeasure;

@@ -9,11 +9,7 @@ use crate::geometry::Rect;
 use crate::interaction::kind_of;
 use crate::locale::Message;
 use crate::scene::text::pieces;
-use crate::scene::{Datum, Panel, Place};
-
-/// The most figures that get an element of their own to focus: beyond, a page of thousands of elements would be slow
-/// for everyone; pointers, CSV and `figures()` reach them all.
-const MOST_MARKS: usize = 300;
+use crate::scene::{Datum, MOST_STOPS, Panel, Place};
 
 /// The most figures that the summary lists.
 const MOST_SUMMED: usize = 8;
@@ -204,13 +200,14 @@ impl Widget {
         page.leaf("canvas.light aria-hidden=true dir=ltr", "");
         page.open("div.marks role=group");
         self.label(page, Message::Figures);
+        let stops = places.iter().take(MOST_STOPS);
         let mut stop = places.first().map(|(first, ..)| *first);
-        for (datum, ..) in places {
+        for (datum, ..) in stops.clone() {
             if self.state.roving == Some(*datum) {
                 stop = Some(*datum);
             }
         }
-        for (datum, of, bounds) in places.iter().take(MOST_MARKS) {
+        for (datum, of, bounds) in stops {
             if *of == index {
                 self.mark(page, *datum, *bounds, stop == Some(*datum));
             }

@@ -1,13 +1,14 @@
 //! Ten thousand reports, and ten thousand figures of one: drawn, in a page that stays small.
 
 use super::extremes::{SIZE, dataset_of, make, report};
-use crate::shown::{of_class, widget_on};
+use crate::shown::{all, attribute, of_class, widget_on};
 use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::Dataset;
 use initiative_charts::scene::TextMeasure;
 use initiative_charts::scene::text::FixedAdvances;
-use initiative_charts::widget::Widget;
+use initiative_charts::widget::{Element, Widget};
 use std::cell::Cell;
 use std::rc::Rc;
 
@@ -82,6 +83,28 @@ fn attributes_given_together_cost_one_layout_which_grows_with_the_reports() {
     let (hundreds, thousands) = (measured(300), measured(3_000));
     assert!(hundreds > 0);
     assert!(thousands <= 12 * hundreds, "{hundreds}, {thousands}");
+}
+
+#[test]
+fn beyond_the_figures_that_can_be_focused_tab_still_leads_into_the_chart() {
+    let mut widget = widget_on(monthly(400), &[("chart", "progress")], 720.0);
+    let tab_stop = |widget: &Widget| {
+        let stops = |mark: &&Element| attribute(mark, "tabindex") != Some("-1");
+        let page = widget.view();
+        let marks = of_class(&page, "mark");
+        let stops: Vec<_> = marks.into_iter().filter(stops).collect();
+        assert_eq!(stops.len(), 1, "tab stops among the marks");
+        attribute(stops[0], "data-datum").unwrap().parse().unwrap()
+    };
+    let _ = widget.handle(&Event::Selected { datum: 350 });
+    assert_eq!((widget.state().current, tab_stop(&widget)), (Some(350), 0));
+    // The keys go as far as there is something to focus.
+    let effects = all(&mut widget, [Key::Last, Key::Next].map(Event::Pressed));
+    assert_eq!(
+        (widget.state().current, tab_stop(&widget)),
+        (Some(299), 299)
+    );
+    assert!(effects.contains(&Effect::Focus { datum: 299 }));
 }
 
 /// A report of a count of projects and of so many classes of patents.
