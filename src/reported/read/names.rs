@@ -4,10 +4,10 @@ use super::{Checked, text_refused};
 use crate::reported::refusal::{Problem, entry};
 
 /// Names in two parts, such as a figure's indicator and class, in their order, each with its place in the list.
-pub(super) struct Names<'a>(Vec<(&'a str, &'a str, usize)>);
+pub(crate) struct Names<'a>(Vec<(&'a str, &'a str, usize)>);
 
 impl<'a> Names<'a> {
-    pub(super) fn of<T>(list: &'a [T], name: fn(&'a T) -> (&'a str, &'a str)) -> Self {
+    pub(crate) fn of<T>(list: &'a [T], name: fn(&'a T) -> (&'a str, &'a str)) -> Self {
         let mut sorted = Vec::new();
         for entry in list {
             let (name, class) = name(entry);
@@ -17,12 +17,15 @@ impl<'a> Names<'a> {
         Self(sorted)
     }
 
-    /// The place of an entry whose name begins with that part.
+    /// The place of the entry with that name of no class.
     #[inline(never)]
-    pub(super) fn place(&self, name: &str) -> Option<usize> {
+    pub(crate) fn place(&self, name: &str) -> Option<usize> {
+        // Without a class it is the first of its name.
         let after = self.0.partition_point(|(known, _, _)| *known < name);
-        let found = self.0.get(after).filter(|(known, _, _)| *known == name);
-        found.map(|(_, _, place)| *place)
+        match self.0.get(after) {
+            Some((known, "", place)) if *known == name => Some(*place),
+            _ => None,
+        }
     }
 
     /// Refuses the first entry of `list` whose name an earlier one has, at its `field`.

@@ -240,10 +240,16 @@ fn relations_that_lead_nowhere() {
 #[test]
 fn a_part_without_its_whole() {
     let whole = super::BRIDGES;
+    let (expected, hint) = (
+        "a figure of bridges in the same report, of which this is a part",
+        "Add that figure if the report has it; else declare this indicator without part_of.",
+    );
     change(whole, "")
         .is_refused_at("reports[0].figures[1].indicator", r#""steel""#)
-        .expecting(
-            "a figure of bridges in the same report, of which this is a part",
-            "Add that figure if the report has it; else declare this indicator without part_of.",
-        );
+        .expecting(expected, hint);
+    // A class of the whole is not the whole.
+    let class = whole.replace("\"caveat\"", "\"class\": \"foot\", \"caveat\"");
+    change(whole, &class)
+        .is_refused_at("reports[0].figures[2].indicator", r#""steel""#)
+        .expecting(expected, hint);
 }
