@@ -16,10 +16,10 @@ mod returns;
 mod scale;
 mod words;
 
-use crate::derived::{Derived, derive, planned};
+use crate::derived::{Derived, Rule, derive, planned};
 use crate::locale::{Locale, Message};
 use crate::quantity::Unit;
-use crate::reported::{Dataset, Figure, Report};
+use crate::reported::{Dataset, Figure, Names, Report};
 use crate::scene::{Scene, TextMeasure};
 use words::Words;
 
@@ -156,6 +156,8 @@ struct Frame<'a> {
     dataset: &'a Dataset,
     report: &'a Report,
     derived: &'a [Derived],
+    /// What the view shows per unit: names of figures, in the places of `derived`.
+    divided: &'a Names<'a>,
     locale: Locale,
     view: View,
     width: f64,
@@ -173,10 +175,16 @@ const WIDTHS: (f64, f64) = (120.0, 2_000.0);
 /// Widths are held to 120..=2,000 CSS pixels and font sizes to 12..=48, so that any number gives a finite picture.
 #[must_use]
 pub fn build(kind: ChartKind, setting: &Setting<'_>) -> Scene {
+    let derived = &derive(setting.dataset, setting.report);
+    let shown = match setting.view {
+        View::Totals => &[],
+        View::PerProject => derived.as_slice(),
+    };
     let frame = Frame {
         dataset: setting.dataset,
         report: setting.report,
-        derived: &derive(setting.dataset, setting.report),
+        derived,
+        divided: &Names::of(shown, divided),
         locale: setting.locale,
         view: setting.view,
         width: finite(setting.width, WIDTHS.0, WIDTHS.1),
@@ -230,6 +238,14 @@ pub(crate) fn per_unit(report: &Report) -> Message {
         Message::ViewPerProject
     } else {
         Message::ViewPerUnit
+    }
+}
+
+/// The name of the figure that is divided among its units; empty for what is computed otherwise.
+fn divided(derived: &Derived) -> (&str, &str) {
+    match derived.inputs.first() {
+        Some(input) if derived.rule == Rule::PerUnit && derived.result.is_ok() => (&input.name, ""),
+        _ => ("", ""),
     }
 }
 

@@ -257,13 +257,14 @@ impl Widget {
         has_views(self.state.chart)
             && self.scene.missing.is_none()
             && self.dataset.reports.get(self.report).is_some_and(|report| {
-                report.figures.iter().any(|figure| {
-                    let per = self
-                        .dataset
-                        .indicator(&figure.indicator)
-                        .and_then(|indicator| indicator.per.as_deref());
+                self.dataset.indicators.iter().any(|indicator| {
+                    let per = indicator.per.as_deref();
                     let base = per.and_then(|per| report.figure(per));
                     base.is_some_and(|base| base.quantity.amount.digits() != 0)
+                        && report
+                            .figures
+                            .iter()
+                            .any(|figure| figure.indicator == indicator.id)
                 })
             })
     }

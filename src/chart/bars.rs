@@ -8,7 +8,7 @@ use crate::derived::relation;
 use crate::geometry::{Rect, point};
 use crate::locale::capitalized;
 use crate::quantity::Unit;
-use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+use crate::reported::{Dataset, Figure, Names, Relation, Report, Scope};
 use crate::scene::text::wrap;
 use crate::scene::{Ink, Scene};
 
@@ -27,6 +27,7 @@ pub(super) struct Bars<'a> {
 /// The figures of the unit that run up through the period and are no part of another one, in the order of the report.
 #[inline(never)]
 pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> Vec<&'r Figure> {
+    let names = Names::of(&report.figures, Figure::parts);
     let mut figures = Vec::new();
     for figure in &report.figures {
         let accumulates = dataset
@@ -37,7 +38,7 @@ pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> 
             Some(Relation::PartOf(_) | Relation::PlanOf(_))
         );
         // A class of a count stands for it only where the count itself is not given.
-        let narrower = figure.class.is_some() && report.figure(&figure.indicator).is_some();
+        let narrower = figure.class.is_some() && names.place(&figure.indicator).is_some();
         let runs = accumulates && figure.scope == Scope::YearToDate;
         if figure.quantity.unit == unit && runs && !part && !narrower {
             figures.push(figure);

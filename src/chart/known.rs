@@ -1,8 +1,8 @@
 //! Figures → data of a scene: the words and digits in which each is shown.
 
+use super::Frame;
 use super::words::Words;
-use super::{Frame, View};
-use crate::derived::{Completion, Derived, Rule, Undefined, machine_value};
+use crate::derived::{Completion, Derived, Undefined, machine_value};
 use crate::locale::{Locale, Message, capitalized};
 use crate::quantity::{Ratio, Unit};
 use crate::reported::{Dataset, Figure, Report};
@@ -124,21 +124,9 @@ impl<'a> Known<'a> {
 
     /// The figure as the view shows it: itself, or divided among its units where it can be.
     pub(super) fn in_view(figure: &'a Figure, frame: &Frame<'a>) -> Self {
-        if frame.view == View::PerProject {
-            let name = figure.name();
-            for derived in frame.derived {
-                if derived.rule == Rule::PerUnit
-                    && derived.result.is_ok()
-                    && derived
-                        .inputs
-                        .first()
-                        .is_some_and(|input| input.name == name)
-                {
-                    return Self::Derived(derived);
-                }
-            }
-        }
-        Self::Reported(figure)
+        let place = frame.divided.place(&figure.name());
+        let derived = place.and_then(|place| frame.derived.get(place));
+        derived.map_or(Self::Reported(figure), Self::Derived)
     }
 }
 

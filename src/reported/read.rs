@@ -15,7 +15,7 @@ use super::json::{MAX_ENTRIES, Node, quoted};
 use super::refusal::{Problem, Refusal};
 use super::{Dataset, Indicator};
 use fields::Fields;
-use names::Names;
+pub(crate) use names::Names;
 
 /// The longest text of a dataset that is read, in bytes: 10 MB.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;

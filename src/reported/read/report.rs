@@ -79,17 +79,10 @@ fn milestone(node: &Node) -> Milestone {
     }
 }
 
-fn name(figure: &Figure) -> (&str, &str) {
-    (
-        &figure.indicator,
-        figure.class.as_deref().unwrap_or_default(),
-    )
-}
-
 /// Refuses a figure that the report has twice, and a part whose whole it does not give: nobody could say of what it is a
 /// part.
 fn check_names(figures: &[Figure], known: &Known<'_>) -> Result<(), Box<Refusal>> {
-    let names = Names::of(figures, name);
+    let names = Names::of(figures, Figure::parts);
     names.refuse_repeats("figures", "indicator")?;
     for (index, figure) in figures.iter().enumerate() {
         let relation = known
