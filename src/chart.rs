@@ -241,10 +241,13 @@ pub(crate) fn per_unit(report: &Report) -> Message {
     }
 }
 
-/// The name of the figure that is divided among its units; empty for what is computed otherwise.
+/// The name of the figure that is divided among its units – to a value or, of coarse figures, to an interval –; empty for
+/// what is computed otherwise.
 fn divided(derived: &Derived) -> (&str, &str) {
     match derived.inputs.first() {
-        Some(input) if derived.rule == Rule::PerUnit && derived.result.is_ok() => (&input.name, ""),
+        Some(input) if derived.rule == Rule::PerUnit && derived.interval().is_some() => {
+            (&input.name, "")
+        }
         _ => ("", ""),
     }
 }

@@ -13,7 +13,7 @@ mod results;
 pub use completion::{Completion, completion};
 pub use pace::even_part;
 
-use crate::quantity::{Computed, Decimal, Quantity, Ratio, Unit};
+use crate::quantity::{Computed, Decimal, Interval, Quantity, Ratio, Unit};
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 use results::Results;
 
@@ -60,6 +60,8 @@ pub enum Undefined {
     DividesByZero,
     /// The exact result is too long to hold.
     TooLong,
+    /// The inputs are too coarse for a digit of the result ([`Computed::is_coarse`]), which lies in the interval.
+    TooCoarse(Interval),
 }
 
 /// One input of a formula.
@@ -211,6 +213,16 @@ fn quotient(dividend: Quantity, divisor: Quantity, power: i32) -> Result<Compute
 }
 
 impl Derived {
+    /// Where the exact result lies, also where the inputs are too coarse for a digit of it; `None` without a result.
+    #[must_use]
+    #[inline(never)]
+    pub const fn interval(&self) -> Option<Interval> {
+        match self.result {
+            Ok(Computed { interval, .. }) | Err(Undefined::TooCoarse(interval)) => Some(interval),
+            Err(Undefined::DividesByZero | Undefined::TooLong) => None,
+        }
+    }
+
     /// The most decimal places that a label shows, with the result in units of 10^`unit_power`: one for percentages,
     /// per-unit and per-100 values, two for other ratios, those of the coarsest input for amounts; never more than
     /// are justified.

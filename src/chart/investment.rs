@@ -24,6 +24,8 @@ struct Bullet<'a> {
     frame: &'a Frame<'a>,
     actual: Known<'a>,
     plan: Known<'a>,
+    /// Amount and plan as sentences tell them: in total where the view has no value of either.
+    told: (Known<'a>, Known<'a>),
     /// How the amount stands to its plan.
     standing: Ordering,
     over: Option<Known<'a>>,
@@ -37,20 +39,23 @@ struct Bullet<'a> {
     words: Words,
 }
 
-fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
-    let (actual, plan) = planned(frame.dataset, frame.report)?;
+fn bullet<'a>(frame: &'a Frame<'a>, actual: &'a Figure, plan: &'a Figure) -> Bullet<'a> {
     let (shown, shown_plan) = (Known::in_view(actual, frame), Known::in_view(plan, frame));
     let to = frame.report.period.to;
-    let standing = shown.against(shown_plan);
-    let greater = if standing.is_gt() { shown } else { shown_plan };
+    let told = match (shown.value(), shown_plan.value()) {
+        (Some(_), Some(_)) => (shown, shown_plan),
+        _ => (Known::Reported(actual), Known::Reported(plan)),
+    };
+    let standing = told.0.against(told.1);
+    let greatest = shown.value().max(shown_plan.value());
     let power = match plan.quantity.unit {
-        Unit::Money => frame.locale.money_power(greater.value()?),
+        Unit::Money => greatest.map_or(0, |greatest| frame.locale.money_power(greatest)),
         _ => 0,
     };
     let mut words = frame.words();
     words
-        .set("label", capitalized(&frame.label(shown)))
-        .set("value", frame.full(shown))
+        .set("label", capitalized(&frame.label(told.0)))
+        .set("value", frame.full(told.0))
         .set("year", to.year().to_string())
         .set("by", frame.by())
         .set("unit", frame.unit_name(plan, power));
@@ -58,6 +63,7 @@ fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
         frame,
         actual: shown,
         plan: shown_plan,
+        told,
         standing,
         over: None,
         share: None,
@@ -86,14 +92,15 @@ fn bullet<'a>(frame: &'a Frame<'a>) -> Option<Bullet<'a>> {
         };
         *slot = Some(Known::Derived(derived));
     }
-    Some(bullet)
+    bullet
 }
 
 /// Composes the bullet chart; `false` where the report has no amount with a plan for the year.
 pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
-    let Some(mut bullet) = bullet(frame) else {
+    let Some((actual, plan)) = planned(frame.dataset, frame.report) else {
         return false;
     };
+    let mut bullet = bullet(frame, actual, plan);
     let mut caption = bullet.words.fill(Message::InvestmentCaption);
     if bullet.actual.is_derived() {
         // The subtitle says it by the name of the amount.
@@ -104,6 +111,12 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     scene.summary = bullet.summary();
     let mut pen = Pen::new(frame);
     let height = bullet.lay_out(scene, &mut pen);
+    // What has no value has no mark: the table says why.
+    for derived in frame.derived {
+        if derived.against == plan.indicator && derived.result.is_err() {
+            frame.add(scene, Known::Derived(derived));
+        }
+    }
     pen.finish(scene, caption, height);
     true
 }

@@ -4,7 +4,7 @@ use super::Frame;
 use super::words::Words;
 use crate::derived::{Completion, Derived, Undefined, machine_value};
 use crate::locale::{Locale, Message, capitalized};
-use crate::quantity::{Ratio, Unit};
+use crate::quantity::{Interval, Ratio, Unit};
 use crate::reported::{Dataset, Figure, Report};
 use crate::scene::{Datum, Scene, Source};
 use std::cmp::Ordering;
@@ -31,6 +31,20 @@ impl<'a> Known<'a> {
         match self {
             Self::Reported(figure) => Some(figure.quantity.amount.ratio()),
             Self::Derived(derived) => derived.result.ok().map(|computed| computed.value),
+        }
+    }
+
+    /// On which side of `line` the exact value lies; equal where it may lie on either, or there is none.
+    #[inline(never)]
+    pub(super) fn side_of(self, line: Ratio) -> Ordering {
+        let interval = match self {
+            Self::Reported(figure) => Some(figure.quantity.interval()),
+            Self::Derived(derived) => derived.interval(),
+        };
+        match interval {
+            Some(Interval { low, high }) if low >= line && high > line => Ordering::Greater,
+            Some(Interval { low, high }) if high <= line && low < line => Ordering::Less,
+            _ => Ordering::Equal,
         }
     }
 
@@ -122,7 +136,7 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// The figure as the view shows it: itself, or divided among its units where it can be.
+    /// The figure as the view shows it: itself, or divided among its units where there are any.
     pub(super) fn in_view(figure: &'a Figure, frame: &Frame<'a>) -> Self {
         let place = frame.divided.place(&figure.name());
         let derived = place.and_then(|place| frame.derived.get(place));
@@ -266,10 +280,11 @@ fn origin(dataset: &Dataset, report: &Report, known: Known<'_>, locale: Locale) 
                 words.set("working", working);
                 Message::ComputedAs
             }
-            None if matches!(derived.result, Err(Undefined::DividesByZero)) => {
-                Message::DividesByZero
-            }
-            None => Message::TooLong,
+            None => match derived.result {
+                Err(Undefined::DividesByZero) => Message::DividesByZero,
+                Err(Undefined::TooCoarse(_)) => Message::TooCoarse,
+                _ => Message::TooLong,
+            },
         },
     };
     words.fill(template)

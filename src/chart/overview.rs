@@ -5,7 +5,7 @@ use super::progress::plan_of;
 use super::{ChartKind, Frame, compose as compose_chart, projects};
 use crate::derived::{Completion, Rule, completion, relation};
 use crate::locale::{Message, capitalized};
-use crate::quantity::Unit;
+use crate::quantity::{Ratio, Unit};
 use crate::reported::{Figure, Relation, Scope};
 use crate::scene::{KeyFigure, Scene, Station};
 
@@ -71,9 +71,9 @@ fn headline(frame: &Frame<'_>) -> String {
     let months = 12_u8.saturating_sub(to.month());
     let mut template = Message::OverviewPlain;
     let mut words = frame.words();
-    if let Some((actual, completion)) = completed(frame) {
+    if let Some((actual, Some(completion))) = completed(frame) {
         let share = Known::of(&completion);
-        let passed = share.in_unit(0) > 100.0;
+        let passed = share.side_of(Ratio::from(100)).is_gt();
         template = match (actual == "investment", passed, months) {
             (false, ..) => Message::OverviewReachedOther,
             (true, false, _) => Message::OverviewReached,
@@ -95,12 +95,12 @@ fn headline(frame: &Frame<'_>) -> String {
         .fill(template)
 }
 
-/// Id of the amount with a plan, and its share of it as the report states it or lets one compute it.
-fn completed<'a>(frame: &Frame<'a>) -> Option<(&'a str, Completion<'a>)> {
+/// Id of the amount with a plan, and its share of it where the report states it or lets one compute it.
+fn completed<'a>(frame: &Frame<'a>) -> Option<(&'a str, Option<Completion<'a>>)> {
     let plan = plan_of(frame.dataset, frame.report)?;
     match relation(frame.dataset, plan) {
         Some(Relation::PlanOf(actual)) => {
-            Some((actual, completion(frame.dataset, frame.report, plan)?))
+            Some((actual, completion(frame.dataset, frame.report, plan)))
         }
         _ => None,
     }
@@ -127,10 +127,10 @@ fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
     if let Some((actual, completion)) = completed(frame)
         && let Some(actual) = frame.report.figure(actual)
     {
-        let share = Known::of(&completion);
         let mut key = key(frame, actual, Rule::OfPlan, Some(Message::OverviewOfPlan));
-        if !share.is_derived() {
+        if let Some(Completion::Reported(share)) = completion {
             // The report states it: it is told with the label, in the ink of what is reported.
+            let share = Known::Reported(share);
             relabel(frame, &mut key, Message::OverviewOfPlanReported, share);
             key.comparison.clear();
         }

@@ -13,6 +13,7 @@ use crate::locale::{Message, capitalized};
 use crate::quantity::{Decimal, Ratio, Unit};
 use crate::reported::{Dataset, Relation, Report};
 use crate::scene::{Anchor, Ink, Legend, Scene, Shape};
+use std::cmp::Ordering;
 
 mod place;
 
@@ -29,6 +30,8 @@ struct Stop<'a> {
     part: f64,
     /// The share in percent.
     percent: f64,
+    /// How the exact share stands to an even pace.
+    lead: Ordering,
     /// The share as it is written.
     text: String,
 }
@@ -131,29 +134,33 @@ fn stops<'a>(frame: &Frame<'a>, plan: &str, scene: &mut Scene) -> Vec<Stop<'a>> 
         if let Some(before) = stops.last_mut() {
             before.last = before.year != year;
         }
+        let part = even_part(report.period.to);
+        let pace = part.times_ten_to(2).unwrap_or(Ratio::ZERO);
         stops.push(Stop {
             report,
             year,
             last: true,
             datum: frame.push(scene, report, known, source),
             derived: known.is_derived(),
-            part: even_part(report.period.to).to_f64(),
+            part: part.to_f64(),
             percent: known.in_unit(0),
+            lead: known.side_of(pace),
             text: frame.full(known),
         });
     }
     stops
 }
 
-/// How each year's last report stands against an even pace; only what the chart is of where one keeps it exactly.
+/// How each year's last report stands against an even pace; only what the chart is of where one keeps it, or
+/// its figures are too coarse to say.
 fn headline(frame: &Frame<'_>, stops: &[Stop<'_>]) -> String {
     let (mut ahead, mut behind) = (Vec::new(), Vec::new());
     for stop in ends(stops) {
-        let lead = stop.percent - stop.part * 100.0;
-        if lead.abs() < 1e-9 {
-            return frame.text(Message::ProgressTitle).to_owned();
-        }
-        let side = if lead > 0.0 { &mut ahead } else { &mut behind };
+        let side = match stop.lead {
+            Ordering::Greater => &mut ahead,
+            Ordering::Less => &mut behind,
+            Ordering::Equal => return frame.text(Message::ProgressTitle).to_owned(),
+        };
         side.push(stop.year.to_string());
     }
     let template = match (ahead.len(), behind.len()) {

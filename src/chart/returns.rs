@@ -20,7 +20,10 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let Some(first) = figures.first() else {
         return false;
     };
-    let greatest = Known::in_view(first, frame);
+    let mut greatest = Known::in_view(first, frame);
+    if greatest.value().is_none() {
+        greatest = Known::Reported(first);
+    }
     let Some(value) = greatest.value() else {
         return false;
     };
@@ -54,6 +57,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         ratios.push((known, words.fill(ratio_template(derived))));
         if derived.rule == Rule::PerOne
             && derived.indicator == first.indicator
+            && derived.result.is_ok()
             && !greatest.is_derived()
         {
             headline = words.fill(if derived.against == "investment" {

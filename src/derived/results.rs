@@ -37,12 +37,13 @@ impl Results {
         rule: Rule,
         subject: &Figure,
         against: &Figure,
-        result: Result<Computed, Undefined>,
+        mut result: Result<Computed, Undefined>,
     ) {
         let (amount, divisor) = (subject.quantity, against.quantity);
-        let last_place = Places::Input(amount.amount.exponent().max(divisor.amount.exponent()));
+        let last = amount.amount.exponent().max(divisor.amount.exponent());
+        let last_place = Places::Input(last);
         let other = against.indicator.as_str();
-        let (verb, other, unit, places) = match rule {
+        let (verb, other, unit, mut places) = match rule {
             Rule::OfPlan | Rule::OfWholeLife | Rule::OfWhole | Rule::OfAmount => {
                 ("of-", other, Unit::Percent, Places::One)
             }
@@ -53,6 +54,17 @@ impl Results {
             Rule::EvenPace(_) => ("even-pace", "", amount.unit, last_place),
             Rule::OverEvenPace(_) => ("over-even-pace", "", amount.unit, last_place),
         };
+        if let Ok(computed) = result {
+            if computed.is_coarse() {
+                result = Err(Undefined::TooCoarse(computed.interval));
+            } else if let Places::Input(_) = places
+                && let Some(shown) = computed.value.round(-i32::from(last))
+                && shown.digits() == 0
+            {
+                // A small part of a year leaves less than the last place of its inputs, with digits of its own.
+                places = Places::Two;
+            }
+        }
         let mut inputs = vec![Input::of(subject)];
         if !matches!(rule, Rule::EvenPace(_)) {
             inputs.push(Input::of(against));

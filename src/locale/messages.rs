@@ -128,6 +128,7 @@ messages! {
     ComputedAs,
     DividesByZero,
     TooLong,
+    TooCoarse,
 
     // Titles of the charts.
     OverviewTitle,

@@ -138,7 +138,7 @@ impl Computed {
         self.interval.low == self.interval.high
     }
 
-    /// The most decimal places at which the interval's half-width is at most one unit of the last place, within ±18;
+    /// The most decimal places at which the interval's half-width is at most one unit of the last place, within −24..=18;
     /// `None` where the value is exact, so that every place is justified.
     #[must_use]
     pub fn justified_places(self) -> Option<i32> {
@@ -147,13 +147,43 @@ impl Computed {
         }
         let width = self.interval.high.minus(self.interval.low)?;
         // Half the width at most one unit: the width at most two.
-        for places in (-18..19).rev() {
+        for places in (-24..19).rev() {
             let scaled = width.times_ten_to(places);
             if scaled.is_some_and(|scaled| scaled <= Ratio::from(2)) {
                 return Some(places);
             }
         }
         None
+    }
+
+    /// Whether no digit of the value is justified: rounded to its last justified place it would be zero or a bare power
+    /// of ten, and is neither. 50 in 33–71 would be shown as 100, 33 in 14–60 as 0, 95 in 90–100 as 100; 114 in 100–131
+    /// as 100, beside a difference that says that it is more.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::quantity::{Decimal, Quantity, Unit};
+    /// let billions = |digits| Quantity::new(Decimal::new(digits, 9), Unit::Money).computed();
+    /// let is_coarse = |a, b| billions(a).over(billions(b)).map(|share| share.is_coarse());
+    /// assert_eq!(is_coarse(2, 4), Some(true));
+    /// assert_eq!(is_coarse(20, 40), Some(false));
+    /// ```
+    #[must_use]
+    #[inline(never)]
+    pub fn is_coarse(self) -> bool {
+        // Most values have two digits by far: no need to look for their last place.
+        let Interval { low, high } = self.interval;
+        let most = Ratio::new(65, 64).and_then(|wider| low.times(wider));
+        if most.is_some_and(|most| high <= most) {
+            return false;
+        }
+        let last = self.justified_places();
+        let Some(rounded) = last.and_then(|last| self.value.round(last)) else {
+            return false;
+        };
+        let digits = rounded.digits().unsigned_abs();
+        let bare = digits < 2 || digits == 10 && rounded.exponent() > 0;
+        bare && rounded.ratio() != self.value
     }
 
     /// The value with at most `places` decimal places and never more than are justified, rounded once, half away from

@@ -57,26 +57,27 @@ fn record(
     locale: Locale,
 ) -> Record {
     let datum = datum(dataset, report, known, locale);
-    let (kind, indicator, formula, computed, places) = match known {
+    let (kind, indicator, formula, interval, places) = match known {
         Known::Reported(figure) => (
             "reported",
             &figure.indicator,
             None,
-            Some(figure.quantity.computed()),
+            Some(figure.quantity.interval()),
             1 - i32::from(figure.quantity.amount.exponent()),
         ),
         Known::Derived(derived) => (
             "derived",
             &derived.indicator,
             locale.working(derived, &dataset.currency),
-            derived.result.ok(),
+            derived.interval(),
             match derived.places {
                 Places::Input(exponent) => 2 - i32::from(exponent),
                 Places::One | Places::Two => 6,
             },
         ),
     };
-    let interval = computed.map(|computed| computed.interval);
+    // Without a value, bounds are far apart, and may be long.
+    let places = if datum.decimal.is_empty() { 0 } else { places };
     let bound = |up: bool| {
         let end = interval.map(|interval| if up { interval.high } else { interval.low });
         end.and_then(|end| bound(end, places, up))

@@ -15,14 +15,14 @@ impl Bullet<'_> {
         self.words
             .set("subject", subject)
             .set("share", frame.full(share))
-            .set("plan", frame.full(self.plan))
+            .set("plan", frame.full(self.told.1))
             .set("kind", frame.text(Message::Computed).to_owned())
             .fill(Message::InvestmentSummary)
     }
 
     pub(super) fn headline(&mut self) -> String {
         let specific =
-            matches!(self.actual, Known::Reported(figure) if figure.indicator == "investment");
+            matches!(self.told.0, Known::Reported(figure) if figure.indicator == "investment");
         let frame = self.frame;
         let subject = self.words.fill(if specific {
             Message::InvestmentInvested

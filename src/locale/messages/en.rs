@@ -77,6 +77,7 @@ const fn text(message: Message) -> &'static str {
         Message::ComputedAs => "Computed: {working}",
         Message::DividesByZero => "Not computed: the divisor is zero",
         Message::TooLong => "Not computed: the exact result is too long",
+        Message::TooCoarse => "Not computed: the figures are too coarse",
         Message::OverviewTitle => "Overview",
         Message::InvestmentTitle => "Investment",
         Message::ProjectsTitle => "Projects",

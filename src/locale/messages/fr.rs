@@ -80,6 +80,7 @@ const fn text(message: Message) -> &'static str {
         Message::ComputedAs => "Calculé\u{a0}: {working}",
         Message::DividesByZero => "Non calculé\u{a0}: diviseur nul",
         Message::TooLong => "Non calculé\u{a0}: résultat exact trop long",
+        Message::TooCoarse => "Non calculé\u{a0}: chiffres trop peu précis",
         Message::OverviewTitle => "Vue d’ensemble",
         Message::InvestmentTitle => "Investissement",
         Message::ProjectsTitle => "Projets",

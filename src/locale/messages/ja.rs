@@ -70,6 +70,7 @@ const fn text(message: Message) -> &'static str {
         Message::ComputedAs => "計算：{working}",
         Message::DividesByZero => "計算なし：除数がゼロ",
         Message::TooLong => "計算なし：正確な結果が長すぎる",
+        Message::TooCoarse => "計算なし：数値が粗すぎる",
         Message::OverviewTitle => "概要",
         Message::InvestmentTitle => "投資",
         Message::InnovationTitle => "イノベーション",

@@ -68,6 +68,7 @@ const fn text(message: Message) -> &'static str {
         Message::ComputedAs => "계산: {working}",
         Message::DividesByZero => "계산 불가: 나누는 수가 0",
         Message::TooLong => "계산 불가: 정확한 값이 너무 김",
+        Message::TooCoarse => "계산 불가: 수치가 너무 대략적임",
         Message::OverviewTitle => "개요",
         Message::InvestmentTitle => "투자",
         Message::InnovationTitle => "혁신",

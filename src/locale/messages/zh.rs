@@ -68,6 +68,7 @@ const fn text(message: Message) -> &'static str {
         Message::ComputedAs => "计算：{working}",
         Message::DividesByZero => "未计算：除数为零",
         Message::TooLong => "未计算：精确结果过长",
+        Message::TooCoarse => "未计算：数字过于粗略",
         Message::OverviewTitle => "概览",
         Message::InvestmentTitle => "投资",
         Message::InnovationTitle => "创新",

@@ -1,0 +1,300 @@
+//! Reported figures too coarse for what follows from them: a dash and why, never a digit that they do not justify.
+
+use super::extremes::dataset_of;
+use crate::shown::{every_figure, text_of, texts, widget_on};
+use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::derived::{Rule, derive};
+use initiative_charts::interaction::Event;
+use initiative_charts::locale::Locale;
+use initiative_charts::quantity::{Computed, Ratio};
+use initiative_charts::reported::Dataset;
+use initiative_charts::widget::Widget;
+use proptest::prelude::*;
+
+/// A report up to `to` of 2021, with amounts in units of `scale`.
+fn up_to(to: &str, scale: &str, amounts: &[(&str, &str)], projects: Option<u32>) -> Dataset {
+    let mut figures: Vec<String> = amounts
+        .iter()
+        .map(|(indicator, value)| {
+            let scope = if *indicator == "plan" { "year-plan" } else { "year-to-date" };
+            format!(
+                r#"{{"indicator": "{indicator}", "value": "{value}", "unit": {{"currency": "CNY", "scale": {scale}}},
+                    "scope": "{scope}"}}"#
+            )
+        })
+        .collect();
+    if let Some(count) = projects {
+        figures.push(format!(
+            r#"{{"indicator": "projects", "value": "{count}", "unit": "projects", "scope": "year-to-date"}}"#
+        ));
+    }
+    let report = format!(
+        r#"{{"id": "{to}", "title": "T", "publisher": "P", "published": "2022-01-01",
+            "period": {{"from": "2021-01-01", "to": "{to}"}}, "figures": [{}]}}"#,
+        figures.join(",")
+    );
+    dataset_of(&[report]).unwrap()
+}
+
+/// Billions, up to the end of June.
+fn billions(amounts: &[(&str, &str)]) -> Dataset {
+    up_to("2021-06-30", "1e9", amounts, None)
+}
+
+fn invested(actual: &str, plan: &str) -> Dataset {
+    billions(&[("plan", plan), ("investment", actual)])
+}
+
+fn chart(dataset: &Dataset, kind: ChartKind) -> Widget {
+    widget_on(dataset.clone(), &[("chart", kind.name())], 720.0)
+}
+
+const WHY: &str = "Not computed: the figures are too coarse";
+
+/// The figure is a dash with its reason in table, tooltip, announcement and CSV; its bounds are given to scripts.
+#[track_caller]
+fn is_a_dash(dataset: &Dataset, kind: ChartKind, figure: &str, low: &str, high: &str) {
+    let mut widget = chart(dataset, kind);
+    let scene = widget.scene();
+    let name = format!("{}/{figure}", dataset.reports[0].id);
+    let place = scene.position(&name).unwrap();
+    let datum = scene.datum(place).unwrap();
+    assert_eq!((datum.value.as_str(), datum.decimal.as_str()), ("–", ""));
+    assert_eq!(datum.origin, WHY);
+    assert!(widget.csv().contains(WHY));
+    let record = every_figure(&widget)
+        .into_iter()
+        .find(|record| record.figure == name)
+        .unwrap();
+    assert_eq!((record.value.as_str(), record.formula.as_str()), ("", ""));
+    assert_eq!((record.low.as_str(), record.high.as_str()), (low, high));
+    let said = widget.handle(&Event::MarkFocused { datum: place });
+    assert!(format!("{said:?}").contains(WHY), "{said:?}");
+    assert!(text_of(&widget.view(), "tooltip").contains(WHY));
+}
+
+#[track_caller]
+fn headline(dataset: &Dataset, kind: ChartKind) -> String {
+    text_of(&chart(dataset, kind).view(), "headline")
+}
+
+#[test]
+fn a_share_without_a_justified_digit_is_a_dash_and_no_headline() {
+    for (actual, plan, low, high, told) in [
+        (
+            "2",
+            "4",
+            "33",
+            "72",
+            "2 billion CNY invested by the end of June",
+        ),
+        (
+            "3",
+            "7",
+            "33",
+            "54",
+            "3 billion CNY invested by the end of June",
+        ),
+        (
+            "6",
+            "7",
+            "73",
+            "100",
+            "6 billion CNY invested by the end of June",
+        ),
+        (
+            "8",
+            "7",
+            "100",
+            "131",
+            "8 billion CNY invested by the end of June, 1 billion more than planned for the year",
+        ),
+        (
+            "19",
+            "20",
+            "90",
+            "100",
+            "19 billion CNY invested by the end of June",
+        ),
+    ] {
+        let dataset = invested(actual, plan);
+        for kind in [ChartKind::Investment, ChartKind::Overview] {
+            is_a_dash(&dataset, kind, "investment.of-plan", low, high);
+            let view = chart(&dataset, kind).view();
+            let all = texts(&view);
+            assert!(
+                !all.iter()
+                    .any(|text| text.contains("100%") || text.contains(" 0%")),
+                "{actual} of {plan}: {all:?}"
+            );
+        }
+        assert_eq!(headline(&dataset, ChartKind::Investment), told);
+        assert_eq!(
+            headline(&dataset, ChartKind::Overview),
+            "X: what was reported by the end of June"
+        );
+        let overview = chart(&dataset, ChartKind::Overview);
+        let [key] = overview.scene().key_figures.as_slice() else {
+            panic!("the amount is a key figure without its share");
+        };
+        assert_eq!(key.comparison, "");
+    }
+}
+
+#[test]
+fn a_difference_that_may_be_on_either_side_is_a_dash() {
+    // 6 × 333/365 = 5.474 billion.
+    let dataset = up_to(
+        "2021-11-29",
+        "1e9",
+        &[("plan", "6"), ("investment", "5")],
+        None,
+    );
+    let (figure, low, high) = ("investment.over-even-pace", "-1430136987", "482191781");
+    is_a_dash(&dataset, ChartKind::Investment, figure, low, high);
+    // 7.4 of 7, of which 7.499 would be printed so: not more than planned.
+    let near = invested("7.4", "7");
+    is_a_dash(
+        &near,
+        ChartKind::Investment,
+        "investment.over-plan",
+        "-150000000",
+        "950000000",
+    );
+    let told = headline(&near, ChartKind::Investment);
+    assert!(!told.contains("more than planned"), "{told}");
+    let told = headline(&near, ChartKind::Overview);
+    assert!(!told.contains("passed"), "{told}");
+}
+
+#[test]
+fn a_year_that_may_be_on_either_side_of_an_even_pace_is_on_neither() {
+    let near = invested("11", "21");
+    assert_eq!(headline(&near, ChartKind::Progress), "Progress");
+    let ahead = invested("16", "21");
+    assert_eq!(
+        headline(&ahead, ChartKind::Progress),
+        "2021: ahead of an even pace"
+    );
+}
+
+#[test]
+fn ratios_of_amounts_without_a_justified_digit_are_dashes() {
+    let tax = billions(&[("sales", "3"), ("tax", "1")]);
+    is_a_dash(&tax, ChartKind::Returns, "tax.of-sales", "14", "60");
+    let sales = up_to(
+        "2021-06-30",
+        "1",
+        &[("investment", "0.001"), ("sales", "21200000000")],
+        None,
+    );
+    let (low, high) = ("14133333333000", "42400000001000");
+    is_a_dash(&sales, ChartKind::Returns, "sales.of-investment", low, high);
+    assert_eq!(
+        headline(&sales, ChartKind::Returns),
+        "21.200000000 billion CNY in sales revenue by the end of June"
+    );
+}
+
+#[test]
+fn per_project_no_total_stands_beside_an_amount_per_project() {
+    let amounts = [
+        ("plan", "7.305"),
+        ("investment", "1"),
+        ("sales", "1"),
+        ("tax", "4.24"),
+    ];
+    let dataset = up_to("2021-06-30", "1e9", &amounts, Some(3));
+    for kind in [ChartKind::Investment, ChartKind::Returns] {
+        let attributes = [("chart", kind.name()), ("view", View::PerProject.name())];
+        let widget = widget_on(dataset.clone(), &attributes, 720.0);
+        let scene = widget.scene();
+        assert_eq!(scene.missing, None);
+        assert_eq!(scene.position("2021-06-30/investment"), None, "{kind:?}");
+        let place = scene
+            .position("2021-06-30/investment.per-projects")
+            .unwrap();
+        assert_eq!(scene.datum(place).unwrap().value, "–");
+        assert!(!scene.headline.contains('–'), "{}", scene.headline);
+    }
+}
+
+#[test]
+fn an_even_pace_below_the_last_place_of_the_plan_keeps_its_own_digits() {
+    let dataset = up_to(
+        "2021-01-31",
+        "1e9",
+        &[("plan", "4"), ("investment", "2")],
+        None,
+    );
+    let widget = chart(&dataset, ChartKind::Investment);
+    let place = widget
+        .scene()
+        .position("2021-01-31/plan.even-pace")
+        .unwrap();
+    let datum = widget.scene().datum(place).unwrap();
+    assert_eq!(
+        (datum.value.as_str(), datum.decimal.as_str()),
+        ("300 million CNY", "300000000")
+    );
+    assert_eq!(datum.origin, "Computed: 4 × 1/12 = 0.3 billion CNY");
+}
+
+#[test]
+fn every_language_says_why() {
+    for locale in Locale::ALL {
+        let attributes = [("lang", locale.tag()), ("chart", "overview")];
+        let widget = widget_on(invested("2", "4"), &attributes, 720.0);
+        let place = widget
+            .scene()
+            .position("2021-06-30/investment.of-plan")
+            .unwrap();
+        let why = widget.scene().datum(place).unwrap().origin.clone();
+        assert_eq!(why == WHY, locale == Locale::En, "{why}");
+    }
+}
+
+/// The value is at most half a unit of its last justified place off, and not zero or a power of ten in its place.
+fn is_true(computed: Computed) -> bool {
+    let Some(last) = computed.justified_places() else {
+        return true;
+    };
+    let shown = computed.rounded(18).unwrap();
+    let off = shown.ratio().minus(computed.value).unwrap();
+    let off = off.max(Ratio::ZERO.minus(off).unwrap());
+    let half = Ratio::new(1, 2).unwrap().times_ten_to(-last).unwrap();
+    let digits = shown.digits().unsigned_abs();
+    let bare = digits < 2 || digits == 10 && shown.exponent() > 0;
+    off <= half && (!bare || shown.ratio() == computed.value)
+}
+
+proptest! {
+    #[test]
+    fn what_is_shown_is_true_to_its_last_digit(
+        plan in 1_i64..3_000, actual in 1_i64..3_000, sales in 1_i64..3_000, places in (0_usize..3, 0_usize..3),
+        day in 1_u32..=30,
+    ) {
+        let written = |digits: i64, places: usize| format!("{:.places$}", digits as f64 / 10_f64.powi(places as i32));
+        let (plan, actual) = (written(plan, places.0), written(actual, places.1));
+        let amounts = [("plan", plan.as_str()), ("investment", actual.as_str()), ("sales", &sales.to_string())];
+        let dataset = up_to(&format!("2021-11-{day:02}"), "1e9", &amounts, Some(7));
+        let report = &dataset.reports[0];
+        for derived in derive(&dataset, report) {
+            // A divisor that rounds to zero divides nothing.
+            let (Ok(computed), Some(interval)) = (derived.result, derived.interval()) else {
+                continue;
+            };
+            prop_assert!(is_true(computed), "{}: {:?}", derived.name, computed);
+            let label = Locale::En.label(&derived).unwrap();
+            prop_assert!(label.digits != "0" || computed.value.is_zero(), "{}: {:?}", derived.name, computed);
+            let whole = computed.value.times_ten_to(-2).unwrap() == Ratio::from(1);
+            let close = computed.value.round(0).is_some_and(|near| near.digits() == 100);
+            prop_assert!(label.plain() != "100%" || whole || close, "{}: {:?}", derived.name, computed);
+            if matches!(derived.rule, Rule::OverPlan | Rule::OverEvenPace(_)) {
+                // What is said to be more or less than the other is so.
+                let sides = (interval.low.is_negative(), interval.high > Ratio::ZERO);
+                prop_assert!(computed.value.is_zero() || sides != (true, true), "{}: {:?}", derived.name, computed);
+            }
+        }
+    }
+}
