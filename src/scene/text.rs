@@ -220,8 +220,8 @@ mod tests {
             ["累计完成投", "资，占"]
         );
         assert_eq!(
-            wrap("연간 균등 진도보다", 10.0, false, 60.0, &Tens),
-            ["연간 균등", "진도보다"]
+            wrap("연간 균등 진척보다", 10.0, false, 60.0, &Tens),
+            ["연간 균등", "진척보다"]
         );
         assert_eq!(
             wrap("年間の均等ペースを上回る", 10.0, false, 60.0, &Tens),
@@ -242,7 +242,7 @@ mod tests {
     fn a_number_keeps_its_unit() {
         for (text, number) in [
             ("比全年均摊的时间进度多17.68亿元", "17.68亿元"),
-            ("균등 진도보다 17.68억 위안 앞섬", "17.68억 위안"),
+            ("균등 진척보다 17.68억 위안 앞섬", "17.68억 위안"),
             ("ahead of an even pace by 1.768 billion", "1.768 billion"),
             ("年間の均等ペースを17.68億元上回る", "17.68億元"),
             ("soit 1,768\u{a0}milliard d’avance", "1,768\u{a0}milliard"),

@@ -132,7 +132,7 @@ const fn text(message: Message) -> &'static str {
         Message::SalesPerInvested => "◦ Chiffre d’affaires par {currency} investi\u{a0}: {value}",
         Message::TaxOfSales => "◦ Impôts et taxes\u{a0}: {value} du chiffre d’affaires",
         Message::RatioOf => "◦ {label}\u{a0}: {value}",
-        Message::ProgressBothAhead => "Deux années en avance sur un rythme régulier",
+        Message::ProgressBothAhead => "Les deux années en avance sur un rythme régulier",
         Message::ProgressAhead => "{ahead}\u{a0}: en avance sur un rythme régulier",
         Message::ProgressBehind => "{behind}\u{a0}: en retard sur un rythme régulier",
         Message::ProgressMixed => {

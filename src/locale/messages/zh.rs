@@ -103,7 +103,7 @@ const fn text(message: Message) -> &'static str {
         Message::InnovationPerUnit => "{view}{counts}",
         Message::InnovationSubtitle => "{period}各项数量并列，互不包含",
         Message::InnovationCaption => "{by}各项数量",
-        Message::InnovationRatio => "◦ {label}为{value}：两项数量之比，不是占比",
+        Message::InnovationRatio => "◦ {label}为{value}（两项数量之比，不是占比）",
         Message::ReturnsAmount => "{label}{value}",
         Message::ReturnsHeadline => "{by}{amount}",
         Message::ReturnsInvested => "{amount}，每投资1{currency}对应{ratio}{currency}",
