@@ -76,9 +76,12 @@ impl Locale {
         )
     }
 
-    /// `January–November 2019` for whole months of one year; days where months are not whole.
+    /// `January–November 2019` for whole months of one year; days where months are not whole; a day where it is one.
     #[must_use]
     pub fn period(self, period: Period) -> String {
+        if period.from == period.to {
+            return self.day(period.to);
+        }
         let year = period.to.year().to_string();
         let one_year = period.from.year() == period.to.year();
         if one_year && period.from.day() == 1 && period.to.ends_month() {

@@ -70,6 +70,10 @@ fn days_and_periods_have_the_language_s_own_form() {
         from: date(2019, 1, 1),
         to: date(2019, 11, 30),
     };
+    let one_day = Period {
+        from: period.to,
+        ..period
+    };
     for (locale, day, first, by, months, year) in [
         (
             Locale::En,
@@ -116,6 +120,7 @@ fn days_and_periods_have_the_language_s_own_form() {
         assert_eq!(locale.day(date(2019, 11, 1)), first);
         assert_eq!(locale.by(period.to), by);
         assert_eq!(locale.period(period), months);
+        assert_eq!(locale.period(one_day), day);
         assert_eq!(locale.moment(Moment::Year(2018)), year);
     }
 }
