@@ -218,9 +218,7 @@ fn has_figures(kind: ChartKind, dataset: &Dataset, report: &Report) -> bool {
         ChartKind::Projects => projects::units(dataset, report).is_some(),
         ChartKind::Innovation => !bars::running(dataset, report, Unit::Items).is_empty(),
         ChartKind::Returns => bars::running(dataset, report, Unit::Money).len() > 1,
-        ChartKind::Overview => ChartKind::SMALL
-            .iter()
-            .any(|kind| has_figures(*kind, dataset, report)),
+        ChartKind::Overview => !report.figures.is_empty(),
         ChartKind::Progress => false,
     }
 }

@@ -144,6 +144,9 @@ impl<'a> Known<'a> {
     }
 }
 
+/// The most figures of each kind that a table lists beyond those of its charts.
+const MOST_BESIDE: usize = 1_000;
+
 impl Frame<'_> {
     /// A figure's value with its word and currency.
     pub(super) fn full(&self, known: Known<'_>) -> String {
@@ -166,7 +169,24 @@ impl Frame<'_> {
         self.push(scene, self.report, known, source)
     }
 
+    /// Adds every figure of the open report that the scene does not have: beside figures of a chart, the first of them.
+    pub(super) fn add_all(&self, scene: &mut Scene) {
+        let source = self.add_source(scene, self.report);
+        let alone = scene.data.is_empty();
+        let most = if alone { usize::MAX } else { MOST_BESIDE };
+        let reported = self.report.figures.iter().take(most).map(Known::Reported);
+        let derived = self.derived.iter().take(most).map(Known::Derived);
+        for known in reported.chain(derived) {
+            if alone {
+                self.push(scene, self.report, known, source);
+            } else {
+                self.add(scene, known);
+            }
+        }
+    }
+
     /// Adds a figure that the scene does not have, of whatever report, by the place of its source.
+    #[inline(never)]
     pub(super) fn push(
         &self,
         scene: &mut Scene,

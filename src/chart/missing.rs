@@ -7,7 +7,8 @@ use crate::scene::Scene;
 /// The most reports that are named.
 const MOST_NAMED: usize = 4;
 
-/// Composes a scene without panels that names what is missing and the reports that have it.
+/// Composes a scene without panels that names what is missing and the reports that have it; its table has the figures
+/// that the open report does give.
 pub(super) fn compose(kind: ChartKind, frame: &Frame<'_>, scene: &mut Scene) {
     let needs = match kind {
         ChartKind::Overview => Message::MissingAny,
@@ -37,5 +38,5 @@ pub(super) fn compose(kind: ChartKind, frame: &Frame<'_>, scene: &mut Scene) {
     }));
     kind.title(frame.locale).clone_into(&mut scene.headline);
     scene.missing = Some(text);
-    frame.add_source(scene, frame.report);
+    frame.add_all(scene);
 }

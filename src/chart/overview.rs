@@ -14,10 +14,10 @@ const GAP: f64 = 40.0;
 
 /// The least width at which small charts stand two by two, in CSS pixels.
 const COLUMNS_FROM: f64 = 600.0;
-/// The most figures of a report that the overview's table lists beyond those of its charts.
-const MOST_FIGURES: usize = 1_000;
+/// The most key figures.
+const MOST_KEYS: usize = 4;
 
-/// Composes the overview; `false` where the report has no figures for any chart.
+/// Composes the overview; `false` where the report has no figures.
 pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let in_columns = frame.width >= COLUMNS_FROM;
     let width = if in_columns {
@@ -38,17 +38,12 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
             panel.opens = Some((kind.name(), kind.title(frame.locale).to_owned()));
         }
     }
-    if scene.panels.is_empty() {
+    if frame.report.figures.is_empty() {
         return false;
     }
     scene.in_columns = in_columns;
     // The overview is the report: its table lists whatever the charts leave out.
-    for figure in frame.report.figures.iter().take(MOST_FIGURES) {
-        frame.add(scene, Known::Reported(figure));
-    }
-    for derived in frame.derived.iter().take(MOST_FIGURES) {
-        frame.add(scene, Known::Derived(derived));
-    }
+    frame.add_all(scene);
     let language = frame.locale.tag();
     scene.notes.clear();
     for note in &frame.report.notes {
@@ -106,8 +101,17 @@ fn completed<'a>(frame: &Frame<'a>) -> Option<(&'a str, Option<Completion<'a>>)>
     }
 }
 
-/// Up to four: the counted units, the amount with a plan, a count with a counterpart, an amount with a counterpart.
+/// Up to four: the counted units, the amount with a plan, a count with a counterpart, an amount with a counterpart;
+/// the first of a report that no chart shows.
 fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
+    if scene.panels.is_empty() {
+        for figure in frame.report.figures.iter().take(MOST_KEYS) {
+            scene
+                .key_figures
+                .push(key(frame, figure, Rule::OfPlan, None));
+        }
+        return;
+    }
     if let Some(units) = projects::units(frame.dataset, frame.report) {
         let mut key = key(frame, units.whole, Rule::OfWhole, None);
         let value =

@@ -3,6 +3,7 @@
 mod any;
 mod coarse;
 mod extremes;
+mod lacking;
 mod many;
 mod marks;
 mod texts;

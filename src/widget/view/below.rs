@@ -71,11 +71,17 @@ impl Widget {
             page.attribute("hidden", "");
         }
         page.open("table");
-        let name = self.state.chart.title(self.locale);
-        page.leaf(
-            "caption",
-            &self.fill(Message::TableCaption, &[("name", name)]),
-        );
+        match self.scene.sources.first() {
+            // The figures of the report, not of the chart that it lacks.
+            Some(source) if self.scene.missing.is_some() => page.leaf("caption", &source.text),
+            _ => {
+                let name = self.state.chart.title(self.locale);
+                page.leaf(
+                    "caption",
+                    &self.fill(Message::TableCaption, &[("name", name)]),
+                );
+            }
+        }
         page.open("thead");
         page.open("tr");
         for heading in &[Message::HeadFigure, Message::HeadValue, Message::HeadKind] {

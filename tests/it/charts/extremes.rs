@@ -6,6 +6,7 @@ use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::reported::{Dataset, Problem, parse};
 use initiative_charts::scene::{Mark, Scene};
 use initiative_charts::theme::{Palette, Theme};
+use initiative_charts::widget::Record;
 
 /// A report to the end of the month of 2024, with figures of `indicator`, `value` and scope.
 pub(super) fn report(id: &str, month: u8, figures: &[(&str, &str, &str)]) -> String {
@@ -73,9 +74,27 @@ pub(super) fn make(
             "{kind:?}: {bounds:?}"
         );
     }
+    let told = [
+        scene.panels.len(),
+        scene.key_figures.len(),
+        scene.notes.len(),
+    ];
+    let drawn = told.iter().any(|count| *count > 0);
     assert!(
-        scene.missing.is_some() == scene.data.is_empty(),
+        scene.missing.is_none() == drawn,
         "{kind:?}: a chart, or words on why there is none"
+    );
+    let told = |record: &Record| {
+        let figure = record.figure.as_str();
+        scene.position(figure).is_some()
+    };
+    let open = &scene.sources[0].report;
+    let figures = every_figure(&widget);
+    let mut lost = figures.iter().filter(|record| record.report == *open);
+    let whole = scene.missing.is_some() || kind == ChartKind::Overview && figures.len() < 1_000;
+    assert!(
+        !whole || lost.all(told),
+        "{kind:?}: every figure is in its table"
     );
     assert!(!texts(&widget.view()).is_empty());
     crate::xml::read(&widget.svg(&Palette::of(Theme::Light)).unwrap()).unwrap();

@@ -108,7 +108,7 @@ fn beyond_the_figures_that_can_be_focused_tab_still_leads_into_the_chart() {
 }
 
 /// A report of so many classes of patents, and of a count of projects where there is one.
-fn classes(count: usize, projects: &[&'static str]) -> Dataset {
+pub(super) fn classes(count: usize, projects: &[&'static str]) -> Dataset {
     let class = |place: usize| {
         format!(
             r#",{{"indicator": "patent-applications", "value": "{}", "unit": "patents", "scope": "year-to-date", "class":

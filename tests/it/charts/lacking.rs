@@ -1,0 +1,87 @@
+//! A report whose figures make no chart: they are told all the same.
+
+use super::extremes::{dataset_of, report};
+use crate::shown::{every_figure, of_class, text_of, texts, widget_on};
+use initiative_charts::chart::ChartKind;
+use initiative_charts::widget::Widget;
+
+/// A widget on one report with the figures.
+fn widget(chart: ChartKind, figures: &[(&str, &str, &str)]) -> Widget {
+    let billions = report("2024-11-30", 11, figures).replace(r#""scale": 1}"#, r#""scale": 1e9}"#);
+    let dataset = dataset_of(&[billions]).unwrap();
+    widget_on(dataset, &[("chart", chart.name())], 720.0)
+}
+
+/// The names of the figures in the table.
+fn rows(widget: &Widget) -> Vec<&str> {
+    let scene = widget.scene();
+    scene.table().map(|row| row.datum.figure.as_str()).collect()
+}
+
+#[test]
+fn a_figure_without_a_chart_is_a_key_figure_of_the_overview() {
+    for (figure, key) in [
+        (
+            ("investment", "1", "year-to-date"),
+            "1 bncompleted investment",
+        ),
+        (
+            ("value", "1", "whole-life"),
+            "1 bnwhole-life value of the projects",
+        ),
+    ] {
+        let widget = widget(ChartKind::Overview, &[figure]);
+        assert_eq!(widget.scene().missing, None);
+        let view = widget.view();
+        assert_eq!(text_of(&view, "keys"), key);
+        assert!(
+            text_of(&view, "headline").starts_with("X: what was reported by the end of November")
+        );
+        assert_eq!(rows(&widget), [format!("2024-11-30/{}", figure.0)]);
+    }
+}
+
+#[test]
+fn the_table_under_a_missing_chart_has_every_figure_of_the_report() {
+    let figures = [
+        ("plan", "7.305", "year-plan"),
+        ("sales", "21.257", "year-to-date"),
+        ("projects", "117", "year-to-date"),
+    ];
+    for kind in [
+        ChartKind::Investment,
+        ChartKind::Innovation,
+        ChartKind::Returns,
+        ChartKind::Progress,
+    ] {
+        let widget = widget(kind, &figures);
+        assert!(widget.scene().missing.is_some(), "{kind:?}");
+        let all = every_figure(&widget);
+        assert!(all.iter().any(|figure| figure.kind == "derived"));
+        let mut names: Vec<&str> = all.iter().map(|record| record.figure.as_str()).collect();
+        assert_eq!(rows(&widget), names, "{kind:?}");
+        let csv = widget.csv();
+        assert_eq!(csv.lines().count(), 1 + names.len(), "{kind:?}: {csv}");
+        assert!(
+            csv.contains("Sales revenue,21257000000,"),
+            "{kind:?}: {csv}"
+        );
+        let view = widget.view();
+        assert!(of_class(&view, "plot").is_empty());
+        let table = texts(&of_class(&view, "table")[0].children);
+        assert_eq!(table[0], "P, 2 January 2025");
+        names.dedup();
+        assert_eq!(names.len(), all.len(), "each once");
+    }
+}
+
+#[test]
+fn thousands_of_figures_of_a_missing_chart_are_all_in_its_csv() {
+    let dataset = super::many::classes(2_000);
+    let widget = widget_on(dataset, &[("chart", "returns")], 328.0);
+    assert!(widget.scene().missing.is_some());
+    assert_eq!(
+        widget.csv().lines().count(),
+        1 + every_figure(&widget).len()
+    );
+}
