@@ -62,8 +62,12 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
 
 /// How the amount stands to its plan; without a plan, what the report covers.
 fn headline(frame: &Frame<'_>) -> String {
-    let to = frame.report.period.to;
-    let months = 12_u8.saturating_sub(to.month());
+    let period = frame.report.period;
+    let months = if period.runs_from_new_year() {
+        12_u8.saturating_sub(period.to.month())
+    } else {
+        0
+    };
     let mut template = Message::OverviewPlain;
     let mut words = frame.words();
     if let Some((actual, Some(completion))) = completed(frame) {

@@ -1,7 +1,7 @@
 //! Shares of the year's plan through the year, of every report: a line a year against the diagonal of an even pace.
 //!
 //! Every line begins at nought on New Year's Day, because the amounts run from there. A share that no report states
-//! is calculated and hollow.
+//! is calculated and hollow. One of a period that does not run from New Year's Day is in the table alone.
 
 use super::Frame;
 use super::known::Known;
@@ -16,6 +16,7 @@ use crate::scene::{Anchor, Ink, Legend, Scene, Shape};
 use std::cmp::Ordering;
 
 mod place;
+mod words;
 
 /// One report's share of its year's plan.
 struct Stop<'a> {
@@ -80,7 +81,8 @@ pub(super) fn plan_of<'a>(dataset: &'a Dataset, report: &'a Report) -> Option<&'
     planned(dataset, report).map(|(_, plan)| plan.indicator.as_str())
 }
 
-/// Composes the lines; `false` where no report states a share of a plan or lets one compute it.
+/// Composes the lines, or words where the axis has a place for none; `false` where no report states a share of a plan or
+/// lets one compute it.
 pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let dataset = frame.dataset;
     let mut plan = plan_of(dataset, frame.report);
@@ -92,7 +94,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let Some(plan) = plan else { return false };
     let stops = stops(frame, plan, scene);
     if stops.is_empty() {
-        return false;
+        return words::in_words(frame, scene);
     }
     let mut pen = Pen::new(frame);
     let height = lay_out(frame, &stops, &mut pen);
@@ -112,12 +114,12 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         let label = capitalized(&frame.indicator(actual));
         scene.subtitle = frame.fill(Message::ProgressSubtitle, "label", &label);
     }
-    scene.headline = headline(frame, &stops);
-    units_note(frame, &stops, scene);
+    scene.headline = words::headline(frame, &stops);
+    words::units_note(frame, &stops, scene);
     true
 }
 
-/// The stops of every report, in the order of the days.
+/// The stops of every report, in the order of the days; each share is among the data.
 fn stops<'a>(frame: &Frame<'a>, plan: &str, scene: &mut Scene) -> Vec<Stop<'a>> {
     let mut stops: Vec<Stop<'a>> = Vec::new();
     for report in &frame.dataset.reports {
@@ -130,6 +132,10 @@ fn stops<'a>(frame: &Frame<'a>, plan: &str, scene: &mut Scene) -> Vec<Stop<'a>> 
         scene
             .sources
             .push(super::known::source(frame.locale, report));
+        let datum = frame.push(scene, report, known, source);
+        if !report.period.runs_from_new_year() {
+            continue;
+        }
         let year = report.period.to.year();
         if let Some(before) = stops.last_mut() {
             before.last = before.year != year;
@@ -140,7 +146,7 @@ fn stops<'a>(frame: &Frame<'a>, plan: &str, scene: &mut Scene) -> Vec<Stop<'a>> 
             report,
             year,
             last: true,
-            datum: frame.push(scene, report, known, source),
+            datum,
             derived: known.is_derived(),
             part: part.to_f64(),
             percent: known.in_unit(0),
@@ -149,56 +155,6 @@ fn stops<'a>(frame: &Frame<'a>, plan: &str, scene: &mut Scene) -> Vec<Stop<'a>> 
         });
     }
     stops
-}
-
-/// How each year's last report stands against an even pace; only what the chart is of where one keeps it, or
-/// its figures are too coarse to say.
-fn headline(frame: &Frame<'_>, stops: &[Stop<'_>]) -> String {
-    let (mut ahead, mut behind) = (Vec::new(), Vec::new());
-    for stop in ends(stops) {
-        let side = match stop.lead {
-            Ordering::Greater => &mut ahead,
-            Ordering::Less => &mut behind,
-            Ordering::Equal => return frame.text(Message::ProgressTitle).to_owned(),
-        };
-        side.push(stop.year.to_string());
-    }
-    let template = match (ahead.len(), behind.len()) {
-        (2, 0) => Message::ProgressBothAhead,
-        (_, 0) => Message::ProgressAhead,
-        (0, _) => Message::ProgressBehind,
-        _ => Message::ProgressMixed,
-    };
-    let mut words = frame.words();
-    words
-        .set("ahead", frame.locale.list(&ahead))
-        .set("behind", frame.locale.list(&behind))
-        .fill(template)
-}
-
-/// The most years whose units are named.
-const MOST_YEARS: usize = 6;
-
-/// How many units each year's amounts are of, where that changes: the years are not the same projects.
-fn units_note(frame: &Frame<'_>, stops: &[Stop<'_>], scene: &mut Scene) {
-    let (mut note, mut words) = (String::new(), frame.words());
-    let (mut first, mut differ) = (None, false);
-    for stop in ends(stops).take(MOST_YEARS) {
-        let Some(figure) = stop.report.figure("projects") else {
-            continue;
-        };
-        differ |= *first.get_or_insert(figure.quantity) != figure.quantity;
-        words
-            .set("year", stop.year.to_string())
-            .set("count", frame.counted(figure));
-        if !note.is_empty() {
-            note.push_str(" · ");
-        }
-        note.push_str(&words.fill(Message::ProgressUnits));
-    }
-    if differ {
-        scene.notes.push(note);
-    }
 }
 
 /// The two scales of the plot.

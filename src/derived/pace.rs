@@ -28,8 +28,7 @@ pub fn even_part(day: Date) -> Ratio {
 /// The even pace of the plan, and the lead of the actual amount over it; nothing for a period that does not begin
 /// with its year, or ends in another one.
 pub(super) fn pace(results: &mut Results, period: Period, plan: &Figure, actual: Option<&Figure>) {
-    let from_new_year = period.from.day_of_year() == 1 && period.from.year() == period.to.year();
-    if !from_new_year {
+    if !period.runs_from_new_year() {
         return;
     }
     let part = even_part(period.to);

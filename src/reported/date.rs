@@ -29,6 +29,14 @@ pub struct Period {
     pub to: Date,
 }
 
+impl Period {
+    /// Whether it begins with a year and ends in the same one.
+    #[must_use]
+    pub fn runs_from_new_year(self) -> bool {
+        self.from == Date::of(self.to.year(), 1, 1)
+    }
+}
+
 impl Date {
     /// The day; `None` where the calendar has none such.
     #[must_use]

@@ -6,6 +6,7 @@ mod extremes;
 mod lacking;
 mod many;
 mod marks;
+mod pace;
 mod texts;
 
 use crate::shown::{REPORTS, widget};

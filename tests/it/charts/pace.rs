@@ -1,0 +1,103 @@
+//! Periods that do not run from New Year's Day: the axis of a year has no place for them, and no pace is claimed.
+
+use super::extremes::{dataset_of, report};
+use crate::shown::widget_on;
+use initiative_charts::chart::ChartKind;
+use initiative_charts::scene::Shape;
+use initiative_charts::widget::Widget;
+
+/// A report of the plan's completion, for a period of its own.
+fn over(from: &str, to: &str, share: &str) -> String {
+    let text = report(to, 11, &[("plan-share", share, "year-to-date")]);
+    text.replace("2024-01-01", from).replace("2024-11-30", to)
+}
+
+fn widget(reports: &[String]) -> Widget {
+    widget_on(
+        dataset_of(reports).unwrap(),
+        &[("chart", ChartKind::Progress.name())],
+        720.0,
+    )
+}
+
+fn dots(widget: &Widget) -> usize {
+    let marks = widget.scene().panels.iter().flat_map(|panel| &panel.marks);
+    marks
+        .filter(|mark| matches!(mark.shape, Shape::Dot { .. }))
+        .count()
+}
+
+#[test]
+fn a_period_over_new_year_or_of_several_years_is_neither_ahead_nor_behind() {
+    for (from, to) in [
+        ("2020-07-01", "2021-06-30"),
+        ("1999-01-01", "2021-12-31"),
+        ("2021-04-01", "2021-06-30"),
+    ] {
+        let widget = widget(&[over(from, to, "60.5")]);
+        let scene = widget.scene();
+        assert_eq!(scene.headline, "Progress", "{from} to {to}");
+        assert!(!scene.subtitle.contains("start of the year"));
+        assert_eq!(dots(&widget), 0, "{from} to {to}");
+        assert_eq!((&scene.missing, scene.notes.len()), (&None, 1));
+        assert!(scene.notes[0].starts_with("Share of the annual plan · 60.5% · "));
+        let rows: Vec<&str> = scene.table().map(|row| row.datum.figure.as_str()).collect();
+        assert_eq!(rows, [format!("{to}/plan-share")]);
+    }
+}
+
+#[test]
+fn beside_a_year_such_a_period_is_in_the_table_alone() {
+    let widget = widget(&[
+        over("2020-01-01", "2020-06-30", "40.5"),
+        over("2020-07-01", "2021-06-30", "98.5"),
+    ]);
+    assert_eq!(
+        widget.scene().headline,
+        "2020: behind an even pace",
+        "of June alone"
+    );
+    assert_eq!(dots(&widget), 1);
+    assert_eq!(widget.scene().data.len(), 2);
+    assert!(widget.csv().contains(",98.5,"));
+}
+
+#[test]
+fn more_years_than_a_headline_holds_are_not_listed() {
+    let years = |count: u32| -> Vec<String> {
+        (0..count)
+            .map(|place| {
+                let year = 1990 + place;
+                over(&format!("{year}-01-01"), &format!("{year}-11-30"), "99.5")
+            })
+            .collect()
+    };
+    let headline = |count| widget(&years(count)).scene().headline.clone();
+    assert_eq!(
+        headline(6),
+        "1990, 1991, 1992, 1993, 1994 and 1995: ahead of an even pace"
+    );
+    assert_eq!(headline(7), "Progress");
+    assert_eq!(headline(30), "Progress");
+}
+
+#[test]
+fn no_months_are_left_of_a_year_that_the_period_is_not_of() {
+    let report = report(
+        "2021-06-30",
+        6,
+        &[
+            ("plan", "7", "year-plan"),
+            ("investment", "8", "year-to-date"),
+        ],
+    );
+    for (from, claims) in [("2021-01-01", true), ("2020-07-01", false)] {
+        let text = report
+            .replace("2024-01-01", from)
+            .replace("2024-06-30", "2021-06-30");
+        let widget = widget_on(dataset_of(&[text]).unwrap(), &[], 720.0);
+        let headline = &widget.scene().headline;
+        assert!(headline.starts_with("X passed the year’s investment plan"));
+        assert_eq!(headline.contains("6 months to go"), claims, "{headline}");
+    }
+}
