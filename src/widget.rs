@@ -39,10 +39,10 @@ pub struct Widget {
     /// Place of the open report.
     report: usize,
     controls: Controls,
-    /// The editor's headline and the chart for which it was written.
+    /// The editor's headline, for the chart and the report of the attributes.
     editor: Option<String>,
-    /// The chart of the attribute.
-    opened_on: ChartKind,
+    /// The chart and the report of the attributes.
+    opened_on: (ChartKind, usize),
     state: State,
     scene: Scene,
     /// Width of the charts and size of the body text, in CSS pixels; both are nought until they are known.
@@ -68,7 +68,7 @@ impl Widget {
             report,
             controls: Controls::Full,
             editor: None,
-            opened_on: ChartKind::Overview,
+            opened_on: (ChartKind::Overview, report),
             state: State::default(),
             scene: Scene::default(),
             size: (0.0, 0.0),
@@ -96,8 +96,7 @@ impl Widget {
         if effects.contains(&Effect::LayOut) {
             self.lay_out();
             if let Event::Opened(chart) = event {
-                let said = said_of_chart(self.headline(), *chart, self.locale);
-                effects.push(Effect::Announce(said));
+                effects.push(self.announcement(*chart));
             }
             if *event == Event::ViewToggled {
                 let said = match self.state.view {
@@ -110,20 +109,32 @@ impl Widget {
         effects
     }
 
-    /// Makes the figure current and pinned, in the chart that is open or else the first that shows it.
+    /// Makes the figure current and pinned, in the chart that is open or else the first that shows it; a figure that only
+    /// another report has opens that one.
     ///
     /// # Errors
-    /// A [`Fault`] where no chart of the open report shows such a figure.
+    /// A [`Fault`] where no chart of any report shows such a figure.
     pub fn select(&mut self, figure: &str) -> Result<Vec<Effect>, Fault> {
         let mut effects = Vec::new();
-        if self.scene.position(figure).is_none() {
-            let Some((chart, view)) = self.holder(figure) else {
+        if !shows(&self.scene, figure) {
+            let open = self.report;
+            let mut holder = self.holder(figure);
+            if holder.is_none()
+                && let Some(report) = self.reporter(figure)
+            {
+                self.report = report;
+                holder = self.holder(figure);
+            }
+            let Some((chart, view)) = holder else {
+                self.report = open;
                 return Err(Fault::no_figure(figure));
             };
-            if view != self.state.view {
-                effects.append(&mut self.handle(&Event::ViewToggled));
-            }
-            effects.append(&mut self.handle(&Event::Opened(chart)));
+            self.state.chart = chart;
+            self.state.view = view;
+            self.state.forget();
+            self.lay_out();
+            effects.push(Effect::LayOut);
+            effects.push(self.announcement(chart));
         }
         if let Some(datum) = self.scene.position(figure) {
             effects.append(&mut self.handle(&Event::Selected { datum }));
@@ -131,14 +142,27 @@ impl Widget {
         Ok(effects)
     }
 
-    /// The first chart that shows the figure, in the present view or else the other one; the overview, whose table
-    /// has every figure of the report, comes last.
+    /// The place of the report whose figures have such names.
+    fn reporter(&self, figure: &str) -> Option<usize> {
+        let (id, _) = figure.split_once('/')?;
+        self.dataset
+            .reports
+            .iter()
+            .position(|report| report.id == id)
+    }
+
+    /// The chart that is open or else the first that shows the figure, in the present view or else the other one; the
+    /// overview, whose table has every figure of the report, comes last.
     fn holder(&self, figure: &str) -> Option<(ChartKind, View)> {
+        let State { chart, view, .. } = self.state;
+        if self.would_show(chart, view, figure) {
+            return Some((chart, view));
+        }
         for &overview in &[false, true] {
-            for &view in &[self.state.view, self.state.view.other()] {
+            for &view in &[view, view.other()] {
                 for &kind in &ChartKind::ALL {
                     if (kind == ChartKind::Overview) == overview
-                        && self.build(kind, view).position(figure).is_some()
+                        && self.would_show(kind, view, figure)
                     {
                         return Some((kind, view));
                     }
@@ -146,6 +170,17 @@ impl Widget {
             }
         }
         None
+    }
+
+    #[inline(never)]
+    fn would_show(&self, kind: ChartKind, view: View, figure: &str) -> bool {
+        shows(&self.build(kind, view), figure)
+    }
+
+    /// Has the open chart announced.
+    #[inline(never)]
+    fn announcement(&self, chart: ChartKind) -> Effect {
+        Effect::Announce(said_of_chart(self.headline(), chart, self.locale))
     }
 
     /// The name of the view per unit, in running text.
@@ -218,10 +253,10 @@ impl Widget {
         &self.dataset
     }
 
-    /// The editor's headline on the chart for which it was written, else the generated one.
+    /// The editor's headline on the chart of the report for which it was written, else the generated one.
     fn headline(&self) -> &str {
         match &self.editor {
-            Some(headline) if self.state.chart == self.opened_on => headline,
+            Some(headline) if (self.state.chart, self.report) == self.opened_on => headline,
             _ => &self.scene.headline,
         }
     }
@@ -268,4 +303,10 @@ impl Widget {
                 })
             })
     }
+}
+
+/// Whether the scene shows the figure, in its marks or its table; a table in a chart's place does not count.
+#[inline(never)]
+fn shows(scene: &Scene, figure: &str) -> bool {
+    scene.missing.is_none() && scene.position(figure).is_some()
 }

@@ -31,8 +31,8 @@ impl Widget {
             "chart" => {
                 let place = chosen(&ChartKind::ALL.map(ChartKind::name));
                 let chart = place.and_then(|place| ChartKind::ALL.get(place));
-                self.opened_on = chart.copied().unwrap_or_default();
-                self.state.chart = self.opened_on;
+                self.opened_on.0 = chart.copied().unwrap_or_default();
+                self.state.chart = self.opened_on.0;
             }
             "view" => {
                 let names = [View::Totals.name(), View::PerProject.name()];
@@ -54,6 +54,7 @@ impl Widget {
                     ids.push(report.id.as_str());
                 }
                 self.report = chosen(&ids).unwrap_or_else(|| opening_report(&self.dataset));
+                self.opened_on.1 = self.report;
             }
             "lang" => self.locale = value.map_or_else(Locale::default, Locale::of),
             "theme" => {

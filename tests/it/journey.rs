@@ -5,6 +5,7 @@ mod hostile;
 mod keyboard;
 mod pages;
 mod pointer;
+mod select;
 
 use crate::shown::{said, widget};
 use initiative_charts::geometry::{Point, Rect, point};

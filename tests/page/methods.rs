@@ -50,6 +50,15 @@ fn a_click_a_key_and_a_call_select_alike(stage: &Stage) {
         browser.run("return [inside('[aria-selected=true]').dataset.chart, inside('.tooltip').hidden, inside('.mark[aria-pressed=true]').dataset.figure];"),
         json!(["returns", false, "2019-11-30/sales"])
     );
+    // One of another report opens that report, in the chart that is shown.
+    browser.run("widget().select('2020-09-30/sales');");
+    browser.frames();
+    let seen = browser.run("const { figure, unit, source } = heard.select.at(-1).detail; return [inside('[aria-selected=true]').dataset.chart, inside('.mark[aria-pressed=true]').dataset.figure, figure, unit, source.published];");
+    let figure = "2020-09-30/sales";
+    assert_eq!(
+        seen,
+        json!(["returns", figure, figure, "CNY", "2020-10-25"])
+    );
     let thrown = browser.run("try { widget().select('nothing/at-all'); } catch (error) { return [error instanceof window.Error, error.code, error.message.includes('nothing/at-all'), error.hint !== '']; }");
     assert_eq!(thrown, json!([true, "figure", true, true]));
     // A listener may take the element away.

@@ -13,7 +13,7 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
         Diagnosis::AttributeHint => {
             "The default is shown instead. Correct the attribute in the page’s HTML."
         }
-        Diagnosis::NoFigure => "No chart of the open report shows a figure called “{found}”.",
+        Diagnosis::NoFigure => "No chart of any report shows a figure called “{found}”.",
         Diagnosis::NoFigureHint => {
             "figures() lists every figure by its name, such as 2019-11-30/investment."
         }

@@ -16,7 +16,7 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
             "La valeur par défaut s’affiche à la place. Corrigez l’attribut dans le HTML de la page."
         }
         Diagnosis::NoFigure => {
-            "Aucun graphique du rapport ouvert ne montre de chiffre nommé «\u{a0}{found}\u{a0}»."
+            "Aucun graphique d’aucun rapport ne montre de chiffre nommé «\u{a0}{found}\u{a0}»."
         }
         Diagnosis::NoFigureHint => {
             "figures() donne le nom de chaque chiffre, par exemple 2019-11-30/investment."

@@ -11,7 +11,7 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
         Diagnosis::RefusedAllWithout => "データセット：{expected}が必要。",
         Diagnosis::Attribute => "属性{path}：「{found}」ではなく、次のいずれかが必要：{named}。",
         Diagnosis::AttributeHint => "既定値で表示しています。ページのHTMLの属性を直してください。",
-        Diagnosis::NoFigure => "表示中の報告の図表に「{found}」という数値はない。",
+        Diagnosis::NoFigure => "どの報告の図表にも「{found}」という数値はない。",
         Diagnosis::NoFigureHint => {
             "figures()は全数値を名前で返します（例：2019-11-30/investment）。"
         }

@@ -11,7 +11,7 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
         Diagnosis::RefusedAllWithout => "데이터세트: 필요 {expected}.",
         Diagnosis::Attribute => "속성 {path}: 발견 “{found}”, 가능한 값 {named}.",
         Diagnosis::AttributeHint => "대신 기본값을 표시합니다. 페이지의 HTML에서 속성을 고치세요.",
-        Diagnosis::NoFigure => "열린 보고서의 어느 차트에도 없는 수치입니다: “{found}”.",
+        Diagnosis::NoFigure => "어느 보고서의 차트에도 없는 수치입니다: “{found}”.",
         Diagnosis::NoFigureHint => {
             "figures()로 모든 수치의 이름을 볼 수 있습니다. 예: 2019-11-30/investment."
         }

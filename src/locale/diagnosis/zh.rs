@@ -11,7 +11,7 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
         Diagnosis::RefusedAllWithout => "数据集：应有{expected}。",
         Diagnosis::Attribute => "属性{path}：发现“{found}”，应为以下之一：{named}。",
         Diagnosis::AttributeHint => "暂用默认值显示。请改正网页HTML中的该属性。",
-        Diagnosis::NoFigure => "当前报告的图表中没有名为“{found}”的数据。",
+        Diagnosis::NoFigure => "所有报告的图表中均没有名为“{found}”的数据。",
         Diagnosis::NoFigureHint => "figures()按名称列出全部数据，如2019-11-30/investment。",
         Diagnosis::NotPainted => "图表无法绘制：{found}",
         Diagnosis::NoPng => "浏览器10秒内未生成PNG。",

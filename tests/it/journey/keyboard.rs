@@ -220,7 +220,7 @@ fn select_refuses_a_name_that_no_chart_shows() {
     let words = fault.explain(Locale::En);
     assert_eq!(
         words.message,
-        "No chart of the open report shows a figure called “2019-11-30/profit”."
+        "No chart of any report shows a figure called “2019-11-30/profit”."
     );
     assert_eq!(
         words.hint,
