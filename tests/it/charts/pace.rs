@@ -87,8 +87,8 @@ fn no_months_are_left_of_a_year_that_the_period_is_not_of() {
         "2021-06-30",
         6,
         &[
-            ("plan", "7", "year-plan"),
-            ("investment", "8", "year-to-date"),
+            ("plan", "7.00", "year-plan"),
+            ("investment", "8.00", "year-to-date"),
         ],
     );
     for (from, claims) in [("2021-01-01", true), ("2020-07-01", false)] {
