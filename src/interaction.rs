@@ -2,10 +2,11 @@
 
 mod event;
 mod place;
+mod said;
 mod state;
 
 pub use crate::chart::ChartKind;
 pub use event::{Effect, Event, Key};
 pub use place::tooltip_at;
+pub(crate) use said::{kind_of, said_of_chart};
 pub use state::{State, update};
-pub(crate) use state::{kind_of, said_of_chart};
