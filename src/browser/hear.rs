@@ -161,15 +161,15 @@ fn mark(event: &Js, name: &str) -> Option<usize> {
     field(&js::get(event, name)?, "datum")
 }
 
-/// The panel of a pointer's event, and where in it.
+/// The panel of a pointer's event, and where in it, in pixels of the layout.
 fn place(event: &Js) -> Option<(usize, Point)> {
     let plot = closest(event, ".plot")?;
-    let rect = plot.get_bounding_client_rect();
-    let along = |pointer, side| js::number(event, pointer) - js::number(&rect, side);
-    Some((
-        field(&plot, "panel")?,
-        point(along("clientX", "left"), along("clientY", "top")),
-    ))
+    let (seen, plot_box) = (plot.get_bounding_client_rect(), js::laid_out(&plot));
+    // The page may zoom or scale what holds the panel, and the pointer is told in the window's pixels.
+    let scale = plot_box.width / js::number(&seen, "width");
+    let along = |pointer, side| (js::number(event, pointer) - js::number(&seen, side)) * scale;
+    let at = point(along("clientX", "left"), along("clientY", "top"));
+    Some((field(&plot, "panel")?, at))
 }
 
 /// The element beside this one to which the key leads: arrows go round, Home and End to the ends. Nothing else stands

@@ -4,6 +4,7 @@
 //! nothing here. Fields are read and written by name through `Reflect`, which the glue turns into a number or a text
 //! on the way. Nothing is caught that the page cannot make fail: the element catches what is thrown all the same.
 
+use crate::geometry::Rect;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -138,6 +139,17 @@ pub(super) fn set_text(object: &Js, name: &str, value: &str) {
 /// A number of CSS pixels as styles want it.
 pub(super) fn px(pixels: f64) -> String {
     [&pixels.to_string(), "px"].concat()
+}
+
+/// Where the element stands in what it is laid out in, in the pixels of the layout, however the page zooms or scales
+/// what holds it.
+pub(super) fn laid_out(element: &Js) -> Rect {
+    Rect {
+        x: number(element, "offsetLeft"),
+        y: number(element, "offsetTop"),
+        width: number(element, "offsetWidth"),
+        height: number(element, "offsetHeight"),
+    }
 }
 
 /// Whether a field is the text.

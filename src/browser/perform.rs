@@ -4,7 +4,7 @@ use super::app::App;
 use super::js::{self, CustomEvent, Js};
 use super::listen::Call;
 use super::{canvas, dom, values};
-use crate::geometry::{Rect, Size};
+use crate::geometry::Rect;
 use crate::interaction::{Effect, tooltip_at};
 use crate::paint::{PaintError, highlight};
 use crate::widget::Fault;
@@ -140,26 +140,18 @@ impl App {
         let (Some(plot), Some(stage)) = (self.canvas(panel, ""), self.find(".stage")) else {
             return;
         };
-        let (plot, stage) = (
-            plot.get_bounding_client_rect(),
-            stage.get_bounding_client_rect(),
+        // The stage is what panels and tooltip are laid out in.
+        let (plot, tooltip_box, stage) = (
+            js::laid_out(&plot),
+            js::laid_out(&tooltip),
+            js::laid_out(&stage),
         );
-        let offset = |side| js::number(&plot, side) - js::number(&stage, side);
-        let mark = Rect::new(
-            bounds.x + offset("left"),
-            bounds.y + offset("top"),
-            bounds.width,
-            bounds.height,
-        );
-        let extent = |of: &Js, width, height| Size {
-            width: js::number(of, width),
-            height: js::number(of, height),
+        let mark = Rect {
+            x: bounds.x + plot.x,
+            y: bounds.y + plot.y,
+            ..bounds
         };
-        let at = tooltip_at(
-            mark,
-            extent(&tooltip, "offsetWidth", "offsetHeight"),
-            extent(&stage, "width", "height"),
-        );
+        let at = tooltip_at(mark, tooltip_box, stage);
         tooltip.style("left", &js::px(at.x.round()));
         tooltip.style("top", &js::px(at.y.round()));
     }

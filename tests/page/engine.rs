@@ -37,6 +37,8 @@ pub enum Ability {
     Swipe,
     /// Telling a page of a font that its script has loaded.
     FontEvents,
+    /// Measuring elements that CSS zooms in the pixels that the pointer is told in.
+    Zoom,
 }
 
 impl Engine {
@@ -67,6 +69,7 @@ impl Engine {
                 false,
                 "WebKitGTK tells no page of a font that a script loads",
             ),
+            Ability::Zoom => (false, "WebKitGTK measures what CSS zooms as if it did not"),
             Ability::Touch => (false, "WebKitGTK's driver turns fingers into a mouse"),
         };
         match self {

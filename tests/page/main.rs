@@ -11,6 +11,7 @@ mod host;
 mod keys;
 mod languages;
 mod methods;
+mod point;
 mod read;
 mod safe;
 mod smoke;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
             fault::tests(),
             stay::tests(),
             read::tests(),
+            point::tests(),
             keys::tests(),
             around::tests(),
             methods::tests(),
