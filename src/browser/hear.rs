@@ -3,7 +3,7 @@
 use super::app::App;
 use super::js::{self, Js};
 use super::listen::Call;
-use crate::geometry::{Point, point};
+use crate::geometry::{Point, Rect, point};
 use crate::interaction::{ChartKind, Event, Key};
 use wasm_bindgen::JsValue;
 
@@ -73,8 +73,15 @@ impl App {
         }
         self.send(&if is_in(event, ".tooltip") {
             Event::TooltipEntered
-        } else if let Some((panel, at)) = place(event) {
-            Event::PointerMoved { panel, at }
+        } else if let (Some((panel, at, plot)), Some(tooltip)) =
+            (place(event), self.find(".tooltip"))
+        {
+            Event::PointerMoved {
+                panel,
+                at,
+                in_stage: point(at.x + plot.x, at.y + plot.y),
+                tooltip: js::laid_out(&tooltip),
+            }
         } else {
             Event::PointerLeft
         });
@@ -89,7 +96,7 @@ impl App {
             self.send(&Event::ViewToggled);
         } else if let Some(datum) = closest(event, ".mark").and_then(|mark| field(&mark, "datum")) {
             self.send(&Event::MarkActivated { datum });
-        } else if let Some((panel, at)) = place(event) {
+        } else if let Some((panel, at, _)) = place(event) {
             self.send(&Event::Tapped {
                 panel,
                 at,
@@ -161,15 +168,15 @@ fn mark(event: &Js, name: &str) -> Option<usize> {
     field(&js::get(event, name)?, "datum")
 }
 
-/// The panel of a pointer's event, and where in it, in pixels of the layout.
-fn place(event: &Js) -> Option<(usize, Point)> {
+/// The panel of a pointer's event, where in it, and where it stands in the stage, all in pixels of the layout.
+fn place(event: &Js) -> Option<(usize, Point, Rect)> {
     let plot = closest(event, ".plot")?;
     let (seen, plot_box) = (plot.get_bounding_client_rect(), js::laid_out(&plot));
     // The page may zoom or scale what holds the panel, and the pointer is told in the window's pixels.
     let scale = plot_box.width / js::number(&seen, "width");
     let along = |pointer, side| (js::number(event, pointer) - js::number(&seen, side)) * scale;
     let at = point(along("clientX", "left"), along("clientY", "top"));
-    Some((field(&plot, "panel")?, at))
+    Some((field(&plot, "panel")?, at, plot_box))
 }
 
 /// The element beside this one to which the key leads: arrows go round, Home and End to the ends. Nothing else stands

@@ -1,7 +1,7 @@
 //! The two vocabularies between the pure widget and the page.
 
 use crate::chart::ChartKind;
-use crate::geometry::Point;
+use crate::geometry::{Point, Rect};
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +12,10 @@ pub enum Event {
         panel: usize,
         /// Where, in CSS pixels of the panel.
         at: Point,
+        /// Where, in CSS pixels of the stage that holds the panels and the tooltip.
+        in_stage: Point,
+        /// Where the tooltip stands, in CSS pixels of the stage; of no extent while it is hidden.
+        tooltip: Rect,
     },
     /// The pointer left the panels, or the tooltip.
     PointerLeft,

@@ -1,4 +1,4 @@
-//! Where the tooltip stands: near its mark, inside the stage, never over the mark.
+//! Where the tooltip stands: near its mark, inside the stage, never over the mark; and who is on the way to it.
 
 use crate::geometry::{Point, Rect, point};
 
@@ -25,12 +25,60 @@ pub fn tooltip_at(mark: Rect, tooltip: Rect, stage: Rect) -> Point {
     )
 }
 
+/// Whether a pointer that left a mark at `from` is on its way to the tooltip: from `last` it has come no farther from
+/// it, and straight on, the way from the mark leads into it.
+pub(super) fn is_on_way(from: Point, last: Point, at: Point, tooltip: Rect) -> bool {
+    let (across, down) = (at.x - from.x, at.y - from.y);
+    let middle = tooltip.center();
+    // The straight line passes the middle no farther than the corners stand: both times the length of the way so far.
+    let miss = across * (middle.y - from.y) - down * (middle.x - from.x);
+    let most = (across.abs() * tooltip.height + down.abs() * tooltip.width) / 2.0;
+    miss.abs() <= most && tooltip.distance(at) <= tooltip.distance(last)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
 
+    const TOOLTIP: Rect = Rect::new(100.0, 100.0, 200.0, 80.0);
+
+    #[test]
+    fn a_way_that_turns_back_stops_or_leads_past_the_tooltip_is_none() {
+        let from = point(200.0, 40.0);
+        let on_way = |last, at| is_on_way(from, last, at, TOOLTIP);
+        assert!(on_way(from, point(200.0, 60.0)));
+        assert!(
+            on_way(point(200.0, 60.0), point(203.0, 60.0)),
+            "pixels are whole"
+        );
+        assert!(!on_way(point(200.0, 60.0), point(200.0, 59.0)), "back");
+        assert!(!on_way(from, point(201.0, 40.0)), "to the side");
+        assert!(!on_way(from, point(220.0, 44.0)), "past its edge");
+        assert!(!on_way(from, point(200.0, 39.0)), "away");
+        assert!(
+            !on_way(point(200.0, 150.0), point(200.0, 190.0)),
+            "out below"
+        );
+    }
+
     proptest! {
+        #[test]
+        fn every_straight_way_into_the_tooltip_is_on_its_way(
+            x in -300.0_f64..600.0, y in -300.0_f64..500.0, across in 0.01_f64..0.99, down in 0.01_f64..0.99,
+            steps in 2_u32..20,
+        ) {
+            let from = point(x, y);
+            let to = point(TOOLTIP.x + TOOLTIP.width * across, TOOLTIP.y + TOOLTIP.height * down);
+            let mut last = from;
+            for step in 1..steps {
+                let part = f64::from(step) / f64::from(steps);
+                let at = point(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+                prop_assert!(is_on_way(from, last, at, TOOLTIP));
+                last = at;
+            }
+        }
+
         #[test]
         fn a_tooltip_never_covers_its_mark_nor_leaves_the_stage_sideways(
             x in 0.0_f64..600.0, y in 0.0_f64..400.0, w in 0.0_f64..300.0, h in 0.0_f64..200.0,

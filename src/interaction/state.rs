@@ -1,8 +1,10 @@
 //! The one place where the reader's state changes.
 
 use super::event::{Effect, Event, Key};
+use super::place::is_on_way;
 use super::said::said;
 use crate::chart::{ChartKind, View};
+use crate::geometry::Point;
 use crate::locale::{Locale, Message};
 use crate::scene::Scene;
 
@@ -30,6 +32,12 @@ pub struct State {
     pub turn: u32,
     /// Whether a wait for the pointer's return has begun.
     pub leaving: bool,
+    /// The figure under the pointer that is to be current when that wait is over.
+    pub under: Option<usize>,
+    /// Where the pointer was last over a panel, in CSS pixels of the stage.
+    pub pointer: Point,
+    /// Where it was last on the current figure's marks; none where it has not been.
+    pub left_at: Option<Point>,
 }
 
 impl State {
@@ -47,10 +55,19 @@ impl State {
         true
     }
 
-    /// Makes every wait for the pointer's return void.
+    /// Makes every wait for the pointer's return void, and forgets its way.
     fn stay(&mut self) {
         self.turn = self.turn.wrapping_add(1);
         self.leaving = false;
+        self.under = None;
+        self.left_at = None;
+    }
+
+    /// Begins a wait for the pointer's return, which makes every other void.
+    fn wait(&mut self, under: Option<usize>) {
+        self.turn = self.turn.wrapping_add(1);
+        self.leaving = true;
+        self.under = under;
     }
 
     /// Forgets the figure, for a scene in which its place means nothing.
@@ -85,14 +102,25 @@ struct Change<'a> {
 impl Change<'_> {
     fn take(&mut self, event: &Event) {
         match event {
-            Event::PointerMoved { panel, at } => {
-                self.point_at(self.scene.hit(*panel, *at, SLOP.0));
+            Event::PointerMoved {
+                panel,
+                at,
+                in_stage,
+                tooltip,
+            } => {
+                let last = std::mem::replace(&mut self.state.pointer, *in_stage);
+                let on_way = |from| is_on_way(from, last, *in_stage, *tooltip);
+                let on_way = self.state.left_at.is_some_and(on_way);
+                self.point_at(self.scene.hit(*panel, *at, SLOP.0), on_way);
             }
-            Event::PointerLeft => self.point_at(None),
+            Event::PointerLeft => self.point_at(None, false),
             Event::TooltipEntered => self.state.stay(),
             Event::HideDue { turn } => {
                 if *turn == self.state.turn {
-                    self.clear_unless_pinned();
+                    match self.state.under {
+                        Some(datum) => self.come_to(datum),
+                        None => self.clear_unless_pinned(),
+                    }
                 }
             }
             Event::Tapped { panel, at, touch } => {
@@ -145,23 +173,27 @@ impl Change<'_> {
         self.effects.push(Effect::LayOut);
     }
 
-    /// A pointer at a figure or none; a figure that it leaves stays for the moment that the way to its tooltip takes.
-    fn point_at(&mut self, datum: Option<usize>) {
+    /// A pointer at a figure or none. The figure that it leaves stays for the moment that the way to its tooltip takes,
+    /// over other figures too as long as the pointer is on that way.
+    fn point_at(&mut self, datum: Option<usize>, on_way: bool) {
         if self.state.pinned {
             return;
         }
-        match datum {
-            Some(datum) => {
-                self.arrive(datum, Message::SaidByPointer);
-            }
-            None if self.state.current.is_some() && !self.state.leaving => {
-                self.state.stay();
-                self.state.leaving = true;
-                let turn = self.state.turn;
-                self.effects.push(Effect::HideLater { turn });
-            }
-            None => {}
+        if datum != self.state.current && (on_way || datum.is_none() && !self.state.leaving) {
+            self.state.wait(datum);
+            let turn = self.state.turn;
+            self.effects.push(Effect::HideLater { turn });
+        } else if let Some(datum) = datum {
+            self.come_to(datum);
+        } else {
+            self.state.under = None;
         }
+    }
+
+    /// Makes the figure under the pointer current.
+    fn come_to(&mut self, datum: usize) {
+        self.arrive(datum, Message::SaidByPointer);
+        self.state.left_at = Some(self.state.pointer);
     }
 
     /// Makes the figure current; nothing where it is already. Whether it did.

@@ -6,6 +6,7 @@ mod keyboard;
 mod pages;
 mod pointer;
 mod select;
+mod way;
 
 use crate::shown::{said, widget};
 use initiative_charts::geometry::{Point, Rect, point};
@@ -52,7 +53,17 @@ fn spot(widget: &Widget, name: &str) -> (usize, Point) {
 #[track_caller]
 fn pointing_at(widget: &Widget, name: &str) -> Event {
     let (panel, at) = spot(widget, name);
-    Event::PointerMoved { panel, at }
+    moved(panel, at, Rect::default())
+}
+
+/// A move over a panel in the stage's corner.
+fn moved(panel: usize, at: Point, tooltip: Rect) -> Event {
+    Event::PointerMoved {
+        panel,
+        at,
+        in_stage: at,
+        tooltip,
+    }
 }
 
 #[track_caller]

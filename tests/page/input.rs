@@ -26,8 +26,9 @@ const NAMED_KEYS: [(&str, char); 18] = [
     ("Meta", '\u{e03d}'),
 ];
 
-/// Between two places that a finger passes on its way.
+/// Milliseconds between two places that a finger or a mouse passes on its way.
 const FINGER_STEP: u32 = 10;
+const MOUSE_STEP: u32 = 16;
 
 impl Browser<'_> {
     /// Presses and releases a key – `"Tab"`, `"Shift+Tab"`, `"ArrowDown"`, `"Enter"`, `"a"` – where the
@@ -57,6 +58,12 @@ impl Browser<'_> {
     #[track_caller]
     pub fn move_to(&self, x: f64, y: f64) {
         self.point("mouse", vec![to(x, y, 0)]);
+    }
+
+    /// Moves the mouse from a point straight to another, as fast as a hand does.
+    #[track_caller]
+    pub fn move_along(&self, from: (f64, f64), to_there: (f64, f64)) {
+        self.point("mouse", between(from, to_there, MOUSE_STEP));
     }
 
     /// Moves the mouse to a point and clicks there.
@@ -99,10 +106,7 @@ impl Browser<'_> {
     #[track_caller]
     pub fn swipe(&self, (x, y): (f64, f64), (right, down_by): (f64, f64)) {
         let mut actions = vec![to(x, y, 0), down()];
-        for step in 1..=10 {
-            let part = f64::from(step) / 10.0;
-            actions.push(to(x + right * part, y + down_by * part, FINGER_STEP));
-        }
+        actions.extend(between((x, y), (x + right, y + down_by), FINGER_STEP));
         actions.push(up());
         self.point("touch", actions);
     }
@@ -125,6 +129,16 @@ impl Browser<'_> {
 
 fn to(x: f64, y: f64, duration: u32) -> Value {
     json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": duration, "origin": "viewport" })
+}
+
+/// The places on a straight way, without its beginning.
+fn between(from: (f64, f64), end: (f64, f64), duration: u32) -> Vec<Value> {
+    let place = |step| {
+        let part = f64::from(step) / 10.0;
+        let along = |from, end| from + (end - from) * part;
+        to(along(from.0, end.0), along(from.1, end.1), duration)
+    };
+    (1..=10).map(place).collect()
 }
 
 fn down() -> Value {

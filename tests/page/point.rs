@@ -1,11 +1,14 @@
-//! Pointing at each mark as the page shows it.
+//! Pointing: at each mark as the page shows it, and along the way to its tooltip.
 
-use crate::widget::{SCRIPT, drawn, element};
+use crate::widget::{SCRIPT, chart, drawn, element};
 use initiative_page::{Ability, Browser, Stage, Test, View, tests};
 use serde_json::{Value, json};
 
 pub(crate) fn tests() -> Vec<Test> {
-    tests![each_mark_is_pointed_at_however_the_page_is_scaled]
+    tests![
+        each_mark_is_pointed_at_however_the_page_is_scaled,
+        the_way_from_each_mark_leads_into_its_tooltip,
+    ]
 }
 
 /// What the tooltip says, and where in the layout it stands; nothing while it is hidden.
@@ -72,4 +75,31 @@ fn each_mark_is_pointed_at_however_the_page_is_scaled(stage: &Stage) {
         }
     }
     browser.assert_quiet();
+}
+
+fn the_way_from_each_mark_leads_into_its_tooltip(stage: &Stage) {
+    let mut lost = Vec::new();
+    for (kind, width) in [("investment", 360), ("investment", 700), ("overview", 700)] {
+        let browser = chart(stage, kind, View::new(width, 1400));
+        for mark in 0..marks(&browser) {
+            let from = point_at(&browser, mark);
+            let told = browser.run(TOLD);
+            // Straight to where the tooltip is nearest, and a little into it.
+            let to = browser.run_with(
+                "const [x, y] = given, { left, right, top, bottom } = inside('.tooltip').getBoundingClientRect();
+                return [Math.max(left + 8, Math.min(x, right - 8)), Math.max(top + 8, Math.min(y, bottom - 8))];",
+                &json!([from.0, from.1]),
+            );
+            let to = [0, 1].map(|side| to[side].as_f64().unwrap_or_default());
+            browser.move_along(from, (to[0], to[1]));
+            browser.frames();
+            let entered = browser.run("return inside('.tooltip').matches(':hover');");
+            let after = browser.run(TOLD);
+            if after != told || entered != json!(true) {
+                lost.push(format!("{kind} at {width}: mark {mark}: {told} → {after}"));
+            }
+        }
+        browser.assert_quiet();
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
 }

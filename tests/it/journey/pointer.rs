@@ -1,8 +1,8 @@
 //! Mouse, pen and finger.
 
-use super::{NOWHERE, announced, current, datum, on, pointing_at, spot, tap_at};
+use super::{NOWHERE, announced, current, datum, moved, on, pointing_at, spot, tap_at};
 use crate::shown::{all, attribute, every_widget, of_class, said, text_of};
-use initiative_charts::geometry::point;
+use initiative_charts::geometry::{Rect, point};
 use initiative_charts::interaction::{Effect, Event};
 
 #[test]
@@ -109,10 +109,8 @@ fn hovering_never_lays_the_chart_out_again() {
         let moves = (0..100).map(|step| {
             let (panel, mark) = before.bounds(order[step % order.len()]).unwrap();
             let across = point(step as f64 * 7.2, step as f64 * 2.5);
-            Event::PointerMoved {
-                panel,
-                at: if step % 2 == 0 { mark.center() } else { across },
-            }
+            let at = if step % 2 == 0 { mark.center() } else { across };
+            moved(panel, at, Rect::default())
         });
         let effects = all(&mut widget, moves);
         let allowed = |effect: &Effect| {
@@ -204,10 +202,7 @@ fn a_pinned_figure_ignores_hovering() {
     let elsewhere = pointing_at(&widget, "investment");
     let wandering = [
         elsewhere,
-        Event::PointerMoved {
-            panel: 0,
-            at: NOWHERE,
-        },
+        moved(0, NOWHERE, Rect::default()),
         Event::PointerLeft,
     ];
     assert_eq!(all(&mut widget, wandering), []);
