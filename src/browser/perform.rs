@@ -130,10 +130,10 @@ impl App {
             return;
         };
         let current = state.widget.state().current;
-        let Some((panel, bounds)) = current.and_then(|datum| state.widget.scene().bounds(datum))
-        else {
-            return;
-        };
+        // A figure without marks has its tooltip at the beginning of the first panel.
+        let (panel, bounds) = current
+            .and_then(|datum| state.widget.scene().bounds(datum))
+            .unwrap_or_default();
         let Some(tooltip) = self.find(".tooltip") else {
             return;
         };
