@@ -64,7 +64,7 @@ pub fn svg(
     Ok(document.concat())
 }
 
-/// Text for an XML document; characters that XML does not allow are left out.
+/// Text for an XML document; characters that XML does not allow have been refused or left out where texts are taken.
 fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for character in text.chars() {
@@ -73,7 +73,6 @@ fn escape(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '&' => escaped.push_str("&amp;"),
             '"' => escaped.push_str("&quot;"),
-            '\0'..='\x08' | '\x0b' | '\x0c' | '\x0e'..='\x1f' => {}
             other => escaped.push(other),
         }
     }

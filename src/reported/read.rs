@@ -16,6 +16,7 @@ use super::refusal::{Problem, Refusal};
 use super::{Dataset, Indicator};
 use fields::Fields;
 pub(crate) use names::Names;
+pub(crate) use values::is_unfit;
 
 /// The longest text of a dataset that is read, in bytes: 10 MB.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;

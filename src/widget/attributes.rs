@@ -5,7 +5,7 @@ use crate::chart::{ChartKind, View};
 use crate::derived::planned;
 use crate::interaction::Effect;
 use crate::locale::Locale;
-use crate::reported::{Dataset, Report};
+use crate::reported::{Dataset, Report, is_unfit};
 
 /// The most names that a fault lists.
 const MOST_NAMES: usize = 12;
@@ -47,7 +47,10 @@ impl Widget {
                     _ => Controls::Full,
                 };
             }
-            "headline" => self.editor = given.map(str::to_owned),
+            "headline" => {
+                let fit = given.unwrap_or_default().replace(is_unfit, "");
+                self.editor = Some(fit).filter(|text| !text.trim().is_empty());
+            }
             "report" => {
                 let mut ids = Vec::new();
                 for report in &self.dataset.reports {

@@ -31,19 +31,21 @@ pub(super) fn problem_of(text: &str, form: &Form) -> Option<Problem> {
     Some(problem)
 }
 
+/// Whether a format that texts are written in does not allow the character: XML has no control characters.
+pub(crate) fn is_unfit(character: char) -> bool {
+    let control = character.is_control() && !matches!(character, '\t' | '\n' | '\r');
+    control || matches!(character, '\u{fffe}' | '\u{ffff}')
+}
+
 /// What is wrong with the words, if anything is: they say something, are no longer than that many characters, and fit
-/// every format that they are written in – XML has no control characters.
+/// every format that they are written in.
 pub(super) fn words(text: &str, most: usize) -> Option<Problem> {
-    let unfit = |character: char| {
-        let control = character.is_control() && !matches!(character, '\t' | '\n' | '\r');
-        control || matches!(character, '\u{fffe}' | '\u{ffff}')
-    };
     if text.chars().all(char::is_whitespace) {
         Some(Problem::EmptyText)
     } else if text.chars().count() > most {
         Some(Problem::LongText { most })
     } else {
-        text.chars().any(unfit).then_some(Problem::Character)
+        text.chars().any(is_unfit).then_some(Problem::Character)
     }
 }
 

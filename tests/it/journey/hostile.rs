@@ -1,6 +1,6 @@
 //! Text from strangers stays text.
 
-use crate::shown::{attribute, elements, of_class, said, texts, widget_on};
+use crate::shown::{attribute, elements, of_class, said, text_of, texts, widget_on};
 use crate::xml;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::Event;
@@ -182,4 +182,22 @@ fn an_address_that_is_none_of_the_web_never_becomes_a_link() {
             "{address}"
         );
     }
+}
+
+#[test]
+fn a_headline_that_no_picture_can_hold_is_taken_without_what_it_cannot() {
+    let set = [
+        ("chart", "returns"),
+        ("headline", "Plan\u{b}\u{1}\u{fffe} passed\u{ffff}"),
+    ];
+    let mut widget = widget_on(hostile(), &set, 720.0);
+    let svg = widget.svg(&Palette::of(Theme::Light)).unwrap();
+    let unfit = |character: char| character.is_control() && character != '\n';
+    assert!(!svg.contains(unfit) && !svg.contains(['\u{fffe}', '\u{ffff}']));
+    assert_eq!(xml::read(&svg).unwrap()[1].text, "Plan passed");
+    // Where nothing is left, the generated one stands.
+    widget.set("headline", Some("\u{1} \u{1}")).unwrap();
+    let generated = widget.scene().headline.clone();
+    let page = widget.view();
+    assert_eq!(text_of(&page, "headline"), generated);
 }
