@@ -82,7 +82,7 @@ pub fn poster(
     for text in scene.missing.iter().chain(&scene.notes) {
         setter.paragraph(text, &LABEL);
     }
-    setter.timeline(scene);
+    setter.timeline(scene, locale);
     setter.y += font * 0.5;
     let rule = Rect::new(MARGIN, setter.y, width, 1.0);
     setter.marks.push(block(rule, Ink::Line));
@@ -175,14 +175,13 @@ impl Setter<'_> {
         }
     }
 
-    fn timeline(&mut self, scene: &Scene) {
+    fn timeline(&mut self, scene: &Scene, locale: Locale) {
         for station in &scene.timeline {
             self.paragraph(&station.when, &DAY);
             let mut text = station.text.clone();
             if !station.place.is_empty() {
-                for part in [" (", &station.place, ")"] {
-                    text.push_str(part);
-                }
+                let values = [("label", text.as_str()), ("class", &station.place)];
+                text = locale.filled(Message::WithClass, &values);
             }
             self.paragraph(&text, &LABEL);
             self.y += 4.0;
