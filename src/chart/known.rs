@@ -98,18 +98,20 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// The value as large type has it: `8.464 bn`, `84.64亿元`.
+    /// The value as large type has it: `8.464 bn`, `84.64亿元`, `8.464 bn EUR`.
     pub(super) fn brief(self, dataset: &Dataset, locale: Locale) -> String {
         let brief = match self {
             Self::Reported(figure) => locale.quantity(figure.quantity).brief(),
             Self::Derived(_) => self.plain(locale),
         };
-        if self.unit() == Unit::Money && dataset.currency == "CNY" {
+        if self.unit() != Unit::Money {
+            brief
+        } else if dataset.currency == "CNY" {
             Words::new(locale)
                 .set("amount", brief)
                 .fill(Message::YuanBrief)
         } else {
-            brief
+            locale.money(&brief, &dataset.currency)
         }
     }
 

@@ -1,6 +1,7 @@
 //! What holds of every chart: at any width, in any font size, of any report, in both views and every language.
 
 mod any;
+mod around;
 mod coarse;
 mod extremes;
 mod lacking;

@@ -2,8 +2,8 @@
 
 use super::extremes::{dataset_of, report};
 use super::{assert_none, every_case, in_every_language, runs};
-use crate::shown::{hunan, widget_on};
-use initiative_charts::chart::{ChartKind, has_views};
+use crate::shown::widget_on;
+use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::Decimal;
 use initiative_charts::scene::{Ink, Panel, Shape, TextRun};
@@ -227,43 +227,6 @@ fn calculated_figures_are_written_in_an_ink_of_their_own() {
         }
     }
     assert_none(&wrong);
-}
-
-#[test]
-fn what_is_per_unit_says_so_in_every_picture_of_it() {
-    let views = [
-        "per project",
-        "平均每个项目",
-        "par projet",
-        "프로젝트당",
-        "プロジェクト1件当たり",
-    ];
-    for (locale, view) in Locale::ALL.into_iter().zip(views) {
-        for kind in ChartKind::ALL {
-            let attributes = [
-                ("lang", locale.tag()),
-                ("chart", kind.name()),
-                ("view", "per-project"),
-            ];
-            let mut widget = widget_on(hunan(), &attributes, 720.0);
-            let said = |text: &str| text.contains(view);
-            let scene = widget.scene();
-            let one = has_views(kind) && kind != ChartKind::Overview;
-            assert_eq!(said(&scene.subtitle), one, "{kind:?}: {}", scene.subtitle);
-            // The key figures of the overview are totals: its panels say it, each for itself.
-            let titled = scene.panels.iter().filter_map(|panel| {
-                let (name, _) = panel.opens.as_ref()?;
-                Some((ChartKind::of(name)?, &panel.caption))
-            });
-            for (small, caption) in titled {
-                assert_eq!(said(caption), has_views(small), "{small:?}: {caption}");
-            }
-            widget.set("view", None).unwrap();
-            let scene = widget.scene();
-            let mut captions = scene.panels.iter().map(|panel| &panel.caption);
-            assert!(!said(&scene.subtitle) && !captions.any(|caption| said(caption)));
-        }
-    }
 }
 
 #[test]
