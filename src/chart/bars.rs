@@ -13,7 +13,7 @@ use crate::scene::text::wrap;
 use crate::scene::{Ink, Scene};
 
 /// The most bars that are drawn; the rest is in the table.
-const MOST_BARS: usize = 12;
+pub(super) const MOST_BARS: usize = 12;
 
 /// Bars, then the ratios below them.
 pub(super) struct Bars<'a> {

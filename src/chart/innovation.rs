@@ -1,6 +1,6 @@
 //! Running counts on one scale, side by side and never nested: grants are no part of applications.
 
-use super::bars::{Bars, running};
+use super::bars::{Bars, MOST_BARS, running};
 use super::known::Known;
 use super::{Frame, per_unit};
 use crate::derived::Rule;
@@ -55,8 +55,9 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         power: 0,
     }
     .lay_out(frame, scene, caption);
-    for datum in &scene.data {
-        if !datum.derived && !datum.caveat.is_empty() {
+    // The caveats of what is drawn, each once; those of the rest are in the table.
+    for datum in scene.data.iter().take(MOST_BARS) {
+        if !datum.derived && !datum.caveat.is_empty() && !scene.notes.contains(&datum.caveat) {
             scene.notes.push(datum.caveat.clone());
         }
     }

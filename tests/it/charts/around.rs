@@ -1,5 +1,6 @@
 //! What is said around the marks: of the view, the currency, and what must be said with a figure.
 
+use super::extremes::{dataset_of, report};
 use crate::shown::{hunan, widget_on};
 use initiative_charts::chart::{ChartKind, has_views};
 use initiative_charts::locale::Locale;
@@ -53,4 +54,18 @@ fn key_figures_in_another_currency_name_it() {
         let names_it: Vec<bool> = names_it.collect();
         assert_eq!(names_it, [false, true, false, true], "{values:?}");
     }
+}
+
+#[test]
+fn a_caveat_of_several_counts_is_said_once() {
+    let counts = ["technologies", "patent-applications", "patents-granted"];
+    let text = report(
+        "2024-11-30",
+        11,
+        &counts.map(|count| (count, "7", "year-to-date")),
+    );
+    let text = text.replace("year-to-date\"", "year-to-date\", \"caveat\": \"Rounded.\"");
+    let dataset = dataset_of(&[text]).unwrap();
+    let widget = widget_on(dataset, &[("chart", "innovation")], 720.0);
+    assert_eq!(widget.scene().notes, ["Rounded."]);
 }
