@@ -137,7 +137,7 @@ pub struct Datum {
 pub type Place = (usize, usize, Rect);
 
 impl Scene {
-    /// Every text that a reader of the datum is told: its label, value, period and origin.
+    /// The datum at the place; `None` where there is none.
     #[must_use]
     pub fn datum(&self, index: usize) -> Option<&Datum> {
         self.data.get(index)

@@ -198,7 +198,7 @@ impl App {
     pub(super) fn fonts_came(&self) {
         if let Ok(mut state) = self.state.try_borrow_mut() {
             // Not a new width: the reserve stays.
-            state.size = (state.size.0.min(0.0), 0.0);
+            state.size = (0.0, 0.0);
         }
         self.measure_and_lay_out();
     }

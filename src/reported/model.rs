@@ -65,7 +65,7 @@ pub struct Figure {
     pub scope: Scope,
     /// A narrower class than the indicator's, such as `invention` patents; two classes are never compared.
     pub class: Option<String>,
-    /// What must be said wherever the figure is shown.
+    /// What must be said with the figure, in its tooltip, the table and CSV; below a chart of counts too.
     pub caveat: Option<Text>,
 }
 
@@ -89,7 +89,7 @@ pub struct Indicator {
     pub label: Text,
     /// What its amounts count.
     pub counts: Unit,
-    /// Whether it runs up from the period's beginning; a running total cannot fall.
+    /// Whether it runs up from the period's beginning.
     pub accumulates: bool,
     /// How it is tied to another indicator.
     pub relation: Option<Relation>,

@@ -70,9 +70,10 @@ macro_rules! pack {
             }
             bytes
         };
+        #[allow(clippy::panic, reason = "it stops the compiler, not the widget")]
         const TEXTS: &str = match str::from_utf8(&BYTES) {
             Ok(texts) => texts,
-            Err(_) => "",
+            Err(_) => panic!("the texts end to end are no text"),
         };
         $crate::locale::messages::pack::Pack {
             texts: TEXTS,
