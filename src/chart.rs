@@ -269,9 +269,11 @@ impl Frame<'_> {
         Words::new(self.locale)
     }
 
-    /// Behind what is said of a chart: that its amounts are per unit.
-    fn said_per_unit(&self) -> String {
-        self.fill(Message::InView, "view", self.text(per_unit(self.report)))
+    /// Says at the end of the text that the chart's amounts are per unit.
+    #[inline(never)]
+    fn say_per_unit(&self, text: &mut String) {
+        let view = self.text(per_unit(self.report));
+        text.push_str(&self.fill(Message::InView, "view", view));
     }
 
     /// The message with the value in the place of the name.

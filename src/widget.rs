@@ -289,19 +289,25 @@ impl Widget {
 
     /// Whether the open chart looks different per project.
     fn has_views(&self) -> bool {
-        has_views(self.state.chart)
-            && self.scene.missing.is_none()
-            && self.dataset.reports.get(self.report).is_some_and(|report| {
-                self.dataset.indicators.iter().any(|indicator| {
-                    let per = indicator.per.as_deref();
-                    let base = per.and_then(|per| report.figure(per));
-                    base.is_some_and(|base| base.quantity.amount.digits() != 0)
-                        && report
-                            .figures
-                            .iter()
-                            .any(|figure| figure.indicator == indicator.id)
-                })
-            })
+        let Some(report) = self.dataset.reports.get(self.report) else {
+            return false;
+        };
+        if !has_views(self.state.chart) || self.scene.missing.is_some() {
+            return false;
+        }
+        for indicator in &self.dataset.indicators {
+            if let Some(per) = &indicator.per
+                && let Some(base) = report.figure(per)
+                && base.quantity.amount.digits() != 0
+                && report
+                    .figures
+                    .iter()
+                    .any(|figure| figure.indicator == indicator.id)
+            {
+                return true;
+            }
+        }
+        false
     }
 }
 

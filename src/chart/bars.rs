@@ -49,7 +49,7 @@ pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> 
 
 impl Bars<'_> {
     /// Puts the bars down and gives the scene their panel.
-    pub(super) fn lay_out(&self, frame: &Frame<'_>, scene: &mut Scene, caption: String) {
+    pub(super) fn lay_out(&self, frame: &Frame<'_>, scene: &mut Scene, mut caption: String) {
         let mut pen = Pen::new(frame);
         let style = Type::LABEL;
         let size = pen.size(style);
@@ -84,6 +84,10 @@ impl Bars<'_> {
             let tick = pen.size(Type::TICK);
             scale.grid(&mut pen, 0.0, top + tick * 0.9);
             top += tick * 1.8;
+        }
+        if rows.iter().any(|(known, ..)| known.is_derived()) {
+            frame.say_per_unit(&mut scene.subtitle);
+            frame.say_per_unit(&mut caption);
         }
         let mut y = 0.0;
         for (known, base, value, lines) in &rows {
@@ -120,12 +124,6 @@ impl Bars<'_> {
         for (known, text) in &self.ratios {
             pen.datum = Some(frame.add(scene, *known));
             y = pen.paragraph(y, text, style.inked(Ink::Derived)) + 4.0;
-        }
-        let mut caption = caption;
-        if rows.iter().any(|(known, ..)| known.is_derived()) {
-            let view = frame.said_per_unit();
-            scene.subtitle.push_str(&view);
-            caption.push_str(&view);
         }
         pen.finish(scene, caption, y);
     }

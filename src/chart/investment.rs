@@ -104,7 +104,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let mut caption = bullet.words.fill(Message::InvestmentCaption);
     if bullet.actual.is_derived() {
         // The subtitle says it by the name of the amount.
-        caption.push_str(&frame.said_per_unit());
+        frame.say_per_unit(&mut caption);
     }
     scene.subtitle = bullet.words.fill(Message::InvestmentSubtitle);
     scene.headline = bullet.headline();

@@ -16,7 +16,14 @@ impl Widget {
     /// # Errors
     /// A [`Fault`] for a value that means nothing; the default of the attribute is in force then.
     pub fn set(&mut self, attribute: &str, value: Option<&str>) -> Result<Vec<Effect>, Fault> {
-        let given = value.map(str::trim).filter(|value| !value.is_empty());
+        // A headline comes into pictures, which do not allow some characters; the other values are names, without them.
+        let mut fit = String::new();
+        for character in value.unwrap_or_default().chars() {
+            if !is_unfit(character) {
+                fit.push(character);
+            }
+        }
+        let given = Some(fit.trim()).filter(|value| !value.is_empty());
         let mut fault = None;
         let mut chosen = |names: &[&str]| {
             let place = names.iter().position(|name| Some(*name) == given);
@@ -47,10 +54,7 @@ impl Widget {
                     _ => Controls::Full,
                 };
             }
-            "headline" => {
-                let fit = given.unwrap_or_default().replace(is_unfit, "");
-                self.editor = Some(fit).filter(|text| !text.trim().is_empty());
-            }
+            "headline" => self.editor = given.map(str::to_owned),
             "report" => {
                 let mut ids = Vec::new();
                 for report in &self.dataset.reports {
