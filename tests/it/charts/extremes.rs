@@ -6,7 +6,6 @@ use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::reported::{Dataset, Problem, parse};
 use initiative_charts::scene::{Mark, Scene};
 use initiative_charts::theme::{Palette, Theme};
-use initiative_charts::widget::Record;
 
 /// A report to the end of the month of 2024, with figures of `indicator`, `value` and scope.
 pub(super) fn report(id: &str, month: u8, figures: &[(&str, &str, &str)]) -> String {
@@ -84,18 +83,15 @@ pub(super) fn make(
         scene.missing.is_none() == drawn,
         "{kind:?}: a chart, or words on why there is none"
     );
-    let told = |record: &Record| {
-        let figure = record.figure.as_str();
-        scene.position(figure).is_some()
-    };
-    let open = &scene.sources[0].report;
-    let figures = every_figure(&widget);
-    let mut lost = figures.iter().filter(|record| record.report == *open);
-    let whole = scene.missing.is_some() || kind == ChartKind::Overview && figures.len() < 1_000;
-    assert!(
-        !whole || lost.all(told),
-        "{kind:?}: every figure is in its table"
-    );
+    // The overview of thousands of figures has not all of them.
+    if scene.missing.is_some() || kind == ChartKind::Overview && scene.data.len() < 1_000 {
+        let open = &scene.sources[0].report;
+        let figures = every_figure(&widget).into_iter();
+        let lost: Vec<_> = figures
+            .filter(|record| record.report == *open && scene.position(&record.figure).is_none())
+            .collect();
+        assert!(lost.is_empty(), "{kind:?}: {lost:?} is in no table");
+    }
     assert!(!texts(&widget.view()).is_empty());
     crate::xml::read(&widget.svg(&Palette::of(Theme::Light)).unwrap()).unwrap();
     assert!(widget.csv().starts_with('\u{feff}'));
