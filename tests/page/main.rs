@@ -13,6 +13,7 @@ mod languages;
 mod methods;
 mod point;
 mod read;
+mod reader;
 mod safe;
 mod smoke;
 mod stay;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
             sweep::tests(),
             access::tests(),
             themes::tests(),
+            reader::tests(),
             safe::tests(),
             frame::tests(),
             host::tests(),

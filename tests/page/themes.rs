@@ -1,9 +1,7 @@
-//! Whose colours the charts take: the page's, the reader's, the system's; and what paper gets.
+//! Whose colours and fonts the charts take: the page's, and the system's where the page leaves it to that.
 
-use crate::widget::{CHARTS, SCRIPT, chart, drawn, element, put, tab, text};
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
-use initiative_page::{Browser, Stage, Test, View, project, tests};
+use crate::widget::{SCRIPT, chart, element, put, tab, text};
+use initiative_page::{Browser, Stage, Test, View, tests};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -13,20 +11,16 @@ pub(crate) fn tests() -> Vec<Test> {
         a_page_that_lets_go_of_the_chart_is_watched_no_more,
         custom_properties_replace_inks_and_fonts_in_every_notation,
         han_characters_are_those_of_the_language,
-        forced_colours_are_the_reader_s needs Media,
-        nothing_moves needs Media,
-        zoom_and_text_spacing_lose_nothing,
-        paper_gets_a_sharp_light_chart_and_the_table needs DevTools,
     ]
 }
 
 /// The colour behind the chart, and the one at its canvas's most frequent opaque pixel.
-const PAPER: &str = "getComputedStyle(inside('.content')).backgroundColor";
-const LIGHT: &str = "rgb(255, 255, 255)";
-const DARK: &str = "rgb(20, 23, 27)";
+pub(crate) const PAPER: &str = "getComputedStyle(inside('.content')).backgroundColor";
+pub(crate) const LIGHT: &str = "rgb(255, 255, 255)";
+pub(crate) const DARK: &str = "rgb(20, 23, 27)";
 
 /// The opaque colours of a canvas, those with most pixels first.
-const COLORS: &str = "
+pub(crate) const COLORS: &str = "
     const canvas = inside('.base'), { width, height } = canvas;
     const copy = Object.assign(document.createElement('canvas'), { width, height });
     const context = copy.getContext('2d', { willReadFrequently: true });
@@ -40,7 +34,7 @@ const COLORS: &str = "
     return [...counts].sort((a, b) => b[1] - a[1]).map(([color]) => color).slice(0, 12);";
 
 #[track_caller]
-fn paper_becomes(browser: &Browser<'_>, color: &str, why: &str) {
+pub(crate) fn paper_becomes(browser: &Browser<'_>, color: &str, why: &str) {
     browser.frames();
     browser.frames();
     assert_eq!(text(browser, PAPER), color, "{why}");
@@ -225,188 +219,5 @@ fn han_characters_are_those_of_the_language(stage: &Stage) {
         );
         assert_eq!(found, json!([first, language, language, true]));
     }
-    browser.assert_quiet();
-}
-
-fn forced_colours_are_the_reader_s(stage: &Stage) {
-    for scheme in ["light", "dark"] {
-        let all = format!("{}{SCRIPT}", CHARTS.map(element).concat());
-        let path = format!("/themes/forced-{scheme}.html");
-        let browser = drawn(stage, &path, &all, View::desktop());
-        browser.media(&[
-            ("prefers-color-scheme", scheme),
-            ("forced-colors", "active"),
-        ]);
-        browser.wait_until("matchMedia('(forced-colors: active)').matches");
-        browser.frames();
-        browser.frames();
-        let system = browser.run(
-            "const probe = document.body.appendChild(document.createElement('p')), colors = {};
-            for (const name of ['Canvas', 'CanvasText', 'GrayText', 'LinkText']) {
-              probe.style.setProperty('color', name);
-              colors[name] = getComputedStyle(probe).color;
-            }
-            probe.remove();
-            return colors;",
-        );
-        // The investment chart: what fills most of it are the system's colours, none of ours.
-        let colors = browser.run(&COLORS.replace("inside('.base')", "inside('.base', 1)"));
-        let system: Vec<_> = system.as_object().into_iter().flatten().collect();
-        for color in colors.as_array().into_iter().flatten().take(3) {
-            assert!(
-                system.iter().any(|(_, known)| *known == color),
-                "{color} is none of {system:?}"
-            );
-        }
-        for name in ["CanvasText", "LinkText"] {
-            let known = system
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| *value);
-            assert!(
-                colors
-                    .as_array()
-                    .into_iter()
-                    .flatten()
-                    .any(|color| Some(color) == known),
-                "{name} is not in {colors}"
-            );
-        }
-        // One tab looks chosen, the tooltip has an edge, a filled swatch differs from a hollow one.
-        let chrome = browser.run(
-            "inside('.mark', 1).focus();
-            const edges = new Set(all('.tab', 1).filter((tab) => tab.ariaSelected !== 'true').map((tab) => getComputedStyle(tab).borderBottomColor));
-            const chosen = getComputedStyle(inside('.tab[aria-selected=true]', 1)).borderBottomColor;
-            return [edges.size, edges.has(chosen), getComputedStyle(inside('.tooltip', 1)).borderTopStyle];",
-        );
-        assert_eq!(chrome, json!([1, false, "solid"]));
-        browser.run("scrollTo(0, widget(1).offsetTop);");
-        let _ = browser.screenshot(&format!("forced-{scheme}"));
-        browser.assert_quiet();
-    }
-}
-
-fn nothing_moves(stage: &Stage) {
-    let browser = chart(stage, "overview", View::desktop());
-    browser.media(&[("prefers-reduced-motion", "reduce")]);
-    browser.run("inside('.mark').focus(); inside('.toggle-table').click(); inside('.tab[data-chart=progress]').click();");
-    let moving = browser.run(
-        "const still = (time) => !time || time.split(',').every((part) => parseFloat(part) === 0);
-        return [document.getAnimations().length, all('*').filter((element) => {
-          const style = getComputedStyle(element);
-          return !still(style.transitionDuration) || !['', 'none'].includes(style.animationName) || !['', 'auto'].includes(style.scrollBehavior);
-        }).map((element) => element.className)];",
-    );
-    assert_eq!(moving, json!([0, []]));
-    // The pages as well.
-    for page in ["/article.html", "/index.html"] {
-        browser.open(page);
-        browser.wait_until("drawn()");
-        let moving = browser.run(
-            "const still = (time) => !time || time.split(',').every((part) => parseFloat(part) === 0);
-            return [...document.querySelectorAll('*')].filter((element) => {
-              const style = getComputedStyle(element);
-              return !still(style.transitionDuration) || !['', 'none'].includes(style.animationName) || !['', 'auto'].includes(style.scrollBehavior);
-            }).map((element) => element.localName);",
-        );
-        assert_eq!(moving, json!([]), "{page}");
-    }
-    browser.assert_quiet();
-}
-
-/// 1280 × 1024 pixels at 400% are 320 × 256; the spacing is that of WCAG 1.4.12.
-fn zoom_and_text_spacing_lose_nothing(stage: &Stage) {
-    for language in ["en", "fr", "ja"] {
-        let all = format!("{}{SCRIPT}", CHARTS.map(element).concat());
-        let all = all.replace(
-            "<initiative-charts ",
-            &format!("<initiative-charts lang={language} "),
-        );
-        let path = format!("/themes/spacing-{language}.html");
-        let browser = drawn(stage, &path, &all, View::new(320, 256));
-        browser.run(
-            "const spacing = new CSSStyleSheet();
-            spacing.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
-            for (const one of document.querySelectorAll('initiative-charts')) {
-              one.shadowRoot.adoptedStyleSheets = [...one.shadowRoot.adoptedStyleSheets, spacing];
-              one.shadowRoot.querySelector('.toggle-table').click();
-              one.shadowRoot.querySelector('.mark').focus();
-            }",
-        );
-        browser.frames();
-        let lost = browser.run(
-            "const lost = [], page = document.scrollingElement;
-            if (page.scrollWidth > page.clientWidth) lost.push(`the page is ${page.scrollWidth} wide`);
-            for (const one of document.querySelectorAll('initiative-charts')) {
-              const edge = one.getBoundingClientRect();
-              for (const element of one.shadowRoot.querySelectorAll('.content *')) {
-                if (element.matches('.heard, canvas, .mark') || !element.checkVisibility()) continue;
-                const name = `${one.getAttribute('chart')}: ${element.localName}.${element.className} “${element.textContent.slice(0, 30)}”`;
-                const style = getComputedStyle(element), box = element.getBoundingClientRect();
-                if (style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1) lost.push(`${name} is cut`);
-                if (style.overflowX === 'hidden' || style.textOverflow !== 'clip') lost.push(`${name} is cut sideways`);
-                // Tabs scroll in their row.
-                if (!element.closest('.tabs') && box.width && (box.left < edge.left - 1 || box.right > edge.right + 1)) lost.push(`${name} leaves the widget`);
-              }
-            }
-            return lost;",
-        );
-        assert_eq!(lost, json!([]), "{language}");
-        browser.assert_quiet();
-    }
-}
-
-fn paper_gets_a_sharp_light_chart_and_the_table(stage: &Stage) {
-    let inside = format!("{}{SCRIPT}", element("investment"));
-    let browser = drawn(stage, "/themes/paper.html", &inside, View::new(1400, 900));
-    browser.run("document.body.style.setProperty('background', '#111');");
-    paper_becomes(&browser, DARK, "a dark page");
-    let screen = browser
-        .run("return inside('.base').width;")
-        .as_f64()
-        .unwrap_or_default();
-    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
-    browser.wait_until("matchMedia('print').matches");
-    browser.frames();
-    browser.frames();
-    let shown = "return ['.tabs', '.controls', '.tooltip', '#table', '.base', '.source'].map((part) => inside(part).checkVisibility());";
-    assert_eq!(
-        browser.run(shown),
-        json!([false, false, false, true, true, true])
-    );
-    assert_eq!(text(&browser, PAPER), LIGHT);
-    let ratio = browser
-        .run("const box = inside('.base'); return box.width / box.getBoundingClientRect().width;");
-    assert!(
-        ratio.as_f64() >= Some(3.0),
-        "{ratio} device pixels for each"
-    );
-    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "" }));
-    browser.wait_until("!matchMedia('print').matches");
-    browser.frames();
-    browser.frames();
-    assert_eq!(text(&browser, PAPER), DARK);
-    assert_eq!(
-        browser.run("return inside('.base').width;").as_f64(),
-        Some(screen)
-    );
-    // On real paper Chromium draws a canvas as lines and letters; were it a picture, it would need the dots.
-    let paper = browser.cdp(
-        "Page.printToPDF",
-        json!({ "paperWidth": 8.27, "paperHeight": 11.69, "printBackground": false }),
-    );
-    let bytes = BASE64_STANDARD.decode(paper["data"].as_str().unwrap_or_default());
-    let bytes = bytes.unwrap_or_default();
-    let file = project().join("target/screenshots/paper.pdf");
-    let _ = std::fs::write(&file, &bytes);
-    let source = String::from_utf8_lossy(&bytes);
-    assert!(source.starts_with("%PDF") && bytes.len() > 20_000);
-    let blurred: Vec<&str> = source
-        .split("/Subtype /Image")
-        .skip(1)
-        .filter_map(|rest| rest.split("/Width ").nth(1)?.split_whitespace().next())
-        .filter(|width| width.parse::<u32>().unwrap_or_default() < 1454)
-        .collect();
-    assert!(blurred.is_empty(), "{blurred:?}");
     browser.assert_quiet();
 }

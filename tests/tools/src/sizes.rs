@@ -10,8 +10,8 @@ pub const EMBED_BUDGET: usize = 60 * 1024;
 
 /// What `embed.js` is held to for as long as it misses its budget: what it weighed when this was last set, and a few
 /// hundred bytes for noise between compilers. It falls whenever the weight does; that it rose once, from 84 KB, was for
-/// charts of other people's figures that were wrong or never came. At the budget it goes.
-pub const EMBED_HELD: usize = 86 * 1024;
+/// charts of other people's figures that were wrong or never came, and for pages in which none could be pointed at. At the budget it goes.
+pub const EMBED_HELD: usize = 85 * 1024 + 256;
 
 /// The most that the widget's texts in one more language may add to `embed.js`, in brotli: 1.5 KB.
 pub const LANGUAGE_BUDGET: usize = 1536;
