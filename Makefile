@@ -12,7 +12,7 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 .PHONY: serve test dist shot fmt clean setup setup-build
 
-MODULE := target/pkg/initiative_charts_bg.wasm
+MODULE := target/pkg/reader/initiative_charts_bg.wasm
 MODULE_SOURCES := $(shell find src Cargo.toml Cargo.lock -type f 2>/dev/null)
 PACKED := target/dist.stamp
 PACK_SOURCES := $(shell find www tests/tools -type f) package-lock.json
@@ -44,10 +44,10 @@ setup-build:
 	@tests/setup.sh build
 
 $(MODULE): $(MODULE_SOURCES) tests/setup.sh tests/module.sh
-	@tests/module.sh $(@D)
+	@tests/module.sh target/pkg
 
 $(PACKED): $(MODULE) $(PACK_SOURCES) $(wildcard src/reported/hunan.json)
-	@$(PACK) $(dir $(MODULE))
+	@$(PACK) target/pkg
 	@touch $@
 
 shot: setup

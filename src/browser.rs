@@ -1,4 +1,15 @@
 //! The only code that knows a browser: it listens, and performs what the pure widget asks for.
+//!
+//! `dist/` has it as two modules: one that draws, for every page, and one that reads datasets, for pages that bring one
+//! of their own. Elsewhere both are one.
+
+#![cfg_attr(
+    not(all(feature = "charts", feature = "reader")),
+    allow(
+        dead_code,
+        reason = "each of the two modules leaves out what the other has"
+    )
+)]
 
 /// Half the size of the standard library's, and each call takes the same time however much is in use.
 #[global_allocator]
@@ -6,7 +17,10 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 mod app;
 mod canvas;
+#[cfg(feature = "charts")]
+mod chart;
 mod dom;
+mod faults;
 mod give;
 mod hear;
 mod js;
@@ -14,112 +28,6 @@ mod listen;
 mod measure;
 mod page;
 mod perform;
+#[cfg(feature = "reader")]
+mod reader;
 mod values;
-
-use crate::locale::Locale;
-use crate::reported::{Dataset, Node, Refusal, check_length, hunan_json, read, syntax_error};
-use crate::widget::Fault;
-use app::App;
-use js::Js;
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
-
-/// A widget in a page, behind its custom element. Freeing it takes every listener and observer away.
-///
-/// It must not be freed while one of its methods runs, as in a listener of its events: the element waits.
-#[wasm_bindgen]
-pub struct Chart(App);
-
-#[wasm_bindgen]
-impl Chart {
-    /// Puts a widget into the shadow root of `host`: of the shipped dataset, or of the one in the JSON text.
-    ///
-    /// `attributes` is an object of the host's attributes. Every call back from the page goes through the function
-    /// `hear`, which is to hand its arguments to the method of that name for as long as the widget is there. `tell` is
-    /// called with what is wrong and can be done without: an attribute's value, a picture.
-    ///
-    /// # Errors
-    /// `{code, message, hint}` where the dataset is refused or the browser lacks something.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        host: JsValue,
-        root: &JsValue,
-        json: &JsValue,
-        attributes: &JsValue,
-        hear: JsValue,
-        tell: JsValue,
-    ) -> Result<Chart, JsValue> {
-        let attributes: &Js = attributes.unchecked_ref();
-        let locale = Locale::of(&js::text(attributes, "lang").unwrap_or_default());
-        let dataset = dataset(json).map_err(|refusal| values::fault(&Fault::refused(&refusal)))?;
-        let app = App::new(
-            host.into(),
-            root.unchecked_ref(),
-            dataset,
-            locale,
-            attributes,
-            hear.into(),
-            tell.into(),
-        )?;
-        Ok(Self(app))
-    }
-
-    /// Takes a call back from the page: which one it is, and what came with it.
-    pub fn hear(&self, call: u32, value: &JsValue) {
-        self.0.hear(call, value.unchecked_ref());
-    }
-
-    /// Takes over an attribute's new value, or `undefined` for its absence.
-    pub fn set(&self, attribute: &str, value: &JsValue) {
-        self.0.set(attribute, value.as_string().as_deref());
-    }
-
-    /// Makes a figure current, by its name such as `2019-11-30/investment`.
-    ///
-    /// # Errors
-    /// `{code, message, hint}` where no chart shows such a figure.
-    pub fn select(&self, figure: &str) -> Result<(), JsValue> {
-        self.0.select(figure)
-    }
-
-    /// Every figure of the dataset, in an array.
-    #[must_use]
-    pub fn figures(&self) -> JsValue {
-        self.0.figures()
-    }
-
-    /// The open chart as a document of SVG.
-    ///
-    /// # Errors
-    /// `{code, message, hint}` where it cannot be painted.
-    pub fn svg(&self) -> Result<JsValue, JsValue> {
-        self.0.svg()
-    }
-
-    /// The open chart's figures as comma-separated values.
-    #[must_use]
-    pub fn csv(&self) -> JsValue {
-        self.0.csv()
-    }
-
-    /// The open chart on a canvas of its own, `scale` device pixels (1 to 4) for each CSS pixel. The canvas's field
-    /// `fault` is what to say where no blob comes of it.
-    ///
-    /// # Errors
-    /// `{code, message, hint}` where it cannot be painted.
-    pub fn picture(&self, scale: f64) -> Result<JsValue, JsValue> {
-        self.0.picture(scale)
-    }
-}
-
-/// Reads a dataset from a JSON text, or the shipped one.
-fn dataset(json: &JsValue) -> Result<Dataset, Refusal> {
-    let text = json.as_string().unwrap_or_else(|| hunan_json().to_owned());
-    check_length(text.len())?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let value = js::parse_json(text)
-        .map_err(|_| Refusal::syntax(text, syntax_error(text).unwrap_or(text.len())))?;
-    let node: Node = serde_wasm_bindgen::from_value(value.into())
-        .map_err(|_| Refusal::syntax(text, text.len()))?;
-    read(node)
-}

@@ -7,6 +7,7 @@ mod model;
 mod read;
 mod refusal;
 mod syntax;
+mod wire;
 
 pub use date::{Date, Moment, Period, days_in_year};
 pub use indicators::built_in;
@@ -18,3 +19,4 @@ pub use read::{MAX_BYTES, MAX_FIGURES, check_length, hunan_json, read};
 pub(crate) use read::{Names, is_unfit};
 pub use refusal::{Kind, Problem, Refusal};
 pub use syntax::syntax_error;
+pub use wire::{pack, unpack};

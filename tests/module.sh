@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the module of dist/ and its glue: tests/module.sh FOLDER, from the Makefile, after tests/setup.sh.
+# Builds the modules of dist/ and their glue: tests/module.sh FOLDER, from the Makefile, after tests/setup.sh. FOLDER/charts
+# draws; FOLDER/reader reads the datasets that pages bring along.
 #
 # It does what `wasm-pack build --target web` does, but asks cargo for the cdylib alone: of a library that is an rlib as
 # well, cargo optimises each crate for itself, and the module comes out a tenth larger than when all are linked first.
@@ -20,15 +21,22 @@ if [ "$WASM_STD_SOURCE" = yes ]; then
     export RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
     std=(-Z "build-std=std,panic_abort" -Z build-std-features=optimize_for_size)
 fi
-cargo rustc -q --lib --crate-type cdylib --release --target $TARGET "${std[@]}" -- -Cllvm-args=-inline-threshold=0
-
-# Under its own name only when it is whole: make takes a file that is there for one that is done.
-rm -rf "$OUT" "$OUT.part"
-wasm-bindgen --target web --out-dir "$OUT.part" "$CARGO_TARGET_DIR/$TARGET/release/initiative_charts.wasm"
-
 # The same flags as wasm-pack's, which reads them from Cargo.toml.
 mapfile -t flags < <(cargo metadata --format-version 1 --no-deps | node -p '
     const { packages } = JSON.parse(require("fs").readFileSync(0));
     packages.find(({ name }) => name === "initiative-charts").metadata["wasm-pack"].profile.release["wasm-opt"].join("\n")')
-wasm-opt "${flags[@]}" "$OUT.part/initiative_charts_bg.wasm" -o "$OUT.part/initiative_charts_bg.wasm"
+
+rm -rf "$OUT" "$OUT.part"
+mkdir -p "$OUT.part"
+for module in charts reader; do
+    cargo rustc -q --lib --crate-type cdylib --release --target $TARGET "${std[@]}" --no-default-features --features "$module" -- \
+        -Cllvm-args=-inline-threshold=0
+    linked=$OUT.part/linked.wasm
+    cp "$CARGO_TARGET_DIR/$TARGET/release/initiative_charts.wasm" "$linked"
+    wasm-bindgen --target web --out-dir "$OUT.part/$module" --out-name initiative_charts "$linked"
+    wasm=$OUT.part/$module/initiative_charts_bg.wasm
+    wasm-opt "${flags[@]}" "$wasm" -o "$wasm"
+done
+rm "$OUT.part/linked.wasm"
+# Under its own name only when it is whole: make takes a file that is there for one that is done.
 mv "$OUT.part" "$OUT"

@@ -1,4 +1,5 @@
 // The small page for iframes: it draws what its address asks for and tells its parent how high it is.
+import { beside } from "./widget/beside.js";
 
 const asked = new URLSearchParams(location.search);
 
@@ -35,9 +36,7 @@ const spoken = (language) => {
 
 const explanations = async (language) => {
   const tag = spoken(language);
-  const { href } = new URL(`diagnosis.${tag}.js`, location.href);
-  await import(href);
-  const { texts, named } = window.initiativeDiagnosis[tag];
+  const { texts, named } = await beside(`diagnosis.${tag}`, document.body);
   return { tag, text: (name, values) => texts[named[name]].replace(/\{(\w+)\}/g, (_, place) => values[place] ?? "") };
 };
 

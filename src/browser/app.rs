@@ -1,10 +1,11 @@
 //! One widget on a page: the pure widget, its elements, and how they look now.
 
 use super::canvas::Look;
+use super::faults::as_js;
 use super::js::{self, Js, Observer};
 use super::listen::{Call, Listener, listen, observe};
 use super::measure::CanvasMeasure;
-use super::{page, values};
+use super::page;
 use crate::interaction::{Effect, Event};
 use crate::locale::Locale;
 use crate::reported::Dataset;
@@ -40,7 +41,7 @@ pub(super) struct App {
     pub(super) frame_due: Cell<bool>,
     /// Calls [`App::hear`]; its first argument is the [`Call`].
     pub(super) hear: Js,
-    /// Explains a fault to the page; takes what [`values::fault`] makes of it.
+    /// Explains a fault to the page; takes what [`as_js`] makes of it.
     pub(super) tell: Js,
     observers: [Observer; 2],
     /// Kept for their drop.
@@ -86,12 +87,12 @@ impl App {
         frame.append(&ruler);
         frame.append(&content);
         let measure = CanvasMeasure::new(&document.create_element("canvas"), &ruler)
-            .ok_or_else(|| values::fault(&Fault::paint("2d")))?;
+            .ok_or_else(|| as_js(&Fault::paint("2d")))?;
         let measure = Rc::new(measure);
         let mut widget = Widget::new(dataset, locale, measure.clone());
         for name in &ATTRIBUTES {
             if let Err(fault) = widget.set(name, js::text(attributes, name).as_deref()) {
-                tell.call(&JsValue::UNDEFINED, &values::fault(&fault));
+                tell.call(&JsValue::UNDEFINED, &as_js(&fault));
             }
         }
         measure.set_language(widget.locale().tag());
@@ -265,7 +266,7 @@ impl App {
                 self.follow(&effects);
                 Ok(())
             }
-            Err(fault) => Err(values::fault(&fault)),
+            Err(fault) => Err(as_js(&fault)),
         }
     }
 

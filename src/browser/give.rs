@@ -2,6 +2,7 @@
 
 use super::app::App;
 use super::canvas::{self, Look};
+use super::faults::as_js;
 use super::{js, values};
 use crate::geometry::Size;
 use crate::widget::Fault;
@@ -24,7 +25,7 @@ impl App {
         let state = self.state.borrow();
         match state.widget.svg(&state.look.palette) {
             Ok(text) => Ok(JsValue::from_str(&text)),
-            Err(error) => Err(values::fault(&Fault::paint(&error.0))),
+            Err(error) => Err(as_js(&Fault::paint(&error.0))),
         }
     }
 
@@ -47,8 +48,8 @@ impl App {
             ..state.look.clone()
         };
         canvas::paint_at(&picture, &poster.marks, &look, 0.0)
-            .map_err(|error| values::fault(&Fault::paint(&error.0)))?;
-        js::set(&picture, "fault", &values::fault(&Fault::no_png()));
+            .map_err(|error| as_js(&Fault::paint(&error.0)))?;
+        js::set(&picture, "fault", &as_js(&Fault::no_png()));
         Ok(picture.into())
     }
 }

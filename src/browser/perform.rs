@@ -1,6 +1,7 @@
 //! Effects → the page.
 
 use super::app::App;
+use super::faults::as_js;
 use super::js::{self, CustomEvent, Js};
 use super::listen::Call;
 use super::{canvas, dom, values};
@@ -199,7 +200,7 @@ impl App {
 
     /// Tells the page's owner what is wrong, on the console and as an event.
     pub(super) fn report(&self, fault: &Fault) {
-        self.tell.call(&JsValue::UNDEFINED, &values::fault(fault));
+        self.tell.call(&JsValue::UNDEFINED, &as_js(fault));
     }
 
     pub(super) fn dispatch(&self, name: &str, detail: &JsValue) {

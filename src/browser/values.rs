@@ -1,40 +1,10 @@
 //! Rust values → JavaScript's.
 
-use super::js::{self, Js};
-use crate::locale::Diagnosis;
+use super::faults::texts;
+use super::js;
 use crate::scene::{Datum, Source};
-use crate::widget::{Fault, Widget};
+use crate::widget::Widget;
 use wasm_bindgen::JsValue;
-
-/// A plain object: the names of its fields, and the text of each.
-fn texts(names: &[&str], texts: &[&str]) -> Js {
-    let object = js::object();
-    for (name, text) in names.iter().zip(texts) {
-        js::set_text(&object, name, text);
-    }
-    object
-}
-
-/// A fault for the loader, which finds the words: numbers of texts, and what stands in their places.
-pub(super) fn fault(fault: &Fault) -> JsValue {
-    let object = texts(
-        &["code", "path", "found", "named", "column"],
-        &[
-            fault.code,
-            &fault.path,
-            &fault.found,
-            &fault.named,
-            &fault.column,
-        ],
-    );
-    let number = |name: &str, text: Diagnosis| js::set_number(&object, name, text as u8 as f64);
-    number("message", fault.message);
-    number("hint", fault.hint);
-    if let Some(expected) = fault.expected {
-        number("expected", expected);
-    }
-    object.into()
-}
 
 /// What `figures()` gives.
 pub(super) fn figures(widget: &Widget) -> JsValue {

@@ -161,6 +161,9 @@ diagnoses! {
     /// `{found}`
     Source,
     SourceHint,
+    /// `{found}`: a file that belongs beside embed.js
+    MissingFile,
+    MissingFileHint,
     NotReady,
     NotReadyHint,
     /// `{found}`
@@ -181,7 +184,7 @@ diagnoses! {
 }
 
 /// The texts that scripts ask for by name.
-pub const NAMED: [(&str, Diagnosis); 20] = [
+pub const NAMED: [(&str, Diagnosis); 22] = [
     ("in-head", Diagnosis::InHead),
     ("in-head-hint", Diagnosis::InHeadHint),
     ("no-wasm", Diagnosis::NoWasm),
@@ -192,6 +195,8 @@ pub const NAMED: [(&str, Diagnosis); 20] = [
     ("broken-hint", Diagnosis::BrokenHint),
     ("src", Diagnosis::Source),
     ("src-hint", Diagnosis::SourceHint),
+    ("missing-file", Diagnosis::MissingFile),
+    ("missing-file-hint", Diagnosis::MissingFileHint),
     ("not-ready", Diagnosis::NotReady),
     ("not-ready-hint", Diagnosis::NotReadyHint),
     ("unknown", Diagnosis::Unknown),

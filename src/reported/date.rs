@@ -53,6 +53,16 @@ impl Date {
         Self(year.wrapping_add(month as u32 * 100 + day as u32))
     }
 
+    /// Its digits: 20191130.
+    pub(super) const fn digits(self) -> i64 {
+        self.0 as i64
+    }
+
+    /// The day of the digits that [`Date::digits`] gave.
+    pub(super) const fn of_digits(digits: i64) -> Self {
+        Self(digits as u32)
+    }
+
     /// Reads `2019-11-30`; `None` for any other form and for days that do not exist.
     ///
     /// # Example
@@ -138,6 +148,15 @@ impl Moment {
             7 => Self::Month(first_day.year(), first_day.month()),
             _ => Self::Day(first_day),
         })
+    }
+
+    /// The year of these digits, the month of its year, or the day: 2018, 201911, 20191203.
+    pub(super) const fn of_digits(digits: i64) -> Self {
+        match digits {
+            ..=9_999 => Self::Year(digits as i32),
+            10_000..=999_999 => Self::Month((digits / 100) as i32, (digits % 100) as u8),
+            _ => Self::Day(Date::of_digits(digits)),
+        }
     }
 
     /// The first day of the moment, to order moments by.

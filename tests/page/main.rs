@@ -3,6 +3,7 @@
 
 mod access;
 mod around;
+mod beside;
 mod embed;
 mod fault;
 mod fit;
@@ -29,6 +30,7 @@ fn main() -> ExitCode {
             smoke::tests(),
             embed::tests(),
             fault::tests(),
+            beside::tests(),
             stay::tests(),
             read::tests(),
             point::tests(),

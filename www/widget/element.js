@@ -1,7 +1,9 @@
 // The element's class: what Rust cannot be. It holds the place, finds the data, and hands everything else to the wasm.
+import { beside } from "./beside.js";
 import { call, instance } from "./instance.js";
 import { explained, fault, report, toFault } from "./faults.js";
 import { reserved } from "./reserve.js";
+import shipped from "initiative:dataset";
 import css from "../widget.css";
 
 /** The attributes of DESIGN, also as data- attributes of the script tag. */
@@ -70,6 +72,13 @@ async function fetched(address) {
   } catch (error) {
     throw error.code === "src" ? error : fault("src", `${address}: ${error.message}`);
   }
+}
+
+/** Reads a dataset that the page brings along, by the module that only such pages load. */
+async function read(coming, root) {
+  const [json, reader] = await Promise.all([coming, beside("reader", root)]);
+  if (!reader) throw fault("missing-file", "reader.js");
+  return reader(json);
 }
 
 class InitiativeCharts extends HTMLElement {
@@ -173,9 +182,9 @@ class InitiativeCharts extends HTMLElement {
       this.#reserve();
       const child = this.querySelector(':scope > script[type="application/json"]');
       const address = this.getAttribute("src");
-      const [{ Chart }, json] = await Promise.all([
+      const [{ Chart }, dataset] = await Promise.all([
         instance(),
-        child ? child.textContent : address ? fetched(address) : undefined,
+        child ? read(child.textContent, this.#root) : address ? read(fetched(address), this.#root) : shipped,
       ]);
       if (ended()) return;
       const attributes = Object.fromEntries(NAMES.map((name) => [name, this.getAttribute(name)]));
@@ -191,7 +200,7 @@ class InitiativeCharts extends HTMLElement {
         }
       };
       const tell = (found) => this.#report(found);
-      this.#chart = call(() => new Chart(this, this.#root, json, attributes, hear, tell));
+      this.#chart = call(() => new Chart(this, this.#root, dataset, attributes, hear, tell));
     } catch (error) {
       if (ended()) return;
       this.#fallBack();

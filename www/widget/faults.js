@@ -1,38 +1,13 @@
 // What is said when the widget cannot run. The words are those of src/locale/diagnosis: a script a language, which is
 // loaded only when there is something to explain.
 import plain from "initiative:texts";
+import { beside } from "./beside.js";
 
 const LANGUAGES = ["en", "zh", "fr", "ko", "ja"];
-const here = document.currentScript?.src;
-const loading = {};
-let policy;
-
-/** The address as a page that requires Trusted Types takes it. A page may allow a policy's name once. */
-function trusted(url) {
-  policy ??= window.trustedTypes?.createPolicy("initiative-charts", { createScriptURL: (same) => same });
-  return policy ? policy.createScriptURL(url) : url;
-}
-
 /** The texts of the language; undefined where they cannot be loaded. */
 function texts(language, root) {
   const primary = language.toLowerCase().split(/[-_]/)[0];
-  const tag = LANGUAGES.includes(primary) ? primary : "en";
-  loading[tag] ??= new Promise((done) => {
-    const settle = () => done(window.initiativeDiagnosis?.[tag]);
-    try {
-      const script = document.createElement("script");
-      script.src = trusted(new URL(`diagnosis.${tag}.js`, here).href);
-      script.onload = script.onerror = () => {
-        script.remove();
-        settle();
-      };
-      // In an element that has gone it would never load, and every later fault wait for it.
-      (root.isConnected ? root : document.documentElement).append(script);
-    } catch {
-      settle();
-    }
-  });
-  return loading[tag];
+  return beside(`diagnosis.${LANGUAGES.includes(primary) ? primary : "en"}`, root);
 }
 
 const fill = (template, values) => template.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);

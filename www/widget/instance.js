@@ -1,4 +1,4 @@
-// The wasm, compiled once a page however many widgets there are.
+// A script's wasm, compiled once a page however many widgets there are.
 import glue from "initiative:glue";
 import wasm from "initiative:wasm";
 import { fault } from "./faults.js";
@@ -12,18 +12,18 @@ function refused({ message }) {
   return fault(/content security|unsafe-eval|blocked/i.test(message) ? "blocked" : "broken", message);
 }
 
-async function compile() {
+async function compiled(compile) {
   if (typeof WebAssembly !== "object") throw fault("no-wasm");
   try {
-    return await WebAssembly.compile(together(...wasm));
+    return await compile(together(...wasm));
   } catch (error) {
     throw refused(error);
   }
 }
 
 /** The exports of the running instance. */
-export async function instance() {
-  compiling ??= compile();
+export async function instance(compile = (bytes) => WebAssembly.compile(bytes)) {
+  compiling ??= compiled(compile);
   const module = await compiling;
   if (!scope) {
     const started = glue();

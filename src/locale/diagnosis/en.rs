@@ -181,6 +181,12 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
         Diagnosis::SourceHint => {
             "Check the src attribute. On another host, that host must send Access-Control-Allow-Origin."
         }
+        Diagnosis::MissingFile => {
+            "{found} did not come from beside embed.js, or not from the same build."
+        }
+        Diagnosis::MissingFileHint => {
+            "Put every file of the folder where embed.js is, all of one build. After an update, reload the page."
+        }
         Diagnosis::NotReady => "The chart is not there yet.",
         Diagnosis::NotReadyHint => {
             "Wait for the initiative-ready event before calling the element’s methods."

@@ -209,6 +209,12 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
         Diagnosis::SourceHint => {
             "Vérifiez l’attribut src. S’il est sur un autre hôte, celui-ci doit envoyer Access-Control-Allow-Origin."
         }
+        Diagnosis::MissingFile => {
+            "{found} n’est pas venu d’à côté d’embed.js, ou est d’une autre version."
+        }
+        Diagnosis::MissingFileHint => {
+            "Placez tous les fichiers du dossier à côté d’embed.js, tous de la même version. Après une mise à jour, rechargez la page."
+        }
         Diagnosis::NotReady => "Le graphique n’est pas encore là.",
         Diagnosis::NotReadyHint => {
             "Attendez l’événement initiative-ready avant d’appeler les méthodes de l’élément."

@@ -151,6 +151,10 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
         Diagnosis::SourceHint => {
             "src属性を確かめてください。別のホストなら、そこがAccess-Control-Allow-Originを返す必要があります。"
         }
+        Diagnosis::MissingFile => "embed.jsのそばから{found}を取得できないか、ビルドが異なる。",
+        Diagnosis::MissingFileHint => {
+            "フォルダーのすべてのファイルを、同じビルドのものとしてembed.jsのそばに置いてください。更新後はページを再読み込みしてください。"
+        }
         Diagnosis::NotReady => "図表はまだ用意できていない。",
         Diagnosis::NotReadyHint => {
             "initiative-readyイベントを待ってから要素のメソッドを呼んでください。"

@@ -153,6 +153,12 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
         Diagnosis::SourceHint => {
             "src 속성을 확인하세요. 다른 호스트라면 그 호스트가 Access-Control-Allow-Origin을 보내야 합니다."
         }
+        Diagnosis::MissingFile => {
+            "embed.js 옆에서 {found} 파일을 받지 못했거나 빌드가 서로 다릅니다."
+        }
+        Diagnosis::MissingFileHint => {
+            "폴더의 모든 파일을 같은 빌드의 것으로 embed.js 옆에 두세요. 업데이트한 뒤에는 페이지를 새로 고치세요."
+        }
         Diagnosis::NotReady => "차트가 아직 준비되지 않았습니다.",
         Diagnosis::NotReadyHint => {
             "initiative-ready 이벤트를 기다린 뒤 요소의 메서드를 호출하세요."

@@ -123,6 +123,10 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
         Diagnosis::SourceHint => {
             "请检查src属性。如在其他主机上，该主机须发送Access-Control-Allow-Origin。"
         }
+        Diagnosis::MissingFile => "未能从embed.js所在处取得{found}，或其版本与embed.js不同。",
+        Diagnosis::MissingFileHint => {
+            "请将该文件夹的全部文件放在embed.js旁边，且出自同一次构建。更新后请重新加载网页。"
+        }
         Diagnosis::NotReady => "图表尚未就绪。",
         Diagnosis::NotReadyHint => "请等initiative-ready事件发生后再调用元素的方法。",
         Diagnosis::Unknown => "图表无法生成：{found}",

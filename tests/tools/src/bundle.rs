@@ -1,11 +1,13 @@
 //! `www/` and the built module become `dist/`: files that any static host can serve.
 //!
-//! `www/embed.js` may import four things that exist only here:
+//! `www/embed.js` and `www/reader.js` each stand for a module, and may import things that exist only here:
 //!
 //! - `initiative:glue` – a function that returns a *fresh* scope of wasm-bindgen's exports, since a
 //!   trapped instance stays broken and its glue keeps state,
 //! - `initiative:wasm` – what `www/widget/streams.js` makes the module of: its code as streams (see
 //!   [`crate::streams`]), and the rest of it as strings, one character a byte (see [`crate::literal`]),
+//! - `initiative:dataset` – the shipped dataset, read when this was made,
+//! - `initiative:key` – what tells this build from every other,
 //! - `initiative:texts` – what methods throw at once: message and hint by code, from the crate's own texts,
 //! - any `.css` file – its minified text.
 
@@ -14,8 +16,10 @@ use crate::names;
 use crate::streams::{naturally_aligned, part};
 use initiative_charts::locale::diagnosis::NAMED;
 use initiative_charts::locale::{Diagnosis, Locale};
+use initiative_charts::reported::{hunan_json, pack, parse};
 use std::ffi::OsStr;
 use std::fs;
+use std::hash::{DefaultHasher, Hasher};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -31,8 +35,11 @@ import { together } from "./www/widget/streams.js";
 process.stdout.write(together(...wasm));
 "#;
 
-/// The module's name in the folder that tests/module.sh wrote, and on the stage.
+/// A module's name in its folder that tests/module.sh wrote, and on the stage.
 const MODULE: &str = "initiative_charts_bg.wasm";
+
+/// The scripts that hold a module, and the modules' folders.
+const MODULES: [(&str, &str); 2] = [("embed.js", "charts"), ("reader.js", "reader")];
 
 /// The oldest browsers to be served: those with adopted style sheets and bulk memory.
 const BROWSERS: &str = "--target=es2022,chrome105,firefox113,safari16.4";
@@ -73,11 +80,20 @@ impl Bundler {
         let sources = self.stage.join("www");
         self.copy_sources(&self.www, &sources)?;
         self.write_virtual_modules()?;
+        for (_, module) in MODULES {
+            self.write_module(module)?;
+        }
         for path in entries(&sources)?.iter().filter(|path| path.is_file()) {
             let name = path.file_name().unwrap_or_default();
             match extension(path) {
-                "js" if name == "embed.js" => self.bundle_embed(path)?,
-                "js" => write(&self.dist.join(name), self.bundle(path)?)?,
+                "js" => {
+                    let module = MODULES.iter().find(|(script, _)| name == *script);
+                    let script = match module {
+                        Some((_, module)) => self.bundle_with_module(path, module)?,
+                        None => self.bundle(path, &self.stage)?,
+                    };
+                    write(&self.dist.join(name), script)?;
+                }
                 // The widget's own sheet travels inside embed.js.
                 "css" if name != "widget.css" => copy(path, &self.dist.join(name))?,
                 kind if COPIED.contains(&kind) => copy(path, &self.dist.join(name))?,
@@ -107,24 +123,8 @@ impl Bundler {
         Ok(())
     }
 
-    /// Writes what the `initiative:` names stand for.
+    /// Writes what the `initiative:` names stand for in whatever script.
     fn write_virtual_modules(&self) -> Result<()> {
-        let glue = self.shorten_names()?;
-        // `export *` leaves out the default export, the asynchronous init that asks for
-        // `import.meta.url`: unused, it is shaken off.
-        let named = self.stage.join("glue-exports.js");
-        write(
-            &named,
-            format!("export * from {:?};\n", glue.display().to_string()),
-        )?;
-        let scope = esbuild([
-            named.as_os_str(),
-            "--bundle".as_ref(),
-            "--format=esm".as_ref(),
-            "--define:import.meta.url=undefined".as_ref(),
-        ])?;
-        let glue = as_function(&scope)?;
-        write(&self.stage.join("glue.js"), glue)?;
         let texts: Vec<String> = SAID_AT_ONCE
             .iter()
             .map(|(code, message, hint)| {
@@ -136,44 +136,92 @@ impl Bundler {
             &self.stage.join("texts.js"),
             format!("export default {{ {} }};\n", texts.join(", ")),
         )?;
-        for locale in Locale::ALL {
-            let name = format!("diagnosis.{}.js", locale.tag());
-            write(&self.dist.join(name), diagnosis(locale))?;
-        }
+        let key = self.key()?;
         write(
-            &self.stage.join("wasm.js"),
+            &self.stage.join("key.js"),
+            format!("export default {key:?};\n"),
+        )?;
+        for locale in Locale::ALL {
+            let name = format!("diagnosis.{}", locale.tag());
+            let script = beside(&key, &name, &explanations(locale));
+            write(&self.dist.join(name + ".js"), script)?;
+        }
+        let dataset = parse(hunan_json())
+            .map_err(|refusal| format!("the shipped dataset is refused at {}", refusal.path))?;
+        write(
+            &self.stage.join("dataset.js"),
+            format!("export default {:?};\n", pack(&dataset)),
+        )
+    }
+
+    /// Tells builds apart, so that no script takes another build's for one of its own.
+    fn key(&self) -> Result<String> {
+        let mut hash = DefaultHasher::new();
+        for (_, module) in MODULES {
+            let module = self.pkg.join(module).join(MODULE);
+            hash.write(&fs::read(&module).map_err(about("reading", &module))?);
+        }
+        for locale in Locale::ALL {
+            hash.write(explanations(locale).as_bytes());
+        }
+        Ok(format!("{:08x}", hash.finish() as u32))
+    }
+
+    /// Writes what they stand for in a module's own script.
+    fn write_module(&self, module: &str) -> Result<()> {
+        let stage = self.stage.join(module);
+        fs::create_dir_all(&stage).map_err(about("making", &stage))?;
+        let glue = self.shorten_names(module)?;
+        // `export *` leaves out the default export, the asynchronous init that asks for
+        // `import.meta.url`: unused, it is shaken off.
+        let named = stage.join("glue-exports.js");
+        write(
+            &named,
+            format!("export * from {:?};\n", glue.display().to_string()),
+        )?;
+        let scope = esbuild([
+            named.as_os_str(),
+            "--bundle".as_ref(),
+            "--format=esm".as_ref(),
+            "--define:import.meta.url=undefined".as_ref(),
+        ])?;
+        let glue = as_function(&scope)?;
+        write(&stage.join("glue.js"), glue)?;
+        write(
+            &stage.join("wasm.js"),
             format!("export default {PLACEHOLDER};\n"),
         )
     }
 
     /// Puts glue and module with shorter names between them on the stage; returns where the glue is.
-    fn shorten_names(&self) -> Result<PathBuf> {
-        let (glue, module) = (self.pkg.join("initiative_charts.js"), self.pkg.join(MODULE));
+    fn shorten_names(&self, module: &str) -> Result<PathBuf> {
+        let (pkg, stage) = (self.pkg.join(module), self.stage.join(module));
+        let (glue, module) = (pkg.join("initiative_charts.js"), pkg.join(MODULE));
         let text = fs::read_to_string(&glue).map_err(about("reading", &glue))?;
         let bytes = fs::read(&module).map_err(about("reading", &module))?;
         let (text, bytes) = names::shorten(&text, &bytes)?;
-        let glue = self.stage.join("initiative_charts.js");
+        let glue = stage.join("initiative_charts.js");
         write(&glue, text)?;
-        let module = self.stage.join(MODULE);
+        let module = stage.join(MODULE);
         fs::write(&module, bytes).map_err(about("writing", &module))?;
         glue.canonicalize().map_err(about("finding", &glue))
     }
 
-    fn bundle_embed(&self, entry: &Path) -> Result<()> {
-        let module = self.stage.join(MODULE);
+    fn bundle_with_module(&self, entry: &Path, module: &str) -> Result<String> {
+        let stage = self.stage.join(module);
+        let module = stage.join(MODULE);
         let wasm = fs::read(&module).map_err(about("reading", &module))?;
         let wasm = naturally_aligned(&wasm)?;
         let parts = part(&wasm)?.parts();
-        self.check(&parts, &wasm)?;
-        let script = with_module(&self.bundle(entry)?, &parts)?;
-        write(&self.dist.join("embed.js"), script)
+        self.check(&stage, &parts, &wasm)?;
+        with_module(&self.bundle(entry, &stage)?, &parts)
     }
 
     /// Lets a JavaScript engine put the parts together again: the module must come out as it was.
-    fn check(&self, parts: &str, wasm: &[u8]) -> Result<()> {
+    fn check(&self, stage: &Path, parts: &str, wasm: &[u8]) -> Result<()> {
         let entry = self.stage.join("streams.js");
         write(&entry, TOGETHER.to_owned())?;
-        let made = node(&with_module(&self.bundle(&entry)?, parts)?)?;
+        let made = node(&with_module(&self.bundle(&entry, stage)?, parts)?)?;
         let same = made.iter().zip(wasm).take_while(|(a, b)| a == b).count();
         if made == wasm {
             return Ok(());
@@ -185,19 +233,16 @@ impl Bundler {
         ))
     }
 
-    /// One classic script from an entry and all that it imports.
-    fn bundle(&self, entry: &Path) -> Result<String> {
-        let stage = self
-            .stage
-            .canonicalize()
-            .map_err(about("finding", &self.stage))?;
-        let alias = |name: &str| {
-            format!(
-                "--alias:initiative:{name}={}",
-                stage.join(name).with_extension("js").display()
-            )
+    /// One classic script from an entry and all that it imports; from `module`, what its own module's names stand for.
+    fn bundle(&self, entry: &Path, module: &Path) -> Result<String> {
+        let alias = |folder: &Path, name: &str| {
+            let folder = folder.canonicalize().map_err(about("finding", folder))?;
+            let file = folder.join(name).with_extension("js");
+            Ok::<_, String>(format!("--alias:initiative:{name}={}", file.display()))
         };
-        let (glue, wasm, texts) = (alias("glue"), alias("wasm"), alias("texts"));
+        let (glue, wasm) = (alias(module, "glue")?, alias(module, "wasm")?);
+        let (texts, dataset) = (alias(&self.stage, "texts")?, alias(&self.stage, "dataset")?);
+        let key = alias(&self.stage, "key")?;
         esbuild([
             entry.as_os_str(),
             "--bundle".as_ref(),
@@ -210,12 +255,19 @@ impl Bundler {
             glue.as_ref(),
             wasm.as_ref(),
             texts.as_ref(),
+            dataset.as_ref(),
+            key.as_ref(),
         ])
     }
 }
 
-/// The script with the language's explanations: texts by number, and the numbers of those with a name.
-fn diagnosis(locale: Locale) -> String {
+/// A script that leaves a value where `www/widget/beside.js` looks for it.
+fn beside(key: &str, name: &str, value: &str) -> String {
+    format!("{BYTE_ORDER_MARK}(self.initiativeCharts??={{}})[\"{key}/{name}\"]={value};\n")
+}
+
+/// The language's explanations: texts by number, and the numbers of those with a name.
+fn explanations(locale: Locale) -> String {
     let texts: Vec<&str> = Diagnosis::ALL
         .iter()
         .map(|diagnosis| locale.diagnosis(*diagnosis))
@@ -224,11 +276,7 @@ fn diagnosis(locale: Locale) -> String {
         .iter()
         .map(|(name, diagnosis)| ((*name).to_owned(), (*diagnosis as usize).into()))
         .collect();
-    let explanations = serde_json::json!({ "texts": texts, "named": named });
-    format!(
-        "{BYTE_ORDER_MARK}(self.initiativeDiagnosis??={{}}).{}={explanations};\n",
-        locale.tag()
-    )
+    serde_json::json!({ "texts": texts, "named": named }).to_string()
 }
 
 /// A module that ends with its exports, as a function that returns them anew.

@@ -1,0 +1,127 @@
+//! The files beside embed.js, which only some pages need: loaded by those alone, and what happens where one does not come.
+
+use crate::widget::{BRIDGES, SCRIPT, article, child, element, put, tab, text};
+use initiative_page::{Browser, Stage, Test, View, dist, tests};
+use initiative_tools::server::Reply;
+use serde_json::json;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests![
+        only_a_page_with_a_dataset_of_its_own_loads_the_reader_and_once,
+        without_the_reader_the_table_stays_until_it_is_there,
+        a_reader_of_another_build_is_none,
+        a_refusal_is_named_where_its_explanation_does_not_come,
+    ]
+}
+
+/// A file of the build.
+fn built(name: &str) -> String {
+    std::fs::read_to_string(dist().join(name)).unwrap_or_default()
+}
+
+/// Puts a script into a folder of its own.
+fn put_script(stage: &Stage, address: &str, script: &str) {
+    let reply = Reply::new("text/javascript", script.to_owned());
+    stage.server().put(address, reply);
+}
+
+/// How often the page has asked for scripts of that name.
+fn loaded(browser: &Browser<'_>, name: &str) -> String {
+    let script = format!(
+        "performance.getEntriesByType('resource').filter(({{ name }}) => name.includes('/{name}.js')).length"
+    );
+    text(browser, &script)
+}
+
+/// The element with a dataset in it.
+fn with_dataset(json: &str) -> String {
+    element("investment").replace(
+        "</initiative-charts>",
+        &format!("{}</initiative-charts>", child(json)),
+    )
+}
+
+/// Opens a page of this body whose embed.js lies in a folder with nothing but the given files.
+fn alone<'a>(
+    stage: &'a Stage,
+    folder: &str,
+    files: &[(&str, String)],
+    inside: &str,
+) -> Browser<'a> {
+    put_script(stage, &format!("/{folder}/embed.js"), &built("embed.js"));
+    for (name, script) in files {
+        put_script(stage, &format!("/{folder}/{name}"), script);
+    }
+    let page = format!("/{folder}.html");
+    let inside = format!("{inside}<script async src=\"{folder}/embed.js\"></script>");
+    stage.server().put(&page, Reply::page(&article(&inside)));
+    let browser = tab(stage, View::desktop());
+    browser.open(&page);
+    browser
+}
+
+fn only_a_page_with_a_dataset_of_its_own_loads_the_reader_and_once(stage: &Stage) {
+    for (inside, times) in [
+        (element("investment"), "0"),
+        (with_dataset(BRIDGES).repeat(2), "1"),
+    ] {
+        put(stage, "/beside/reader.html", &format!("{inside}{SCRIPT}"));
+        let browser = tab(stage, View::desktop());
+        browser.open("/beside/reader.html");
+        browser.wait_until("drawn()");
+        assert_eq!(loaded(&browser, "reader"), times);
+        browser.assert_quiet();
+    }
+}
+
+fn without_the_reader_the_table_stays_until_it_is_there(stage: &Stage) {
+    let browser = alone(stage, "no-reader", &[], &with_dataset(BRIDGES));
+    browser.wait_until("heard.error.length");
+    let detail = browser.run("return heard.error[0].detail;");
+    assert_eq!(detail["code"], json!("missing-file"), "{detail}");
+    // Its explanation is not there either: it is named all the same.
+    assert_eq!(
+        detail["message"],
+        json!("missing-file: reader.js"),
+        "{detail}"
+    );
+    let table = "document.querySelector('table').checkVisibility()";
+    assert_eq!(text(&browser, table), "true");
+    // Uploaded meanwhile, it is found by the next who asks.
+    put_script(stage, "/no-reader/reader.js", &built("reader.js"));
+    browser.run("const one = widget(); one.remove(); document.querySelector('main').append(one);");
+    browser.wait_until("drawn()");
+    assert_eq!(loaded(&browser, "reader"), "2");
+}
+
+fn a_reader_of_another_build_is_none(stage: &Stage) {
+    let script = built("reader.js");
+    let key = built("diagnosis.en.js");
+    let key = key
+        .split_once("[\"")
+        .and_then(|(_, rest)| rest.split_once('/'))
+        .map(|(key, _)| key)
+        .unwrap_or_default();
+    assert_eq!((key.len(), script.contains(key)), (8, true));
+    let files = [
+        ("reader.js", script.replace(key, "0123abcd")),
+        ("diagnosis.en.js", built("diagnosis.en.js")),
+    ];
+    let browser = alone(stage, "other-reader", &files, &with_dataset(BRIDGES));
+    browser.wait_until("heard.error.length");
+    let message = text(&browser, "heard.error[0].detail.message");
+    assert_eq!(
+        message,
+        "reader.js did not come from beside embed.js, or not from the same build."
+    );
+    assert_eq!(text(&browser, "heard.ready.length"), "0");
+}
+
+fn a_refusal_is_named_where_its_explanation_does_not_come(stage: &Stage) {
+    let broken = BRIDGES.replace("\"2.25\"", "\"2,25\"");
+    let files = [("reader.js", built("reader.js"))];
+    let browser = alone(stage, "no-words", &files, &with_dataset(&broken));
+    browser.wait_until("heard.error.length");
+    let message = text(&browser, "heard.error[0].detail.message");
+    assert_eq!(message, "dataset: reports[0].figures[4].value: \"2,25\"");
+}

@@ -1,0 +1,40 @@
+// What only some pages need lies beside embed.js, in scripts of its own.
+import key from "initiative:key";
+
+const here = document.currentScript?.src;
+const loading = {};
+let policy;
+
+/** The address as a page that requires Trusted Types takes it. A page may allow a policy's name once. */
+function trusted(url) {
+  policy ??= window.trustedTypes?.createPolicy("initiative-charts", { createScriptURL: (same) => same });
+  return policy ? policy.createScriptURL(url) : url;
+}
+
+/**
+ * What the script of that name leaves for us; undefined where it cannot be loaded, or is of another build: a cache may
+ * still hold an older one, and a page two versions of the widget.
+ */
+export function beside(name, root) {
+  loading[name] ??= new Promise((done) => {
+    const settle = () => {
+      const found = window.initiativeCharts?.[`${key}/${name}`];
+      // It may be there another time.
+      if (!found) delete loading[name];
+      done(found);
+    };
+    try {
+      const script = document.createElement("script");
+      script.src = trusted(new URL(`${name}.js?${key}`, here).href);
+      script.onload = script.onerror = () => {
+        script.remove();
+        settle();
+      };
+      // In an element that has gone it would never load, and all that wait for it with it.
+      (root.isConnected ? root : document.documentElement).append(script);
+    } catch {
+      settle();
+    }
+  });
+  return loading[name];
+}
