@@ -26,6 +26,9 @@ mapfile -t flags < <(cargo metadata --format-version 1 --no-deps | node -p '
     const { packages } = JSON.parse(require("fs").readFileSync(0));
     packages.find(({ name }) => name === "initiative-charts").metadata["wasm-pack"].profile.release["wasm-opt"].join("\n")')
 
+# The packer is a native program, from where native programs are built.
+pack() { env -u RUSTFLAGS -u RUSTC_BOOTSTRAP CARGO_TARGET_DIR=target cargo run -q -p initiative-tools --bin pack -- "$@"; }
+
 rm -rf "$OUT" "$OUT.part"
 mkdir -p "$OUT.part"
 for module in charts reader; do
@@ -33,6 +36,8 @@ for module in charts reader; do
         -Cllvm-args=-inline-threshold=0
     linked=$OUT.part/linked.wasm
     cp "$CARGO_TARGET_DIR/$TARGET/release/initiative_charts.wasm" "$linked"
+    # The reader has no use for it.
+    [ $module = reader ] || pack --floats "$linked"
     wasm-bindgen --target web --out-dir "$OUT.part/$module" --out-name initiative_charts "$linked"
     wasm=$OUT.part/$module/initiative_charts_bg.wasm
     wasm-opt "${flags[@]}" "$wasm" -o "$wasm"

@@ -6,6 +6,7 @@
 use super::app::App;
 use super::js::{self, Js, Observer};
 use super::page::{self, DARK, FORCED, PAPER};
+use crate::geometry::Plain;
 use wasm_bindgen::JsValue;
 
 /// What the page may call back for.
@@ -162,7 +163,7 @@ impl App {
     pub(super) fn watch_ratio(&self) {
         let query = [
             "(resolution: ",
-            &page::pixel_ratio(&self.document).to_string(),
+            &Plain(page::pixel_ratio(&self.document)).to_string(),
             "dppx)",
         ]
         .concat();

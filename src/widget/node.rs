@@ -1,5 +1,7 @@
 //! The page's elements as values, which the browser brings its own in line with.
 
+use crate::geometry::Plain;
+
 /// An element or a text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
@@ -86,7 +88,7 @@ impl Writer {
     #[inline(never)]
     pub fn pixels(&mut self, name: &'static str, pixels: f64) {
         if let Some(element) = self.open.last_mut() {
-            let mut value = ((pixels * 100.0).round() / 100.0).to_string();
+            let mut value = Plain((pixels * 100.0).round() / 100.0).to_string();
             value.push_str("px");
             element.styles.push((name, value));
         }

@@ -8,6 +8,7 @@
 //! - [`server`] serves it, with the strict policy, to people and to tests.
 
 pub mod bundle;
+pub mod floats;
 pub mod literal;
 pub mod names;
 pub mod server;

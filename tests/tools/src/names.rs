@@ -86,7 +86,8 @@ fn short(place: usize) -> String {
     }
 }
 
-fn put_number(bytes: &mut Vec<u8>, mut number: usize) {
+/// Writes a number as WebAssembly does: seven bits a byte, the low ones first.
+pub(crate) fn put_number(bytes: &mut Vec<u8>, mut number: usize) {
     while number > 127 {
         bytes.push((number & 127) as u8 | 128);
         number >>= 7;
@@ -95,10 +96,10 @@ fn put_number(bytes: &mut Vec<u8>, mut number: usize) {
 }
 
 /// What is left to read.
-struct Reader<'a>(&'a [u8]);
+pub(crate) struct Reader<'a>(pub(crate) &'a [u8]);
 
 impl<'a> Reader<'a> {
-    fn take(&mut self, count: usize) -> Result<&'a [u8], String> {
+    pub(crate) fn take(&mut self, count: usize) -> Result<&'a [u8], String> {
         let (taken, rest) = self
             .0
             .split_at_checked(count)
@@ -107,7 +108,7 @@ impl<'a> Reader<'a> {
         Ok(taken)
     }
 
-    fn number(&mut self) -> Result<usize, String> {
+    pub(crate) fn number(&mut self) -> Result<usize, String> {
         let mut number = 0;
         for shift in (0..35).step_by(7) {
             let byte = self.take(1)?[0];
@@ -119,7 +120,7 @@ impl<'a> Reader<'a> {
         Err("a number in the module is too long".to_owned())
     }
 
-    fn text(&mut self) -> Result<String, String> {
+    pub(crate) fn text(&mut self) -> Result<String, String> {
         let length = self.number()?;
         String::from_utf8(self.take(length)?.to_vec()).map_err(|error| error.to_string())
     }

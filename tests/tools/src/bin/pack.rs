@@ -1,11 +1,13 @@
 //! Makes and weighs `dist/`; run at the top of the project by the Makefile, which has esbuild on PATH.
 //!
 //! - `pack PKG` makes it from `www/` and the module in the folder PKG, and prints what its files weigh,
+//! - `pack --floats MODULE` lets a module from the linker write floats plainly (see `floats.rs`),
 //! - `pack --languages` fails when a language costs more of `embed.js` than it may,
 //! - `pack --budget` fails when `embed.js` is over its budget. It is a step of its own, so that a page
 //!   can be looked at while it is.
 
 use initiative_tools::bundle::{self, Bundler};
+use initiative_tools::floats::{self, Outcome};
 use initiative_tools::sizes::{self, LANGUAGE_BUDGET, Size};
 use std::fs;
 use std::path::Path;
@@ -25,6 +27,10 @@ fn pack() -> bundle::Result<()> {
     let dist = Path::new("dist");
     let embed = dist.join("embed.js");
     match std::env::args().nth(1).as_deref() {
+        Some("--floats") => {
+            let module = std::env::args().nth(2).ok_or("say which module")?;
+            return write_floats_plainly(Path::new(&module));
+        }
         Some("--budget") => {
             println!("{}", sizes::check_budget(weigh(&embed)?.brotli)?);
             return Ok(());
@@ -48,6 +54,17 @@ fn pack() -> bundle::Result<()> {
         .collect::<bundle::Result<Vec<_>>>()?;
     print!("{}", sizes::table(&sizes));
     Ok(())
+}
+
+fn write_floats_plainly(module: &Path) -> bundle::Result<()> {
+    let about = |error| format!("{}: {error}", module.display());
+    let wasm = fs::read(module).map_err(|error| about(error.to_string()))?;
+    match floats::write_plainly(&wasm).map_err(about)? {
+        Outcome::Replaced(wasm) => {
+            fs::write(module, wasm).map_err(|error| about(error.to_string()))
+        }
+        Outcome::NothingToDo => Ok(()),
+    }
 }
 
 fn bundler(pkg: &str, dist: &Path) -> Bundler {
