@@ -16,7 +16,7 @@ pub use diagnosis::Diagnosis;
 pub use fill::fill;
 pub(crate) use fill::joined;
 pub(crate) use labels::capitalized;
-pub use messages::Message;
+pub use messages::{Message, learn, taught};
 pub use number::Amount;
 pub use plural::Category;
 

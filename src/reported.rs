@@ -19,4 +19,4 @@ pub use read::{MAX_BYTES, MAX_FIGURES, check_length, hunan_json, read};
 pub(crate) use read::{Names, is_unfit};
 pub use refusal::{Kind, Problem, Refusal};
 pub use syntax::syntax_error;
-pub use wire::{pack, unpack};
+pub use wire::{in_one_language, pack, translations, unpack};

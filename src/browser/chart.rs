@@ -2,10 +2,18 @@
 
 use super::app::App;
 use super::js::{self, Js};
-use crate::locale::Locale;
+use crate::locale::{Locale, learn};
 use crate::reported::unpack;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
+
+/// Takes over a language's texts from its file beside the module: whether its charts can be in that language now.
+#[wasm_bindgen(js_name = learn)]
+#[allow(unreachable_pub, reason = "JavaScript reaches it")]
+#[must_use]
+pub fn learn_language(tag: &str, texts: &str) -> bool {
+    learn(Locale::of(tag), texts)
+}
 
 /// A widget in a page, behind its custom element. Freeing it takes every listener and observer away.
 ///
@@ -49,6 +57,11 @@ impl Chart {
     /// Takes a call back from the page: which one it is, and what came with it.
     pub fn hear(&self, call: u32, value: &JsValue) {
         self.0.hear(call, value.unchecked_ref());
+    }
+
+    /// Takes over the same dataset with its texts in another language too.
+    pub fn retell(&self, dataset: &str) {
+        self.0.retell(unpack(dataset));
     }
 
     /// Takes over an attribute's new value, or `undefined` for its absence.

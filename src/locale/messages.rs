@@ -8,8 +8,11 @@ mod en;
 mod fr;
 mod ja;
 mod ko;
+mod learnt;
 mod pack;
 mod zh;
+
+pub use learnt::{learn, taught};
 
 use super::Locale;
 use pack::Pack;
@@ -333,13 +336,26 @@ impl Locale {
         self.pack().text(message as usize)
     }
 
-    const fn pack(self) -> &'static Pack {
+    /// The texts of the language. `dist/` has those of all but English beside its module, and they are English until
+    /// they have been [learnt](learn).
+    fn pack(self) -> Pack {
+        if ALL_ARE_HERE {
+            self.shipped()
+        } else {
+            learnt::pack(self).unwrap_or(en::PACK)
+        }
+    }
+
+    const fn shipped(self) -> Pack {
         match self {
-            Self::En => &en::PACK,
-            Self::Zh => &zh::PACK,
-            Self::Fr => &fr::PACK,
-            Self::Ko => &ko::PACK,
-            Self::Ja => &ja::PACK,
+            Self::En => en::PACK,
+            Self::Zh => zh::PACK,
+            Self::Fr => fr::PACK,
+            Self::Ko => ko::PACK,
+            Self::Ja => ja::PACK,
         }
     }
 }
+
+/// Whether each language's texts are compiled in.
+const ALL_ARE_HERE: bool = cfg!(any(feature = "languages", not(target_arch = "wasm32")));

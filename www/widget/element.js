@@ -2,8 +2,8 @@
 import { beside } from "./beside.js";
 import { call, instance } from "./instance.js";
 import { explained, fault, report, toFault } from "./faults.js";
+import { language, learnt, speech, spoken, told } from "./languages.js";
 import { reserved } from "./reserve.js";
-import shipped from "initiative:dataset";
 import css from "../widget.css";
 
 /** The attributes of DESIGN, also as data- attributes of the script tag. */
@@ -55,15 +55,6 @@ function styled() {
   return Promise.race([Promise.all(coming.map(done)), ...limits]);
 }
 
-/** The language: the element's, else the nearest above it, else the browser's. */
-function language(element) {
-  for (let node = element; node; node = node.getRootNode().host) {
-    const found = node.closest("[lang]:not([lang=''])")?.getAttribute("lang");
-    if (found) return found;
-  }
-  return navigator.language;
-}
-
 async function fetched(address) {
   try {
     const response = await fetch(new URL(address, document.baseURI));
@@ -74,10 +65,12 @@ async function fetched(address) {
   }
 }
 
+const missing = (file) => fault("missing-file", file);
+
 /** Reads a dataset that the page brings along, by the module that only such pages load. */
 async function read(coming, root) {
   const [json, reader] = await Promise.all([coming, beside("reader", root)]);
-  if (!reader) throw fault("missing-file", "reader.js");
+  if (!reader) throw missing("reader.js");
   return reader(json);
 }
 
@@ -85,10 +78,12 @@ class InitiativeCharts extends HTMLElement {
   static observedAttributes = NAMES;
   #root = this.attachShadow({ mode: "open" });
   #chart;
-  /** The language that the chart was last given. */
+  /** The language that the chart is in, or waits for. */
   #language;
+  /** Whether the figures are the page's own. */
+  #own;
   /** Sees the language of an element above change, or the page's. */
-  #above = new MutationObserver(() => this.#set("lang"));
+  #above = new MutationObserver(() => this.#speak());
   /** Grows with every start and end: what was waited for in an earlier one is let go. */
   #turn = 0;
 
@@ -159,12 +154,30 @@ class InitiativeCharts extends HTMLElement {
   #set(name, value) {
     if (!this.#chart) return;
     if (name === "lang") {
-      value = language(this);
-      if (value === this.#language) return;
-      this.#language = value;
+      this.#speak();
+      return;
     }
     try {
       this.#guard((chart) => chart.set(name, value ?? undefined));
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
+  /** Takes a language over once its texts are there, if none has been asked for since. */
+  async #speak() {
+    const wanted = language(this);
+    const chart = this.#chart;
+    if (!chart || wanted === this.#language) return;
+    this.#language = wanted;
+    try {
+      const [scope, coming] = await Promise.all([instance(), speech(spoken(wanted), this.#root)]);
+      if (chart !== this.#chart || wanted !== this.#language) return;
+      if (!learnt(scope, coming)) throw missing(`texts.${spoken(wanted)}.js`);
+      this.#guard(() => {
+        if (!this.#own) chart.retell(told(coming));
+        chart.set("lang", wanted);
+      });
     } catch (error) {
       this.#report(error);
     }
@@ -182,13 +195,19 @@ class InitiativeCharts extends HTMLElement {
       this.#reserve();
       const child = this.querySelector(':scope > script[type="application/json"]');
       const address = this.getAttribute("src");
-      const [{ Chart }, dataset] = await Promise.all([
+      const wanted = language(this);
+      const [scope, own, coming] = await Promise.all([
         instance(),
-        child ? read(child.textContent, this.#root) : address ? read(fetched(address), this.#root) : shipped,
+        child ? read(child.textContent, this.#root) : address ? read(fetched(address), this.#root) : undefined,
+        speech(spoken(wanted), this.#root),
       ]);
       if (ended()) return;
       const attributes = Object.fromEntries(NAMES.map((name) => [name, this.getAttribute(name)]));
-      this.#language = attributes.lang = language(this);
+      const speaks = learnt(scope, coming);
+      if (!speaks) this.#report(missing(`texts.${spoken(wanted)}.js`));
+      attributes.lang = speaks ? wanted : "en";
+      this.#language = wanted;
+      this.#own = own !== undefined;
       this.#above.observe(document.documentElement, { subtree: true, attributeFilter: ["lang"] });
       // Listeners, observers and timers all call this.
       const hear = (...heard) => {
@@ -200,7 +219,10 @@ class InitiativeCharts extends HTMLElement {
         }
       };
       const tell = (found) => this.#report(found);
-      this.#chart = call(() => new Chart(this, this.#root, dataset, attributes, hear, tell));
+      const dataset = own ?? told(speaks ? coming : { tag: "en" });
+      this.#chart = call(() => new scope.Chart(this, this.#root, dataset, attributes, hear, tell));
+      // It may have changed meanwhile.
+      this.#speak();
     } catch (error) {
       if (ended()) return;
       this.#fallBack();

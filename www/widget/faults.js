@@ -2,13 +2,7 @@
 // loaded only when there is something to explain.
 import plain from "initiative:texts";
 import { beside } from "./beside.js";
-
-const LANGUAGES = ["en", "zh", "fr", "ko", "ja"];
-/** The texts of the language; undefined where they cannot be loaded. */
-function texts(language, root) {
-  const primary = language.toLowerCase().split(/[-_]/)[0];
-  return beside(`diagnosis.${LANGUAGES.includes(primary) ? primary : "en"}`, root);
-}
+import { spoken } from "./languages.js";
 
 const fill = (template, values) => template.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 
@@ -29,7 +23,7 @@ export function toFault(thrown) {
 /** The fault in words of the language. */
 export async function explained(thrown, language, root) {
   const { code, message, hint, fault: values } = toFault(thrown);
-  const known = await texts(language, root);
+  const known = await beside(`diagnosis.${spoken(language)}`, root);
   if (!known) return { code, message, hint };
   const text = (key, more) => fill(known.texts[known.named[key] ?? key] ?? "", { ...values, ...more });
   const expected = text(values.expected);

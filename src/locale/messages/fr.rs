@@ -3,7 +3,7 @@
 use super::Message;
 use super::pack::{Pack, pack};
 
-pub(super) static PACK: Pack = pack!(text, Message::ALL);
+pub(super) const PACK: Pack = pack!(text, Message::ALL);
 
 /// The text in French; counted forms are those of one, other and many.
 const fn text(message: Message) -> &'static str {

@@ -3,7 +3,7 @@
 use super::Message;
 use super::pack::{Pack, pack};
 
-pub(super) static PACK: Pack = pack!(text, Message::ALL);
+pub(super) const PACK: Pack = pack!(text, Message::ALL);
 
 /// The text in Japanese; counted texts have one form.
 const fn text(message: Message) -> &'static str {

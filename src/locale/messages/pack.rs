@@ -1,6 +1,7 @@
 //! A language's texts end to end, with their lengths: an address for each would take more room than many of them.
 
 /// The texts of one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Pack {
     /// All of them, end to end.
     pub(super) texts: &'static str,
@@ -11,7 +12,7 @@ pub(super) struct Pack {
 impl Pack {
     /// The text at the place; empty where there is none.
     #[inline(never)]
-    pub(super) fn text(&self, place: usize) -> &'static str {
+    pub(super) fn text(self, place: usize) -> &'static str {
         let mut start = 0;
         for length in self.lengths.iter().take(place) {
             start += usize::from(*length);

@@ -11,15 +11,12 @@
 //! - `initiative:texts` – what methods throw at once: message and hint by code, from the crate's own texts,
 //! - any `.css` file – its minified text.
 
+use crate::beside;
 use crate::literal::BYTE_ORDER_MARK;
 use crate::names;
 use crate::streams::{naturally_aligned, part};
-use initiative_charts::locale::diagnosis::NAMED;
-use initiative_charts::locale::{Diagnosis, Locale};
-use initiative_charts::reported::{hunan_json, pack, parse};
 use std::ffi::OsStr;
 use std::fs;
-use std::hash::{DefaultHasher, Hasher};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -46,12 +43,6 @@ const BROWSERS: &str = "--target=es2022,chrome105,firefox113,safari16.4";
 
 /// Assets that are copied as they are.
 const COPIED: [&str; 7] = ["html", "png", "svg", "ico", "json", "txt", "webmanifest"];
-
-/// What methods throw at once, before a script with texts could be loaded: code, message and hint, in English.
-const SAID_AT_ONCE: [(&str, Diagnosis, Diagnosis); 2] = [
-    ("not-ready", Diagnosis::NotReady, Diagnosis::NotReadyHint),
-    ("figure", Diagnosis::NoFigure, Diagnosis::NoFigureHint),
-];
 
 /// Why `dist/` could not be made, in a sentence.
 pub type Result<T> = std::result::Result<T, String>;
@@ -125,46 +116,22 @@ impl Bundler {
 
     /// Writes what the `initiative:` names stand for in whatever script.
     fn write_virtual_modules(&self) -> Result<()> {
-        let texts: Vec<String> = SAID_AT_ONCE
-            .iter()
-            .map(|(code, message, hint)| {
-                let text = |diagnosis| Locale::En.diagnosis(diagnosis);
-                format!("{code:?}: [{:?}, {:?}]", text(*message), text(*hint))
-            })
-            .collect();
-        write(
-            &self.stage.join("texts.js"),
-            format!("export default {{ {} }};\n", texts.join(", ")),
-        )?;
-        let key = self.key()?;
-        write(
-            &self.stage.join("key.js"),
-            format!("export default {key:?};\n"),
-        )?;
-        for locale in Locale::ALL {
-            let name = format!("diagnosis.{}", locale.tag());
-            let script = beside(&key, &name, &explanations(locale));
-            write(&self.dist.join(name + ".js"), script)?;
-        }
-        let dataset = parse(hunan_json())
-            .map_err(|refusal| format!("the shipped dataset is refused at {}", refusal.path))?;
-        write(
-            &self.stage.join("dataset.js"),
-            format!("export default {:?};\n", pack(&dataset)),
-        )
-    }
-
-    /// Tells builds apart, so that no script takes another build's for one of its own.
-    fn key(&self) -> Result<String> {
-        let mut hash = DefaultHasher::new();
+        let at_once = beside::said_at_once();
+        let english = beside::shipped_in_english()?;
+        let mut wasm = Vec::new();
         for (_, module) in MODULES {
             let module = self.pkg.join(module).join(MODULE);
-            hash.write(&fs::read(&module).map_err(about("reading", &module))?);
+            wasm.extend(fs::read(&module).map_err(about("reading", &module))?);
         }
-        for locale in Locale::ALL {
-            hash.write(explanations(locale).as_bytes());
+        let key = beside::key(&wasm)?;
+        for (name, value) in [("texts", &at_once), ("dataset", &english), ("key", &key)] {
+            let stage = self.stage.join(name).with_extension("js");
+            write(&stage, format!("export default {value};\n"))?;
         }
-        Ok(format!("{:08x}", hash.finish() as u32))
+        for (name, script) in beside::scripts(&key)? {
+            write(&self.dist.join(name), script)?;
+        }
+        Ok(())
     }
 
     /// Writes what they stand for in a module's own script.
@@ -259,24 +226,6 @@ impl Bundler {
             key.as_ref(),
         ])
     }
-}
-
-/// A script that leaves a value where `www/widget/beside.js` looks for it.
-fn beside(key: &str, name: &str, value: &str) -> String {
-    format!("{BYTE_ORDER_MARK}(self.initiativeCharts??={{}})[\"{key}/{name}\"]={value};\n")
-}
-
-/// The language's explanations: texts by number, and the numbers of those with a name.
-fn explanations(locale: Locale) -> String {
-    let texts: Vec<&str> = Diagnosis::ALL
-        .iter()
-        .map(|diagnosis| locale.diagnosis(*diagnosis))
-        .collect();
-    let named: serde_json::Map<_, _> = NAMED
-        .iter()
-        .map(|(name, diagnosis)| ((*name).to_owned(), (*diagnosis as usize).into()))
-        .collect();
-    serde_json::json!({ "texts": texts, "named": named }).to_string()
 }
 
 /// A module that ends with its exports, as a function that returns them anew.
