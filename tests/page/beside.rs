@@ -11,6 +11,9 @@ pub(crate) fn tests() -> Vec<Test> {
         without_the_reader_the_table_stays_until_it_is_there,
         a_reader_of_another_build_is_none,
         a_refusal_is_named_where_its_explanation_does_not_come,
+        a_reader_loads_the_texts_of_one_language_and_in_english_none,
+        without_a_language_s_texts_a_chart_is_in_english_and_says_so,
+        a_language_waits_for_its_texts_and_the_last_one_asked_for_counts,
     ]
 }
 
@@ -124,4 +127,98 @@ fn a_refusal_is_named_where_its_explanation_does_not_come(stage: &Stage) {
     browser.wait_until("heard.error.length");
     let message = text(&browser, "heard.error[0].detail.message");
     assert_eq!(message, "dataset: reports[0].figures[4].value: \"2,25\"");
+}
+
+/// The languages whose texts the page has asked for.
+const TEXTS: &str = "performance.getEntriesByType('resource')
+    .map(({ name }) => name.match(/texts\\.(\\w+)\\.js/)?.[1]).filter(Boolean).join()";
+
+/// The language of the widget, by itself and by its headline and its source line, which the dataset gives the words of.
+fn shown(browser: &Browser<'_>) -> String {
+    text(
+        browser,
+        "[inside('.widget').lang, inside('h2').textContent, inside('p.source').textContent].join(' – ')",
+    )
+}
+
+fn a_reader_loads_the_texts_of_one_language_and_in_english_none(stage: &Stage) {
+    for (tag, texts, publisher) in [
+        ("en-GB", "", "Hunan Provincial Government"),
+        ("zh-Hant-TW", "zh", "湖南省人民政府"),
+        ("fr", "fr", "Gouvernement provincial du Hunan"),
+        ("tlh", "", "Hunan Provincial Government"),
+    ] {
+        let one = element("investment").replace("chart=", &format!("lang=\"{tag}\" chart="));
+        put(
+            stage,
+            "/beside/texts.html",
+            &format!("{}{SCRIPT}", one.repeat(2)),
+        );
+        let browser = tab(stage, View::desktop());
+        browser.open("/beside/texts.html");
+        browser.wait_until("drawn()");
+        assert_eq!(text(&browser, TEXTS), texts, "{tag}");
+        let shown = shown(&browser);
+        assert!(shown.contains(publisher), "{tag}: {shown}");
+        browser.assert_quiet();
+    }
+}
+
+fn without_a_language_s_texts_a_chart_is_in_english_and_says_so(stage: &Stage) {
+    let korean = element("investment").replace("chart=", "lang=\"ko\" chart=");
+    let files = [
+        ("diagnosis.ko.js", built("diagnosis.ko.js")),
+        ("texts.fr.js", built("texts.fr.js")),
+    ];
+    let browser = alone(stage, "no-texts", &files, &korean);
+    browser.wait_until("drawn() && heard.error.length");
+    let detail = browser.run("return heard.error.map(({ detail }) => detail);");
+    assert_eq!(detail.as_array().map(Vec::len), Some(1), "{detail}");
+    assert_eq!(detail[0]["code"], json!("missing-file"), "{detail}");
+    let message = detail[0]["message"].as_str().unwrap_or_default();
+    assert!(message.contains("texts.ko.js"), "{message}");
+    let english = shown(&browser);
+    assert!(
+        english.starts_with("en – ") && english.contains("8.464 billion"),
+        "{english}"
+    );
+    // A language that is there can be asked for all the same; after one that is not, the chart stays as it is.
+    browser.run("widget().lang = 'fr';");
+    browser.wait_until("inside('.widget').lang === 'fr'");
+    browser.run("widget().lang = 'ja';");
+    browser.wait_until("heard.error.length === 2");
+    let french = shown(&browser);
+    assert!(
+        french.starts_with("fr – ") && french.contains("Gouvernement"),
+        "{french}"
+    );
+}
+
+fn a_language_waits_for_its_texts_and_the_last_one_asked_for_counts(stage: &Stage) {
+    put(
+        stage,
+        "/beside/switch.html",
+        &format!("{}{SCRIPT}", element("investment")),
+    );
+    let browser = tab(stage, View::desktop());
+    browser.open("/beside/switch.html");
+    browser.wait_until("drawn()");
+    browser.run("widget().lang = 'ko';");
+    browser.wait_until("inside('.widget').lang === 'ko'");
+    // The Korean texts are there, so that French ones come after them.
+    browser.run("widget().lang = 'fr'; widget().lang = 'ko';");
+    browser.wait_until(
+        "performance.getEntriesByType('resource').some(({ name }) => name.includes('texts.fr'))",
+    );
+    browser.frames();
+    let korean = shown(&browser);
+    assert!(
+        korean.starts_with("ko – ") && korean.contains("후난성"),
+        "{korean}"
+    );
+    browser.run("widget().lang = 'en';");
+    browser.wait_until("inside('.widget').lang === 'en'");
+    let english = shown(&browser);
+    assert!(english.contains("Hunan Provincial Government"), "{english}");
+    browser.assert_quiet();
 }
