@@ -30,6 +30,11 @@ for_wasm() {
 wasm_clippy() {
     # shellcheck disable=SC2086 # a command and its first word
     $WASM_CLIPPY -q -p initiative-charts --lib --test web --target wasm32-unknown-unknown -- -D warnings
+    # What dist/ is made of.
+    for module in charts reader; do
+        # shellcheck disable=SC2086
+        $WASM_CLIPPY -q -p initiative-charts --lib --target wasm32-unknown-unknown --no-default-features --features $module -- -D warnings
+    done
 }
 readonly WEB=(-p initiative-charts --target wasm32-unknown-unknown --test web)
 # What `wasm-pack test --headless -- --test web` does, but that it would build the unit tests of the core

@@ -1,9 +1,12 @@
 // What only some pages need lies beside embed.js, in scripts of its own.
 import key from "initiative:key";
 
-const here = document.currentScript?.src;
+const { src: here, nonce } = document.currentScript ?? {};
 const loading = {};
 let policy;
+
+/** How long a script may take before we do without it, in milliseconds. */
+const LIMIT = 10000;
 
 /** The address as a page that requires Trusted Types takes it. A page may allow a policy's name once. */
 function trusted(url) {
@@ -25,11 +28,14 @@ export function beside(name, root) {
     };
     try {
       const script = document.createElement("script");
+      // A page that trusts scripts by it trusts ours.
+      script.nonce = nonce ?? "";
       script.src = trusted(new URL(`${name}.js?${key}`, here).href);
       script.onload = script.onerror = () => {
         script.remove();
         settle();
       };
+      setTimeout(settle, LIMIT);
       // In an element that has gone it would never load, and all that wait for it with it.
       (root.isConnected ? root : document.documentElement).append(script);
     } catch {

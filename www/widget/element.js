@@ -196,11 +196,12 @@ class InitiativeCharts extends HTMLElement {
       const child = this.querySelector(':scope > script[type="application/json"]');
       const address = this.getAttribute("src");
       const wanted = language(this);
-      const [scope, own, coming] = await Promise.all([
-        instance(),
-        child ? read(child.textContent, this.#root) : address ? read(fetched(address), this.#root) : undefined,
+      // Asked for first: the wasm keeps the processor busy, not the network.
+      const asked = [
         speech(spoken(wanted), this.#root),
-      ]);
+        child ? read(child.textContent, this.#root) : address ? read(fetched(address), this.#root) : undefined,
+      ];
+      const [coming, own, scope] = await Promise.all([...asked, instance()]);
       if (ended()) return;
       const attributes = Object.fromEntries(NAMES.map((name) => [name, this.getAttribute(name)]));
       const speaks = learnt(scope, coming);
