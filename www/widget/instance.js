@@ -2,7 +2,7 @@
 import glue from "initiative:glue";
 import wasm from "initiative:wasm";
 import { fault } from "./faults.js";
-import { together } from "./streams.js";
+import { unsqueeze } from "./unsqueeze.js";
 
 let compiling;
 let scope;
@@ -15,7 +15,7 @@ function refused({ message }) {
 async function compiled(compile) {
   if (typeof WebAssembly !== "object") throw fault("no-wasm");
   try {
-    return await compile(together(...wasm));
+    return await compile(await unsqueeze(...wasm));
   } catch (error) {
     throw refused(error);
   }

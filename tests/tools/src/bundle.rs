@@ -4,8 +4,8 @@
 //!
 //! - `initiative:glue` – a function that returns a *fresh* scope of wasm-bindgen's exports, since a
 //!   trapped instance stays broken and its glue keeps state,
-//! - `initiative:wasm` – what `www/widget/streams.js` makes the module of: its code as streams (see
-//!   [`crate::streams`]), and the rest of it as strings, one character a byte (see [`crate::literal`]),
+//! - `initiative:wasm` – what `www/widget/unsqueeze.js` makes the module of: its code, squeezed (see
+//!   [`crate::squeeze`]), and the rest of it as strings, one character a byte (see [`crate::literal`]),
 //! - `initiative:dataset` – the shipped dataset, read when this was made,
 //! - `initiative:key` – what tells this build from every other,
 //! - `initiative:texts` – what methods throw at once: message and hint by code, from the crate's own texts,
@@ -14,7 +14,7 @@
 use crate::beside;
 use crate::literal::BYTE_ORDER_MARK;
 use crate::names;
-use crate::streams::{naturally_aligned, part};
+use crate::squeeze::{naturally_aligned, squeeze};
 use std::ffi::OsStr;
 use std::fs;
 use std::io::Write;
@@ -26,10 +26,10 @@ use std::process::{Command, Stdio};
 const PLACEHOLDER: &str = "__INITIATIVE_WASM__";
 
 /// Runs in Node: hands back the module that the loader would make of those parts.
-const TOGETHER: &str = r#"
+const UNSQUEEZE: &str = r#"
 import wasm from "initiative:wasm";
-import { together } from "./www/widget/streams.js";
-process.stdout.write(together(...wasm));
+import { unsqueeze } from "./www/widget/unsqueeze.js";
+unsqueeze(...wasm).then((made) => process.stdout.write(made));
 "#;
 
 /// A module's name in its folder that tests/module.sh wrote, and on the stage.
@@ -179,22 +179,22 @@ impl Bundler {
         let module = stage.join(MODULE);
         let wasm = fs::read(&module).map_err(about("reading", &module))?;
         let wasm = naturally_aligned(&wasm)?;
-        let parts = part(&wasm)?.parts();
+        let parts = squeeze(&wasm)?.parts();
         self.check(&stage, &parts, &wasm)?;
         with_module(&self.bundle(entry, &stage)?, &parts)
     }
 
     /// Lets a JavaScript engine put the parts together again: the module must come out as it was.
     fn check(&self, stage: &Path, parts: &str, wasm: &[u8]) -> Result<()> {
-        let entry = self.stage.join("streams.js");
-        write(&entry, TOGETHER.to_owned())?;
+        let entry = self.stage.join("unsqueeze.js");
+        write(&entry, UNSQUEEZE.to_owned())?;
         let made = node(&with_module(&self.bundle(&entry, stage)?, parts)?)?;
         let same = made.iter().zip(wasm).take_while(|(a, b)| a == b).count();
         if made == wasm {
             return Ok(());
         }
         Err(format!(
-            "www/widget/streams.js makes another module of what streams.rs made: {} bytes of {}, the first other one at {same}",
+            "www/widget/unsqueeze.js makes another module of what squeeze.rs made: {} bytes of {}, the first other one at {same}",
             made.len(),
             wasm.len()
         ))

@@ -5,7 +5,7 @@
 //! - [`bundle`] makes `dist/` from `www/` and the module that `tests/module.sh` built,
 //! - [`literal`] writes the module's bytes as a JavaScript string,
 //! - [`names`] shortens the names between module and glue,
-//! - [`streams`] takes the module's code apart, for a compressor to make it smaller,
+//! - [`squeeze`] takes the module's code apart, for a compressor to make it smaller,
 //! - [`sizes`] weighs the result and holds it against the budget,
 //! - [`server`] serves it, with the strict policy, to people and to tests.
 
@@ -16,4 +16,4 @@ pub mod literal;
 pub mod names;
 pub mod server;
 pub mod sizes;
-pub mod streams;
+pub mod squeeze;

@@ -1,50 +1,41 @@
 //! The walk through a module: which byte is what.
 
-use std::ops::Range;
-
-/// How many streams there are.
-pub(super) const STREAMS: usize = 16;
-
-// The kinds of operands that have a rule of their own; see [`operands`].
-const TABLE: u8 = 3;
-const LOCAL: u8 = 6;
-const MEMORY: u8 = 8;
-const WHOLE: u8 = 9;
-const FRACTION: u8 = 11;
-
-/// The stream of opcodes. Block types, indices and globals follow from the opcode before them, and stand with it.
-const OPCODES: usize = 0;
-/// The stream of counts: of locals with which a body begins, and their types, and of the labels of tables.
-const COUNTS: usize = 1;
-const LABELS: usize = 2;
-
-/// The stream of an operand that is one number. Locals that are read, and whole numbers, depend less on what came
-/// before than on `next`, the opcode that takes them: an address is another sort of thing than a number to be added to.
-fn stream_of(kind: u8, opcode: u8, next: u8) -> usize {
-    match (kind, opcode) {
-        (2, _) => LABELS,
-        (4, _) => 3,
-        (LOCAL, 0x20) => match next {
-            0x28..=0x35 => 6,
-            0x20 => 7,
-            0x41 => 8,
-            0x10 | 0x11 => 9,
-            _ => 5,
-        },
-        (LOCAL, _) => 4,
-        (MEMORY, 0x36..) => 11,
-        (MEMORY, _) => 10,
-        (WHOLE, _) if matches!(next, 0x6a | 0x6b) => 13,
-        (WHOLE, _) => 12,
-        (10, _) => 14,
-        (FRACTION, _) => 15,
-        _ => OPCODES,
-    }
+/// The kinds of symbols, each with a Huffman code and views of the past of its own ([`super::model`]).
+pub(super) mod kind {
+    pub(in crate::squeeze) const OPCODE: usize = 0;
+    /// Counts, types and indices that are not of another kind.
+    pub(in crate::squeeze) const INDEX: usize = 1;
+    pub(in crate::squeeze) const LABEL: usize = 2;
+    pub(in crate::squeeze) const FUNCTION: usize = 3;
+    pub(in crate::squeeze) const LOCAL: usize = 4;
+    pub(in crate::squeeze) const OFFSET: usize = 5;
+    pub(in crate::squeeze) const WHOLE: usize = 6;
+    pub(in crate::squeeze) const FRACTION: usize = 7;
+    /// Any byte of a number but its first; the number keeps its own kind's views.
+    pub(in crate::squeeze) const LATER: usize = 8;
+    pub(in crate::squeeze) const LATER_WHOLE: usize = 9;
 }
 
 /// The exponents of the natural alignments of what reads and writes memory, from 0x28 on.
 const NATURAL: &[u8; 23] =
     b"\x02\x03\x02\x03\0\0\x01\x01\0\0\x01\x01\x02\x02\x02\x03\x02\x03\0\x01\0\x01\x02";
+
+/// A number, or one byte of one with a fraction: what it is, and its bytes.
+pub(super) type Operand<'a> = (usize, &'a [u8]);
+
+/// An instruction's opcode and operands, without alignments.
+pub(super) struct Instruction<'a> {
+    pub(super) opcode: u8,
+    pub(super) operands: Vec<Operand<'a>>,
+}
+
+/// A function's body.
+pub(super) struct Body<'a> {
+    /// How many groups of locals there are, and each group's count and type.
+    pub(super) locals: Vec<Operand<'a>>,
+    /// All instructions to the last `end`.
+    pub(super) instructions: Vec<Instruction<'a>>,
+}
 
 /// Where the bodies are.
 pub(super) struct CodeSection {
@@ -84,9 +75,6 @@ pub(super) struct Walk<'a> {
     pub(super) unnatural: Vec<(usize, u8)>,
 }
 
-/// What is done with each byte of a stream.
-type Say<'a> = &'a mut dyn FnMut(usize, u8);
-
 impl<'a> Walk<'a> {
     pub(super) fn new(wasm: &'a [u8], at: usize) -> Self {
         Self {
@@ -108,101 +96,104 @@ impl<'a> Walk<'a> {
 
     /// An unsigned number that is not a symbol of the code.
     fn number(&mut self) -> Result<u32, String> {
-        self.say_number(OPCODES, &mut |_, _| ())
+        self.say_number(kind::INDEX, &mut Vec::new())
     }
 
-    fn say_byte(&mut self, stream: usize, say: Say) -> Result<u8, String> {
-        let byte = self.byte()?;
-        say(stream, byte);
-        Ok(byte)
+    fn say_byte(&mut self, kind: usize, said: &mut Vec<Operand<'a>>) -> Result<(), String> {
+        let at = self.at;
+        self.byte()?;
+        said.push((kind, self.wasm.get(at..self.at).unwrap_or_default()));
+        Ok(())
     }
 
     /// A number of seven bits a byte; its value is of use only where it is unsigned and below 2³².
-    fn say_number(&mut self, stream: usize, say: Say) -> Result<u32, String> {
-        let mut value = 0;
-        let mut shift = 0;
+    fn say_number(&mut self, kind: usize, said: &mut Vec<Operand<'a>>) -> Result<u32, String> {
+        let (at, mut value, mut shift) = (self.at, 0, 0);
         loop {
-            let byte = self.say_byte(stream, say)?;
+            let byte = self.byte()?;
             value |= u32::from(byte & 127).checked_shl(shift).unwrap_or(0);
             shift += 7;
             if byte < 128 {
+                said.push((kind, self.wasm.get(at..self.at).unwrap_or_default()));
                 return Ok(value);
             }
         }
     }
 
-    /// A function's body, from its length – of which nothing is said – to its end.
-    pub(super) fn body(&mut self, say: Say) -> Result<(), String> {
+    /// A function's body, from its length – which is left out – to its end.
+    pub(super) fn body(&mut self) -> Result<Body<'a>, String> {
         let before = self.at;
         let length = self.number()?;
         let start = self.at;
-        if self.at - before != shortest(length) {
+        if start - before != shortest(length) {
             return Err(format!(
                 "the length at byte {before} is written longer than need be"
             ));
         }
-        for _ in 0..self.say_number(COUNTS, say)? {
-            self.say_number(COUNTS, say)?;
-            self.say_byte(COUNTS, say)?;
+        let mut locals = Vec::new();
+        for _ in 0..self.say_number(kind::INDEX, &mut locals)? {
+            self.say_number(kind::INDEX, &mut locals)?;
+            self.say_byte(kind::INDEX, &mut locals)?;
         }
+        let mut instructions = Vec::new();
         let mut depth = 1;
         while depth > 0 {
-            match self.instruction(say)? {
+            let instruction = self.instruction()?;
+            match instruction.opcode {
                 0x02..=0x04 => depth += 1,
                 0x0b => depth -= 1,
                 _ => {}
             }
+            instructions.push(instruction);
         }
-        let body = Range {
-            start,
-            end: self.at,
-        };
-        if body.len() != length as usize {
+        if self.at - start != length as usize {
             return Err(format!(
                 "the body at byte {before} does not end where it says"
             ));
         }
-        Ok(())
+        Ok(Body {
+            locals,
+            instructions,
+        })
     }
 
-    fn instruction(&mut self, say: Say) -> Result<u8, String> {
+    fn instruction(&mut self) -> Result<Instruction<'a>, String> {
         let at = self.at;
-        let opcode = self.say_byte(OPCODES, say)?;
+        let opcode = self.byte()?;
+        let mut operands = Vec::new();
         let unknown =
             |opcode: u32| format!("the instruction {opcode:#x} at byte {at} is not known");
         let kinds: &[u8] = if opcode == 0xfc {
-            match self.say_number(OPCODES, say)? {
+            match self.say_number(kind::INDEX, &mut operands)? {
                 0..=7 => &[],
-                8 | 10 | 12 | 14 => &[5, 5],
-                9 | 11 | 13 | 15 | 16 | 17 => &[5],
+                8 | 10 | 12 | 14 => &[1, 1],
+                9 | 11 | 13 | 15 | 16 | 17 => &[1],
                 sub => return Err(unknown(sub)),
             }
         } else {
-            operands(opcode).ok_or_else(|| unknown(opcode.into()))?
+            kinds_of(opcode).ok_or_else(|| unknown(opcode.into()))?
         };
-        for kind in kinds {
-            match *kind {
-                // How many labels, and one for all else.
+        for what in kinds {
+            match *what {
                 TABLE => {
-                    for _ in 0..=self.say_number(COUNTS, say)? {
-                        self.say_number(LABELS, say)?;
+                    for _ in 0..=self.say_number(kind::INDEX, &mut operands)? {
+                        self.say_number(kind::LABEL, &mut operands)?;
                     }
                 }
                 FRACTION => {
                     for _ in 0..if opcode == 0x43 { 4 } else { 8 } {
-                        self.say_byte(stream_of(FRACTION, opcode, 0), say)?;
+                        self.say_byte(kind::FRACTION, &mut operands)?;
                     }
                 }
-                kind => {
-                    if kind == MEMORY {
+                what => {
+                    if what == OFFSET {
                         self.alignment(opcode)?;
                     }
-                    let stream = stream_of(kind, opcode, self.behind_number());
-                    self.say_number(stream, say)?;
+                    self.say_number(what.into(), &mut operands)?;
                 }
             }
         }
-        Ok(opcode)
+        Ok(Instruction { opcode, operands })
     }
 
     /// Passes over an alignment, of which nothing is said: it is a hint that changes nothing but speed, and no
@@ -221,31 +212,25 @@ impl<'a> Walk<'a> {
             _ => Err(format!("the alignment at byte {at} is not known")),
         }
     }
-
-    /// The byte behind the number that stands here.
-    fn behind_number(&self) -> u8 {
-        let rest = self.wasm.get(self.at..).unwrap_or_default();
-        let mut behind = rest.iter().skip_while(|byte| **byte > 127).skip(1);
-        behind.next().copied().unwrap_or_default()
-    }
 }
 
-/// The kinds of an instruction's operands: 1 a block's type, 2 a label, 3 a table of labels, 4 a function, 5 another
-/// index, 6 a local, 7 a global, 8 an alignment and an offset in memory, 9 and 10 whole numbers of 32 and 64 bits,
-/// 11 a number with a fraction.
-fn operands(opcode: u8) -> Option<&'static [u8]> {
+// What `kinds_of` says apart from the kinds of symbols that are one number.
+const OFFSET: u8 = kind::OFFSET as u8;
+const FRACTION: u8 = kind::FRACTION as u8;
+/// How many labels, the labels, and one for all else.
+const TABLE: u8 = 8;
+
+/// The kinds of an instruction's operands.
+fn kinds_of(opcode: u8) -> Option<&'static [u8]> {
     Some(match opcode {
-        0x02..=0x04 => &[1],
+        0x02..=0x04 | 0x23..=0x26 | 0x3f | 0x40 | 0xd0 | 0xd2 => &[1],
         0x0c | 0x0d => &[2],
         0x0e => &[TABLE],
-        0x10 | 0x12 => &[4],
-        0x11 | 0x13 => &[5, 5],
-        0x20..=0x22 => &[LOCAL],
-        0x23 | 0x24 => &[7],
-        0x25 | 0x26 | 0x3f | 0x40 | 0xd0 | 0xd2 => &[5],
-        0x28..=0x3e => &[MEMORY],
-        0x41 => &[WHOLE],
-        0x42 => &[10],
+        0x10 | 0x12 => &[3],
+        0x11 | 0x13 => &[1, 1],
+        0x20..=0x22 => &[4],
+        0x28..=0x3e => &[OFFSET],
+        0x41 | 0x42 => &[6],
         0x43 | 0x44 => &[FRACTION],
         0x00 | 0x01 | 0x05 | 0x0b | 0x0f | 0x1a | 0x1b | 0x45..=0xc4 | 0xd1 => &[],
         _ => return None,

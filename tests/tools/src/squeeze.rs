@@ -1,59 +1,64 @@
-//! The module's code as streams of bytes that are alike.
+//! The module's code, smaller than a general compressor makes it.
 //!
 //! Code is most of the module, and to a general compressor it looks like noise: the bytes of an instruction mean
-//! different things by their place in it. Here opcodes, local variables, constants, offsets and so on are gathered in a
-//! stream each, in which brotli finds far more that repeats itself; `www/widget/streams.js` walks through the
-//! instructions as [`walk`] does, and takes each byte from its stream. That takes a few milliseconds, where a model that
-//! foresees the bytes would save twice as much and take longer than the bytes it saves.
+//! different things by their place in it. Here the packer and `www/widget/unsqueeze.js` walk through the instructions
+//! alike, and foresee every byte from what stood in the same place after the same instructions before ([`past`],
+//! [`forecast`]); what is left to say is written in [`arithmetic`] code. Brotli can make nothing smaller of that, and
+//! passes it on as it is; so does gzip.
 //!
 //! The bodies' lengths are left out, since the walk finds where they end, and so are alignments, once all are the natural
 //! ones. Everything but the code stays as it is.
 
+mod arithmetic;
+mod forecast;
+mod huffman;
+mod past;
 mod walk;
 
 use crate::literal::{template_literal, text_literal};
-use walk::{STREAMS, Walk};
+use forecast::Forecast;
+use huffman::{KINDS, Tree};
+use past::Past;
+use walk::Walk;
 
 /// A module taken apart: what is not code, and the code.
 #[derive(Debug)]
-pub struct Parted {
+pub struct Squeezed {
     /// The module up to its first function body.
     pub before: Vec<u8>,
     /// How many bodies there are.
     pub bodies: u32,
-    /// The bytes of the bodies.
-    pub streams: [Vec<u8>; STREAMS],
+    /// The lengths of the Huffman codes of each kind of byte.
+    pub trees: String,
+    /// The bodies, squeezed: characters of a template literal that need no escape.
+    pub code: String,
     /// The module behind its last body.
     pub after: Vec<u8>,
     /// How long the whole module is.
     pub length: usize,
 }
 
-impl Parted {
+impl Squeezed {
     /// What the loader is given, as a JavaScript array.
     pub fn parts(&self) -> String {
-        let streams: Vec<String> = self
-            .streams
-            .iter()
-            .map(|stream| template_literal(stream))
-            .collect();
         format!(
-            "[{},{},[{}],{},{}]",
+            "[{},{},\"{}\",`{}`,{},{}]",
             template_literal(&self.before),
             self.bodies,
-            streams.join(","),
+            self.trees,
+            self.code,
             text_literal(&self.after),
             self.length
         )
     }
 }
 
-/// The same module with each instruction's natural alignment, which [`part`] asks for.
+/// The same module with each instruction's natural alignment, which [`squeeze`] asks for.
 pub fn naturally_aligned(wasm: &[u8]) -> Result<Vec<u8>, String> {
     let code = walk::code_section(wasm)?;
     let mut walk = Walk::new(wasm, code.start);
     for _ in 0..code.bodies {
-        walk.body(&mut |_, _| ())?;
+        walk.body()?;
     }
     let mut aligned = wasm.to_vec();
     for (at, natural) in walk.unnatural {
@@ -66,17 +71,12 @@ pub fn naturally_aligned(wasm: &[u8]) -> Result<Vec<u8>, String> {
 
 /// Takes a module apart. An error names the byte at which it is not what this knows; the instructions of vectors,
 /// threads and exceptions are not, nor a length that is written longer than need be.
-pub fn part(wasm: &[u8]) -> Result<Parted, String> {
+pub fn squeeze(wasm: &[u8]) -> Result<Squeezed, String> {
     let code = walk::code_section(wasm)?;
-    let mut streams: [Vec<u8>; STREAMS] = Default::default();
     let mut walk = Walk::new(wasm, code.start);
-    for _ in 0..code.bodies {
-        walk.body(&mut |stream, byte| {
-            if let Some(stream) = streams.get_mut(stream) {
-                stream.push(byte);
-            }
-        })?;
-    }
+    let bodies = (0..code.bodies)
+        .map(|_| walk.body())
+        .collect::<Result<Vec<_>, _>>()?;
     if walk.at() != code.end {
         return Err(format!(
             "the bodies end at byte {}, their section at {}",
@@ -87,10 +87,21 @@ pub fn part(wasm: &[u8]) -> Result<Parted, String> {
     if let Some((at, _)) = walk.unnatural.first() {
         return Err(format!("the alignment at byte {at} is not the natural one"));
     }
-    Ok(Parted {
+    let symbols = Past::of(&bodies);
+    let mut counts = [[0_u32; 256]; KINDS];
+    for symbol in &symbols {
+        counts[symbol.kind][usize::from(symbol.byte)] += 1;
+    }
+    let trees = counts.map(|counts| Tree::of(&counts));
+    let mut forecast = Forecast::new();
+    for symbol in &symbols {
+        forecast.say(symbol, &trees[symbol.kind]);
+    }
+    Ok(Squeezed {
         before: wasm.get(..code.start).unwrap_or_default().to_vec(),
         bodies: code.bodies,
-        streams,
+        trees: trees.map(|tree| tree.text()).join(","),
+        code: forecast.finish(),
         after: wasm.get(code.end..).unwrap_or_default().to_vec(),
         length: wasm.len(),
     })
@@ -102,13 +113,21 @@ mod tests {
     use crate::bundle::node;
 
     /// Runs the loader's own script on a module taken apart.
-    fn together(module: &[u8]) -> Result<Vec<u8>, String> {
-        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../www/widget/streams.js");
-        let script = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
-        let parts = part(module)?.parts();
+    fn unsqueezed(module: &[u8]) -> Result<Vec<u8>, String> {
+        made_of(&squeeze(module)?)
+    }
+
+    fn made_of(squeezed: &Squeezed) -> Result<Vec<u8>, String> {
+        let mut script = String::new();
+        for name in ["forecast.js", "unsqueeze.js"] {
+            let path = format!("{}/../../www/widget/{name}", env!("CARGO_MANIFEST_DIR"));
+            let part = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+            let lines = part.lines().filter(|line| !line.starts_with("import "));
+            script.extend(lines.map(|line| line.trim_start_matches("export ").to_owned() + "\n"));
+        }
         node(&format!(
-            "{}\nprocess.stdout.write(together(...{parts}));",
-            script.replace("export ", "")
+            "{script}unsqueeze(...{}).then((made) => process.stdout.write(made));",
+            squeezed.parts()
         ))
     }
 
@@ -187,18 +206,52 @@ mod tests {
             vec![every_form(), long, vec![0, 0x0b], every_form()],
         ] {
             let module = module(&bodies);
-            assert_eq!(together(&module)?, module);
+            assert_eq!(unsqueezed(&module)?, module);
         }
         Ok(())
     }
 
     #[test]
-    fn bytes_that_are_alike_stand_together() -> Result<(), String> {
-        let parted = part(&module(&[vec![0, 0x20, 7, 0x41, 0x80, 1, 0x10, 5, 0x0b]]))?;
-        let full = parted.streams.iter().filter(|stream| !stream.is_empty());
-        let streams: Vec<&[u8]> = full.map(Vec::as_slice).collect();
-        let opcodes: &[u8] = &[0x20, 0x41, 0x10, 0x0b];
-        assert_eq!(streams, [opcodes, &[0], &[5], &[7], &[0x80, 1]]);
+    fn code_that_repeats_itself_takes_little() -> Result<(), String> {
+        let squeezed = squeeze(&module(&vec![every_form(); 200]))?;
+        assert!(squeezed.code.len() < 1200, "{}", squeezed.code.len());
+        Ok(())
+    }
+
+    #[test]
+    fn the_squeezed_code_needs_no_escape() -> Result<(), String> {
+        let squeezed = squeeze(&module(&vec![every_form(); 20]))?;
+        let escape = |character: char| !(' '..='~').contains(&character) && character != '\u{1f}';
+        assert!(!squeezed.code.contains(escape), "{}", squeezed.code);
+        assert!(
+            !squeezed.code.contains(['`', '\\', '{']),
+            "{}",
+            squeezed.code
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn what_was_harmed_ends_as_well() -> Result<(), String> {
+        let module = module(&vec![every_form(); 20]);
+        let whole = squeeze(&module)?;
+        for (trees, code) in [
+            (whole.trees.as_str(), &whole.code[..whole.code.len() / 2]),
+            (whole.trees.as_str(), ""),
+            (",,,,,,,,,", whole.code.as_str()),
+            ("1,1,1,1,1,1,1,1,1,1", whole.code.as_str()),
+        ] {
+            let harmed = Squeezed {
+                before: whole.before.clone(),
+                bodies: whole.bodies,
+                trees: trees.to_owned(),
+                code: code.to_owned(),
+                after: whole.after.clone(),
+                length: whole.length,
+            };
+            // Another module or an error, but soon.
+            assert_ne!(made_of(&harmed).unwrap_or_default(), module);
+        }
         Ok(())
     }
 
@@ -206,10 +259,10 @@ mod tests {
     fn alignments_become_the_natural_ones() -> Result<(), String> {
         let hinted = module(&[vec![0, 0x29, 0, 8, 0x3b, 0, 4, 0x2d, 0, 1, 0x0b]]);
         let natural = module(&[vec![0, 0x29, 3, 8, 0x3b, 1, 4, 0x2d, 0, 1, 0x0b]]);
-        assert!(part(&hinted).is_err_and(|line| line.contains("alignment at byte 20")));
+        assert!(squeeze(&hinted).is_err_and(|line| line.contains("alignment at byte 20")));
         assert_eq!(naturally_aligned(&hinted)?, natural);
         assert_eq!(naturally_aligned(&natural)?, natural);
-        assert_eq!(together(&natural)?, natural);
+        assert_eq!(unsqueezed(&natural)?, natural);
         Ok(())
     }
 
@@ -218,13 +271,13 @@ mod tests {
         let mut module = module(&[vec![0, 0x0b]]);
         module.extend("projets clés · 专项 ぷ 과제 𠮷".as_bytes());
         module.extend([0xe4, 0xb8, 0xe4, 0xb8, 0x93, 0xff]);
-        assert_eq!(together(&module)?, module);
+        assert_eq!(unsqueezed(&module)?, module);
         Ok(())
     }
 
     #[test]
     fn what_is_not_known_is_refused_with_its_place() {
-        let refusal = |bytes: &[u8]| part(bytes).err().unwrap_or_default();
+        let refusal = |bytes: &[u8]| squeeze(bytes).err().unwrap_or_default();
         assert!(refusal(b"\0asm").contains("not a WebAssembly module"));
         assert!(refusal(b"\0asm\x01\0\0\0").contains("has no code"));
         let vector = module(&[vec![0, 0xfd, 12, 0x0b]]);
