@@ -34,7 +34,6 @@ test: setup
 
 dist: setup-build
 	@$(MAKE) --silent $(PACKED)
-	@$(PACK) --languages
 	@$(PACK) --budget
 
 setup:

@@ -2,13 +2,13 @@
 //!
 //! - `pack PKG` makes it from `www/` and the module in the folder PKG, and prints what its files weigh,
 //! - `pack --floats MODULE` lets a module from the linker write floats plainly (see `floats.rs`),
-//! - `pack --languages` fails when a language costs more of `embed.js` than it may,
-//! - `pack --budget` fails when `embed.js` is over its budget. It is a step of its own, so that a page
-//!   can be looked at while it is.
+//! - `pack --budget` fails when a first chart is over its budget in any language. It is a step of its own, so that a
+//!   page can be looked at while it is.
 
+use initiative_charts::locale::Locale;
 use initiative_tools::bundle::{self, Bundler};
 use initiative_tools::floats::{self, Outcome};
-use initiative_tools::sizes::{self, LANGUAGE_BUDGET, Size};
+use initiative_tools::sizes::{self, Size};
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -32,13 +32,18 @@ fn pack() -> bundle::Result<()> {
             return write_floats_plainly(Path::new(&module));
         }
         Some("--budget") => {
-            println!("{}", sizes::check_budget(weigh(&embed)?.brotli)?);
-            return Ok(());
-        }
-        Some("--languages") => {
             let script = fs::read_to_string(&embed)
                 .map_err(|error| format!("reading {}: {error}", embed.display()))?;
-            println!("{}", sizes::check_languages(&script, LANGUAGE_BUDGET)?);
+            sizes::check_languages(&script)?;
+            let mut texts = Vec::new();
+            for locale in Locale::ALL
+                .into_iter()
+                .filter(|locale| *locale != Locale::En)
+            {
+                let file = dist.join(format!("texts.{}.js", locale.tag()));
+                texts.push((locale, weigh(&file)?.brotli));
+            }
+            println!("{}", sizes::check_budget(weigh(&embed)?.brotli, &texts)?);
             return Ok(());
         }
         Some(pkg) => bundler(pkg, dist).run()?,
