@@ -141,11 +141,18 @@ impl<'stage> Browser<'stage> {
         }
         let there = format!("innerWidth === {width} && innerHeight === {height}");
         if let Some(screen) = &self.session().screen {
-            // The toolkit takes a window back once that is narrower than it likes; told again, it gives in.
+            // The toolkit takes a window back once that is narrower than it likes, at once or a little later; told again,
+            // it gives in.
+            let mut stays = 0;
             for _ in 0..20 {
                 must(screen.show(width, height), "the window");
                 self.frames();
-                if self.run(&format!("return {there};")) == json!(true) {
+                stays = if self.run(&format!("return {there};")) == json!(true) {
+                    stays + 1
+                } else {
+                    0
+                };
+                if stays == 2 {
                     return;
                 }
             }
