@@ -242,31 +242,16 @@ impl Derived {
         if let Places::Input(_) = self.places {
             return self.label_places(unit_power);
         }
-        let mut magnitude = 0;
-        let mut whole = value.round(0).map_or(0, Decimal::digits);
-        while whole != 0 {
-            whole /= 10;
-            magnitude += 1;
+        if value.is_zero() {
+            return 4;
         }
-        // Below one, leading zeros are no significant digits.
-        let zeros = if magnitude > 0 {
-            0
-        } else {
-            leading_zeros(value)
+        // Rounded, it may have a digit more before its decimal mark.
+        let fits = |places: &i32| {
+            let rounded = value.round(*places);
+            rounded.is_some_and(|rounded| rounded.digits().unsigned_abs() < 10_000)
         };
-        (4 - magnitude + zeros).max(0)
+        (0..16).rev().find(fits).unwrap_or(0)
     }
-}
-
-/// The zeros between the decimal mark and the first other digit of a value below one.
-fn leading_zeros(value: Ratio) -> i32 {
-    for places in 0..12 {
-        let rounded = value.round(places + 1);
-        if rounded.is_some_and(|rounded| rounded.digits() != 0) {
-            return places;
-        }
-    }
-    0
 }
 
 /// A decimal for machines: the value in whole units with its justified places, after the decimal mark no more than

@@ -145,15 +145,19 @@ impl Computed {
         if self.is_exact() {
             return None;
         }
-        let width = self.interval.high.minus(self.interval.low)?;
+        let width = self.interval.high.minus(self.interval.low);
+        // Where the width cannot be held exactly, what it is at most, however much of it rounding takes.
+        let (low, high) = (self.interval.low.to_f64(), self.interval.high.to_f64());
+        let at_most = (high - low) + (high.abs() + low.abs()) * f64::EPSILON;
         // Half the width at most one unit: the width at most two.
-        for places in (-24..19).rev() {
-            let scaled = width.times_ten_to(places);
-            if scaled.is_some_and(|scaled| scaled <= Ratio::from(2)) {
-                return Some(places);
+        let justifies = |places: &i32| match width {
+            Some(width) => {
+                let scaled = width.times_ten_to(*places);
+                scaled.is_some_and(|scaled| scaled <= Ratio::from(2))
             }
-        }
-        None
+            None => at_most * 10_f64.powi(*places) <= 2.0,
+        };
+        (-24..19).rev().find(justifies).or(Some(-24))
     }
 
     /// Whether no digit of the value is justified: rounded to its last justified place it would be zero or a bare power
@@ -235,6 +239,21 @@ mod tests {
     #[test]
     fn a_divisor_that_may_be_zero_divides_nothing() {
         assert_eq!(money(1, 0).computed().over(money(0, -1).computed()), None);
+    }
+
+    #[test]
+    fn a_doubt_too_long_to_hold_is_a_doubt_all_the_same() {
+        // About 1.2857 million, give or take as little as 18 digits leave open.
+        let ratio = money(999_999_999_999_999_989, 0)
+            .computed()
+            .over(money(777_777_777_777_777_771, -6).computed())
+            .unwrap();
+        assert_eq!(ratio.interval.high.minus(ratio.interval.low), None);
+        let places = ratio.justified_places();
+        assert!(
+            places.is_some_and(|places| (8..=11).contains(&places)),
+            "{places:?}"
+        );
     }
 
     #[test]

@@ -50,7 +50,9 @@ pub fn wrap(
     let broken = |width: f64| lines(&words, &|line| measure.width(line, size, bold) <= width);
     let mut lines = broken(width);
     let mut even = width;
+    // Where a line holds no more than a letter, none gets more even.
     while lines.len() > 1
+        && even > width * 0.3
         && lines
             .last()
             .is_some_and(|last| measure.width(last, size, bold) < width * 0.3)
@@ -236,6 +238,8 @@ mod tests {
             ["unbr", "eaka", "ble"]
         );
         assert_eq!(wrap("", 10.0, false, 50.0, &Tens), [""]);
+        // In less room than a letter takes, each has its line.
+        assert_eq!(wrap("one", 10.0, false, 4.0, &Tens), ["o", "n", "e"]);
     }
 
     #[test]

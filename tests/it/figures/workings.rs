@@ -28,6 +28,29 @@ fn every_working_gives_what_it_says() {
 }
 
 #[test]
+fn a_working_has_four_significant_digits() {
+    let dataset = hunan();
+    let (_, derived) = every_derived(&dataset)
+        .into_iter()
+        .find(|(_, derived)| derived.name.contains("of-"))
+        .unwrap();
+    for (value, written) in [
+        ("0.654321", "0.6543"),
+        ("0.00654321", "0.006543"),
+        ("0.99996", "1.000"),
+        ("1.23456", "1.235"),
+        ("9.9996", "10.00"),
+        ("115.866", "115.9"),
+        ("12345.6", "12346"),
+        ("-0.654321", "-0.6543"),
+    ] {
+        let value = Decimal::parse(value).unwrap().ratio();
+        let places = derived.working_places(value, 0);
+        assert_eq!(value.round(places).unwrap().to_string(), written);
+    }
+}
+
+#[test]
 fn no_place_is_shown_that_the_rounding_of_the_inputs_took() {
     let dataset = hunan();
     for (report, derived) in every_derived(&dataset) {
