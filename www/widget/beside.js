@@ -19,13 +19,8 @@ function trusted(url) {
  * still hold an older one, and a page two versions of the widget.
  */
 export function beside(name, root) {
-  loading[name] ??= new Promise((done) => {
-    const settle = () => {
-      const found = window.initiativeCharts?.[`${key}/${name}`];
-      // It may be there another time.
-      if (!found) delete loading[name];
-      done(found);
-    };
+  const coming = (loading[name] ??= new Promise((done) => {
+    const settle = () => done(window.initiativeCharts?.[`${key}/${name}`]);
     try {
       const script = document.createElement("script");
       // A page that trusts scripts by it trusts ours.
@@ -41,6 +36,10 @@ export function beside(name, root) {
     } catch {
       settle();
     }
+  }));
+  // What did not come may be there another time.
+  coming.then((found) => {
+    if (!found && loading[name] === coming) delete loading[name];
   });
-  return loading[name];
+  return coming;
 }
