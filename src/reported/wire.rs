@@ -8,6 +8,10 @@
 //! Fields follow one another in the order of the types in [`model`](super::model), each ended by a [`FIELD`]; a list
 //! begins with its length. What may be missing is an empty field where it is, and so is a text for readers in no language.
 
+mod languages;
+
+pub use languages::{in_one_language, translations};
+
 use super::{
     Correction, Dataset, Date, Figure, Indicator, Milestone, Moment, Period, Relation, Report,
     Scope, Text,
@@ -40,43 +44,6 @@ pub fn pack(dataset: &Dataset) -> String {
 #[must_use]
 pub fn unpack(packed: &str) -> Dataset {
     Fields(packed).dataset()
-}
-
-/// A packed text with its texts for readers in one language only; in the first that they are in where they are not in
-/// that one.
-#[must_use]
-pub fn in_one_language(packed: &str, language: &str) -> String {
-    let mut made = String::new();
-    for field in packed.split_inclusive(FIELD) {
-        let (text, end) = field.split_at(field.rfind(FIELD).unwrap_or(field.len()));
-        let mut versions = text.split_inclusive(VERSION);
-        let chosen = version(text, language).or_else(|| versions.next());
-        made.extend([chosen.unwrap_or_default(), end]);
-    }
-    made
-}
-
-/// The same texts for readers in another language, in their order, each ended by a [`FIELD`]: empty where there is none.
-#[must_use]
-pub fn translations(packed: &str, language: &str) -> String {
-    let mut made = String::new();
-    for field in packed.split(FIELD).filter(|field| field.contains(VERSION)) {
-        let tag_length = language.len() + 1;
-        let text = version(field, language).and_then(|version| version.get(tag_length..));
-        made.push_str(text.unwrap_or_default().trim_end_matches(VERSION));
-        made.push(FIELD);
-    }
-    made
-}
-
-/// The version in the language, with its tag and its end.
-fn version<'a>(field: &'a str, language: &str) -> Option<&'a str> {
-    let mut versions = field.split_inclusive(VERSION);
-    versions.find(|version| {
-        version
-            .split_once(':')
-            .is_some_and(|(tag, _)| tag == language)
-    })
 }
 
 struct Packed(String);
@@ -327,56 +294,29 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn shipped() -> String {
-        pack(&crate::reported::parse(crate::reported::hunan_json()).unwrap())
-    }
-
     #[test]
-    fn a_language_taken_out_and_put_in_again_is_as_it_was() {
-        let whole = shipped();
-        let english = in_one_language(&whole, "en");
-        assert!(
-            unpack(&english)
-                .title
-                .in_language("fr")
-                .starts_with("Hunan’s")
+    fn everything_that_a_dataset_may_hold_comes_out_as_it_went_in() {
+        let json = r#"{"id": "a.b", "title": "Plain: with a colon,\ntwo lines", "currency": "EUR", "reports": [
+          {"id": "2024-12-31", "title": {"de": "Zweites", "en": "Second"}, "publisher": "Office", "published": "2025-02-01",
+            "corrected": {"date": "2025-03-04", "what": {"en": "one", "fr": "un"}}, "url": "https://example.org/?a=b#c",
+            "period": {"from": "2024-01-01", "to": "2024-12-31"}, "notes": ["one", {"en": "two"}],
+            "figures": [
+              {"indicator": "balance", "value": "-0.50", "unit": {"currency": "EUR", "scale": 1e9}, "scope": "whole-life"},
+              {"indicator": "bridges", "class": "steel", "value": "12", "unit": "bridges", "scope": "year-plan", "caveat": "c"},
+              {"indicator": "plan-share", "value": "99.0", "unit": "%", "scope": "year-to-date"}],
+            "milestones": [{"text": "a", "when": "2018"}, {"text": "b", "when": "2019-11", "where": {"zh": "长沙"}},
+              {"text": "c", "when": "0999-01-31"}]},
+          {"id": "2025-06-30", "title": "Empty", "publisher": "Office", "published": "2025-07-01",
+            "period": {"from": "2025-01-01", "to": "2025-06-30"}, "figures": []}],
+          "indicators": [
+            {"id": "balance", "label": {"en": "balance"}, "counts": "money", "accumulates": true, "plan_of": "investment"},
+            {"id": "bridges", "label": "bridges", "counts": "items", "accumulates": false, "per": "projects"}]}"#;
+        let dataset = crate::reported::parse(json).unwrap();
+        assert_eq!(unpack(&pack(&dataset)), dataset);
+        assert_eq!(
+            dataset.reports[0].figures.len() + dataset.reports[0].milestones.len(),
+            6
         );
-        let mut french = translations(&whole, "fr");
-        assert!(french.starts_with("Les 100 grands projets"));
-        // As www/widget/languages.js does.
-        let mut both = String::new();
-        for character in english.chars() {
-            both.push(character);
-            if character == VERSION {
-                let (text, rest) = cut(&french, FIELD);
-                if !text.is_empty() {
-                    both.extend(["fr:", text]);
-                    both.push(VERSION);
-                }
-                french = rest.to_owned();
-            }
-        }
-        assert_eq!(french, "");
-        let (both, whole) = (unpack(&both), unpack(&whole));
-        assert_eq!(both.reports.len(), whole.reports.len());
-        for (report, other) in both.reports.iter().zip(&whole.reports) {
-            assert_eq!(report.figures.len(), other.figures.len());
-            for (figure, other) in report.figures.iter().zip(&other.figures) {
-                for language in ["en", "fr"] {
-                    let caveat = |figure: &Figure| {
-                        figure
-                            .caveat
-                            .as_ref()
-                            .map(|text| text.in_language(language).to_owned())
-                    };
-                    assert_eq!(caveat(figure), caveat(other));
-                }
-            }
-            assert_eq!(
-                report.publisher.in_language("fr"),
-                other.publisher.in_language("fr")
-            );
-        }
     }
 
     proptest! {
