@@ -14,6 +14,7 @@ pub(crate) fn tests() -> Vec<Test> {
         the_language_of_what_is_around_is_followed,
         two_widgets_in_two_languages_do_not_mix,
         a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then,
+        what_a_method_throws_is_in_the_language_of_the_chart,
         a_fault_of_an_element_that_has_gone_is_explained_all_the_same,
         the_small_page_refuses_a_strange_address_in_the_reader_s_language,
         the_small_page_shows_the_table_of_the_language_asked_for,
@@ -136,6 +137,40 @@ fn a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then(sta
     let browser = drawn(stage, "/languages/none.html", &inside, View::desktop());
     let loaded = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('diagnosis')).length";
     assert_eq!(text(&browser, loaded), "0");
+}
+
+fn what_a_method_throws_is_in_the_language_of_the_chart(stage: &Stage) {
+    for locale in Locale::ALL {
+        let tag = locale.tag();
+        let inside = element("investment").replace("chart=", &format!("lang=\"{tag}\" chart="));
+        let browser = drawn(
+            stage,
+            "/languages/thrown.html",
+            &format!("{inside}{SCRIPT}"),
+            View::desktop(),
+        );
+        let thrown = browser.run(
+            "const thrown = [], select = () => { try { widget().select('2019-11-30/none'); } catch ({ message, hint }) { thrown.push([message, hint]); } };
+            select();
+            const one = widget(), place = one.parentNode;
+            one.remove();
+            try { one.figures(); } catch ({ message, hint }) { thrown.push([message, hint]); }
+            place.append(one);
+            return thrown;",
+        );
+        let [no_figure, no_figure_hint, not_ready, not_ready_hint] = [
+            Diagnosis::NoFigure,
+            Diagnosis::NoFigureHint,
+            Diagnosis::NotReady,
+            Diagnosis::NotReadyHint,
+        ]
+        .map(|diagnosis| locale.diagnosis(diagnosis));
+        let no_figure = no_figure.replace("{found}", "2019-11-30/none");
+        assert_eq!(
+            thrown,
+            json!([[no_figure, no_figure_hint], [not_ready, not_ready_hint]])
+        );
+    }
 }
 
 fn a_fault_of_an_element_that_has_gone_is_explained_all_the_same(stage: &Stage) {

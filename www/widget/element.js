@@ -80,6 +80,8 @@ class InitiativeCharts extends HTMLElement {
   #chart;
   /** The language that the chart is in, or waits for. */
   #language;
+  /** What methods throw at once, in a language other than English; see beside.rs. */
+  #words;
   /** Whether the figures are the page's own. */
   #own;
   /** Sees the language of an element above change, or the page's. */
@@ -137,7 +139,7 @@ class InitiativeCharts extends HTMLElement {
   }
 
   #guard(act) {
-    if (!this.#chart) throw fault("not-ready");
+    if (!this.#chart) throw fault("not-ready", "", this.#words);
     try {
       return call(() => act(this.#chart));
     } catch (error) {
@@ -147,7 +149,7 @@ class InitiativeCharts extends HTMLElement {
         this.#fallBack();
         this.style.removeProperty("--initiative-reserve");
       }
-      throw toFault(error);
+      throw toFault(error, this.#words);
     }
   }
 
@@ -174,6 +176,7 @@ class InitiativeCharts extends HTMLElement {
       const [scope, coming] = await Promise.all([instance(), speech(spoken(wanted), this.#root)]);
       if (chart !== this.#chart || wanted !== this.#language) return;
       if (!learnt(scope, coming)) throw missing(`texts.${spoken(wanted)}.js`);
+      this.#words = coming.words;
       this.#guard(() => {
         if (!this.#own) chart.retell(told(coming));
         chart.set("lang", wanted);
@@ -207,6 +210,7 @@ class InitiativeCharts extends HTMLElement {
       const speaks = learnt(scope, coming);
       if (!speaks) this.#report(missing(`texts.${spoken(wanted)}.js`));
       attributes.lang = speaks ? wanted : "en";
+      this.#words = coming?.words;
       this.#language = wanted;
       this.#own = own !== undefined;
       this.#above.observe(document.documentElement, { subtree: true, attributeFilter: ["lang"] });

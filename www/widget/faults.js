@@ -6,17 +6,17 @@ import { spoken } from "./languages.js";
 
 const fill = (template, values) => template.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place);
 
-/** An error by its code, with what the texts' places hold. What methods throw at once is said in English. */
-export function fault(code, found = "") {
-  return toFault({ code, message: code, hint: `${code}-hint`, found });
+/** An error by its code, with what the texts' places hold; `words` are for what methods throw at once. */
+export function fault(code, found = "", words = plain) {
+  return toFault({ code, message: code, hint: `${code}-hint`, found }, words);
 }
 
 /** The error of anything thrown: by the wasm as a plain object, by the browser as its own errors. */
-export function toFault(thrown) {
+export function toFault(thrown, words = plain) {
   if (thrown?.fault) return thrown;
   if (!thrown?.code || thrown instanceof Error) return fault("unknown", thrown?.message ?? String(thrown));
   const { code, path, found } = thrown;
-  const [message, hint] = plain[code] ?? [[code, path, found].filter(Boolean).join(": "), ""];
+  const [message, hint] = words[code] ?? [[code, path, found].filter(Boolean).join(": "), ""];
   return Object.assign(new Error(fill(message, thrown)), { code, hint, fault: thrown });
 }
 

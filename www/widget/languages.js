@@ -21,8 +21,8 @@ export function spoken(tag) {
 }
 
 /**
- * What a language's file holds: its tag, its messages, and the shipped dataset's texts; undefined where the file does not
- * come.
+ * What a language's file holds: its tag, its messages, the shipped dataset's texts, and what methods throw at once;
+ * undefined where the file does not come.
  */
 export function speech(tag, root) {
   return tag === "en" ? { tag } : beside(`texts.${tag}`, root);

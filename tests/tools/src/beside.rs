@@ -10,7 +10,7 @@ use initiative_charts::reported::{hunan_json, in_one_language, pack, parse, tran
 use serde_json::{Map, Value, json};
 use std::hash::{DefaultHasher, Hasher};
 
-/// What methods throw at once, before a script with texts could be loaded: code, message and hint, in English.
+/// What methods throw at once, before a script with explanations could be loaded: code, message and hint.
 const SAID_AT_ONCE: [(&str, Diagnosis, Diagnosis); 2] = [
     ("not-ready", Diagnosis::NotReady, Diagnosis::NotReadyHint),
     ("figure", Diagnosis::NoFigure, Diagnosis::NoFigureHint),
@@ -50,11 +50,12 @@ fn values() -> Result<Vec<(String, String)>, String> {
     Ok(values)
 }
 
-/// What a reader of the language needs beyond English: its messages, and the shipped dataset's texts.
+/// What a reader of the language needs beyond English: its messages, the shipped dataset's texts, and what methods throw.
 fn texts(locale: Locale) -> Result<Value, String> {
     let tag = locale.tag();
     let dataset = translations(&shipped()?, tag);
-    Ok(json!({ "tag": tag, "messages": taught(locale), "dataset": dataset }))
+    let words = said_at_once(locale);
+    Ok(json!({ "tag": tag, "messages": taught(locale), "dataset": dataset, "words": words }))
 }
 
 /// The shipped dataset as `Chart` takes it, with English texts, as JavaScript writes it.
@@ -81,14 +82,18 @@ fn explanations(locale: Locale) -> Value {
     json!({ "texts": texts, "named": named })
 }
 
-/// Messages and hints that methods throw at once, by code, as JavaScript writes them.
-pub fn said_at_once() -> String {
-    let text = |diagnosis| Locale::En.diagnosis(diagnosis);
-    let said: Map<_, _> = SAID_AT_ONCE
+/// Messages and hints that methods throw at once, by code.
+fn said_at_once(locale: Locale) -> Value {
+    let text = |diagnosis| locale.diagnosis(diagnosis);
+    let said = SAID_AT_ONCE
         .iter()
-        .map(|(code, message, hint)| ((*code).to_owned(), json!([text(*message), text(*hint)])))
-        .collect();
-    json!(said).to_string()
+        .map(|(code, message, hint)| ((*code).to_owned(), json!([text(*message), text(*hint)])));
+    Value::Object(said.collect())
+}
+
+/// The same in English, as JavaScript writes them.
+pub fn said_in_english() -> String {
+    said_at_once(Locale::En).to_string()
 }
 
 #[cfg(test)]

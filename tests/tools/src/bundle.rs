@@ -8,7 +8,7 @@
 //!   [`crate::squeeze`]), and the rest of it as strings, one character a byte (see [`crate::literal`]),
 //! - `initiative:dataset` – the shipped dataset, read when this was made,
 //! - `initiative:key` – what tells this build from every other,
-//! - `initiative:texts` – what methods throw at once: message and hint by code, from the crate's own texts,
+//! - `initiative:texts` – what methods throw at once, in English: message and hint by code,
 //! - any `.css` file – its minified text.
 
 use crate::beside;
@@ -116,7 +116,7 @@ impl Bundler {
 
     /// Writes what the `initiative:` names stand for in whatever script.
     fn write_virtual_modules(&self) -> Result<()> {
-        let at_once = beside::said_at_once();
+        let said = beside::said_in_english();
         let english = beside::shipped_in_english()?;
         let mut wasm = Vec::new();
         for (_, module) in MODULES {
@@ -124,7 +124,7 @@ impl Bundler {
             wasm.extend(fs::read(&module).map_err(about("reading", &module))?);
         }
         let key = beside::key(&wasm)?;
-        for (name, value) in [("texts", &at_once), ("dataset", &english), ("key", &key)] {
+        for (name, value) in [("texts", &said), ("dataset", &english), ("key", &key)] {
             let stage = self.stage.join(name).with_extension("js");
             write(&stage, format!("export default {value};\n"))?;
         }

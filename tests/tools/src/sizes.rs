@@ -9,7 +9,7 @@ use std::io::{self, Write};
 pub const BUDGET: usize = 60 * 1024;
 
 /// The most that a language's file beside `embed.js` may weigh in brotli.
-pub const LANGUAGE_BUDGET: usize = 3 * 1024;
+pub const LANGUAGE_BUDGET: usize = 3 * 1024 + 512;
 
 /// One file's weight, in bytes.
 pub struct Size {
@@ -138,8 +138,8 @@ mod tests {
         );
         let alone = check_budget(61_441, &[]);
         assert!(alone.is_err_and(|line| line.contains("1 bytes over")));
-        let language = check_budget(1, &texts(3_073));
-        assert!(language.is_err_and(|line| line.contains("the texts of fr weigh 3073 bytes")));
+        let language = check_budget(1, &texts(3_585));
+        assert!(language.is_err_and(|line| line.contains("the texts of fr weigh 3585 bytes")));
     }
 
     #[test]
