@@ -19,13 +19,12 @@ pub(super) struct Look {
     pub(super) family: String,
 }
 
-/// Gives the canvas its extent on the page, and a bitmap of `round(CSS pixels × ratio)` device pixels; a bitmap of
-/// that extent already is left as it is.
+/// Gives the canvas a bitmap of `round(CSS pixels × ratio)` device pixels, and the extent of just so many on the page,
+/// so that none is stretched over a part of another; a bitmap of that extent already is left as it is.
 pub(super) fn fit(canvas: &Js, size: Size, ratio: f64) {
     for &(name, length) in &[("width", size.width), ("height", size.height)] {
-        let css = length + 2.0 * BLEED;
-        canvas.style(name, &js::px(css));
-        let device = (css * ratio).round();
+        let device = ((length + 2.0 * BLEED) * ratio).round();
+        canvas.style(name, &js::px(device / ratio));
         // Half a pixel, though both are whole: floats are not compared for equality.
         if (js::number(canvas, name) - device).abs() > 0.5 {
             js::set_number(canvas, name, device);
