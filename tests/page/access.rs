@@ -1,6 +1,6 @@
 //! What axe-core finds, which is nothing; and what screen readers are told.
 
-use crate::widget::{ARTICLES, CHARTS, SCRIPT, drawn, element, number, tab, text};
+use crate::widget::{ARTICLES, CHARTS, SCRIPT, drawn, element, number, speak, tab, text};
 use initiative_page::{Ability, Browser, Stage, Test, View, project, tests};
 use serde_json::{Value, json};
 use std::fmt::Write;
@@ -234,9 +234,7 @@ fn another_language_keeps_focus_scroll_and_figure(stage: &Stage) {
     assert_eq!(before[5], json!(false));
     let mut headlines = Vec::new();
     for language in ["zh", "fr", "ko", "ja", "en"] {
-        browser.run_with("widget().setAttribute('lang', given);", &json!(language));
-        browser.frames();
-        browser.frames();
+        speak(&browser, language);
         assert_eq!(browser.run(state), before, "{language}");
         headlines.push(text(&browser, "inside('.headline').textContent"));
     }

@@ -1,6 +1,6 @@
 //! Whose colours and fonts the charts take: the page's, and the system's where the page leaves it to that.
 
-use crate::widget::{SCRIPT, chart, element, put, tab, text};
+use crate::widget::{SCRIPT, chart, element, put, speak, tab, text};
 use initiative_page::{Browser, Stage, Test, View, tests};
 use serde_json::json;
 
@@ -210,8 +210,7 @@ fn han_characters_are_those_of_the_language(stage: &Stage) {
         ("ko", "Apple SD Gothic Neo"),
         ("en", "system-ui"),
     ] {
-        browser.run_with("widget().setAttribute('lang', given);", &json!(language));
-        browser.frames();
+        speak(&browser, language);
         let found = browser.run(
             "const { fontFamily } = getComputedStyle(inside('.headline'));
             return [fontFamily.split(',')[0].replaceAll('\"', ''), inside('.base').closest('[lang]').lang, inside('#live-a').closest('[lang]').lang,

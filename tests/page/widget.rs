@@ -72,6 +72,17 @@ pub(crate) fn tab(stage: &Stage, view: View) -> Browser<'_> {
     browser
 }
 
+/// Has the widget speak a language, and waits until it does: its texts may have to come first.
+#[track_caller]
+pub(crate) fn speak(browser: &Browser<'_>, language: &str) {
+    browser.run_with(
+        "widget().setAttribute('lang', given);",
+        &serde_json::json!(language),
+    );
+    browser.wait_until(&format!("inside('.widget').lang === '{language}'"));
+    browser.frames();
+}
+
 /// Has a script run in every document before its own.
 #[track_caller]
 pub(crate) fn before_scripts(browser: &Browser<'_>, script: &str) {
