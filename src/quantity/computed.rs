@@ -138,7 +138,7 @@ impl Computed {
         self.interval.low == self.interval.high
     }
 
-    /// The most decimal places at which the interval's half-width is at most one unit of the last place, within −24..=18;
+    /// The most decimal places at which the interval's half-width is at most one unit of the last place, within −19..=18;
     /// `None` where the value is exact, so that every place is justified.
     #[must_use]
     pub fn justified_places(self) -> Option<i32> {
@@ -157,7 +157,7 @@ impl Computed {
             }
             None => at_most * 10_f64.powi(*places) <= 2.0,
         };
-        (-24..19).rev().find(justifies).or(Some(-24))
+        (-19..19).rev().find(justifies).or(Some(-19))
     }
 
     /// Whether no digit of the value is justified: rounded to its last justified place it would be zero or a bare power

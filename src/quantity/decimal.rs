@@ -49,13 +49,14 @@ impl Decimal {
 
     /// The decimal `digits` × 10^`exponent`.
     ///
-    /// `exponent` is held to −24..=24, far outside what can be printed.
+    /// `exponent` is held to −24..=19, far outside what can be printed, and near enough for value and interval to be held
+    /// exactly whatever the digits.
     #[must_use]
     pub const fn new(digits: i64, exponent: i8) -> Self {
         let exponent = if exponent < -24 {
             -24
-        } else if exponent > 24 {
-            24
+        } else if exponent > 19 {
+            19
         } else {
             exponent
         };
@@ -200,6 +201,14 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn value_and_interval_of_any_decimal_are_held(digits: i64, exponent: i8) {
+            let decimal = Decimal::new(digits, exponent);
+            let (value, interval) = (decimal.ratio(), decimal.interval());
+            prop_assert_eq!(value.cmp(&Ratio::ZERO), digits.cmp(&0));
+            prop_assert!(interval.low < value && value < interval.high);
+        }
+
         #[test]
         fn writing_then_reading_gives_the_decimal_back(digits in -999_999_999_999_999_999_i64..=999_999_999_999_999_999, places in 0_i8..=12) {
             let decimal = Decimal::new(digits, -places);

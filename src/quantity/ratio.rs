@@ -53,7 +53,7 @@ impl Ratio {
         })
     }
 
-    /// `digits` × 10^`exponent`; `exponent` within ±25, as [`Decimal`] keeps it.
+    /// `digits` × 10^`exponent`, as [`Decimal`] keeps the two; nought where it cannot be held, as no decimal's can.
     pub(super) fn scaled(digits: i128, exponent: i32) -> Self {
         let mut power = 1;
         for _ in 0..exponent.unsigned_abs().min(30) {
@@ -115,7 +115,7 @@ impl Ratio {
     }
 
     /// The value rounded once to `places` decimal places, half away from zero; `places` below zero round to tens,
-    /// hundreds and so on. `None` beyond 18 digits.
+    /// hundreds and so on. `None` beyond 18 digits, 24 places or 10^19.
     #[must_use]
     pub fn round(self, places: i32) -> Option<Decimal> {
         let shifted = self.times_ten_to(places)?;
@@ -129,7 +129,8 @@ impl Ratio {
         } else {
             magnitude
         };
-        Some(Decimal::new(digits, i8::try_from(-places).ok()?))
+        let rounded = Decimal::new(digits, i8::try_from(-places).ok()?);
+        (i32::from(rounded.exponent()) == -places).then_some(rounded)
     }
 
     /// The greatest whole number that is no more than this, and what is left of the numerator.
