@@ -55,10 +55,23 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         power: 0,
     }
     .lay_out(frame, scene, caption);
-    // The caveats of what is drawn, each once; those of the rest are in the table.
+    // The caveats of what is drawn, each once and with what it is of, where that is one thing; those of the rest are in the
+    // table.
     for datum in scene.data.iter().take(MOST_BARS) {
-        if !datum.derived && !datum.caveat.is_empty() && !scene.notes.contains(&datum.caveat) {
-            scene.notes.push(datum.caveat.clone());
+        let mut alike = 0;
+        for other in scene.data.iter().take(MOST_BARS) {
+            alike += usize::from(other.caveat == datum.caveat);
+        }
+        let note = if alike == 1 {
+            words
+                .set("chart", datum.label.clone())
+                .set("headline", datum.caveat.clone())
+                .fill(Message::Shows)
+        } else {
+            datum.caveat.clone()
+        };
+        if !datum.derived && !datum.caveat.is_empty() && !scene.notes.contains(&note) {
+            scene.notes.push(note);
         }
     }
     true

@@ -183,9 +183,73 @@ impl<'a> Pen<'a> {
                 width: self.frame.width,
                 height: height.ceil(),
             },
-            marks: self.marks,
+            marks: broken_at_texts(self.marks),
         });
     }
+}
+
+/// The marks, with a gap in each grid line wherever a text stands on it: a line through a label is read as part of it.
+fn broken_at_texts(marks: Vec<Mark>) -> Vec<Mark> {
+    let mut texts = Vec::new();
+    for mark in &marks {
+        if let Shape::Text(run) = &mark.shape {
+            texts.push(run.bounds());
+        }
+    }
+    let mut broken = Vec::new();
+    for mark in marks {
+        match mark.shape {
+            Shape::Line {
+                from,
+                to,
+                width,
+                dash,
+            } if mark.ink == Ink::Grid => {
+                // Down or to the right, and as thin as can be: what only begins beside a line does not stand on it.
+                let line = Rect::new(from.x, from.y, to.x - from.x, to.y - from.y);
+                let upright = line.height > line.width;
+                let place = |along| {
+                    if upright {
+                        point(from.x, along)
+                    } else {
+                        point(along, from.y)
+                    }
+                };
+                let (mut start, end) = if upright {
+                    (from.y, to.y)
+                } else {
+                    (from.x, to.x)
+                };
+                while start < end {
+                    // The first gap that does not end before.
+                    let (mut low, mut high) = (end, end);
+                    for text in texts.iter().filter(|text| text.overlaps(line)) {
+                        let text = text.grown(2.0);
+                        let (first, last) = if upright {
+                            (text.y, text.bottom())
+                        } else {
+                            (text.x, text.right())
+                        };
+                        if last > start && first < low {
+                            (low, high) = (first, last);
+                        }
+                    }
+                    if low > start {
+                        let shape = Shape::Line {
+                            from: place(start),
+                            to: place(low),
+                            width,
+                            dash,
+                        };
+                        broken.push(Mark { shape, ..mark });
+                    }
+                    start = high;
+                }
+            }
+            _ => broken.push(mark),
+        }
+    }
+    broken
 }
 
 impl Type {

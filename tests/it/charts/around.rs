@@ -69,3 +69,13 @@ fn a_caveat_of_several_counts_is_said_once() {
     let widget = widget_on(dataset, &[("chart", "innovation")], 720.0);
     assert_eq!(widget.scene().notes, ["Rounded."]);
 }
+
+#[test]
+fn a_caveat_of_one_count_says_which() {
+    let widget = widget_on(hunan(), &[("chart", "innovation"), ("lang", "fr")], 720.0);
+    let notes = &widget.scene().notes;
+    assert!(
+        notes[0].starts_with("Percées dans des technologies clés\u{a0}: Le décompte à fin juin"),
+        "{notes:#?}"
+    );
+}

@@ -115,6 +115,28 @@ fn no_text_covers_another() {
     assert_none(&wrong);
 }
 
+#[test]
+fn no_grid_line_runs_through_a_text() {
+    let mut wrong = Vec::new();
+    let mut seen = 0;
+    for (case, scene) in in_every_language() {
+        for panel in &scene.panels {
+            for line in panel.marks.iter().filter(|mark| mark.ink == Ink::Grid) {
+                seen += 1;
+                // The line's middle: a text may begin right beside it.
+                let middle = line.bounds().grown(-0.5);
+                for (_, run) in runs(panel) {
+                    if run.bounds().overlaps(middle) {
+                        wrong.push(format!("{case}: {:?} on {middle:.1?}", run.text));
+                    }
+                }
+            }
+        }
+    }
+    assert!(seen > 1_000, "{seen} grid lines are too few");
+    assert_none(&wrong);
+}
+
 /// The labels of the panel's ticks, as they are read back: the numbers in the ink of ticks.
 pub(super) fn ticks(panel: &Panel) -> Vec<(Decimal, f64)> {
     runs(panel)
