@@ -23,7 +23,7 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         per_project |= known.is_derived();
         counts.push(if known.is_derived() {
             let label = frame.label(Known::Reported(figure));
-            frame.locale.value_of(&frame.full(known), &label)
+            frame.locale.value_of(&frame.full(known), &label, figure)
         } else {
             frame.counted(figure)
         });

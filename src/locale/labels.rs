@@ -60,28 +60,29 @@ impl Locale {
             (Some(message), None) if !declared => self.form(message, number).to_owned(),
             _ => self.figure(dataset, figure),
         };
-        self.value_of(&value, &label)
+        self.value_of(&value, &label, figure)
     }
 
-    /// A value with the name of what it is: `903 patent applications`, `申请专利 903`.
+    /// A value with the name of what it is, and in languages that count with measure words with that of the figure's
+    /// unit: `903 patent applications`, `申请专利903件`.
     #[must_use]
-    pub(crate) fn value_of(self, value: &str, label: &str) -> String {
-        self.filled(Message::Count, &[("value", value), ("label", label)])
+    pub(crate) fn value_of(self, value: &str, label: &str, figure: &Figure) -> String {
+        let mut value = value.to_owned();
+        if !matches!(self, Self::En | Self::Fr) {
+            let measure = figure.item.as_deref().and_then(unit_message);
+            value += measure.map_or("", |message| self.text(message));
+            // The number does not run into Latin letters.
+            if self != Self::Ko && label.ends_with(|last: char| last.is_ascii()) {
+                value.insert(0, ' ');
+            }
+        }
+        self.filled(Message::Count, &[("value", &value), ("label", label)])
     }
 
     /// The name of what is counted, where it is one that the reports of the programme use; else as the dataset has it.
     #[must_use]
     pub fn unit(self, unit: &str) -> &str {
-        let message = match unit {
-            "projects" => Message::UnitProjects,
-            "technologies" => Message::UnitTechnologies,
-            "applications" => Message::UnitApplications,
-            "patents" => Message::UnitPatents,
-            "prefectures" => Message::UnitPrefectures,
-            "firms" => Message::UnitFirms,
-            _ => return unit,
-        };
-        self.text(message)
+        unit_message(unit).map_or(unit, |message| self.text(message))
     }
 
     /// The name of a calculated figure.
@@ -137,6 +138,19 @@ impl Locale {
         }
         .to_owned()
     }
+}
+
+/// The name of a unit that the reports of the programme use.
+fn unit_message(unit: &str) -> Option<Message> {
+    Some(match unit {
+        "projects" => Message::UnitProjects,
+        "technologies" => Message::UnitTechnologies,
+        "applications" => Message::UnitApplications,
+        "patents" => Message::UnitPatents,
+        "prefectures" => Message::UnitPrefectures,
+        "firms" => Message::UnitFirms,
+        _ => return None,
+    })
 }
 
 fn built_in(id: &str) -> Option<Message> {

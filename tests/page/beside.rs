@@ -1,6 +1,6 @@
 //! The files beside embed.js, which only some pages need: loaded by those alone, and what happens where one does not come.
 
-use crate::widget::{BRIDGES, SCRIPT, article, child, element, put, tab, text};
+use crate::widget::{BRIDGES, SCRIPT, article, before_scripts, child, element, put, tab, text};
 use initiative_page::{Browser, Stage, Test, View, dist, tests};
 use initiative_tools::server::Reply;
 use serde_json::json;
@@ -13,6 +13,7 @@ pub(crate) fn tests() -> Vec<Test> {
         a_refusal_is_named_where_its_explanation_does_not_come,
         a_reader_loads_the_texts_of_one_language_and_in_english_none,
         without_a_language_s_texts_a_chart_is_in_english_and_says_so,
+        a_file_that_does_not_come_is_waited_for_ten_seconds_and_no_longer,
         a_language_waits_for_its_texts_and_the_last_one_asked_for_counts,
     ]
 }
@@ -44,13 +45,8 @@ fn with_dataset(json: &str) -> String {
     )
 }
 
-/// Opens a page of this body whose embed.js lies in a folder with nothing but the given files.
-fn alone<'a>(
-    stage: &'a Stage,
-    folder: &str,
-    files: &[(&str, String)],
-    inside: &str,
-) -> Browser<'a> {
+/// Puts a page of this body whose embed.js lies in a folder with nothing but the given files; returns its address.
+fn put_alone(stage: &Stage, folder: &str, files: &[(&str, String)], inside: &str) -> String {
     put_script(stage, &format!("/{folder}/embed.js"), &built("embed.js"));
     for (name, script) in files {
         put_script(stage, &format!("/{folder}/{name}"), script);
@@ -58,6 +54,17 @@ fn alone<'a>(
     let page = format!("/{folder}.html");
     let inside = format!("{inside}<script async src=\"{folder}/embed.js\"></script>");
     stage.server().put(&page, Reply::page(&article(&inside)));
+    page
+}
+
+/// The same, opened.
+fn alone<'a>(
+    stage: &'a Stage,
+    folder: &str,
+    files: &[(&str, String)],
+    inside: &str,
+) -> Browser<'a> {
+    let page = put_alone(stage, folder, files, inside);
     let browser = tab(stage, View::desktop());
     browser.open(&page);
     browser
@@ -192,6 +199,41 @@ fn without_a_language_s_texts_a_chart_is_in_english_and_says_so(stage: &Stage) {
         french.starts_with("fr – ") && french.contains("Gouvernement"),
         "{french}"
     );
+}
+
+fn a_file_that_does_not_come_is_waited_for_ten_seconds_and_no_longer(stage: &Stage) {
+    let files = ["texts.ko.js", "diagnosis.ko.js"].map(|name| (name, built(name)));
+    let page = put_alone(stage, "stalled", &files, &element("investment"));
+    let texts = "/stalled/texts.ko.js";
+    stage.server().hold(texts);
+    let browser = tab(stage, View::desktop());
+    // Ten seconds are over when the test says so.
+    before_scripts(
+        &browser,
+        "const own = setTimeout;
+        window.waiting = [];
+        window.setTimeout = (done, after, ...given) => (after === 10000 ? waiting.push(done) : own(done, after, ...given));",
+    );
+    browser.open(&page);
+    browser.wait_until("drawn()");
+    // One that is taken out and put in again has no chart until its texts are there.
+    browser.run("const one = widget(); one.remove(); one.lang = 'ko'; heard.ready.length = 0; document.querySelector('main').append(one);");
+    browser.wait_until("waiting.length === 1");
+    browser.frames();
+    assert_eq!(
+        text(&browser, "heard.ready.length + heard.error.length"),
+        "0"
+    );
+    browser.run("waiting[0]();");
+    browser.wait_until("drawn() && heard.error.length");
+    let message = text(&browser, "heard.error[0].detail.message");
+    assert!(message.contains("texts.ko.js"), "{message}");
+    let english = shown(&browser);
+    assert!(english.starts_with("en – "), "{english}");
+    // It comes after all: the next who asks has it.
+    stage.server().release(texts);
+    browser.run("widget().lang = 'en'; widget().lang = 'ko';");
+    browser.wait_until("inside('.widget').lang === 'ko'");
 }
 
 fn a_language_waits_for_its_texts_and_the_last_one_asked_for_counts(stage: &Stage) {

@@ -90,7 +90,7 @@ const fn text(message: Message) -> &'static str {
         Message::InvestmentPaceShort => "◦ 균등 진척: {value}",
         Message::InvestmentLead => "◦ 균등 진척보다 {full} 앞섬",
         Message::InvestmentBehind => "◦ 균등 진척보다 {full} 뒤처짐",
-        Message::InvestmentOnPace => "◦ 균등 진척와 일치",
+        Message::InvestmentOnPace => "◦ 균등 진척과 일치",
         Message::InvestmentWholeLife => {
             "{value}: 프로젝트 전 기간 가치로, 범위가 달라 여기서 비교하지 않습니다."
         }

@@ -71,6 +71,34 @@ fn a_caveat_of_several_counts_is_said_once() {
 }
 
 #[test]
+fn counts_have_their_measure_words() {
+    for (lang, headline) in [
+        ("zh", "突破关键技术296项、申请专利903件、授权专利378件"),
+        (
+            "ja",
+            "重要技術のブレークスルー296件、特許出願903件、特許登録378件",
+        ),
+        (
+            "ko",
+            "핵심기술 확보 296건, 특허 출원 903건, 특허 등록 378건",
+        ),
+    ] {
+        let widget = widget_on(hunan(), &[("chart", "innovation"), ("lang", lang)], 720.0);
+        assert_eq!(widget.scene().headline, headline);
+    }
+    // What the reports of the programme do not count has none, and stands apart from what it is.
+    let wells = report("2024-11-30", 11, &[("wells", "7", "year-to-date")]);
+    let declared = r#""indicators": [{"id": "wells", "label": "Wells", "counts": "items", "accumulates": true}], "reports""#;
+    let text = format!(r#"{{"id": "x", "title": "X", "currency": "CNY", "reports": [{wells}]}}"#);
+    let dataset = parse(&text.replace("\"reports\"", declared)).unwrap();
+    for lang in ["zh", "ja", "ko"] {
+        let attributes = [("chart", "innovation"), ("lang", lang)];
+        let widget = widget_on(dataset.clone(), &attributes, 720.0);
+        assert_eq!(widget.scene().headline, "Wells 7");
+    }
+}
+
+#[test]
 fn a_caveat_of_one_count_says_which() {
     let widget = widget_on(hunan(), &[("chart", "innovation"), ("lang", "fr")], 720.0);
     let notes = &widget.scene().notes;

@@ -9,11 +9,11 @@ mod reply;
 pub use ahead::Ahead;
 pub use reply::{Reply, media_type};
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 /// The policy under which every page must work in full.
@@ -71,6 +71,9 @@ struct Shared {
     http: tiny_http::Server,
     site: Mutex<Site>,
     seen: Mutex<Vec<Seen>>,
+    /// The paths that are not answered for the time being, and what wakes those who wait for that to end.
+    held: Mutex<HashSet<String>>,
+    released: Condvar,
 }
 
 /// A running server; dropping it ends it.
@@ -92,6 +95,8 @@ impl Server {
             http,
             site: Mutex::new(site),
             seen: Mutex::default(),
+            held: Mutex::default(),
+            released: Condvar::new(),
         });
         let serve = |_| {
             let shared = Arc::clone(&shared);
@@ -122,6 +127,18 @@ impl Server {
         lock(&self.shared.site).replies.remove(path);
     }
 
+    /// Leaves whoever asks for `path` without an answer until [`Self::release`]. Each such request takes one of the few
+    /// that are answered at a time.
+    pub fn hold(&self, path: &str) {
+        lock(&self.shared.held).insert(path.to_owned());
+    }
+
+    /// Answers what [`Self::hold`] held back, and whoever asks from now on.
+    pub fn release(&self, path: &str) {
+        lock(&self.shared.held).remove(path);
+        self.shared.released.notify_all();
+    }
+
     /// The requests since the start or the last [`Self::forget`], in the order of their answers.
     pub fn seen(&self) -> Vec<Seen> {
         lock(&self.shared.seen).clone()
@@ -135,6 +152,8 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
+        lock(&self.shared.held).clear();
+        self.shared.released.notify_all();
         // Each call wakes one thread, and each thread ends when woken.
         for _ in &self.threads {
             self.shared.http.unblock();
@@ -149,6 +168,15 @@ impl Drop for Server {
 impl Shared {
     fn serve(&self) {
         while let Ok(request) = self.http.recv() {
+            let path = path_of(request.url());
+            let mut held = lock(&self.held);
+            while held.contains(path) {
+                held = self
+                    .released
+                    .wait(held)
+                    .unwrap_or_else(PoisonError::into_inner);
+            }
+            drop(held);
             let reply = lock(&self.site).answer(request.url());
             let headers = request.headers().iter();
             let seen = Seen {
@@ -188,7 +216,7 @@ impl Site {
     }
 
     fn find(&self, url: &str) -> Option<Reply> {
-        let path = url.split(['?', '#']).next().unwrap_or_default();
+        let path = path_of(url);
         if let Some(reply) = self.replies.get(path) {
             return Some(reply.clone());
         }
@@ -199,6 +227,11 @@ impl Site {
         let bytes = std::fs::read(&file).ok()?;
         Some(Reply::new(media_type(&file), bytes))
     }
+}
+
+/// The path of an address, without query and fragment.
+fn path_of(url: &str) -> &str {
+    url.split(['?', '#']).next().unwrap_or_default()
 }
 
 /// The file that `path` names below `root`; none if it would leave it.

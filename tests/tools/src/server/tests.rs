@@ -131,3 +131,26 @@ fn a_taken_port_is_reported_as_such() -> Outcome {
     );
     Ok(())
 }
+
+#[test]
+fn what_is_held_is_answered_when_it_is_released() -> Outcome {
+    let scene = Scene::new("held")?;
+    scene.server.hold("/sub/");
+    let answers = std::thread::scope(|scope| {
+        let held = scope.spawn(|| scene.get("/sub/?a=b").unwrap_or_default());
+        // Others are answered meanwhile.
+        let other = scene.get("/").unwrap_or_default();
+        let early = held.is_finished();
+        scene.server.release("/sub/");
+        (other, early, held.join().unwrap_or_default())
+    });
+    let (other, early, held) = answers;
+    assert!(other.ends_with("top") && !early, "{other}");
+    assert!(held.ends_with("below"), "{held}");
+    // A server that ends leaves no one waiting.
+    scene.server.hold("/");
+    let mut stream = TcpStream::connect(scene.server.address)?;
+    write!(stream, "GET / HTTP/1.1\r\nHost: here\r\n\r\n")?;
+    drop(scene);
+    Ok(())
+}
