@@ -134,7 +134,7 @@ fn a_page_that_counts_in_tens_does_not_make_it_small(stage: &Stage) {
             text(&browser, "getComputedStyle(inside('.content')).fontSize"),
             "16px"
         );
-        number(&browser, "widget().offsetHeight")
+        number(&browser, "inside('.widget').offsetHeight")
     });
     assert!((heights[0] - heights[1]).abs() < 1.0, "{heights:?}");
 }

@@ -1,7 +1,8 @@
 //! What a page must not notice: widgets that come and go, and the room that they take.
 
 use crate::widget::{
-    ARTICLES, CHARTS, SCRIPT, article, before_scripts, drawn, element, number, put, tab,
+    ARTICLES, BRIDGES, CHARTS, SCRIPT, article, before_scripts, child, drawn, element, number, put,
+    tab,
 };
 use initiative_page::{Ability, Browser, Stage, Test, View, project, tests};
 use initiative_tools::server::Reply;
@@ -13,6 +14,7 @@ pub(crate) fn tests() -> Vec<Test> {
         nothing_moves_where_the_page_holds_the_height needs Shifts,
         the_article_does_not_move needs Shifts,
         a_bare_tag_moves_the_page_once_at_most needs Shifts,
+        room_that_is_not_needed_is_given_back_where_no_one_sees_it,
         the_reserved_heights_are_those_of_the_charts,
     ]
 }
@@ -204,6 +206,30 @@ fn a_bare_tag_moves_the_page_once_at_most(stage: &Stage) {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+fn room_that_is_not_needed_is_given_back_where_no_one_sees_it(stage: &Stage) {
+    let own = element("overview").replace(
+        "</initiative-charts>",
+        &format!("{}</initiative-charts>", child(BRIDGES)),
+    );
+    put(stage, "/stay/own.html", &format!("{own}{SCRIPT}"));
+    // How far the chart ends above the end of its element.
+    let blank = "widget().getBoundingClientRect().bottom - inside('.widget').getBoundingClientRect().bottom";
+    for (height, held) in [(400, false), (8000, true)] {
+        let browser = tab(stage, View::new(500, height));
+        browser.open("/stay/own.html");
+        browser.wait_until("drawn()");
+        browser.frames();
+        let blank = number(&browser, blank);
+        assert_eq!(blank > 100.0, held, "{blank} px in {height}");
+        if browser.can(Ability::Shifts) {
+            // When embed.js ran, and not again.
+            let shifts = browser.seen().shifts;
+            assert!(shifts.len() <= 1, "in {height}: {shifts:?}");
+        }
+        browser.assert_quiet();
+    }
 }
 
 const WIDTHS: [u32; 12] = [280, 320, 360, 420, 480, 560, 640, 700, 760, 900, 1200, 1600];

@@ -93,6 +93,11 @@ class InitiativeCharts extends HTMLElement {
     super();
     this.#root.adoptedStyleSheets = [style()];
     this.#fallBack();
+    // Where the chart ends below the window, what comes after it moves unseen: room that it does not need is given back.
+    this.addEventListener("initiative-ready", () => {
+      const end = this.#root.querySelector(".widget")?.getBoundingClientRect().bottom;
+      if (end > innerHeight) this.style.removeProperty("--initiative-reserve");
+    });
   }
 
   connectedCallback() {
