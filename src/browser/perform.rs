@@ -141,6 +141,7 @@ impl App {
         let (Some(plot), Some(stage)) = (self.canvas(panel, ""), self.find(".stage")) else {
             return;
         };
+        let in_window = stage.get_bounding_client_rect();
         // The stage is what panels and tooltip are laid out in.
         let (plot, tooltip_box, stage) = (
             js::laid_out(&plot),
@@ -152,7 +153,13 @@ impl App {
             y: bounds.y + plot.y,
             ..bounds
         };
-        let at = tooltip_at(mark, tooltip_box, stage);
+        // The window's pixels may be others than those of the layout.
+        let scale = stage.width / js::number(&in_window, "width");
+        let top = js::number(&in_window, "top");
+        let height = js::get(&self.document, "defaultView")
+            .map_or(f64::MAX, |window| js::number(&window, "innerHeight"));
+        let seen = (-top * scale, (height - top) * scale);
+        let at = tooltip_at(mark, tooltip_box, stage, seen);
         tooltip.style("left", &js::px(at.x.round()));
         tooltip.style("top", &js::px(at.y.round()));
     }

@@ -5,24 +5,24 @@ use crate::geometry::{Point, Rect, point};
 /// The space between mark and tooltip, in CSS pixels.
 const NEAR: f64 = 10.0;
 
-/// The upper left corner of a tooltip of that extent beside the mark, in the CSS pixels of a stage of that extent: below
-/// where it fits, else above, else below all the same, past the stage's edge rather than over the mark; sideways inside
-/// the stage.
+/// The upper left corner of a tooltip of that extent beside the mark, in the CSS pixels of a stage of that extent, of
+/// which the window shows what is between the two of `seen`: below where it fits into what is shown of the stage, else
+/// above; else where it fits into the window; else where it fits into the stage; else below, past the edge rather than
+/// over the mark. Sideways it is inside the stage.
 #[must_use]
-pub fn tooltip_at(mark: Rect, tooltip: Rect, stage: Rect) -> Point {
+pub fn tooltip_at(mark: Rect, tooltip: Rect, stage: Rect, seen: (f64, f64)) -> Point {
     let most = (stage.width - tooltip.width).max(0.0);
     let x = (mark.center().x - tooltip.width / 2.0).clamp(0.0, most);
     let below = mark.bottom() + NEAR;
-    let above = mark.y - NEAR - tooltip.height;
-    let fits_below = below + tooltip.height <= stage.height;
-    point(
-        x,
-        if fits_below || above < 0.0 {
-            below
-        } else {
-            above
-        },
-    )
+    let all = (0.0, stage.height);
+    for (from, to) in &[(seen.0.max(all.0), seen.1.min(all.1)), seen, all] {
+        for top in &[below, mark.y - NEAR - tooltip.height] {
+            if top >= from && top + tooltip.height <= *to {
+                return point(x, *top);
+            }
+        }
+    }
+    point(x, below)
 }
 
 /// Whether a pointer that left a mark at `from` is on its way to the tooltip: from `last` it has come no farther from
@@ -62,6 +62,34 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_tooltip_stands_where_it_is_seen() {
+        let (stage, mark) = (
+            Rect::new(0.0, 0.0, 600.0, 400.0),
+            Rect::new(0.0, 200.0, 50.0, 20.0),
+        );
+        let top = |seen| tooltip_at(mark, TOOLTIP, stage, seen).y;
+        assert!(top((-50.0, 900.0)) > 200.0, "below, where all is seen");
+        assert!(
+            top((-50.0, 260.0)) < 200.0,
+            "above, at the window's lower edge"
+        );
+        assert!(
+            top((190.0, 260.0)) > 200.0,
+            "below, where neither way is seen"
+        );
+        let high = Rect::new(0.0, 20.0, 50.0, 20.0);
+        assert!(
+            tooltip_at(high, TOOLTIP, stage, (-100.0, 100.0)).y < 0.0,
+            "above, over the headline"
+        );
+        let low = Rect::new(0.0, 360.0, 50.0, 20.0);
+        assert!(
+            tooltip_at(low, TOOLTIP, stage, (300.0, 390.0)).y < 360.0,
+            "above rather than past the stage"
+        );
+    }
+
     proptest! {
         #[test]
         fn every_straight_way_into_the_tooltip_is_on_its_way(
@@ -82,11 +110,11 @@ mod tests {
         #[test]
         fn a_tooltip_never_covers_its_mark_nor_leaves_the_stage_sideways(
             x in 0.0_f64..600.0, y in 0.0_f64..400.0, w in 0.0_f64..300.0, h in 0.0_f64..200.0,
-            tw in 10.0_f64..280.0, th in 10.0_f64..160.0,
+            tw in 10.0_f64..280.0, th in 10.0_f64..160.0, top in -400.0_f64..400.0, high in 0.0_f64..900.0,
         ) {
             let stage = Rect::new(0.0, 0.0, 600.0, 400.0);
             let mark = Rect::new(x, y, w, h);
-            let at = tooltip_at(mark, Rect::new(0.0, 0.0, tw, th), stage);
+            let at = tooltip_at(mark, Rect::new(0.0, 0.0, tw, th), stage, (top, top + high));
             let tooltip = Rect::new(at.x, at.y, tw, th);
             prop_assert!(!tooltip.overlaps(mark));
             prop_assert!(tooltip.x >= 0.0 && tooltip.right() <= stage.width + 1e-9);

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 pub(crate) fn tests() -> Vec<Test> {
     tests![
         each_mark_is_pointed_at_however_the_page_is_scaled,
+        a_tooltip_stands_where_the_window_shows_it,
         the_way_from_each_mark_leads_into_its_tooltip,
     ]
 }
@@ -34,7 +35,7 @@ fn marks(browser: &Browser<'_>) -> usize {
 
 fn each_mark_is_pointed_at_however_the_page_is_scaled(stage: &Stage) {
     let inside = format!("<div id=around>{}</div>{SCRIPT}", element("overview"));
-    let browser = drawn(stage, "/point/scaled.html", &inside, View::new(1000, 1000));
+    let browser = drawn(stage, "/point/scaled.html", &inside, View::new(1000, 2500));
     let mut scales = vec![("1", "none"), ("1", "scale(0.5)")];
     if stage.can(Ability::Zoom) {
         scales.extend([("1.25", "none"), ("0.5", "none")]);
@@ -71,6 +72,33 @@ fn each_mark_is_pointed_at_however_the_page_is_scaled(stage: &Stage) {
                     off.abs() <= 2.0,
                     "{name}: the tooltip stands {told}, not {expected}"
                 );
+            }
+        }
+    }
+    browser.assert_quiet();
+}
+
+fn a_tooltip_stands_where_the_window_shows_it(stage: &Stage) {
+    let inside = format!(
+        "{}{}{SCRIPT}",
+        element("returns"),
+        "<p>A paragraph.</p>".repeat(30)
+    );
+    let browser = drawn(stage, "/point/edge.html", &inside, View::new(360, 520));
+    for edge in ["start", "end"] {
+        for mark in 0..marks(&browser) {
+            browser.run_with(
+                "const [mark, block] = given;
+                all('.mark')[mark].scrollIntoView({ block, behavior: 'instant' });",
+                &json!([mark, edge]),
+            );
+            point_at(&browser, mark);
+            let place = browser.run(
+                "const { top, bottom } = inside('.tooltip').getBoundingClientRect(); return [top, innerHeight - bottom];",
+            );
+            for side in [0, 1] {
+                let inside = place[side].as_f64() >= Some(0.0);
+                assert!(inside, "mark {mark} at the {edge}: {place}");
             }
         }
     }
