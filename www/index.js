@@ -92,17 +92,25 @@ const insertChart = () => {
   if (source && !why) {
     const { href } = new URL(source, location.href);
     chart.setAttribute("src", href);
+    table.remove();
+    // What stands in the place of a chart that does not come: why, once that is known.
+    const instead = paragraph("", table.lang);
+    chart.append(instead);
+    chart.addEventListener("initiative-error", ({ detail }) => {
+      instead.textContent = [detail.message, detail.hint].filter(Boolean).join(" ");
+      instead.setAttribute("role", "alert");
+    });
     explanations(language).then(
-      ({ tag, text }) => chart.append(paragraph(text("page-newer", { found: href }), tag)),
+      ({ text }) => (instead.textContent ||= text("page-newer", { found: href })),
       () => {},
     );
-    table.remove();
   } else {
     chart.append(table);
   }
   if (why) {
     refusal(source, why, language).then(
-      (notice) => main.append(notice),
+      // Above the chart, which shows other figures than those that were asked for.
+      (notice) => main.prepend(notice),
       (error) => console.error(error),
     );
   }

@@ -16,6 +16,7 @@ pub(crate) fn tests() -> Vec<Test> {
         a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then,
         what_a_method_throws_is_in_the_language_of_the_chart,
         a_fault_of_an_element_that_has_gone_is_explained_all_the_same,
+        the_small_page_says_why_a_dataset_does_not_come,
         the_small_page_refuses_a_strange_address_in_the_reader_s_language,
         the_small_page_shows_the_table_of_the_language_asked_for,
         the_small_page_does_not_move_in_any_language,
@@ -191,6 +192,30 @@ fn a_fault_of_an_element_that_has_gone_is_explained_all_the_same(stage: &Stage) 
         text(&browser, "window.said"),
         Locale::Fr.diagnosis(Diagnosis::NoPng)
     );
+}
+
+fn the_small_page_says_why_a_dataset_does_not_come(stage: &Stage) {
+    stage
+        .server()
+        .put("/languages/page.json", Reply::page("<p>No dataset."));
+    for (address, language, why) in [
+        ("/languages/nowhere.json", "en", "HTTP 404"),
+        ("/languages/page.json", "fr", "JSON"),
+    ] {
+        let browser = tab(stage, View::desktop());
+        browser.open(&format!("/index.html?src={address}&lang={language}"));
+        browser.wait_until("heard.error.length && document.querySelector('.notice')?.role");
+        browser.frames();
+        let shown =
+            "[...document.querySelectorAll('main p')].map((one) => one.textContent).join('|')";
+        let shown = text(&browser, shown);
+        let message = text(&browser, "heard.error[0].detail.message");
+        assert!(
+            shown.starts_with(&message) && shown.contains(why),
+            "{shown}"
+        );
+        assert!(!shown.contains('|'), "{shown}");
+    }
 }
 
 fn the_small_page_refuses_a_strange_address_in_the_reader_s_language(stage: &Stage) {

@@ -281,6 +281,8 @@ fn the_small_page_takes_figures_of_its_own_host_only(stage: &Stage) {
             "{address}: {notice}"
         );
         assert!(text(&browser, "inside('h2').textContent").contains("Hunan"));
+        let above = "document.querySelector('[role=alert]').getBoundingClientRect().bottom <= widget().getBoundingClientRect().top";
+        assert_eq!(text(&browser, above), "true", "{address}");
         assert_nothing_ran(&browser, address);
         assert_eq!(browser.seen().troubles(), Vec::<String>::new());
     }
