@@ -28,11 +28,11 @@ export function forecast(trees, code) {
   const opinions = new Int32Array((KINDS * VIEWS) << 8);
   const next = new Uint8Array(512);
   const more = (count) => (count < 15 ? count + 1 : count);
-  const fewer = (count) => (count > 2 ? (count + 2) >> 1 : count);
+  const fewer = (count) => (count > 2 ? (count + 1) >> 1 : count);
   for (let counts = 0; counts < 256; counts += 1) {
     const noughts = counts >> 4;
     const ones = counts & 15;
-    opinions[counts] = Math.floor(Math.log((ones + 0.3) / (noughts + 0.3)) * 256 + 0.5) * 80;
+    opinions[counts] = Math.floor(Math.log((ones + 0.3) / (noughts + 0.3)) * 256 + 0.5) * 90;
     next[counts] = (more(noughts) << 4) | fewer(ones);
     next[counts + 256] = (fewer(noughts) << 4) | more(ones);
   }

@@ -217,6 +217,8 @@ impl Bundler {
             "--format=iife".as_ref(),
             "--charset=utf8".as_ref(),
             "--legal-comments=none".as_ref(),
+            // The glue's advice to those who call it otherwise than we do.
+            "--pure:console.warn".as_ref(),
             "--loader:.css=text".as_ref(),
             BROWSERS.as_ref(),
             glue.as_ref(),

@@ -128,7 +128,7 @@ const MOST: i32 = 12 << 16;
 fn after(counts: u8, bit: bool) -> u8 {
     let (noughts, ones) = (counts >> 4, counts & 15);
     let more = |count: u8| if count < 15 { count + 1 } else { count };
-    let fewer = |count: u8| if count > 2 { (count + 2) / 2 } else { count };
+    let fewer = |count: u8| if count > 2 { count.div_ceil(2) } else { count };
     if bit {
         fewer(noughts) << 4 | more(ones)
     } else {
@@ -139,7 +139,7 @@ fn after(counts: u8, bit: bool) -> u8 {
 /// What counts say at first: the logarithm of the odds of a one; rounded, since engines differ in a logarithm's last bit.
 fn opinion(counts: u8) -> i32 {
     let odds = (f64::from(counts & 15) + 0.3) / (f64::from(counts >> 4) + 0.3);
-    (odds.ln() * 256.0 + 0.5).floor() as i32 * 80
+    (odds.ln() * 256.0 + 0.5).floor() as i32 * 90
 }
 
 /// The chance, of 65,536, whose odds have the logarithm (x − 767.5) / 64; rounded as well.
