@@ -71,6 +71,8 @@ pub struct Input {
     pub name: String,
     /// Its printed amount.
     pub quantity: Quantity,
+    /// What it covers.
+    pub scope: Scope,
 }
 
 /// A calculated figure.
@@ -99,6 +101,7 @@ impl Input {
         Self {
             name: figure.name(),
             quantity: figure.quantity,
+            scope: figure.scope,
         }
     }
 }
@@ -224,11 +227,17 @@ impl Derived {
     }
 
     /// The most decimal places that a label shows, with the result in units of 10^`unit_power`: one for percentages,
-    /// per-unit and per-100 values, two for other ratios, those of the coarsest input for amounts; never more than
+    /// per-unit and per-100 values – in units such as 亿 as many as make four digits –, two for other ratios, those of the coarsest input for amounts; never more than
     /// are justified.
     #[must_use]
     pub fn label_places(&self, unit_power: i32) -> i32 {
         match self.places {
+            // Where a language's unit is no step of a thousand, one place of it may be a tenth of a billion.
+            Places::One if unit_power % 3 != 0 => {
+                let value = self.result.ok().map(|computed| computed.value);
+                let scaled = value.and_then(|value| value.times_ten_to(-unit_power));
+                scaled.map_or(1, |value| self.working_places(value, unit_power))
+            }
             Places::One => 1,
             Places::Two => 2,
             Places::Input(exponent) => (unit_power - i32::from(exponent)).max(0),

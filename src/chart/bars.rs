@@ -15,6 +15,15 @@ use crate::scene::{Ink, Scene};
 /// The most bars that are drawn; the rest is in the table.
 pub(super) const MOST_BARS: usize = 12;
 
+/// Whether the amount is what others are held against, and no outcome itself.
+pub(super) fn is_base(dataset: &Dataset, figure: &Figure) -> bool {
+    figure.quantity.unit == Unit::Money
+        && !matches!(
+            relation(dataset, &figure.indicator),
+            Some(Relation::ShareOf(_))
+        )
+}
+
 /// Bars, then the ratios below them.
 pub(super) struct Bars<'a> {
     pub(super) figures: Vec<&'a Figure>,
@@ -60,12 +69,7 @@ impl Bars<'_> {
         for figure in self.figures.iter().take(MOST_BARS) {
             let known = Known::in_view(figure, frame);
             let value = known.plain(frame.locale);
-            // What the others are held against is told apart: it is no outcome itself.
-            let base = figure.quantity.unit == Unit::Money
-                && !matches!(
-                    relation(frame.dataset, &figure.indicator),
-                    Some(Relation::ShareOf(_))
-                );
+            let base = is_base(frame.dataset, figure);
             room = room.max(pen.width(&value, style.bold()));
             lengths.push(known.in_unit(self.power));
             let label = capitalized(&frame.label(Known::Reported(figure)));
@@ -82,7 +86,7 @@ impl Bars<'_> {
         let scale = Scale::from_zero(&lengths, (0.0, (frame.width - room - 10.0).max(40.0)));
         if !frame.compact {
             let tick = pen.size(Type::TICK);
-            scale.grid(&mut pen, 0.0, top + tick * 0.9);
+            scale.grid(&mut pen, 0.0, top + tick * 0.9, self.power);
             top += tick * 1.8;
         }
         if rows.iter().any(|(known, ..)| known.is_derived()) {

@@ -32,11 +32,8 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     let mut ratios = Vec::new();
     for derived in frame.derived {
         if derived.rule == Rule::PerHundred {
-            let known = Known::Derived(derived);
-            words
-                .set("value", frame.full(known))
-                .set("label", frame.label(known));
-            ratios.push((known, words.fill(Message::InnovationRatio)));
+            let sentence = frame.ratio(&mut words, derived, Message::InnovationRatio);
+            ratios.push((Known::Derived(derived), sentence));
         }
     }
     scene.headline = capitalized(&frame.locale.list(&counts));

@@ -144,7 +144,7 @@ impl Bullet<'_> {
             (0.0, (frame.width - room - 10.0).max(40.0)),
         );
         let ticks = below + line * if self.pace.is_some() { 1.5 } else { 0.5 };
-        scale.grid(pen, band.y - 4.0, ticks);
+        scale.grid(pen, band.y - 4.0, ticks, power);
 
         // A band that is computed shows so by its mark and label alone.
         pen.datum = Some(plan_datum).filter(|_| !self.plan.is_derived());

@@ -2,10 +2,10 @@
 
 use super::Frame;
 use super::words::Words;
-use crate::derived::{Completion, Derived, Undefined, machine_value};
+use crate::derived::{Completion, Derived, Rule, Undefined, machine_value};
 use crate::locale::{Locale, Message, capitalized};
 use crate::quantity::{Interval, Ratio, Unit};
-use crate::reported::{Dataset, Figure, Report};
+use crate::reported::{Dataset, Figure, Report, Scope};
 use crate::scene::{Datum, Scene, Source};
 use std::cmp::Ordering;
 
@@ -71,7 +71,7 @@ impl<'a> Known<'a> {
     #[inline(never)]
     pub(super) fn digits(self, locale: Locale, power: i8) -> String {
         match self {
-            Self::Reported(figure) => locale.decimal(figure.quantity.amount.scaled(-power)),
+            Self::Reported(figure) => locale.in_unit(figure.quantity.amount.scaled(-power), power),
             Self::Derived(derived) => locale.derived_digits(derived, power),
         }
     }
@@ -158,6 +158,19 @@ impl Frame<'_> {
     /// A figure's name in running text.
     pub(super) fn label(&self, known: Known<'_>) -> String {
         known.label(self.dataset, self.locale)
+    }
+
+    /// The template, filled with a calculated ratio; of one that has no value its name, a dash and the reason.
+    pub(super) fn ratio(&self, words: &mut Words, derived: &Derived, template: Message) -> String {
+        let known = Known::Derived(derived);
+        let value = self.full(known);
+        words.set("label", self.label(known));
+        if derived.result.is_ok() {
+            words.set("value", value).fill(template)
+        } else {
+            let value = [&value, " · ", self.text(why(derived))].concat();
+            words.set("value", value).fill(Message::RatioOf)
+        }
     }
 
     /// Adds a figure of the open report to the scene; returns its place among the data.
@@ -250,21 +263,28 @@ fn source_text(locale: Locale, report: &Report) -> String {
 /// The figure in the words and digits in which it is shown; its source is left at the first.
 #[inline(never)]
 pub(crate) fn datum(dataset: &Dataset, report: &Report, known: Known<'_>, locale: Locale) -> Datum {
+    let period = |indicator: &str, scope: Scope| {
+        let accumulates = dataset
+            .indicator(indicator)
+            .is_some_and(|indicator| indicator.accumulates);
+        locale.scope(scope, report.period, accumulates)
+    };
     let (period, caveat, decimal, item) = match known {
         Known::Reported(figure) => {
-            let accumulates = dataset
-                .indicator(&figure.indicator)
-                .is_some_and(|indicator| indicator.accumulates);
             let caveat = figure.caveat.as_ref();
             (
-                locale.scope(figure.scope, report.period, accumulates),
+                period(&figure.indicator, figure.scope),
                 caveat.map_or("", |caveat| caveat.in_language(locale.tag())),
                 Some(figure.quantity.amount),
                 figure.item.as_deref(),
             )
         }
         Known::Derived(derived) => (
-            locale.period(report.period),
+            match (derived.rule, derived.inputs.first()) {
+                // What falls to the period of a plan for the year.
+                (Rule::EvenPace(_), _) | (_, None) => locale.period(report.period),
+                (_, Some(subject)) => period(&derived.indicator, subject.scope),
+            },
             locale.derived_caveat(derived.rule),
             machine_value(derived),
             None,
@@ -302,12 +322,17 @@ fn origin(dataset: &Dataset, report: &Report, known: Known<'_>, locale: Locale) 
                 words.set("working", working);
                 Message::ComputedAs
             }
-            None => match derived.result {
-                Err(Undefined::DividesByZero) => Message::DividesByZero,
-                Err(Undefined::TooCoarse(_)) => Message::TooCoarse,
-                _ => Message::TooLong,
-            },
+            None => why(derived),
         },
     };
     words.fill(template)
+}
+
+/// Why a calculated figure has no value.
+const fn why(derived: &Derived) -> Message {
+    match derived.result {
+        Err(Undefined::DividesByZero) => Message::DividesByZero,
+        Err(Undefined::TooCoarse(_)) => Message::TooCoarse,
+        _ => Message::TooLong,
+    }
 }

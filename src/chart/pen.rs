@@ -61,6 +61,11 @@ impl<'a> Pen<'a> {
         self.run(at, text, style).bounds()
     }
 
+    /// How long a line of text may be: engines differ by a hair between what they measure and what they paint.
+    fn room(&self) -> f64 {
+        self.frame.width * 0.98
+    }
+
     /// A line of text that is not set yet, kept inside the panel's width.
     pub(super) fn run(&self, at: Point, text: &str, style: Type) -> TextRun {
         let mut run = TextRun {
@@ -71,8 +76,7 @@ impl<'a> Pen<'a> {
             anchor: style.anchor,
             width: self.width(text, style),
         };
-        // Engines differ by a hair between what they measure and what they paint.
-        let room = self.frame.width * 0.98;
+        let room = self.room();
         if run.width > room {
             // In the largest type on the narrowest screens a label gives way in size, down to 12 px.
             // A whole size: fonts are painted in whole device pixels, and one that is rounded up would not fit.
@@ -88,7 +92,6 @@ impl<'a> Pen<'a> {
 
     /// Sets a text in lines of the panel's width from `top` down; returns where it ends. After the sign of what is
     /// calculated the lines hang.
-    #[inline(never)]
     pub(super) fn paragraph(&mut self, top: f64, text: &str, style: Type) -> f64 {
         let mut rest = text;
         while let Some(after) = rest.strip_prefix(SIGN) {
@@ -100,15 +103,26 @@ impl<'a> Pen<'a> {
         } else {
             self.width(sign, style)
         };
-        let width = self.frame.width - indent;
+        self.lines(top, (sign, rest), style, indent)
+    }
+
+    /// Sets a text in lines from `top` down, all of them that far from the left; returns where it ends.
+    pub(super) fn indented(&mut self, top: f64, text: &str, style: Type, indent: f64) -> f64 {
+        self.lines(top, ("", text), style, indent)
+    }
+
+    #[inline(never)]
+    fn lines(&mut self, top: f64, (sign, text): (&str, &str), style: Type, indent: f64) -> f64 {
+        let width = self.room() - indent;
         let size = self.size(style);
-        let lines = wrap(rest, size, style.bold, width, self.frame.measure);
+        let lines = wrap(text, size, style.bold, width, self.frame.measure);
         let height = size * 1.4;
         let mut y = top + height / 2.0;
-        let (mut before, mut x) = (sign, 0.0);
+        let mut before = sign;
         for line in &lines {
+            let x = if before.is_empty() { indent } else { 0.0 };
             self.text(point(x, y), &[before, line].concat(), style);
-            (before, x) = ("", indent);
+            before = "";
             y += height;
         }
         y - height / 2.0

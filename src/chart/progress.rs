@@ -191,7 +191,14 @@ fn lay_out(frame: &Frame<'_>, stops: &[Stop<'_>], pen: &mut Pen<'_>) -> f64 {
         left = left.max(pen.width(&percent(frame, *decimal), Type::TICK) + 10.0);
     }
     let narrow = frame.width < 480.0;
-    let room = if narrow { 8.0 } else { widest + 14.0 };
+    let room = if !narrow {
+        widest + 14.0
+    } else if ends(stops).count() > 2 {
+        // Lines so near each other are named at their ends or not at all.
+        pen.width("2000", strong) + 14.0
+    } else {
+        8.0
+    };
     let x = Scale::from_zero(&[1.0], (left, frame.width - room));
     // Where large type leaves a last share no room beside its point, they stand in lines above the plot.
     let tight = |stop: &Stop<'_>| x.at(stop.part) - pen.width(&stop.end(), strong) < left;
@@ -213,6 +220,7 @@ fn lay_out(frame: &Frame<'_>, stops: &[Stop<'_>], pen: &mut Pen<'_>) -> f64 {
     places.avoid(Rect::new(0.0, 0.0, frame.width, top));
     grid(pen, &axes, left, &mut places);
     months(pen, &axes, bottom);
+    places.avoid(Rect::new(0.0, bottom, frame.width, height - bottom));
     let even = [axes.at(0.0, 0.0), axes.at(1.0, 100.0)];
     places.avoid_line(&even);
     pen.line(even[0], even[1], 1.5, Some(5.0), Ink::Muted);
@@ -238,19 +246,29 @@ fn percent(frame: &Frame<'_>, decimal: Decimal) -> String {
 fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, places: &mut place::Places) {
     let right = axes.x.at(1.0);
     let style = Type::TICK.anchored(Anchor::End);
-    for (decimal, value) in &axes.y.ticks(7) {
+    let mut ticks = axes.y.ticks(7);
+    let is_plan = |decimal: Decimal| decimal.ratio() == Ratio::from(100);
+    // The plan has its line whatever the steps are.
+    if !ticks.iter().any(|(decimal, _)| is_plan(*decimal)) {
+        ticks.push((Decimal::new(100, 0), 100.0));
+    }
+    for (decimal, value) in &ticks {
         let y = axes.y.at(*value);
-        let whole = decimal.ratio() == Ratio::from(100);
-        let (width, ink, style) = if whole {
+        let line = [point(left, y), point(right, y)];
+        let (width, ink, style) = if is_plan(*decimal) {
+            places.avoid_line(&line);
             (1.5, Ink::Text, style.inked(Ink::Text))
         } else {
             (1.0, Ink::Grid, style)
         };
-        pen.line(point(left, y), point(right, y), width, None, ink);
+        pen.line(line[0], line[1], width, None, ink);
         let text = percent(pen.frame, *decimal);
         let at = point(left - 8.0, y);
-        places.avoid(pen.bounds(at, &text, style));
-        pen.text(at, &text, style);
+        let bounds = pen.bounds(at, &text, style);
+        if places.is_free(bounds) {
+            places.avoid(bounds);
+            pen.text(at, &text, style);
+        }
     }
 }
 

@@ -182,24 +182,30 @@ fn lay_out(frame: &Frame<'_>, parts: &[Part], each: i64, pen: &mut Pen<'_>) -> f
     for (index, part) in parts.iter().enumerate() {
         pen.datum = Some(part.datum);
         units = units.saturating_add(part.units);
-        // A part ends with its last square begun.
+        // A part ends with its last square begun, and has one of its own however small it is.
         let last = units / each + i64::from(units % each > 0);
+        let last = last.max(square + i64::from(part.units > 0));
         while square < last {
             if column >= columns {
                 (column, row) = (0.0, row + 1.0);
             }
             let rect = Rect::new(column * pitch, top + row * pitch, side, side);
-            if index == 0 {
-                pen.block(rect, Ink::Reported);
-            } else {
-                pen.second_block(rect);
-            }
+            fill(pen, rect, index);
             square += 1;
             column += 1.0;
         }
     }
     let rows = if square > 0 { row + 1.0 } else { 0.0 };
     top + rows * pitch
+}
+
+/// Puts down a square of the part at that place: full, paler, or nothing but its outline, by turns.
+fn fill(pen: &mut Pen<'_>, rect: Rect, part: usize) {
+    match part % 3 {
+        0 => pen.block(rect, Ink::Reported),
+        1 => pen.second_block(rect),
+        _ => pen.frame(rect, 1.5, Ink::Reported),
+    }
 }
 
 /// The longest rows of 30, 20, 15 or 10 squares that are no narrower than 15 pixels.
@@ -233,7 +239,14 @@ fn labels(frame: &Frame<'_>, parts: &[Part], pen: &mut Pen<'_>) -> f64 {
     let mut y = 0.0;
     for (index, part) in parts.iter().enumerate() {
         pen.datum = Some(part.datum);
-        y = pen.paragraph(y, &part.label, if index == 0 { strong } else { style });
+        let mut indent = 0.0;
+        if parts.len() > 2 {
+            let side = pen.size(style) * 0.8;
+            fill(pen, Rect::new(0.0, y + side * 0.45, side, side), index);
+            indent = side * 1.6;
+        }
+        let style = if index == 0 { strong } else { style };
+        y = pen.indented(y, &part.label, style, indent);
     }
     y + 6.0
 }

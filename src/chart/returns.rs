@@ -1,7 +1,7 @@
 //! Running amounts of money on one scale, and what they are to each other.
 
 use super::Frame;
-use super::bars::{Bars, running};
+use super::bars::{Bars, is_base, running};
 use super::known::Known;
 use crate::derived::{Derived, Rule};
 use crate::locale::{Message, capitalized};
@@ -15,23 +15,27 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     if figures.len() < 2 {
         return false;
     }
-    // The greatest first: it gives unit and headline.
+    // The greatest first, which gives the unit; the headline is the greatest outcome's.
     figures.sort_by_key(|figure| Reverse(figure.quantity.amount.ratio()));
     let Some(first) = figures.first() else {
         return false;
     };
-    let mut greatest = Known::in_view(first, frame);
-    if greatest.value().is_none() {
-        greatest = Known::Reported(first);
-    }
+    let in_view = |figure| {
+        let known = Known::in_view(figure, frame);
+        known.value().map_or(Known::Reported(figure), |_| known)
+    };
+    let mut outcomes = figures.iter();
+    let outcome = outcomes.find(|figure| !is_base(frame.dataset, figure));
+    let outcome = outcome.unwrap_or(first);
+    let (greatest, subject) = (in_view(first), in_view(outcome));
     let Some(value) = greatest.value() else {
         return false;
     };
     let power = frame.locale.money_power(value);
     let mut words = frame.words();
     words
-        .set("value", frame.full(greatest))
-        .set("label", frame.label(greatest));
+        .set("value", frame.full(subject))
+        .set("label", frame.label(subject));
     let amount = words.fill(Message::ReturnsAmount);
     words
         .set("amount", amount)
@@ -49,16 +53,13 @@ pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
         }
         let known = Known::Derived(derived);
         let other = frame.indicator(&derived.against);
-        words
-            .set("value", frame.full(known))
-            .set("ratio", frame.full(known))
-            .set("label", frame.label(known))
-            .set("other", other);
-        ratios.push((known, words.fill(ratio_template(derived))));
+        words.set("ratio", frame.full(known)).set("other", other);
+        let sentence = frame.ratio(&mut words, derived, ratio_template(derived));
+        ratios.push((known, sentence));
         if derived.rule == Rule::PerOne
-            && derived.indicator == first.indicator
+            && derived.indicator == outcome.indicator
             && derived.result.is_ok()
-            && !greatest.is_derived()
+            && !subject.is_derived()
         {
             headline = words.fill(if derived.against == "investment" {
                 Message::ReturnsInvested

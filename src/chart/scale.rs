@@ -40,28 +40,42 @@ impl Scale {
         Rect::new(zero.min(end), top, (end - zero).abs(), height)
     }
 
-    /// Upright grid lines from `top` to just above `ticks`, with their values in the row around `ticks`.
+    /// Upright grid lines from `top` to just above `ticks`, with their values in units of 10^`power` in the row around
+    /// `ticks`.
     #[inline(never)]
-    pub(super) fn grid(self, pen: &mut Pen<'_>, top: f64, ticks: f64) {
+    pub(super) fn grid(self, pen: &mut Pen<'_>, top: f64, ticks: f64, power: i8) {
         let style = Type::TICK;
         let size = pen.size(style);
+        let width = self.range.1 - self.range.0;
+        let mut most = (width / (size * 3.5)).clamp(2.0, 5.0);
+        let mut labels = Vec::new();
         // As many as leave room between their labels.
-        let room = (self.range.1 - self.range.0) / (size * 3.5);
+        loop {
+            labels.clear();
+            let mut widest = 0.0_f64;
+            for (decimal, value) in &self.ticks(most as usize) {
+                let text = pen.frame.locale.in_unit(decimal.trimmed(), power);
+                widest = widest.max(pen.width(&text, style) + 4.0);
+                labels.push((self.at(*value), text));
+            }
+            most -= 1.0;
+            if most < 2.0 || widest * labels.len() as f64 <= width {
+                break;
+            }
+        }
         let mut free = f64::NEG_INFINITY;
-        for (decimal, value) in &self.ticks(room.clamp(2.0, 5.0) as usize) {
-            let x = self.at(*value);
-            pen.upright(x, top, ticks - size * 0.7, 1.0, Ink::Grid);
-            let anchor = if x < 1.0 {
+        for (x, text) in &labels {
+            pen.upright(*x, top, ticks - size * 0.7, 1.0, Ink::Grid);
+            let anchor = if *x < 1.0 {
                 Anchor::Start
             } else {
                 Anchor::Middle
             };
-            let text = pen.frame.locale.decimal(decimal.trimmed());
-            let (at, style) = (point(x, ticks), style.anchored(anchor));
-            // A label that would meet the one before it is left out; its line stays.
-            let bounds = pen.bounds(at, &text, style);
+            let (at, style) = (point(*x, ticks), style.anchored(anchor));
+            // Of no more than two or three, one that would meet the one before it is left out.
+            let bounds = pen.bounds(at, text, style);
             if bounds.x > free {
-                pen.text(at, &text, style);
+                pen.text(at, text, style);
                 free = bounds.right() + 4.0;
             }
         }

@@ -59,6 +59,16 @@ impl Locale {
         self.written(decimal, self.numerals().group, 5)
     }
 
+    /// The digits of an amount in units of 10^`power`, as they stand before the unit's word, or on an axis in it.
+    #[must_use]
+    pub(crate) fn in_unit(self, decimal: Decimal, power: i8) -> String {
+        if power == 0 {
+            self.decimal(decimal)
+        } else {
+            self.before_word(decimal)
+        }
+    }
+
     /// The decimal without grouping, as formulas show it.
     #[must_use]
     pub fn ungrouped(self, decimal: Decimal) -> String {
@@ -264,7 +274,7 @@ impl Locale {
             .and_then(|computed| computed.times_ten_to(-i32::from(power)));
         let rounded =
             scaled.and_then(|scaled| scaled.rounded(derived.label_places(i32::from(power))));
-        rounded.map_or_else(|| "–".to_owned(), |decimal| self.decimal(decimal))
+        rounded.map_or_else(|| "–".to_owned(), |decimal| self.in_unit(decimal, power))
     }
 }
 

@@ -7,6 +7,7 @@ mod extremes;
 mod lacking;
 mod many;
 mod marks;
+mod own;
 mod pace;
 mod texts;
 

@@ -59,10 +59,15 @@ impl Places {
         }
     }
 
+    /// Whether a text there would meet no other and stay inside.
+    pub(super) fn is_free(&self, bounds: Rect) -> bool {
+        let outside = bounds.x < 0.0 || bounds.right() > self.width || bounds.y < 0.0;
+        !outside && !self.taken.iter().any(|taken| taken.overlaps(bounds))
+    }
+
     /// How bad a label's box is: over another label or a dot or outside, beyond use; over a line, as far as it is.
     fn cost(&self, bounds: Rect) -> usize {
-        let outside = bounds.x < 0.0 || bounds.right() > self.width || bounds.y < 0.0;
-        if outside || self.taken.iter().any(|taken| taken.overlaps(bounds)) {
+        if !self.is_free(bounds) {
             return usize::MAX;
         }
         self.lines

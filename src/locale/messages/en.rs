@@ -188,7 +188,7 @@ const fn text(message: Message) -> &'static str {
         Message::HeadAddress => "Address",
         Message::Reported => "reported",
         Message::Computed => "computed",
-        Message::KeysPin => "Enter keeps it, Esc closes",
+        Message::KeysPin => "Click or Enter keeps it, Esc closes",
         Message::KeysPinned => "Kept open; Esc closes",
         Message::Shows => "{chart}: {headline}",
         Message::MarkName => "{label}: {value}, {kind}",

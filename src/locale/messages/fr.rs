@@ -16,7 +16,7 @@ const fn text(message: Message) -> &'static str {
         Message::MonthOfYear => "{month} {year}",
         Message::Year => "{year}",
         Message::MonthsOfYear => "{from}–{to} {year}",
-        Message::DaysRange => "{from} – {to}",
+        Message::DaysRange => "du {from} au {to}",
         Message::ByMonthEnd | Message::ToMonthEnd => "à fin {month}",
         Message::ByDay | Message::ToDay => "au {day} {month}",
         Message::AsOf => "au {day}",
@@ -119,7 +119,7 @@ const fn text(message: Message) -> &'static str {
         Message::ProjectsOthers => "autres {label}\u{a0}: {value}",
         Message::InnovationPerUnit => "{counts} {view}",
         Message::InnovationSubtitle => {
-            "Décomptes pour {period}, côte à côte\u{a0}: aucun ne fait partie d’un autre"
+            "Décomptes, {period}, côte à côte\u{a0}: aucun ne fait partie d’un autre"
         }
         Message::InnovationCaption => "décomptes {by}",
         Message::InnovationRatio => "◦ {value} {label}\u{a0}: ratio de deux décomptes, pas un taux",
@@ -127,7 +127,7 @@ const fn text(message: Message) -> &'static str {
         Message::ReturnsHeadline => "{amount} {by}",
         Message::ReturnsInvested => "{amount}, soit {ratio} par {currency} investi",
         Message::ReturnsRatio => "{amount}, soit {ratio} par {currency} ({other})",
-        Message::ReturnsSubtitle => "Montants pour {period}\u{202f}; échelle en {unit}",
+        Message::ReturnsSubtitle => "Montants, {period}\u{202f}; échelle en {unit}",
         Message::ReturnsCaption => "{by}, en {unit}",
         Message::SalesPerInvested => "◦ Chiffre d’affaires par {currency} investi\u{a0}: {value}",
         Message::TaxOfSales => "◦ Impôts et taxes\u{a0}: {value} du chiffre d’affaires",
@@ -152,7 +152,7 @@ const fn text(message: Message) -> &'static str {
             "{title}\u{a0}: plan d’investissement annuel réalisé à {share} {by}"
         }
         Message::OverviewReachedOther => "{title}\u{a0}: {label}, {share} du plan annuel {by}",
-        Message::OverviewSubtitle => "Chiffres pour {period}, publiés le {day}",
+        Message::OverviewSubtitle => "Chiffres, {period}, publiés le {day}",
         Message::OverviewWorth => "{label}, d’une valeur de {value}",
         Message::OverviewOfPlan => "◦ {value} du plan annuel",
         Message::OverviewOfPlanReported => "{label}, {value} du plan annuel",
@@ -160,8 +160,8 @@ const fn text(message: Message) -> &'static str {
         Message::OverviewPerUnit => "◦ {value} par unité ({other})",
         Message::OverviewPerOne => "◦ {value} par {currency} ({other})",
         Message::Timeline => "Étapes clés",
-        Message::MissingLacks => "Le rapport pour {report} ne donne pas {needs}. ",
-        Message::MissingOthersHave => "Graphique possible avec\u{a0}: {reports}.",
+        Message::MissingLacks => "Le rapport ({report}) ne donne pas {needs}. ",
+        Message::MissingOthersHave => "Rapports qui permettent ce graphique\u{a0}: {reports}.",
         Message::MissingNoneHas => "Aucun autre rapport ne le fait.",
         Message::MissingAny => "de chiffres pour un graphique",
         Message::MissingPlan => "de montant avec son plan annuel",
@@ -196,7 +196,7 @@ const fn text(message: Message) -> &'static str {
         Message::HeadAddress => "Adresse",
         Message::Reported => "chiffre publié",
         Message::Computed => "chiffre calculé",
-        Message::KeysPin => "Entrée pour garder, Échap pour fermer",
+        Message::KeysPin => "Clic ou Entrée pour garder, Échap pour fermer",
         Message::KeysPinned => "Gardé ouvert\u{202f}; Échap pour fermer",
         Message::Shows => "{chart}\u{a0}: {headline}",
         Message::MarkName => "{label}\u{a0}: {value}, {kind}",

@@ -170,7 +170,7 @@ const fn text(message: Message) -> &'static str {
         Message::HeadAddress => "アドレス",
         Message::Reported => "公表値",
         Message::Computed => "計算値",
-        Message::KeysPin => "Enterで固定、Escで閉じる",
+        Message::KeysPin => "クリックかEnterで固定、Escで閉じる",
         Message::KeysPinned => "固定中、Escで閉じる",
         Message::Shows => "{chart}：{headline}",
         Message::MarkName => "{label}：{value}、{kind}",

@@ -171,7 +171,7 @@ const fn text(message: Message) -> &'static str {
         Message::HeadAddress => "주소",
         Message::Reported => "발표값",
         Message::Computed => "계산값",
-        Message::KeysPin => "엔터 키로 고정, Esc로 닫기",
+        Message::KeysPin => "클릭이나 엔터 키로 고정, Esc로 닫기",
         Message::KeysPinned => "고정됨, Esc로 닫기",
         Message::Shows => "{chart}: {headline}",
         Message::MarkName => "{label}: {value}, {kind}",

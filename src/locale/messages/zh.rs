@@ -166,7 +166,7 @@ const fn text(message: Message) -> &'static str {
         Message::HeadAddress => "网址",
         Message::Reported => "公布值",
         Message::Computed => "计算值",
-        Message::KeysPin => "按Enter固定，按Esc关闭",
+        Message::KeysPin => "点击或按Enter固定，按Esc关闭",
         Message::KeysPinned => "已固定，按Esc关闭",
         Message::Shows => "{chart}：{headline}",
         Message::MarkName => "{label}：{value}，{kind}",
