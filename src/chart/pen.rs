@@ -5,8 +5,8 @@ use crate::geometry::{Point, Rect, Size, point};
 use crate::scene::text::wrap;
 use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
 
-/// What stands before a sentence about something calculated.
-const SIGN: &str = "◦ ";
+/// What stands before a sentence about something calculated, or its value where the mark itself does not say so.
+pub(super) const SIGN: &str = "◦ ";
 
 /// How a text looks: four bytes, so that it is handed over as a number and never copied.
 #[derive(Clone, Copy, Debug)]

@@ -2,7 +2,7 @@
 
 use super::super::View;
 use super::super::known::Known;
-use super::super::pen::{Pen, Type};
+use super::super::pen::{Pen, SIGN, Type};
 use super::super::scale::Scale;
 use super::Bullet;
 use crate::derived::Rule;
@@ -84,11 +84,12 @@ impl Bullet<'_> {
             let datum = frame.add(scene, over);
             if self.standing.is_gt() {
                 let digits = over.digits(frame.locale, self.power);
-                lines.push((["+", &digits].concat(), datum));
+                lines.push(([SIGN, "+", &digits].concat(), datum));
             }
         }
         if let Some(share) = self.share {
-            lines.push((frame.full(share), frame.add(scene, share)));
+            let text = [SIGN, &frame.full(share)].concat();
+            lines.push((text, frame.add(scene, share)));
         }
         lines
     }

@@ -18,9 +18,7 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
         Diagnosis::NoFigure => {
             "Aucun graphique d’aucun rapport ne montre de chiffre nommé «\u{a0}{found}\u{a0}»."
         }
-        Diagnosis::NoFigureHint => {
-            "figures() donne le nom de chaque chiffre, par exemple 2019-11-30/investment."
-        }
+        Diagnosis::NoFigureHint => "figures() donne les noms, comme 2019-11-30/investment.",
         Diagnosis::NotPainted | Diagnosis::Unknown => {
             "Le graphique n’a pas pu être dessiné\u{a0}: {found}"
         }
@@ -216,9 +214,7 @@ pub(super) const fn text(diagnosis: Diagnosis) -> &'static str {
             "Placez tous les fichiers du dossier à côté d’embed.js, tous de la même version. Après une mise à jour, rechargez la page."
         }
         Diagnosis::NotReady => "Le graphique n’est pas encore là.",
-        Diagnosis::NotReadyHint => {
-            "Attendez l’événement initiative-ready avant d’appeler les méthodes de l’élément."
-        }
+        Diagnosis::NotReadyHint => "Attendez d’abord l’événement initiative-ready.",
         Diagnosis::UnknownHint => {
             "Le tableau reste. Merci de le signaler avec l’adresse de la page."
         }
