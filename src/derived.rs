@@ -227,8 +227,8 @@ impl Derived {
     }
 
     /// The most decimal places that a label shows, with the result in units of 10^`unit_power`: one for percentages,
-    /// per-unit and per-100 values – in units such as 亿 as many as make four digits –, two for other ratios, those of the coarsest input for amounts; never more than
-    /// are justified.
+    /// per-unit and per-100 values – in units such as 亿 as many as make four digits –, two for other ratios, those of the
+    /// coarsest input for amounts; never more than are justified.
     #[must_use]
     pub fn label_places(&self, unit_power: i32) -> i32 {
         match self.places {

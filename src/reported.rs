@@ -18,5 +18,5 @@ pub use read::parse;
 pub use read::{MAX_BYTES, MAX_FIGURES, check_length, hunan_json, read};
 pub(crate) use read::{Names, is_unfit};
 pub use refusal::{Kind, Problem, Refusal};
-pub use syntax::syntax_error;
+pub use syntax::{apart, syntax_error, unmarked};
 pub use wire::{in_one_language, pack, translations, unpack};

@@ -2,7 +2,9 @@
 
 use super::faults::as_js;
 use super::js;
-use crate::reported::{Dataset, Node, Refusal, check_length, pack, read, syntax_error};
+use crate::reported::{
+    Dataset, Node, Refusal, apart, check_length, pack, read, syntax_error, unmarked,
+};
 use crate::widget::Fault;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -23,9 +25,14 @@ pub fn read_dataset(json: &str) -> Result<String, JsValue> {
 fn dataset(json: &str) -> Result<Dataset, Refusal> {
     check_length(json.len())?;
     let text = json.strip_prefix('\u{feff}').unwrap_or(json);
-    let value = js::parse_json(text)
+    let marked = apart(text);
+    let value = js::parse_json(marked.as_deref().unwrap_or(text))
         .map_err(|_| Refusal::syntax(text, syntax_error(text).unwrap_or(text.len())))?;
     let node: Node = serde_wasm_bindgen::from_value(value.into())
         .map_err(|_| Refusal::syntax(text, text.len()))?;
-    read(node)
+    read(if marked.is_some() {
+        unmarked(node)
+    } else {
+        node
+    })
 }

@@ -1,20 +1,59 @@
-//! Where a text stops being JSON.
+//! Where a text stops being JSON, and where it names a field again.
 //!
-//! Browsers parse JSON but do not all say where they failed (WebKit does not), so the place is looked for once, after
-//! a refusal. Nothing is built here, and nothing is read from it but the place.
+//! Browsers parse JSON but do not all say where they failed (WebKit does not), and of fields with one name they keep the
+//! last without a word. Both places are looked for here. Nothing is built, and nothing read but the places.
+
+use super::Node;
 
 /// The byte at which the text stops being JSON: that of the first character that cannot stand where it does, or the
 /// text's length where it ends too soon. `None` where it is JSON.
 #[must_use]
 #[inline(never)]
 pub fn syntax_error(json: &str) -> Option<usize> {
-    let mut scan = Scan {
-        bytes: json.as_bytes(),
-        at: 0,
-    };
+    let mut scan = Scan::of(json);
     match scan.document() {
         Some(()) => None,
         None => Some(scan.at),
+    }
+}
+
+/// What ends a name that its object had before, in the text of [`apart`] and as it is read.
+const MARK: (&str, char) = ("\\u0000", '\0');
+
+/// The most names of an object that are compared: more than any object of a dataset may have.
+const MOST_NAMES: usize = 64;
+
+/// The text with every repeated name of an object ending in U+0000, for a parser that would keep only the last of them;
+/// `None` where none is repeated. Names are equal that are written alike.
+#[must_use]
+pub fn apart(json: &str) -> Option<String> {
+    let mut scan = Scan::of(json);
+    scan.document();
+    let (mut marked, mut from) = (String::new(), 0);
+    for at in &scan.repeated {
+        marked.push_str(json.get(from..*at)?);
+        marked.push_str(MARK.0);
+        from = *at;
+    }
+    marked.push_str(json.get(from..)?);
+    (from > 0).then_some(marked)
+}
+
+/// What was read of a text that [`apart`] marked, with the names as they were.
+#[must_use]
+pub fn unmarked(node: Node) -> Node {
+    match node {
+        Node::List(entries) => Node::List(entries.into_iter().map(unmarked).collect()),
+        Node::Object(fields) => {
+            let name = |name: String| name.trim_end_matches(MARK.1).to_owned();
+            let fields = fields.into_iter();
+            Node::Object(
+                fields
+                    .map(|(own, node)| (name(own), unmarked(node)))
+                    .collect(),
+            )
+        }
+        other => other,
     }
 }
 
@@ -24,9 +63,22 @@ const DIGITS: &[u8] = b"0123456789";
 struct Scan<'a> {
     bytes: &'a [u8],
     at: usize,
+    /// The names so far of each object that is open.
+    names: Vec<Vec<&'a [u8]>>,
+    /// The ends of names that their objects had before: where the quotation mark stands.
+    repeated: Vec<usize>,
 }
 
-impl Scan<'_> {
+impl<'a> Scan<'a> {
+    const fn of(json: &'a str) -> Self {
+        Self {
+            bytes: json.as_bytes(),
+            at: 0,
+            names: Vec::new(),
+            repeated: Vec::new(),
+        }
+    }
+
     /// One value and nothing after it. Nesting is kept on a list, not on the stack: depth is no error of syntax.
     #[inline(never)]
     fn document(&mut self) -> Option<()> {
@@ -41,6 +93,7 @@ impl Scan<'_> {
                     if self.one_of(&[close]).is_none() {
                         open.push(close);
                         if close == b'}' {
+                            self.names.push(Vec::new());
                             self.name()?;
                         }
                         continue;
@@ -56,6 +109,9 @@ impl Scan<'_> {
                 };
                 if self.one_of(&[close]).is_some() {
                     open.pop();
+                    if close == b'}' {
+                        self.names.pop();
+                    }
                     continue;
                 }
                 self.one_of(b",")?;
@@ -90,7 +146,15 @@ impl Scan<'_> {
 
     /// A name and its colon.
     fn name(&mut self) -> Option<()> {
+        let from = self.at;
         self.string()?;
+        let name = self.bytes.get(from..self.at)?;
+        let names = self.names.last_mut()?;
+        if names.contains(&name) {
+            self.repeated.push(self.at - 1);
+        } else if names.len() < MOST_NAMES {
+            names.push(name);
+        }
         self.space();
         self.word(b":")
     }
@@ -158,8 +222,57 @@ impl Scan<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::{Problem, hunan_json, parse, read};
     use super::*;
     use proptest::prelude::*;
+
+    /// The text as a browser hands it over, where of fields with one name the last is kept.
+    fn as_browsers_read(json: &str) -> Node {
+        let marked = apart(json);
+        let text = marked.as_deref().unwrap_or(json);
+        let value: serde_json::Value = serde_json::from_str(text).unwrap();
+        unmarked(serde_json::from_value(value).unwrap())
+    }
+
+    #[test]
+    fn a_repeated_name_is_refused_as_where_every_field_is_seen() {
+        for (once, twice, path) in [
+            (
+                "\"value\": \"8.464\"",
+                "\"value\": \"8.4\", \"value\": \"8.464\"",
+                "reports[1].figures[5]",
+            ),
+            (
+                "\"currency\": \"CNY\"",
+                "\"currency\": \"EUR\", \"currency\" : \"CNY\"",
+                "",
+            ),
+            (
+                "\"where\": {\"en\": \"Changsha\",",
+                "\"where\": {\"en\": \"\\\"}\", \"en\": \"Changsha\",",
+                "reports[1].milestones[1].where",
+            ),
+        ] {
+            let text = hunan_json().replacen(once, twice, 1);
+            assert_ne!(text, hunan_json());
+            let refusal = read(as_browsers_read(&text)).unwrap_err();
+            assert_eq!(
+                (refusal.path.as_str(), refusal.problem),
+                (path, Problem::RepeatedField)
+            );
+            let native = parse(&text).unwrap_err();
+            assert_eq!((native.path.as_str(), native.found), (path, refusal.found));
+        }
+        assert_eq!(apart(hunan_json()), None);
+        assert_eq!(
+            apart("{\"a\": {\"b\": [{\"a\": 1}, {\"a\": 2}]}, \"b\": \"a\"}"),
+            None
+        );
+        assert_eq!(
+            apart("{\"a\": 1, \"a\"").as_deref(),
+            Some("{\"a\": 1, \"a\\u0000\"")
+        );
+    }
 
     #[test]
     fn the_first_character_that_cannot_stand_there_is_found() {
@@ -179,7 +292,7 @@ mod tests {
         ] {
             assert_eq!(syntax_error(text), Some(place), "{text:?}");
         }
-        assert_eq!(syntax_error(super::super::hunan_json()), None);
+        assert_eq!(syntax_error(hunan_json()), None);
         assert_eq!(syntax_error(&"[".repeat(100_000)), Some(100_000));
     }
 
