@@ -154,7 +154,7 @@ fn nothing_moves_where_the_page_holds_the_height(stage: &Stage) {
 fn the_article_does_not_move(stage: &Stage) {
     let mut wrong = Vec::new();
     for page in ARTICLES {
-        for width in [360, 660, 800, 1200] {
+        for width in [320, 375, 660, 720, 1200] {
             let browser = tab(stage, tall(width));
             browser.open(page);
             browser.wait_until("drawn()");
@@ -230,6 +230,13 @@ fn room_that_is_not_needed_is_given_back_where_no_one_sees_it(stage: &Stage) {
         }
         browser.assert_quiet();
     }
+    // Of the small page the chart is all there is, and the height that it holds by itself the shipped report's.
+    let browser = tab(stage, View::new(500, 8000));
+    browser.open("/index.html?report=2020-04-30");
+    browser.wait_until("drawn()");
+    browser.frames();
+    let blank = number(&browser, blank);
+    assert!(blank < 100.0, "{blank} px");
 }
 
 const WIDTHS: [u32; 12] = [280, 320, 360, 420, 480, 560, 640, 700, 760, 900, 1200, 1600];
