@@ -173,9 +173,9 @@ fn per_square(count: i64) -> i64 {
 }
 
 fn lay_out(frame: &Frame<'_>, parts: &[Part], each: i64, pen: &mut Pen<'_>) -> f64 {
-    let top = labels(frame, parts, pen);
     let columns = columns(frame.width);
     let pitch = (frame.width / columns).min(34.0);
+    let top = labels(columns * pitch, parts, pen);
     let side = pitch * 0.86;
     let (mut square, mut units) = (0, 0_i64);
     let (mut column, mut row) = (0.0, 0.0);
@@ -218,19 +218,19 @@ fn columns(width: f64) -> f64 {
     }
 }
 
-/// The counts above the squares: two at the two ends of one line where they fit, else a line each.
-fn labels(frame: &Frame<'_>, parts: &[Part], pen: &mut Pen<'_>) -> f64 {
+/// The counts above the squares: two at the two ends of one line of their width where they fit, else a line each.
+fn labels(width: f64, parts: &[Part], pen: &mut Pen<'_>) -> f64 {
     let style = Type::LABEL;
     let strong = style.bold();
     let line = pen.size(style) * 1.6;
     if let [first, second] = parts
-        && pen.width(&first.label, strong) + pen.width(&second.label, style) + 24.0 <= frame.width
+        && pen.width(&first.label, strong) + pen.width(&second.label, style) + 24.0 <= width
     {
         pen.datum = Some(first.datum);
         pen.text(point(0.0, line / 2.0), &first.label, strong);
         pen.datum = Some(second.datum);
         pen.text(
-            point(frame.width, line / 2.0),
+            point(width, line / 2.0),
             &second.label,
             style.anchored(Anchor::End),
         );

@@ -108,6 +108,23 @@ fn ticks_stand_where_their_values_are() {
 }
 
 #[test]
+fn the_counts_end_where_the_squares_end() {
+    for width in [328.0, 720.0, 1_200.0, 1_600.0] {
+        let scene = november(ChartKind::Projects, View::Totals, width);
+        let panel = &scene.panels[0];
+        let of = |text: bool| {
+            let marks = panel
+                .marks
+                .iter()
+                .filter(move |mark| matches!(mark.shape, Shape::Text(_)) == text);
+            marks.map(|mark| mark.bounds().right()).fold(0.0, f64::max)
+        };
+        let off = of(true) - of(false);
+        assert!((-1.0..6.0).contains(&off), "{width} px: {off}");
+    }
+}
+
+#[test]
 fn the_overrun_visibly_passes_the_plan() {
     for width in (280..=1_600).step_by(20).map(f64::from) {
         for view in VIEWS {
