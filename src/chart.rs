@@ -270,7 +270,6 @@ impl Frame<'_> {
     }
 
     /// Says at the end of the text that the chart's amounts are per unit.
-    #[inline(never)]
     fn say_per_unit(&self, text: &mut String) {
         let view = self.text(per_unit(self.report));
         text.push_str(&self.fill(Message::InView, "view", view));
@@ -282,25 +281,21 @@ impl Frame<'_> {
     }
 
     /// The report's period, as the language writes it.
-    #[inline(never)]
     fn period(&self) -> String {
         self.locale.period(self.report.period)
     }
 
     /// Up to when the report counts: `by the end of November`.
-    #[inline(never)]
     fn by(&self) -> String {
         self.locale.by(self.report.period.to)
     }
 
     /// The count with the name of what is counted.
-    #[inline(never)]
     fn counted(&self, figure: &Figure) -> String {
         self.locale.counted(self.dataset, figure)
     }
 
     /// The name of the indicator in running text.
-    #[inline(never)]
     fn indicator(&self, id: &str) -> String {
         self.locale.indicator(self.dataset, id)
     }

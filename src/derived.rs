@@ -190,7 +190,6 @@ pub fn planned<'r>(dataset: &Dataset, report: &'r Report) -> Option<(&'r Figure,
 }
 
 /// How the indicator is tied to another one; `None` where it is not, or is unknown.
-#[inline(never)]
 pub(crate) fn relation<'d>(dataset: &'d Dataset, indicator: &str) -> Option<&'d Relation> {
     dataset.indicator(indicator)?.relation.as_ref()
 }
@@ -218,7 +217,6 @@ fn quotient(dividend: Quantity, divisor: Quantity, power: i32) -> Result<Compute
 impl Derived {
     /// Where the exact result lies, also where the inputs are too coarse for a digit of it; `None` without a result.
     #[must_use]
-    #[inline(never)]
     pub const fn interval(&self) -> Option<Interval> {
         match self.result {
             Ok(Computed { interval, .. }) | Err(Undefined::TooCoarse(interval)) => Some(interval),

@@ -54,7 +54,6 @@ pub struct Plain(
 
 impl fmt::Display for Plain {
     // By itself in the module: it is found by its name. (`format!` takes its address, so that its type stays too.)
-    #[inline(never)]
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         const BILLION: u64 = 1_000_000_000;
         let absolute = self.0.abs();

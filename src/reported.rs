@@ -13,9 +13,7 @@ pub use date::{Date, Moment, Period, days_in_year};
 pub use indicators::built_in;
 pub use json::{MAX_DEPTH, Node};
 pub use model::{Correction, Dataset, Figure, Indicator, Milestone, Relation, Report, Scope, Text};
-#[cfg(not(target_arch = "wasm32"))]
-pub use read::parse;
-pub use read::{MAX_BYTES, MAX_FIGURES, check_length, hunan_json, read};
+pub use read::{MAX_BYTES, MAX_FIGURES, check_length, hunan_json, parse, read};
 pub(crate) use read::{Names, is_unfit};
 pub use refusal::{Kind, Problem, Refusal};
 pub use syntax::{apart, syntax_error, unmarked};

@@ -158,7 +158,6 @@ impl Scene {
 
     /// Where the data that have marks stand, in reading order.
     #[must_use]
-    #[inline(never)]
     pub fn places(&self) -> Vec<Place> {
         let mut boxes = vec![None; self.data.len()];
         for (index, panel) in self.panels.iter().enumerate() {

@@ -172,13 +172,11 @@ impl Widget {
         None
     }
 
-    #[inline(never)]
     fn would_show(&self, kind: ChartKind, view: View, figure: &str) -> bool {
         shows(&self.build(kind, view), figure)
     }
 
     /// Has the open chart announced.
-    #[inline(never)]
     fn announcement(&self, chart: ChartKind) -> Effect {
         Effect::Announce(said_of_chart(self.headline(), chart, self.locale))
     }
@@ -317,7 +315,6 @@ impl Widget {
 }
 
 /// Whether the scene shows the figure, in its marks or its table; a table in a chart's place does not count.
-#[inline(never)]
 fn shows(scene: &Scene, figure: &str) -> bool {
     scene.missing.is_none() && scene.position(figure).is_some()
 }

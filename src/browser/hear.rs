@@ -114,7 +114,6 @@ impl App {
         }
     }
 
-    #[inline(never)]
     fn pressed_key(&self, event: &Js) {
         for modifier in &["ctrlKey", "altKey", "metaKey"] {
             if js::number(event, modifier) > 0.0 {

@@ -57,7 +57,6 @@ pub(super) fn figures(widget: &Widget) -> JsValue {
 }
 
 /// A report as the source of a figure.
-#[inline(never)]
 fn source(publisher: &str, title: &str, published: &str, url: Option<&str>) -> JsValue {
     texts(
         &["publisher", "title", "published", "url"],

@@ -34,7 +34,6 @@ pub(super) struct Bars<'a> {
 }
 
 /// The figures of the unit that run up through the period and are no part of another one, in the order of the report.
-#[inline(never)]
 pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> Vec<&'r Figure> {
     let names = Names::of(&report.figures, Figure::parts);
     let mut figures = Vec::new();

@@ -26,7 +26,6 @@ impl<'a> Known<'a> {
     }
 
     /// The value in whole units; `None` where a calculation has no result.
-    #[inline(never)]
     pub(super) fn value(self) -> Option<Ratio> {
         match self {
             Self::Reported(figure) => Some(figure.quantity.amount.ratio()),
@@ -35,7 +34,6 @@ impl<'a> Known<'a> {
     }
 
     /// On which side of `line` the exact value lies; equal where it may lie on either, or there is none.
-    #[inline(never)]
     pub(super) fn side_of(self, line: Ratio) -> Ordering {
         let interval = match self {
             Self::Reported(figure) => Some(figure.quantity.interval()),
@@ -49,13 +47,11 @@ impl<'a> Known<'a> {
     }
 
     /// How its value stands to another.
-    #[inline(never)]
     pub(super) fn against(self, other: Self) -> Ordering {
         self.value().cmp(&other.value())
     }
 
     /// The value in units of 10^`power`, for coordinates; nought where there is none.
-    #[inline(never)]
     pub(super) fn in_unit(self, power: i8) -> f64 {
         let scaled = self
             .value()
@@ -68,7 +64,6 @@ impl<'a> Known<'a> {
     }
 
     /// The digits in the unit of 10^`power`, as a label shows them.
-    #[inline(never)]
     pub(super) fn digits(self, locale: Locale, power: i8) -> String {
         match self {
             Self::Reported(figure) => locale.in_unit(figure.quantity.amount.scaled(-power), power),
@@ -77,7 +72,6 @@ impl<'a> Known<'a> {
     }
 
     /// The value with its word, without currency: `8.464 billion`.
-    #[inline(never)]
     pub(super) fn plain(self, locale: Locale) -> String {
         match self {
             Self::Reported(figure) => locale.quantity(figure.quantity).plain(),
@@ -88,7 +82,6 @@ impl<'a> Known<'a> {
     }
 
     /// The value with its word and currency: `8.464 billion CNY`.
-    #[inline(never)]
     pub(super) fn full(self, dataset: &Dataset, locale: Locale) -> String {
         let plain = self.plain(locale);
         if self.unit() == Unit::Money && self.value().is_some() {
@@ -174,7 +167,6 @@ impl Frame<'_> {
     }
 
     /// Adds a figure of the open report to the scene; returns its place among the data.
-    #[inline(never)]
     pub(super) fn add(&self, scene: &mut Scene, known: Known<'_>) -> usize {
         let name = [&self.report.id, "/", &known.name()].concat();
         if let Some(place) = scene.position(&name) {
@@ -201,7 +193,6 @@ impl Frame<'_> {
     }
 
     /// Adds a figure that the scene does not have, of whatever report, by the place of its source.
-    #[inline(never)]
     pub(super) fn push(
         &self,
         scene: &mut Scene,
@@ -261,7 +252,6 @@ fn source_text(locale: Locale, report: &Report) -> String {
 }
 
 /// The figure in the words and digits in which it is shown; its source is left at the first.
-#[inline(never)]
 pub(crate) fn datum(dataset: &Dataset, report: &Report, known: Known<'_>, locale: Locale) -> Datum {
     let period = |indicator: &str, scope: Scope| {
         let accumulates = dataset

@@ -155,7 +155,6 @@ fn key_figures(frame: &Frame<'_>, scene: &mut Scene) {
 }
 
 /// The first figure of the unit that is told as a share of another.
-#[inline(never)]
 fn with_counterpart<'a>(frame: &Frame<'a>, unit: Unit) -> Option<&'a Figure> {
     frame.report.figures.iter().find(|figure| {
         figure.quantity.unit == unit

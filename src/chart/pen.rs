@@ -36,27 +36,23 @@ impl<'a> Pen<'a> {
     }
 
     /// The font size of a text in CSS pixels: a little smaller than the body text, never under 12.
-    #[inline(never)]
     pub(super) fn size(&self, style: Type) -> f64 {
         let part = if style.tick { 0.8125 } else { 0.875 };
         (self.frame.font * part).max(12.0)
     }
 
-    #[inline(never)]
     pub(super) fn width(&self, text: &str, style: Type) -> f64 {
         let size = self.size(style);
         self.frame.measure.width(text, size, style.bold)
     }
 
     /// Sets a line of text with the middle of its line at `at`, moved sideways where it would leave the panel.
-    #[inline(never)]
     pub(super) fn text(&mut self, at: Point, text: &str, style: Type) {
         let run = self.run(at, text, style);
         self.push(Shape::Text(run), style.ink);
     }
 
     /// Where a line of text will stand.
-    #[inline(never)]
     pub(super) fn bounds(&self, at: Point, text: &str, style: Type) -> Rect {
         self.run(at, text, style).bounds()
     }
@@ -111,7 +107,6 @@ impl<'a> Pen<'a> {
         self.lines(top, ("", text), style, indent)
     }
 
-    #[inline(never)]
     fn lines(&mut self, top: f64, (sign, text): (&str, &str), style: Type, indent: f64) -> f64 {
         let width = self.room() - indent;
         let size = self.size(style);
@@ -128,32 +123,27 @@ impl<'a> Pen<'a> {
         y - height / 2.0
     }
 
-    #[inline(never)]
     pub(super) fn block(&mut self, rect: Rect, ink: Ink) {
         self.push(Shape::Block(rect), ink);
     }
 
     /// An outline of the width along the inside of the rectangle.
-    #[inline(never)]
     pub(super) fn frame(&mut self, rect: Rect, width: f64, ink: Ink) {
         let rect = rect.grown(width * -0.5);
         self.push(Shape::Frame { rect, width }, ink);
     }
 
     /// A block of a second series, or of the rest of a whole: paler, in an outline.
-    #[inline(never)]
     pub(super) fn second_block(&mut self, rect: Rect) {
         self.block(rect, Ink::ReportedSecond);
         self.frame(rect, 1.0, Ink::Reported);
     }
 
     /// An upright line.
-    #[inline(never)]
     pub(super) fn upright(&mut self, x: f64, top: f64, bottom: f64, width: f64, ink: Ink) {
         self.line(point(x, top), point(x, bottom), width, None, ink);
     }
 
-    #[inline(never)]
     pub(super) fn line(&mut self, from: Point, to: Point, width: f64, dash: Option<f64>, ink: Ink) {
         self.push(
             Shape::Line {
@@ -166,7 +156,6 @@ impl<'a> Pen<'a> {
         );
     }
 
-    #[inline(never)]
     pub(super) fn dot(&mut self, center: Point, radius: f64, hollow: bool, ink: Ink) {
         self.push(
             Shape::Dot {
@@ -178,7 +167,6 @@ impl<'a> Pen<'a> {
         );
     }
 
-    #[inline(never)]
     pub(super) fn push(&mut self, shape: Shape, ink: Ink) {
         self.marks.push(Mark {
             shape,
@@ -188,7 +176,6 @@ impl<'a> Pen<'a> {
     }
 
     /// Gives the scene a panel of everything that was put down.
-    #[inline(never)]
     pub(super) fn finish(self, scene: &mut Scene, caption: String, height: f64) {
         scene.panels.push(Panel {
             opens: None,

@@ -164,12 +164,10 @@ struct Axes {
 }
 
 impl Axes {
-    #[inline(never)]
     fn at(&self, part: f64, percent: f64) -> Point {
         point(self.x.at(part), self.y.at(percent))
     }
 
-    #[inline(never)]
     fn of(&self, stop: &Stop<'_>) -> Point {
         self.at(stop.part, stop.percent)
     }

@@ -15,7 +15,6 @@ pub(super) struct Scale {
 impl Scale {
     /// A scale that contains nought and every value; values that are not finite are left out, and a flat domain is
     /// widened by one, so that no division by zero follows.
-    #[inline(never)]
     pub(super) fn from_zero(values: &[f64], range: (f64, f64)) -> Self {
         let mut domain = (0.0_f64, 0.0_f64);
         for value in values.iter().filter(|value| value.is_finite()) {
@@ -28,7 +27,6 @@ impl Scale {
     }
 
     /// The pixel of a value.
-    #[inline(never)]
     pub(super) fn at(self, value: f64) -> f64 {
         let part = (value - self.domain.0) / (self.domain.1 - self.domain.0);
         self.range.0 + part * (self.range.1 - self.range.0)
@@ -42,7 +40,6 @@ impl Scale {
 
     /// Upright grid lines from `top` to just above `ticks`, with their values in units of 10^`power` in the row around
     /// `ticks`.
-    #[inline(never)]
     pub(super) fn grid(self, pen: &mut Pen<'_>, top: f64, ticks: f64, power: i8) {
         let style = Type::TICK;
         let size = pen.size(style);

@@ -17,14 +17,12 @@ impl Words {
     }
 
     /// Gives the places of the name their value.
-    #[inline(never)]
     pub(super) fn set(&mut self, name: &'static str, value: String) -> &mut Self {
         self.values.push((name, value));
         self
     }
 
     /// The message with the values in its places.
-    #[inline(never)]
     pub(super) fn fill(&self, message: Message) -> String {
         self.fill_in(self.locale.text(message))
     }

@@ -10,7 +10,6 @@ pub(super) struct Results(pub(super) Vec<Derived>);
 
 impl Results {
     /// Adds the quotient of two figures.
-    #[inline(never)]
     pub(super) fn divide(&mut self, rule: Rule, dividend: &Figure, divisor: &Figure) {
         let power = match rule {
             Rule::PerOne | Rule::PerUnit => 0,
@@ -21,7 +20,6 @@ impl Results {
     }
 
     /// Adds an amount, which is in the unit of both figures; `None` is too long to hold.
-    #[inline(never)]
     pub(super) fn amount(
         &mut self,
         rule: Rule,

@@ -21,7 +21,6 @@ impl Locale {
     }
 
     /// The template with day, month and year in their places.
-    #[inline(never)]
     fn dated(self, template: Message, date: Date) -> String {
         // The first of a month is the only ordinal that French dates have.
         let day = match (self, date.day()) {

@@ -35,7 +35,6 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 
 impl Locale {
     /// The message with the values in its places.
-    #[inline(never)]
     pub(crate) fn filled(self, message: Message, values: &[(&str, &str)]) -> String {
         fill(self.text(message), values)
     }

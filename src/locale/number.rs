@@ -140,7 +140,6 @@ impl Locale {
     }
 
     /// The decimal with the word for its power of ten.
-    #[inline(never)]
     pub(super) fn amount(self, decimal: Decimal, power: i8, unit: Unit) -> Amount {
         let numerals = self.numerals();
         let mut amount = Amount {

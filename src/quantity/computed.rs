@@ -61,7 +61,6 @@ impl Computed {
     }
 
     /// The first result is that of the values, the others are those of the bounds; `None` where one of them is.
-    #[inline(never)]
     fn of(results: &[Option<Ratio>]) -> Option<Self> {
         let (value, bounds) = results.split_first()?;
         let mut computed = Self::exact((*value)?);
@@ -173,7 +172,6 @@ impl Computed {
     /// assert_eq!(is_coarse(20, 40), Some(false));
     /// ```
     #[must_use]
-    #[inline(never)]
     pub fn is_coarse(self) -> bool {
         // Most values have two digits by far: no need to look for their last place.
         let Interval { low, high } = self.interval;

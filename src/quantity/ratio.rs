@@ -204,7 +204,6 @@ impl Ord for Ratio {
 
 /// The product; `None` where its magnitude is longer than 127 bits: the compiler's own check is half a kilobyte of
 /// WebAssembly.
-#[inline(never)]
 fn product(left: i128, right: i128) -> Option<i128> {
     let (over, under) = (left.unsigned_abs(), right.unsigned_abs());
     // With fewer leading zeros, the product has 128 bits or more; with these, it has 128 at most.
@@ -215,7 +214,6 @@ fn product(left: i128, right: i128) -> Option<i128> {
     Some(signed(magnitude, (left < 0) != (right < 0)))
 }
 
-#[inline(never)]
 const fn signed(magnitude: i128, negative: bool) -> i128 {
     if negative { -magnitude } else { magnitude }
 }
@@ -229,7 +227,6 @@ fn greatest_common_divisor(mut left: u128, mut right: u128) -> u128 {
 
 /// Quotient and rest; long numbers' a bit at a time: the compiler's own division of such numbers is a kilobyte of
 /// WebAssembly. By nought, the quotient is nought.
-#[inline(never)]
 fn divided(mut left: u128, right: u128) -> (u128, u128) {
     if let (Ok(left), Ok(right)) = (u64::try_from(left), u64::try_from(right))
         && right != 0

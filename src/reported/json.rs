@@ -56,7 +56,6 @@ impl Node {
     }
 
     /// Adds an entry to the list, which ends with an entry too many or too deep.
-    #[inline(never)]
     fn add(&mut self, entry: Self) {
         match (&mut *self, entry) {
             (Self::List(_), Self::TooDeep) => *self = Self::TooDeep,
@@ -67,7 +66,6 @@ impl Node {
     }
 
     /// Adds a field to the object, which ends with a value too deep.
-    #[inline(never)]
     fn add_field(&mut self, name: String, value: Self) {
         match (&mut *self, value) {
             (Self::Object(_), Self::TooDeep) => *self = Self::TooDeep,

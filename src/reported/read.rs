@@ -36,7 +36,6 @@ type Checked = Result<(), Box<Refusal>>;
     clippy::needless_pass_by_value,
     reason = "what has been read is of no further use"
 )]
-#[inline(never)]
 pub fn read(node: Node) -> Result<Dataset, Refusal> {
     if matches!(node, Node::TooDeep) {
         return Err(Refusal::new(String::new(), Problem::TooDeep));
@@ -44,7 +43,6 @@ pub fn read(node: Node) -> Result<Dataset, Refusal> {
     dataset(&node).map_err(|refusal| *refusal)
 }
 
-#[inline(never)]
 fn dataset(node: &Node) -> Result<Dataset, Box<Refusal>> {
     walk::check(node, &form::DATASET)?;
     let given = Fields::of(node);
@@ -79,7 +77,6 @@ fn dataset(node: &Node) -> Result<Dataset, Box<Refusal>> {
 /// assert_eq!(refusal.found, r#""8,464""#);
 /// assert_eq!(refusal.problem, reported::Problem::NotDecimal);
 /// ```
-#[cfg(not(target_arch = "wasm32"))]
 pub fn parse(json: &str) -> Result<Dataset, Refusal> {
     check_length(json.len())?;
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
@@ -118,14 +115,12 @@ struct Known<'a> {
 }
 
 impl<'a> Known<'a> {
-    #[inline(never)]
     fn indicator(&self, id: &str) -> Option<&'a Indicator> {
         self.indicators.get(self.places.place(id)?)
     }
 }
 
 /// Does the same with each entry of the list `name`; a refusal says at which one.
-#[inline(never)]
 fn each(name: &str, nodes: &[Node], read: &mut dyn FnMut(&Node) -> Checked) -> Checked {
     for (index, node) in nodes.iter().enumerate() {
         read(node).map_err(|refusal| refusal.within_entry(name, index))?;
@@ -134,13 +129,11 @@ fn each(name: &str, nodes: &[Node], read: &mut dyn FnMut(&Node) -> Checked) -> C
 }
 
 /// The refusal of the text that stands at the path.
-#[inline(never)]
 fn text_refused(path: &str, found: &str, problem: Problem) -> Box<Refusal> {
     refused(path, quoted(found), problem)
 }
 
 /// The refusal of what stands at the path.
-#[inline(never)]
 fn refused(path: &str, found: String, problem: Problem) -> Box<Refusal> {
     Box::new(Refusal {
         path: path.to_owned(),

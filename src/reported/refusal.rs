@@ -186,7 +186,6 @@ impl Refusal {
     }
 
     /// The same, seen from the object in which the place is the field `name` or in it.
-    #[inline(never)]
     pub(super) fn within(mut self: Box<Self>, name: &str) -> Box<Self> {
         if !self.path.is_empty() {
             self.path.insert(0, '.');
@@ -196,7 +195,6 @@ impl Refusal {
     }
 
     /// The same, seen from the object in whose list `name` the place is the entry `index` or in it.
-    #[inline(never)]
     pub(super) fn within_entry(self: Box<Self>, name: &str, index: usize) -> Box<Self> {
         self.within(&entry(name, index))
     }

@@ -8,7 +8,6 @@ use super::Node;
 /// The byte at which the text stops being JSON: that of the first character that cannot stand where it does, or the
 /// text's length where it ends too soon. `None` where it is JSON.
 #[must_use]
-#[inline(never)]
 pub fn syntax_error(json: &str) -> Option<usize> {
     let mut scan = Scan::of(json);
     match scan.document() {
@@ -80,7 +79,6 @@ impl<'a> Scan<'a> {
     }
 
     /// One value and nothing after it. Nesting is kept on a list, not on the stack: depth is no error of syntax.
-    #[inline(never)]
     fn document(&mut self) -> Option<()> {
         let mut open: Vec<u8> = Vec::new();
         loop {
@@ -129,7 +127,6 @@ impl<'a> Scan<'a> {
     }
 
     /// The byte here, if it is one of those; the walk goes past it.
-    #[inline(never)]
     fn one_of(&mut self, wanted: &[u8]) -> Option<u8> {
         let byte = self.peek().filter(|byte| wanted.contains(byte))?;
         self.at += 1;
@@ -176,7 +173,6 @@ impl<'a> Scan<'a> {
         Some(())
     }
 
-    #[inline(never)]
     fn string(&mut self) -> Option<()> {
         self.one_of(b"\"")?;
         loop {
@@ -212,7 +208,6 @@ impl<'a> Scan<'a> {
     }
 
     /// One digit or more.
-    #[inline(never)]
     fn digits(&mut self) -> Option<()> {
         self.one_of(DIGITS)?;
         self.any_of(DIGITS);

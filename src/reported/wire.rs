@@ -151,7 +151,6 @@ fn cut(text: &str, at: char) -> (&str, &str) {
 struct Fields<'a>(&'a str);
 
 impl<'a> Fields<'a> {
-    #[inline(never)]
     fn text(&mut self) -> &'a str {
         let (field, rest) = cut(self.0, FIELD);
         self.0 = rest;
@@ -162,13 +161,11 @@ impl<'a> Fields<'a> {
         self.text().to_owned()
     }
 
-    #[inline(never)]
     fn optional(&mut self) -> Option<String> {
         let text = self.text();
         (!text.is_empty()).then(|| text.to_owned())
     }
 
-    #[inline(never)]
     fn number(&mut self) -> i64 {
         let (mut number, mut sign) = (0_i64, 1);
         for byte in self.text().bytes() {
@@ -180,7 +177,6 @@ impl<'a> Fields<'a> {
         number * sign
     }
 
-    #[inline(never)]
     fn prose(&mut self) -> Text {
         let mut versions = Vec::new();
         let mut left = self.text();

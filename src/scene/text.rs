@@ -99,7 +99,6 @@ fn lines(words: &[String], fits: &dyn Fn(&str) -> bool) -> Vec<String> {
 }
 
 /// Adds a line, without the spaces at its end.
-#[inline(never)]
 fn end(lines: &mut Vec<String>, line: &str) {
     lines.push(line.trim_end().to_owned());
 }

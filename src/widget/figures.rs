@@ -99,7 +99,6 @@ fn record(
 }
 
 /// A bound with at most so many places, rounded outwards, without zeros at the end.
-#[inline(never)]
 fn bound(exact: Ratio, places: i32, up: bool) -> Option<String> {
     let near = exact.round(places)?;
     let step = match near.ratio().cmp(&exact) {

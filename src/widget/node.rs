@@ -46,7 +46,6 @@ pub struct Writer {
 
 impl Writer {
     /// Opens an element: its name, its classes after full stops, its fixed attributes as `name=value` after spaces.
-    #[inline(never)]
     pub fn open(&mut self, what: &'static str) {
         let mut element = Element::default();
         for (index, word) in what.split(' ').enumerate() {
@@ -67,7 +66,6 @@ impl Writer {
     }
 
     /// Gives the open element an attribute.
-    #[inline(never)]
     pub fn attribute(&mut self, name: &'static str, value: &str) {
         if let Some(element) = self.open.last_mut() {
             element.attributes.push((name, value.to_owned()));
@@ -85,7 +83,6 @@ impl Writer {
     }
 
     /// Gives the open element a style in CSS pixels, to a hundredth.
-    #[inline(never)]
     pub fn pixels(&mut self, name: &'static str, pixels: f64) {
         if let Some(element) = self.open.last_mut() {
             let mut value = Plain((pixels * 100.0).round() / 100.0).to_string();
@@ -95,7 +92,6 @@ impl Writer {
     }
 
     /// Puts a text into the open element; nothing for an empty one.
-    #[inline(never)]
     pub fn text(&mut self, text: &str) {
         if let Some(element) = self.open.last_mut()
             && !text.is_empty()
@@ -105,7 +101,6 @@ impl Writer {
     }
 
     /// Closes the element that was opened last.
-    #[inline(never)]
     pub fn close(&mut self) {
         if self.open.len() > 1
             && let Some(element) = self.open.pop()
@@ -116,7 +111,6 @@ impl Writer {
     }
 
     /// An element with nothing but a text in it.
-    #[inline(never)]
     pub fn leaf(&mut self, what: &'static str, text: &str) {
         self.open(what);
         self.text(text);

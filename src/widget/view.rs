@@ -20,7 +20,6 @@ pub const BLEED: f64 = 6.0;
 impl Widget {
     /// The elements of the shadow root.
     #[must_use]
-    #[inline(never)]
     pub fn view(&self) -> Vec<Node> {
         let scene = &self.scene;
         let tabs = self.controls == Controls::Full;

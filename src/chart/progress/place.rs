@@ -78,7 +78,6 @@ impl Places {
 
     /// Sets the text at the best of the places around a point, the first of equals; `false` where each is taken or
     /// covers lines beyond `most`.
-    #[inline(never)]
     fn set(
         &mut self,
         pen: &mut Pen<'_>,
@@ -123,7 +122,6 @@ const AROUND: [(i8, i8, i8, Anchor); 10] = [
 ];
 
 /// The places around a point for text of the size.
-#[inline(never)]
 fn around(size: f64) -> Vec<Candidate> {
     let (near, line) = (12.0, size * 1.1);
     let mut candidates = Vec::new();

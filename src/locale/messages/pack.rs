@@ -11,7 +11,6 @@ pub(super) struct Pack {
 
 impl Pack {
     /// The text at the place; empty where there is none.
-    #[inline(never)]
     pub(super) fn text(self, place: usize) -> &'static str {
         let mut start = 0;
         for length in self.lengths.iter().take(place) {

@@ -10,7 +10,6 @@ use crate::reported::{Date, Moment, Period, Scope, Text};
 pub(super) struct Fields<'a>(&'a Node);
 
 /// The place of the first field of that name.
-#[inline(never)]
 pub(super) fn place(fields: &[(String, Node)], name: &str) -> Option<usize> {
     fields.iter().position(|(known, _)| known == name)
 }
@@ -20,7 +19,6 @@ impl<'a> Fields<'a> {
         Self(node)
     }
 
-    #[inline(never)]
     pub(super) fn get(self, name: &str) -> Option<&'a Node> {
         match self.0 {
             Node::Object(fields) => fields.get(place(fields, name)?).map(|(_, node)| node),
@@ -52,17 +50,14 @@ impl<'a> Fields<'a> {
         self.get(name).map_or("", text)
     }
 
-    #[inline(never)]
     pub(super) fn string(self, name: &str) -> String {
         self.str(name).to_owned()
     }
 
-    #[inline(never)]
     pub(super) fn optional_string(self, name: &str) -> Option<String> {
         self.get(name).map(|_| self.string(name))
     }
 
-    #[inline(never)]
     pub(super) fn prose(self, name: &str) -> Text {
         self.get(name).map(prose).unwrap_or_default()
     }
@@ -108,7 +103,6 @@ fn text(node: &Node) -> &str {
 }
 
 /// A text for readers: plain, or by language.
-#[inline(never)]
 pub(super) fn prose(node: &Node) -> Text {
     let mut versions = Vec::new();
     let mut add = |tag: &str, version| versions.push((tag.to_owned(), text(version).to_owned()));

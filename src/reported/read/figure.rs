@@ -13,7 +13,6 @@ use crate::reported::refusal::{Problem, Refusal};
 const MAX_UNIT: usize = 64;
 
 /// Reads a figure whose form has been checked, and adds it to the others.
-#[inline(never)]
 pub(super) fn figure(node: &Node, known: &Known<'_>, figures: &mut Vec<Figure>) -> Checked {
     let given = Fields::of(node);
     let id = given.str("indicator");
@@ -50,7 +49,6 @@ fn decimal(printed: &str, counts: Unit) -> Result<Decimal, Box<Refusal>> {
 }
 
 /// Refuses a unit that does not fit what the figure's indicator counts.
-#[inline(never)]
 fn check_unit(unit: &Node, counts: Unit, currency: &str) -> Checked {
     let problem = match (unit, counts) {
         (Node::Object(_), Unit::Money) => {

@@ -14,7 +14,6 @@ const RELATIONS: [&str; 3] = ["part_of", "share_of", "plan_of"];
 
 /// Reads the declared indicators, whose form has been checked, and adds the built-in ones that they do not replace;
 /// refuses ids that are taken and relations that lead nowhere.
-#[inline(never)]
 pub(super) fn indicators(nodes: &[Node]) -> Result<Vec<Indicator>, Box<Refusal>> {
     let mut all = Vec::new();
     each("indicators", nodes, &mut |node| indicator(node, &mut all))?;
@@ -100,7 +99,6 @@ fn check_ties(all: &[Indicator], indicator: &Indicator) -> Checked {
     }
 }
 
-#[inline(never)]
 fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) -> Checked {
     let counts = indicator.counts;
     let problem = match all.iter().find(|target| target.id == id) {
@@ -126,7 +124,6 @@ fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) ->
 
 /// Follows the relations from each declared indicator; one that is met twice on one way closes a cycle. It is refused at
 /// the first declared one from there on: the built-in ones alone have no cycle.
-#[inline(never)]
 fn check_ways(all: &[Indicator], declared: usize) -> Checked {
     let mut met = vec![None; all.len()];
     for way in 0..declared {

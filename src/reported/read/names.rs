@@ -18,7 +18,6 @@ impl<'a> Names<'a> {
     }
 
     /// The place of the entry with that name of no class.
-    #[inline(never)]
     pub(crate) fn place(&self, name: &str) -> Option<usize> {
         // Without a class it is the first of its name.
         let after = self.0.partition_point(|(known, _, _)| *known < name);
@@ -29,7 +28,6 @@ impl<'a> Names<'a> {
     }
 
     /// Refuses the first entry of `list` whose name an earlier one has, at its `field`.
-    #[inline(never)]
     pub(super) fn refuse_repeats(&self, list: &str, field: &str) -> Checked {
         let mut first: Option<(&(&str, &str, usize), usize)> = None;
         for pair in self.0.windows(2) {

@@ -25,7 +25,6 @@ pub(super) fn reports(nodes: &[Node], known: &Known<'_>) -> Result<Vec<Report>, 
 }
 
 /// Reads a report whose figures are no more than there is `room` for, and takes them from the room.
-#[inline(never)]
 fn report(node: &Node, known: &Known<'_>, room: &mut usize) -> Result<Report, Box<Refusal>> {
     let given = Fields::of(node);
     let period = given.period("period");

@@ -14,7 +14,6 @@ const MAX_TAG: usize = 35;
 const SCALES: [(f64, i8); 5] = [(1.0, 0), (1e4, 4), (1e6, 6), (1e8, 8), (1e9, 9)];
 
 /// What is wrong with a text at a place of that form, if anything is.
-#[inline(never)]
 pub(super) fn problem_of(text: &str, form: &Form) -> Option<Problem> {
     let problem = match form {
         Form::Prose => return words(text, MAX_TEXT),

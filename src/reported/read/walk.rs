@@ -59,7 +59,6 @@ impl Walk {
     }
 
     /// Looks at the names in the order of the text, then at the values in the order of the format.
-    #[inline(never)]
     fn object(&mut self, given: &[(String, Node)], fields: &[Field]) -> Checked {
         for (index, (name, _)) in given.iter().enumerate() {
             let problem = if !fields.iter().any(|field| field.name == name) {
@@ -87,7 +86,6 @@ impl Walk {
     }
 
     /// Looks at the versions of a text in its languages.
-    #[inline(never)]
     fn versions(&mut self, versions: &[(String, Node)]) -> Checked {
         for (index, (tag, version)) in versions.iter().enumerate() {
             let mut earlier = versions.iter().take(index);
