@@ -12,29 +12,24 @@ SHELL := bash
 MAKEFLAGS += --no-print-directory --no-builtin-rules
 .PHONY: serve test dist shot fmt clean setup setup-build
 
-MODULE := target/pkg/reader/initiative_charts_bg.wasm
+MODULE := target/pkg/initiative_charts_bg.wasm
 MODULE_SOURCES := $(shell find src Cargo.toml Cargo.lock -type f 2>/dev/null)
-PACKED := target/dist.stamp
-PACK_SOURCES := $(shell find www tests/tools -type f) package-lock.json
+BUILT := target/dist.stamp
 # The stamp speaks of a dist/ that is there.
-$(shell [ -e dist/embed.js ] || rm -f $(PACKED))
-
-PACK := PATH="$$PWD/node_modules/.bin:$$PATH" cargo run -q -p initiative-tools --bin pack --
+$(shell [ -e dist/embed.js ] || rm -f $(BUILT))
 
 serve: setup-build
-	@$(MAKE) --silent $(PACKED)
-# A page over its budget can be looked at all the same.
-	@$(PACK) --budget || true
+	@$(MAKE) --silent $(BUILT)
 # With a terminal, the server gets a process group of its own (the last `exit` keeps bash from becoming
 # the server instead of starting it): Ctrl-C then ends it alone, and make does not call that an error.
-	@if [ -t 0 ]; then set -m; fi; PORT="$(PORT)" cargo run -q -p initiative-tools --bin serve; exit
+	@if [ -t 0 ]; then set -m; fi; PORT="$(PORT)" node www/build.mjs --serve; exit
 
 test: setup
 	@tests/all.sh
 
 dist: setup-build
-	@$(MAKE) --silent $(PACKED)
-	@$(PACK) --budget
+	@$(MAKE) --silent $(BUILT)
+	@node www/build.mjs --weigh
 
 setup:
 	@tests/setup.sh
@@ -45,12 +40,12 @@ setup-build:
 $(MODULE): $(MODULE_SOURCES) tests/setup.sh tests/module.sh
 	@tests/module.sh target/pkg
 
-$(PACKED): $(MODULE) $(PACK_SOURCES) $(wildcard src/reported/hunan.json)
-	@$(PACK) target/pkg
+$(BUILT): $(MODULE) $(shell find www -type f) package-lock.json
+	@node www/build.mjs target/pkg
 	@touch $@
 
 shot: setup
-	@$(MAKE) --silent $(PACKED)
+	@$(MAKE) --silent $(BUILT)
 	@. .tools/env.sh; PAGE="$(PAGE)" WIDTH="$(WIDTH)" HEIGHT="$(HEIGHT)" RATIO="$(RATIO)" THEME="$(THEME)" OUT="$(OUT)" \
 	cargo run -q -p initiative-page --bin shot
 

@@ -245,11 +245,6 @@ impl Widget {
         self.locale
     }
 
-    /// Takes over the same dataset with texts in more languages. What is shown changes with the next layout.
-    pub fn retell(&mut self, dataset: Dataset) {
-        self.dataset = dataset;
-    }
-
     /// The dataset.
     #[must_use]
     pub const fn dataset(&self) -> &Dataset {

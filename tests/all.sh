@@ -30,11 +30,6 @@ for_wasm() {
 wasm_clippy() {
     # shellcheck disable=SC2086 # a command and its first word
     $WASM_CLIPPY -q -p initiative-charts --lib --test web --target wasm32-unknown-unknown -- -D warnings
-    # What dist/ is made of.
-    for module in charts reader; do
-        # shellcheck disable=SC2086
-        $WASM_CLIPPY -q -p initiative-charts --lib --target wasm32-unknown-unknown --no-default-features --features $module -- -D warnings
-    done
 }
 readonly WEB=(-p initiative-charts --target wasm32-unknown-unknown --test web)
 # What `wasm-pack test --headless -- --test web` does, but that it would build the unit tests of the core
@@ -81,7 +76,7 @@ engine_is_here() {
 page_tests() {
     # shellcheck source=/dev/null
     # Whatever proxy the network needs, the pages are on this machine.
-    (. .tools/env.sh && NO_PROXY=127.0.0.1 PATH=$OWN_PATH cargo test -q -p initiative-page)
+    (. .tools/env.sh && NO_PROXY=127.0.0.1 PATH=$OWN_PATH cargo test -q -p initiative-page --test page)
 }
 readonly OWN_PATH=$PATH
 
@@ -89,7 +84,8 @@ all() {
     step "format" cargo fmt --all --check
     step "lints, native" cargo clippy -q --workspace --all-targets -- -D warnings
     step "lints, wasm32" for_wasm wasm_clippy
-    step "tests, native" cargo test -q --workspace --exclude initiative-page
+    step "tests, native" cargo test -q -p initiative-charts
+    step "tests, server of the pages" cargo test -q -p initiative-page --lib
     step "tests, wasm: build" for_wasm wasm_tests_build
     for engine in chromium firefox webkit; do
         step "tests, wasm in $engine" for_wasm wasm_tests "$engine"

@@ -1,20 +1,31 @@
 // The one script tag: defines <initiative-charts>, and puts one before the tag itself where that has data- attributes.
-import { NAMES, define } from "./widget/element.js";
-import { fault, report } from "./widget/faults.js";
+import { NAMES, define, madeByTag } from "./widget/element.js";
+import { errorOf, report } from "./widget/errors.js";
 
 const TAG = "initiative-charts";
 
-/** The tag's own attributes for the element. Optimisers add data- attributes of theirs; those draw nothing. */
+/** The attributes of a tag or a table, and those of the element that they become. Optimisers add data- attributes of
+ * theirs, `data-src` among them; those draw nothing. */
+const ATTRIBUTES = NAMES.map((name) => (name === "src" ? ["data-dataset", name] : [`data-${name}`, name]));
+
 function attributes(holder) {
-  return NAMES.filter((name) => holder.hasAttribute(`data-${name}`)).map((name) => [
-    name,
-    holder.getAttribute(`data-${name}`),
-  ]);
+  const given = ATTRIBUTES.filter(([name]) => holder.hasAttribute(name));
+  return given.map(([name, attribute]) => [attribute, holder.getAttribute(name)]);
+}
+
+/** An address in `data-src` that is not the script's own, which lazy loaders keep there: a hint at a dataset. */
+function otherAddress(holder) {
+  const claimed = holder.getAttribute("data-src");
+  const own = holder.src && holder.src.endsWith(claimed?.replace(/^[./]*/, ""));
+  return own ? null : claimed;
 }
 
 function element(holder) {
   const made = document.createElement(TAG);
+  madeByTag.add(made);
   for (const [name, value] of attributes(holder)) made.setAttribute(name, value);
+  const other = otherAddress(holder);
+  if (other !== null) made.setAttribute("data-src", other);
   return made;
 }
 
@@ -36,9 +47,9 @@ function parsed(act) {
 
 /** What a tag in the head draws is all that the page has, or has no place in it: a file of the tag alone is a page too. */
 function fromHead() {
-  const { body, documentElement } = document;
+  const { body } = document;
   if (body && !body.firstElementChild && !body.textContent.trim()) body.append(element(script));
-  else report(script, fault("in-head"), documentElement.lang || navigator.language);
+  else report(script, errorOf("in-head"));
 }
 
 const script = document.currentScript;

@@ -1,5 +1,5 @@
-// The small page for iframes: it draws what its address asks for and tells its parent how high it is.
-import { beside } from "./widget/beside.js";
+// The small page for iframes: it draws what its address asks for and sends its height to its parent.
+import { SENTENCES } from "./sentences.js";
 
 const asked = new URLSearchParams(location.search);
 
@@ -13,34 +13,30 @@ const canonicalLanguage = (tag) => {
 
 // Anyone can write a link to this page, so figures from elsewhere must not appear under its name.
 // `blob:` and `data:` addresses can claim this origin or none: only http and https count.
-const whySourceIsRefused = (given) => {
+const whySourceIsRefused = (address) => {
   let url;
   try {
-    url = new URL(given, location.href);
+    url = new URL(address, location.href);
   } catch {
-    return ["page-no-address", ""];
+    return ["noAddress", ""];
   }
-  if (!/^https?:$/.test(url.protocol)) return ["page-kind", url.protocol];
-  if (url.origin !== location.origin) return ["page-origin", url.origin];
+  if (!/^https?:$/.test(url.protocol)) return ["kind", url.protocol];
+  if (url.origin !== location.origin) return ["origin", url.origin];
   return undefined;
 };
 
-// The page's own words are among the explanations, which no reader loads who needs none.
-const LANGUAGES = ["en", "zh", "fr", "ko", "ja"];
-
-/** The language of the page's own words for a reader of this one. */
+/** The language of the page's own sentences for a reader of this one. */
 const spoken = (language) => {
   const primary = language.toLowerCase().split("-")[0];
-  return LANGUAGES.includes(primary) ? primary : "en";
+  return Object.hasOwn(SENTENCES, primary) ? primary : "en";
 };
 
-const explanations = async (language) => {
-  const tag = spoken(language);
-  const { texts, named } = await beside(`diagnosis.${tag}`, document.body);
-  return { tag, text: (name, values) => texts[named[name]].replace(/\{(\w+)\}/g, (_, place) => values[place] ?? "") };
-};
+/** A sentence of the page, with values in its places. */
+const sentence = (language, name, values = {}) =>
+  SENTENCES[language][name].replace(/\{(\w+)\}/g, (_, place) => values[place] ?? "");
 
-const paragraph = (text, language) => {
+/** What stands in the place of a chart that is not drawn. */
+const notice = (text, language) => {
   const p = document.createElement("p");
   p.className = "notice";
   p.lang = language;
@@ -48,14 +44,13 @@ const paragraph = (text, language) => {
   return p;
 };
 
-const refusal = async (given, [why, what], language) => {
-  const { tag, text } = await explanations(language);
-  const found = given.length > 120 ? `${given.slice(0, 120)}…` : given;
-  const named = location.protocol === "file:" ? text("page-own-host", {}) : location.origin;
-  const expected = text(why, { found: what });
-  const notice = paragraph(text("page-refused", { found, expected, named }), tag);
-  notice.setAttribute("role", "alert");
-  return notice;
+const refusal = (address, [why, found], language) => {
+  const shown = address.length > 120 ? `${address.slice(0, 120)}…` : address;
+  const host = location.protocol === "file:" ? sentence(language, "ownHost") : location.origin;
+  const reason = sentence(language, why, { found });
+  const p = notice(sentence(language, "refused", { found: shown, reason, host }), language);
+  p.setAttribute("role", "alert");
+  return p;
 };
 
 /** Leaves the table of the language in the page, and no other. */
@@ -88,31 +83,23 @@ const insertChart = () => {
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
 
   const source = asked.get("src");
-  const why = source ? whySourceIsRefused(source) : undefined;
-  if (source && !why) {
-    const { href } = new URL(source, location.href);
-    chart.setAttribute("src", href);
+  if (source === null) {
+    chart.append(table);
+  } else {
+    // Its figures are others than those of the table.
     table.remove();
-    // What stands in the place of a chart that does not come: why, once that is known.
-    const instead = paragraph("", table.lang);
+    const why = whySourceIsRefused(source);
+    if (why) {
+      main.append(refusal(source, why, table.lang));
+      return undefined;
+    }
+    chart.setAttribute("src", source);
+    const instead = notice(sentence(table.lang, "newer", { found: source }), table.lang);
     chart.append(instead);
-    chart.addEventListener("initiative-error", ({ detail }) => {
-      instead.textContent = [detail.message, detail.hint].filter(Boolean).join(" ");
+    chart.addEventListener("initiative-error", () => {
+      instead.textContent = sentence(table.lang, "failed", { found: source });
       instead.setAttribute("role", "alert");
     });
-    explanations(language).then(
-      ({ text }) => (instead.textContent ||= text("page-newer", { found: href })),
-      () => {},
-    );
-  } else {
-    chart.append(table);
-  }
-  if (why) {
-    refusal(source, why, language).then(
-      // Above the chart, which shows other figures than those that were asked for.
-      (notice) => main.prepend(notice),
-      (error) => console.error(error),
-    );
   }
 
   chart.addEventListener("initiative-ready", () => {
@@ -134,16 +121,16 @@ const frameId = () => {
   return location.search || location.pathname.split("/").filter(Boolean).pop() || location.host;
 };
 
-const tellHeight = (chart) => {
+const sendHeight = (chart) => {
   const id = frameId();
   let settled = false;
-  let told = 0;
+  let sent = 0;
 
-  const tell = (again) => {
+  const send = (again) => {
     // The body's box, since the document's scrollHeight is never less than the iframe and cannot shrink.
     const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (!settled || height === 0 || (height === told && !again)) return;
-    told = height;
+    if (!settled || height === 0 || (height === sent && !again)) return;
+    sent = height;
     const messages = [
       { "datawrapper-height": { [id]: height } },
       { sentinel: "amp", type: "embed-size", height },
@@ -153,23 +140,23 @@ const tellHeight = (chart) => {
     for (const message of messages) window.parent.postMessage(message, "*");
   };
 
-  // A height told before the first chart is painted would make the host's page jump twice.
+  // A height sent before the first chart is painted would make the host's page jump twice.
   const settle = () => {
     settled = true;
-    tell(true);
+    send(true);
   };
-  chart.addEventListener("initiative-ready", settle, { once: true });
-  chart.addEventListener("initiative-error", settle, { once: true });
+  chart?.addEventListener("initiative-ready", settle, { once: true });
+  chart?.addEventListener("initiative-error", settle, { once: true });
   window.addEventListener("load", () => {
-    if (customElements.get("initiative-charts")) setTimeout(settle, 3000);
+    if (chart && customElements.get("initiative-charts")) setTimeout(settle, 3000);
     else settle();
   });
 
-  new ResizeObserver(() => tell(false)).observe(document.body);
+  new ResizeObserver(() => send(false)).observe(document.body);
   window.addEventListener("message", (event) => {
-    if (event.source === window.parent && event.data?.type === "initiative-height-request") tell(true);
+    if (event.source === window.parent && event.data?.type === "initiative-height-request") send(true);
   });
 };
 
 const chart = insertChart();
-if (window.parent !== window) tellHeight(chart);
+if (window.parent !== window) sendHeight(chart);

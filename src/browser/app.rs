@@ -230,12 +230,6 @@ impl App {
         self.follow(&effects);
     }
 
-    pub(super) fn retell(&self, dataset: Dataset) {
-        if let Ok(mut state) = self.state.try_borrow_mut() {
-            state.widget.retell(dataset);
-        }
-    }
-
     pub(super) fn set(&self, attribute: &str, value: Option<&str>) {
         let outcome = match self.state.try_borrow_mut() {
             Ok(mut state) => {

@@ -1,18 +1,28 @@
 //! The widget as the element's script has it.
 
 use super::app::App;
+use super::faults::as_js;
 use super::js::{self, Js};
-use crate::locale::{Locale, learn};
-use crate::reported::unpack;
+use crate::locale::Locale;
+use crate::reported::{hunan_json, parse};
+use crate::widget::Fault;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// Takes over a language's texts from its file beside the module: whether its charts can be in that language now.
-#[wasm_bindgen(js_name = learn)]
+/// Words the error of a dataset that could not be loaded from its address: `{code, message, hint}`.
+#[wasm_bindgen]
 #[allow(unreachable_pub, reason = "JavaScript reaches it")]
 #[must_use]
-pub fn learn_language(tag: &str, texts: &str) -> bool {
-    learn(Locale::of(tag), texts)
+pub fn source_error(found: &str) -> JsValue {
+    as_js(&Fault::source(found))
+}
+
+/// The error of a picture that the browser did not make: `{code, message, hint}`.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "JavaScript reaches it")]
+#[must_use]
+pub fn png_error() -> JsValue {
+    as_js(&Fault::no_png())
 }
 
 /// A widget in a page, behind its custom element. Freeing it takes every listener and observer away.
@@ -23,7 +33,7 @@ pub struct Chart(App);
 
 #[wasm_bindgen]
 impl Chart {
-    /// Puts a widget into the shadow root of `host`, of a dataset as the reader returns it.
+    /// Puts a widget into the shadow root of `host`, of the dataset in that text of JSON, or of the shipped one.
     ///
     /// `attributes` is an object of the host's attributes. Every call back from the page goes through the function
     /// `hear`, which is to hand its arguments to the method of that name for as long as the widget is there. `tell` is
@@ -32,20 +42,23 @@ impl Chart {
     /// # Errors
     /// `{code, message, hint}` where the browser lacks something.
     #[wasm_bindgen(constructor)]
+    #[allow(clippy::needless_pass_by_value, reason = "JavaScript hands it over")]
     pub fn new(
         host: JsValue,
         root: &JsValue,
-        dataset: &str,
+        dataset: Option<String>,
         attributes: &JsValue,
         hear: JsValue,
         tell: JsValue,
     ) -> Result<Chart, JsValue> {
         let attributes: &Js = attributes.unchecked_ref();
         let locale = Locale::of(&js::text(attributes, "lang").unwrap_or_default());
+        let json = dataset.as_deref().unwrap_or(hunan_json());
+        let dataset = parse(json).map_err(|refusal| as_js(&Fault::refused(&refusal)))?;
         let app = App::new(
             host.into(),
             root.unchecked_ref(),
-            unpack(dataset),
+            dataset,
             locale,
             attributes,
             hear.into(),
@@ -57,11 +70,6 @@ impl Chart {
     /// Takes a call back from the page: which one it is, and what came with it.
     pub fn hear(&self, call: u32, value: &JsValue) {
         self.0.hear(call, value.unchecked_ref());
-    }
-
-    /// Takes over the same dataset with its texts in another language too.
-    pub fn retell(&self, dataset: &str) {
-        self.0.retell(unpack(dataset));
     }
 
     /// Takes over an attribute's new value, or `undefined` for its absence.
@@ -97,8 +105,7 @@ impl Chart {
         self.0.csv()
     }
 
-    /// The open chart on a canvas of its own, `scale` device pixels (1 to 4) for each CSS pixel. The canvas's field
-    /// `fault` is what to say where no blob comes of it.
+    /// The open chart on a canvas of its own, `scale` device pixels (1 to 4) for each CSS pixel.
     ///
     /// # Errors
     /// `{code, message, hint}` where it cannot be painted.

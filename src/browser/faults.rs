@@ -1,7 +1,7 @@
 //! Faults → JavaScript's objects.
 
 use super::js::{self, Js};
-use crate::locale::Diagnosis;
+use crate::locale::Locale;
 use crate::widget::Fault;
 use wasm_bindgen::JsValue;
 
@@ -14,23 +14,12 @@ pub(super) fn texts(names: &[&str], texts: &[&str]) -> Js {
     object
 }
 
-/// A fault for the loader, which finds the words: numbers of texts, and what stands in their places.
+/// `{code, message, hint}`, in English: explanations are for the page's owner.
 pub(super) fn as_js(fault: &Fault) -> JsValue {
-    let object = texts(
-        &["code", "path", "found", "named", "column"],
-        &[
-            fault.code,
-            &fault.path,
-            &fault.found,
-            &fault.named,
-            &fault.column,
-        ],
-    );
-    let number = |name: &str, text: Diagnosis| js::set_number(&object, name, text as u8 as f64);
-    number("message", fault.message);
-    number("hint", fault.hint);
-    if let Some(expected) = fault.expected {
-        number("expected", expected);
-    }
-    object.into()
+    let words = fault.explain(Locale::En);
+    texts(
+        &["code", "message", "hint"],
+        &[fault.code, &words.message, &words.hint],
+    )
+    .into()
 }

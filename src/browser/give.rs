@@ -49,7 +49,6 @@ impl App {
         };
         canvas::paint_at(&picture, &poster.marks, &look, 0.0)
             .map_err(|error| as_js(&Fault::paint(&error.0)))?;
-        js::set(&picture, "fault", &as_js(&Fault::no_png()));
         Ok(picture.into())
     }
 }

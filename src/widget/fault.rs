@@ -88,6 +88,14 @@ impl Fault {
         fault
     }
 
+    /// A dataset that did not come from its address; `found` says from where, and what came instead.
+    #[must_use]
+    pub fn source(found: &str) -> Self {
+        let mut fault = Self::new("src", Diagnosis::Source, Diagnosis::SourceHint);
+        found.clone_into(&mut fault.found);
+        fault
+    }
+
     /// A picture that the browser did not make.
     #[must_use]
     pub const fn no_png() -> Self {

@@ -3,8 +3,8 @@
 use crate::widget::{
     BRIDGES, SCRIPT, article, before_scripts, child, drawn, element, number, put, tab, text,
 };
+use initiative_page::server::{Reply, STRICT_POLICY, Site};
 use initiative_page::{Ability, Stage, Test, View, dist, project, tests};
-use initiative_tools::server::{Reply, STRICT_POLICY, Site};
 use serde_json::json;
 use std::fs;
 

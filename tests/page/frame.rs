@@ -1,8 +1,8 @@
 //! The small page in an iframe tells its parent how high it is.
 
 use crate::widget::tab;
+use initiative_page::server::{Reply, STRICT_POLICY};
 use initiative_page::{Browser, Stage, Test, View, tests};
-use initiative_tools::server::{Reply, STRICT_POLICY};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {

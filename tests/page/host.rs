@@ -1,8 +1,8 @@
 //! Pages that are not as one would wish: the chart is drawn all the same, and looks as it does elsewhere.
 
 use crate::widget::{SCRIPT, article, element, number, tab, text};
+use initiative_page::server::{Reply, Site};
 use initiative_page::{Browser, Stage, Test, View, dist, tests};
-use initiative_tools::server::{Reply, Site};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {

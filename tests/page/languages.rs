@@ -1,11 +1,11 @@
-//! The language of a widget: where it comes from, and that everything is said in it, faults too.
+//! The language of a widget: where it comes from, and that everything a reader sees is in it.
 
 use crate::widget::{BRIDGES, SCRIPT, child, drawn, element, put, tab, text};
-use initiative_charts::locale::{Diagnosis, Locale};
+use initiative_charts::locale::Locale;
 use initiative_charts::reported::parse;
 use initiative_charts::widget::Fault;
+use initiative_page::server::{Reply, Site};
 use initiative_page::{Stage, Test, View, dist, tests};
-use initiative_tools::server::{Reply, Site};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -13,10 +13,10 @@ pub(crate) fn tests() -> Vec<Test> {
         an_attribute_or_the_nearest_element_above_says_the_language,
         the_language_of_what_is_around_is_followed,
         two_widgets_in_two_languages_do_not_mix,
-        a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then,
-        what_a_method_throws_is_in_the_language_of_the_chart,
-        a_fault_of_an_element_that_has_gone_is_explained_all_the_same,
-        the_small_page_says_why_a_dataset_does_not_come,
+        errors_are_in_english_with_a_code_in_every_language,
+        what_a_method_throws_is_in_english_with_a_code,
+        an_error_of_an_element_that_has_gone_is_explained_all_the_same,
+        the_small_page_says_that_a_dataset_does_not_come,
         the_small_page_refuses_a_strange_address_in_the_reader_s_language,
         the_small_page_shows_the_table_of_the_language_asked_for,
         the_small_page_does_not_move_in_any_language,
@@ -105,11 +105,13 @@ fn two_widgets_in_two_languages_do_not_mix(stage: &Stage) {
     assert!(headline(1).contains("225만 EUR"), "{}", headline(1));
 }
 
-fn a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then(stage: &Stage) {
+/// Explanations are for the page's owner, whatever language its readers have.
+fn errors_are_in_english_with_a_code_in_every_language(stage: &Stage) {
     let broken = BRIDGES.replace("\"2.25\"", "\"2,25\"");
-    let Err(refusal) = parse(&broken) else {
+    let Err(error) = parse(&broken) else {
         panic!("the dataset should be refused");
     };
+    let words = Fault::refused(&error).explain(Locale::En);
     for locale in Locale::ALL {
         let tag = locale.tag();
         let inside = element("investment")
@@ -122,85 +124,99 @@ fn a_refusal_is_explained_in_every_language_by_a_script_that_comes_only_then(sta
         let browser = tab(stage, View::desktop());
         browser.open("/languages/fault.html");
         browser.wait_until("heard.error.length");
-        let words = Fault::refused(&refusal).explain(locale);
         assert_eq!(
             browser.run("return heard.error[0].detail;"),
             json!({ "code": "dataset", "message": words.message, "hint": words.hint })
         );
-        let loaded = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('diagnosis'))
-            .map(({ name }) => name.split('/').at(-1).split('?')[0]).join()";
-        assert_eq!(text(&browser, loaded), format!("diagnosis.{tag}.js"));
         assert_eq!(browser.seen().violations, Vec::<String>::new());
-        let left = "document.querySelectorAll('script[src*=diagnosis]').length + widget().shadowRoot.querySelectorAll('script').length";
-        assert_eq!(text(&browser, left), "0");
-    }
-    let inside = format!("{}{SCRIPT}", element("investment"));
-    let browser = drawn(stage, "/languages/none.html", &inside, View::desktop());
-    let loaded = "performance.getEntriesByType('resource').filter(({ name }) => name.includes('diagnosis')).length";
-    assert_eq!(text(&browser, loaded), "0");
-}
-
-fn what_a_method_throws_is_in_the_language_of_the_chart(stage: &Stage) {
-    for locale in Locale::ALL {
-        let tag = locale.tag();
-        let inside = element("investment").replace("chart=", &format!("lang=\"{tag}\" chart="));
-        let browser = drawn(
-            stage,
-            "/languages/thrown.html",
-            &format!("{inside}{SCRIPT}"),
-            View::desktop(),
-        );
-        let thrown = browser.run(
-            "const thrown = [], select = () => { try { widget().select('2019-11-30/none'); } catch ({ message, hint }) { thrown.push([message, hint]); } };
-            select();
-            const one = widget(), place = one.parentNode;
-            one.remove();
-            try { one.figures(); } catch ({ message, hint }) { thrown.push([message, hint]); }
-            place.append(one);
-            return thrown;",
-        );
-        let [no_figure, no_figure_hint, not_ready, not_ready_hint] = [
-            Diagnosis::NoFigure,
-            Diagnosis::NoFigureHint,
-            Diagnosis::NotReady,
-            Diagnosis::NotReadyHint,
-        ]
-        .map(|diagnosis| locale.diagnosis(diagnosis));
-        let no_figure = no_figure.replace("{found}", "2019-11-30/none");
-        assert_eq!(
-            thrown,
-            json!([[no_figure, no_figure_hint], [not_ready, not_ready_hint]])
-        );
+        let requests = "performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)).filter((name) => name.endsWith('.js')).join()";
+        assert_eq!(text(&browser, requests), "embed.js");
     }
 }
 
-fn a_fault_of_an_element_that_has_gone_is_explained_all_the_same(stage: &Stage) {
-    let inside = element("investment").replace("chart=", "lang=\"fr\" chart=");
+fn what_a_method_throws_is_in_english_with_a_code(stage: &Stage) {
+    let inside = element("investment").replace("chart=", "lang=\"zh\" chart=");
+    let browser = drawn(
+        stage,
+        "/languages/thrown.html",
+        &format!("{inside}{SCRIPT}"),
+        View::desktop(),
+    );
+    let thrown = browser.run(
+        "const thrown = [], keep = ({ code, message, hint }) => thrown.push([code, message, hint]);
+        try { widget().select('2019-11-30/none'); } catch (error) { keep(error); }
+        const one = widget(), place = one.parentNode;
+        one.remove();
+        try { one.figures(); } catch (error) { keep(error); }
+        place.append(one);
+        return thrown;",
+    );
+    assert_eq!(
+        thrown,
+        json!([
+            [
+                "figure",
+                "No chart of any report shows a figure called “2019-11-30/none”.",
+                "figures() lists every figure by its name, such as 2019-11-30/investment."
+            ],
+            [
+                "not-ready",
+                "The chart is not there yet.",
+                "Wait for the initiative-ready event before calling the element’s methods."
+            ]
+        ])
+    );
+}
+
+fn an_error_of_an_element_that_has_gone_is_explained_all_the_same(stage: &Stage) {
     let browser = drawn(
         stage,
         "/languages/gone.html",
-        &format!("{inside}{SCRIPT}"),
+        &format!("{}{SCRIPT}", element("investment")),
         View::desktop(),
     );
     browser.run(
         "const gone = widget();
         HTMLCanvasElement.prototype.toBlob = function (done) { gone.remove(); done(null); };
-        gone.png(1).then(() => { window.said = 'a picture'; }, ({ message }) => { window.said = message; });",
+        gone.png(1).then(() => { window.thrown = 'a picture'; }, ({ code, message }) => { window.thrown = `${code}: ${message}`; });",
     );
-    browser.wait_until("window.said");
+    browser.wait_until("window.thrown");
     assert_eq!(
-        text(&browser, "window.said"),
-        Locale::Fr.diagnosis(Diagnosis::NoPng)
+        text(&browser, "window.thrown"),
+        "png: The browser made no PNG within ten seconds."
     );
 }
 
-fn the_small_page_says_why_a_dataset_does_not_come(stage: &Stage) {
+fn the_small_page_says_that_a_dataset_does_not_come(stage: &Stage) {
     stage
         .server()
         .put("/languages/page.json", Reply::page("<p>No dataset."));
-    for (address, language, why) in [
-        ("/languages/nowhere.json", "en", "HTTP 404"),
-        ("/languages/page.json", "fr", "JSON"),
+    for (address, language, sentence) in [
+        (
+            "/languages/nowhere.json",
+            "en",
+            "The figures at “/languages/nowhere.json” cannot be shown.",
+        ),
+        (
+            "/languages/page.json",
+            "fr",
+            "Les chiffres de «\u{a0}/languages/page.json\u{a0}» ne peuvent pas être affichés.",
+        ),
+        (
+            "/languages/page.json",
+            "zh",
+            "“/languages/page.json”的数据无法显示。",
+        ),
+        (
+            "/languages/page.json",
+            "ko",
+            "“/languages/page.json”의 수치를 표시할 수 없습니다.",
+        ),
+        (
+            "/languages/page.json",
+            "ja",
+            "「/languages/page.json」の数値を表示できません。",
+        ),
     ] {
         let browser = tab(stage, View::desktop());
         browser.open(&format!("/index.html?src={address}&lang={language}"));
@@ -208,44 +224,44 @@ fn the_small_page_says_why_a_dataset_does_not_come(stage: &Stage) {
         browser.frames();
         let shown =
             "[...document.querySelectorAll('main p')].map((one) => one.textContent).join('|')";
-        let shown = text(&browser, shown);
-        let message = text(&browser, "heard.error[0].detail.message");
-        assert!(
-            shown.starts_with(&message) && shown.contains(why),
-            "{shown}"
-        );
-        assert!(!shown.contains('|'), "{shown}");
+        assert_eq!(text(&browser, shown), sentence);
+        // Nothing of the page's own figures.
+        assert!(!text(&browser, "document.body.innerText").contains("8.464"));
     }
 }
 
 fn the_small_page_refuses_a_strange_address_in_the_reader_s_language(stage: &Stage) {
-    for locale in Locale::ALL {
+    for (tag, reason) in [
+        ("en", "found an address on https://example.org"),
+        ("zh", "发现https://example.org上的地址"),
+        ("fr", "trouvé une adresse sur https://example.org"),
+        ("ko", "발견: https://example.org의 주소"),
+        ("ja", "https://example.orgのアドレスではなく"),
+    ] {
         let browser = tab(stage, View::desktop());
-        let tag = locale.tag();
         browser.open(&format!(
             "/index.html?lang={tag}&src=https://example.org/x.json"
         ));
         browser.wait_until("document.querySelector('[role=alert]')");
-        let said = text(
+        let notice = text(
             &browser,
             "document.querySelector('[role=alert]').textContent",
         );
         let origin = text(&browser, "location.origin");
-        let expected = initiative_charts::locale::fill(
-            locale.diagnosis(Diagnosis::PageOrigin),
-            &[("found", "https://example.org")],
-        );
-        let values = [
-            ("found", "https://example.org/x.json"),
-            ("expected", &expected),
-            ("named", &origin),
-        ];
-        let words =
-            initiative_charts::locale::fill(locale.diagnosis(Diagnosis::PageRefused), &values);
-        assert_eq!(said, words);
+        for part in [reason, "https://example.org/x.json", origin.as_str()] {
+            assert!(notice.contains(part), "{part}: {notice}");
+        }
         assert_eq!(
             text(&browser, "document.querySelector('[role=alert]').lang"),
             tag
+        );
+        // No figures of another programme than the one that was asked for.
+        assert_eq!(
+            text(
+                &browser,
+                "document.querySelectorAll('table, initiative-charts').length"
+            ),
+            "0"
         );
     }
 }

@@ -25,6 +25,7 @@ mod protocol;
 mod report;
 mod screen;
 mod seen;
+pub mod server;
 mod stage;
 mod trial;
 mod view;

@@ -3,7 +3,7 @@
 
 mod access;
 mod around;
-mod beside;
+mod dataset;
 mod embed;
 mod fault;
 mod fit;
@@ -29,8 +29,8 @@ fn main() -> ExitCode {
         [
             smoke::tests(),
             embed::tests(),
+            dataset::tests(),
             fault::tests(),
-            beside::tests(),
             stay::tests(),
             read::tests(),
             point::tests(),

@@ -1,8 +1,7 @@
 //! The stage itself, and `embed.js` on it: what every other test takes for granted.
 
-use initiative_page::{Ability, Stage, Test, View, tests};
-use initiative_tools::literal::{BYTE_ORDER_MARK, template_literal};
-use initiative_tools::server::{Reply, Site};
+use initiative_page::server::{Reply, Site};
+use initiative_page::{Ability, Stage, Test, View, project, tests};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -33,10 +32,7 @@ fn embed_loads_under_the_strict_policy(stage: &Stage) {
 /// all claim another encoding – and from another origin, which sends no CORS header.
 fn bytes_in_a_script_survive_any_declared_encoding(stage: &Stage) {
     let bytes: Vec<u8> = (0..=255).chain((0..=255).rev()).collect();
-    let script = format!(
-        "{BYTE_ORDER_MARK}globalThis.text = {};",
-        template_literal(&bytes)
-    );
+    let script = format!("\u{feff}globalThis.text = {};", literal(&bytes));
     let other = stage.another_server(Site::default());
     for charset in ["gbk", "shift_jis"] {
         let kind = format!("text/javascript; charset={charset}");
@@ -55,6 +51,19 @@ fn bytes_in_a_script_survive_any_declared_encoding(stage: &Stage) {
         let read = browser.run("return Array.from(text, (character) => character.charCodeAt(0));");
         assert_eq!(read, json!(bytes), "{charset}");
     }
+}
+
+/// What `www/literal.mjs` makes of the bytes.
+fn literal(bytes: &[u8]) -> String {
+    let script = format!(
+        "import {{ literal }} from './www/literal.mjs'; process.stdout.write(literal({bytes:?}));"
+    );
+    let node = std::process::Command::new("node")
+        .args(["--input-type=module", "-e", &script])
+        .current_dir(project())
+        .output()
+        .expect("node runs");
+    String::from_utf8(node.stdout).expect("node writes UTF-8")
 }
 
 fn the_stage_sees_what_goes_wrong(stage: &Stage) {

@@ -3,8 +3,8 @@
 use crate::browser::Browser;
 use crate::driver::Driver;
 use crate::engine::{Ability, Engine};
+use crate::server::{Ahead, Server, Site};
 use crate::view::View;
-use initiative_tools::server::{Ahead, Server, Site};
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

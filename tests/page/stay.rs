@@ -4,8 +4,8 @@ use crate::widget::{
     ARTICLES, BRIDGES, CHARTS, SCRIPT, article, before_scripts, child, drawn, element, number, put,
     tab,
 };
+use initiative_page::server::Reply;
 use initiative_page::{Ability, Browser, Stage, Test, View, project, tests};
-use initiative_tools::server::Reply;
 use serde_json::{Value, json};
 
 pub(crate) fn tests() -> Vec<Test> {

@@ -1,7 +1,7 @@
 //! Pages with widgets in them, as the tests put them on the stage.
 
+use initiative_page::server::Reply;
 use initiative_page::{Browser, Stage, View};
-use initiative_tools::server::Reply;
 
 /// The charts, in the order of the tabs.
 pub(crate) const CHARTS: [&str; 6] = [

@@ -1,13 +1,19 @@
 // The element's class: what Rust cannot be. It holds the place, finds the data, and hands everything else to the wasm.
-import { beside } from "./beside.js";
+import { fetchDataset, ownDataset } from "./dataset.js";
+import { asError, errorOf, report } from "./errors.js";
 import { call, instance } from "./instance.js";
-import { explained, fault, report, toFault } from "./faults.js";
-import { language, learnt, speech, spoken, told } from "./languages.js";
+import { followLanguage, language, unfollowLanguage } from "./language.js";
 import { reserved } from "./reserve.js";
 import css from "../widget.css";
 
-/** The attributes of DESIGN, also as data- attributes of the script tag. */
-export const NAMES = ["chart", "lang", "theme", "view", "controls", "headline", "src", "report", "article", "check"];
+/** The element's attributes; the script tag has them as data- attributes. */
+export const NAMES = ["chart", "lang", "theme", "view", "controls", "headline", "src", "report"];
+
+/** How long an element that a page's script made may be empty before it is taken to have no dataset, in milliseconds. */
+const GRACE = 100;
+
+/** The elements that a tag made: they get no dataset later. */
+export const madeByTag = new WeakSet();
 
 let sheet;
 function style() {
@@ -47,52 +53,44 @@ function styled() {
   const coming = [...document.querySelectorAll("link[rel~=stylesheet][href]")].filter(
     (link) => !link.sheet && !link.disabled && matchMedia(link.media || "all").matches,
   );
+  if (!coming.length) return undefined;
   const once = { once: true };
-  const heard = (target, name) => new Promise((resolve) => target.addEventListener(name, resolve, once));
-  const done = (link) => Promise.race([heard(link, "load"), heard(link, "error")]);
+  const event = (target, name) => new Promise((resolve) => target.addEventListener(name, resolve, once));
+  const done = (link) => Promise.race([event(link, "load"), event(link, "error")]);
   const limits = [new Promise((resolve) => setTimeout(resolve, 3000))];
-  if (document.readyState !== "complete") limits.push(heard(window, "load"));
+  if (document.readyState !== "complete") limits.push(event(window, "load"));
   return Promise.race([Promise.all(coming.map(done)), ...limits]);
 }
 
-async function fetched(address) {
-  try {
-    const response = await fetch(new URL(address, document.baseURI));
-    if (response.ok) return await response.text();
-    throw fault("src", `${address}: HTTP ${response.status}`);
-  } catch (error) {
-    throw error.code === "src" ? error : fault("src", `${address}: ${error.message}`);
-  }
-}
-
-const missing = (file) => fault("missing-file", file);
-
-/** Reads a dataset that the page brings along, by the module that only such pages load. */
-async function read(coming, root) {
-  const [json, reader] = await Promise.all([coming, beside("reader", root)]);
-  if (!reader) throw missing("reader.js");
-  return reader(json);
-}
-
 class InitiativeCharts extends HTMLElement {
-  static observedAttributes = NAMES;
+  static observedAttributes = [...NAMES, "data-src", "data-dataset"];
   #root = this.attachShadow({ mode: "open" });
   #chart;
-  /** The language that the chart is in, or waits for. */
+  /** The language that the chart is in. */
   #language;
-  /** What methods throw at once, in a language other than English; see beside.rs. */
-  #words;
-  /** Whether the figures are the page's own. */
-  #own;
-  /** Sees the language of an element above change, or the page's. */
-  #above = new MutationObserver(() => this.#speak());
-  /** Grows with every start and end: what was waited for in an earlier one is let go. */
-  #turn = 0;
+  /** The dataset that a script gave. */
+  #data;
+  /** The dataset that is drawn or on its way, as `ownDataset` found it; empty for the shipped one. */
+  #dataset;
+  /** Whether a script made the element, after it was defined. */
+  #made = !this.isConnected;
+  /** Sees the page change what is inside. */
+  #inside = new MutationObserver(() => this.#look());
+  #follow = () => this.#speak();
+  /** Grows with every start and end: what was waited for in an earlier one is dropped. */
+  #generation = 0;
 
   constructor() {
     super();
     this.#root.adoptedStyleSheets = [style()];
     this.#fallBack();
+    // Properties that a script set before the element was defined hide the accessors.
+    for (const name of ["data", "src"]) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
     // Where the chart ends below the window, what comes after it moves unseen: room that it does not need is given back.
     this.addEventListener("initiative-ready", () => {
       const end = this.#root.querySelector(".widget")?.getBoundingClientRect().bottom;
@@ -110,52 +108,88 @@ class InitiativeCharts extends HTMLElement {
 
   attributeChangedCallback(name, before, value) {
     if (before === value || !this.isConnected) return;
-    if (name === "src") this.#start();
+    if (/src|dataset/.test(name)) this.#look();
     else this.#set(name, value);
+  }
+
+  /** The dataset, as an object or a text of JSON; it goes before an address and a child. */
+  get data() {
+    return this.#data;
+  }
+
+  set data(given) {
+    this.#data = given ?? undefined;
+    if (this.isConnected) this.#look();
+  }
+
+  /** The address of a dataset: the attribute. */
+  get src() {
+    return this.getAttribute("src");
+  }
+
+  set src(address) {
+    if (address === null || address === undefined) this.removeAttribute("src");
+    else this.setAttribute("src", address);
   }
 
   /** Makes a figure current, by its name such as "2019-11-30/investment". */
   select(figure) {
-    return this.#guard((chart) => chart.select(String(figure)));
+    return this.#call((chart) => chart.select(String(figure)));
   }
 
   figures() {
-    return this.#guard((chart) => chart.figures());
+    return this.#call((chart) => chart.figures());
   }
 
   svg() {
-    return this.#guard((chart) => chart.svg());
+    return this.#call((chart) => chart.svg());
   }
 
   csv() {
-    return this.#guard((chart) => chart.csv());
+    return this.#call((chart) => chart.csv());
   }
 
   async png(scale) {
-    const picture = this.#guard((chart) => chart.picture(Number(scale ?? 2)));
+    const picture = this.#call((chart) => chart.picture(Number(scale ?? 2)));
     const blob = await new Promise((done) => {
       // Some browsers never call back.
       setTimeout(done, 10000);
       picture.toBlob(done);
     });
     if (blob) return blob;
-    const detail = await explained(picture.fault, language(this), this.#root);
-    throw Object.assign(new Error(detail.message), detail);
+    throw asError((await instance()).png_error());
   }
 
-  #guard(act) {
-    if (!this.#chart) throw fault("not-ready", "", this.#words);
+  /** Calls the chart's method. */
+  #call(act) {
+    if (!this.#chart) throw errorOf("not-ready");
     try {
       return call(() => act(this.#chart));
     } catch (error) {
-      if (error instanceof WebAssembly.RuntimeError) {
-        // Its instance is broken: what stood in the element before is better than a chart that does not answer.
-        this.#chart = undefined;
-        this.#fallBack();
-        this.style.removeProperty("--initiative-reserve");
-      }
-      throw toFault(error, this.#words);
+      if (error.code === "trap") this.#drop();
+      throw asError(error);
     }
+  }
+
+  /** A function that calls back into this chart: nothing once the chart has ended, and no trap leaves it. */
+  #guard(callback, generation) {
+    return (...given) => {
+      if (generation !== this.#generation) return;
+      try {
+        call(() => callback(...given));
+      } catch (error) {
+        if (error.code === "trap") this.#drop();
+        report(this, error);
+      }
+    };
+  }
+
+  /** Lets go of a chart whose instance is broken: what stood in the element before is better than one that is dead. */
+  #drop() {
+    this.#generation += 1;
+    this.#chart = undefined;
+    this.#fallBack();
+    this.style.removeProperty("--initiative-reserve");
   }
 
   #set(name, value) {
@@ -165,84 +199,76 @@ class InitiativeCharts extends HTMLElement {
       return;
     }
     try {
-      this.#guard((chart) => chart.set(name, value ?? undefined));
+      this.#call((chart) => chart.set(name, value ?? undefined));
     } catch (error) {
-      this.#report(error);
+      report(this, error);
     }
   }
 
-  /** Takes a language over once its texts are there, if none has been asked for since. */
-  async #speak() {
+  /** Has the chart in the language of the element, if that is another one now. */
+  #speak() {
     const wanted = language(this);
-    const chart = this.#chart;
-    if (!chart || wanted === this.#language) return;
+    if (!this.#chart || wanted === this.#language) return;
     this.#language = wanted;
     try {
-      const [scope, coming] = await Promise.all([instance(), speech(spoken(wanted), this.#root)]);
-      if (chart !== this.#chart || wanted !== this.#language) return;
-      if (!learnt(scope, coming)) throw missing(`texts.${spoken(wanted)}.js`);
-      this.#words = coming.words;
-      this.#guard(() => {
-        if (!this.#own) chart.retell(told(coming));
-        chart.set("lang", wanted);
-      });
+      this.#call((chart) => chart.set("lang", wanted));
     } catch (error) {
-      this.#report(error);
+      report(this, error);
     }
+  }
+
+  /** Starts anew where the element has another dataset than the one that is drawn. */
+  #look() {
+    if (!this.isConnected || !this.#dataset) return;
+    const { text, address } = ownDataset(this, this.#data) ?? {};
+    if (text !== this.#dataset.text || address !== this.#dataset.address) this.#start();
   }
 
   async #start() {
     this.#end();
-    const turn = this.#turn;
-    const ended = () => turn !== this.#turn;
+    const generation = this.#generation;
+    const ended = () => generation !== this.#generation;
     this.#reserve();
     try {
+      // The module is compiled meanwhile; what goes wrong with it is reported below.
+      const starting = instance();
+      starting.catch(() => {});
       await parsed(this);
       await styled();
       if (ended()) return;
       this.#reserve();
-      const child = this.querySelector(':scope > script[type="application/json"]');
-      const address = this.getAttribute("src");
-      const wanted = language(this);
-      // Asked for first: the wasm keeps the processor busy, not the network.
-      const asked = [
-        speech(spoken(wanted), this.#root),
-        child ? read(child.textContent, this.#root) : address ? read(fetched(address), this.#root) : undefined,
-      ];
-      const [coming, own, scope] = await Promise.all([...asked, instance()]);
-      if (ended()) return;
-      const attributes = Object.fromEntries(NAMES.map((name) => [name, this.getAttribute(name)]));
-      const speaks = learnt(scope, coming);
-      if (!speaks) this.#report(missing(`texts.${spoken(wanted)}.js`));
-      attributes.lang = speaks ? wanted : "en";
-      this.#words = coming?.words;
-      this.#language = wanted;
-      this.#own = own !== undefined;
-      this.#above.observe(document.documentElement, { subtree: true, attributeFilter: ["lang"] });
-      // Listeners, observers and timers all call this.
-      const hear = (...heard) => {
-        if (ended() || !this.#chart) return;
-        try {
-          this.#guard((chart) => chart.hear(...heard));
-        } catch (error) {
-          this.#report(error);
-        }
-      };
-      const tell = (found) => this.#report(found);
-      const dataset = own ?? told(speaks ? coming : { tag: "en" });
-      this.#chart = call(() => new scope.Chart(this, this.#root, dataset, attributes, hear, tell));
-      // It may have changed meanwhile.
-      this.#speak();
+      const dataset = this.#findDataset();
+      dataset.catch(() => {});
+      const exports = await starting;
+      const json = await dataset.catch(({ found }) => Promise.reject(exports.source_error(found)));
+      if (!ended()) this.#draw(exports, json);
     } catch (error) {
       if (ended()) return;
       this.#fallBack();
       this.style.removeProperty("--initiative-reserve");
-      this.#report(error);
+      report(this, error);
     }
   }
 
-  #report(found) {
-    report(this, found, language(this));
+  /** The text of the element's dataset; nothing for the shipped one. */
+  async #findDataset() {
+    const own = ownDataset(this, this.#data);
+    this.#dataset = own ?? {};
+    this.#inside.observe(this, { childList: true, characterData: true, subtree: true });
+    if (own?.address !== undefined) return fetchDataset(own.address);
+    const mayBeFilled = this.#made && !this.firstChild && !madeByTag.has(this) && document.readyState !== "loading";
+    if (!own && mayBeFilled) await new Promise((done) => setTimeout(done, GRACE));
+    return own?.text;
+  }
+
+  #draw(exports, json) {
+    const generation = this.#generation;
+    const attributes = Object.fromEntries(NAMES.map((name) => [name, this.getAttribute(name)]));
+    this.#language = attributes.lang = language(this);
+    const hear = this.#guard((...given) => this.#chart?.hear(...given), generation);
+    const reportError = (error) => report(this, error);
+    this.#chart = call(() => new exports.Chart(this, this.#root, json, attributes, hear, reportError));
+    followLanguage(this.#follow);
   }
 
   /** Holds the height of the chart to come, at the width that the page gives now. */
@@ -256,8 +282,9 @@ class InitiativeCharts extends HTMLElement {
   }
 
   #end() {
-    this.#turn += 1;
-    this.#above.disconnect();
+    this.#generation += 1;
+    this.#inside.disconnect();
+    unfollowLanguage(this.#follow);
     const chart = this.#chart;
     this.#chart = undefined;
     // Not at once: this may be a listener that one of the chart's own methods is waiting for.
@@ -267,9 +294,9 @@ class InitiativeCharts extends HTMLElement {
 
   #free(chart) {
     try {
-      call(() => chart.free());
+      chart.free();
     } catch {
-      // Another widget's trap broke the instance that both live in: there is nothing left to free.
+      // A trap broke the instance that the chart lives in: there is nothing left to free.
     }
   }
 

@@ -1,40 +1,46 @@
-// A script's wasm, compiled once a page however many widgets there are.
-import glue from "initiative:glue";
-import wasm from "initiative:wasm";
-import { fault } from "./faults.js";
-import { unsqueeze } from "./unsqueeze.js";
+// The wasm: compiled once a page, however many widgets there are.
+import { start } from "initiative:glue";
+import code from "initiative:wasm";
+import { errorOf } from "./errors.js";
 
 let compiling;
-let scope;
+let running;
 
-// What a page's policy forbids is refused when it is compiled, and by WebKit only when it starts.
-function refused({ message }) {
-  return fault(/content security|unsafe-eval|blocked/i.test(message) ? "blocked" : "broken", message);
+/** The bytes of the module: each is the character of that code in the string that the build made of them. */
+function bytes() {
+  const module = new Uint8Array(code.length);
+  for (let index = 0; index < module.length; index += 1) module[index] = code.charCodeAt(index);
+  return module;
 }
 
-async function compiled(compile) {
-  if (typeof WebAssembly !== "object") throw fault("no-wasm");
+/** The error of a module that is refused: WebKit refuses what a policy forbids only when the module starts. */
+function refused({ message }) {
+  return errorOf(/content security|unsafe-eval|blocked/i.test(message) ? "blocked" : "broken", message);
+}
+
+async function compile() {
+  if (typeof WebAssembly !== "object") throw errorOf("no-wasm");
   try {
-    return await compile(await unsqueeze(...wasm));
+    return await WebAssembly.compile(bytes());
   } catch (error) {
     throw refused(error);
   }
 }
 
 /** The exports of the running instance. */
-export async function instance(compile = (bytes) => WebAssembly.compile(bytes)) {
-  compiling ??= compiled(compile);
+export async function instance() {
+  compiling ??= compile();
   const module = await compiling;
-  if (!scope) {
-    const started = glue();
+  if (!running) {
+    const exports = start();
     try {
-      started.initSync({ module });
+      exports.initSync({ module });
     } catch (error) {
       throw refused(error);
     }
-    scope = started;
+    running = exports;
   }
-  return scope;
+  return running;
 }
 
 /** Calls into the wasm. A trap leaves its instance broken for good: later widgets get a fresh one. */
@@ -42,7 +48,8 @@ export function call(act) {
   try {
     return act();
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) scope = undefined;
-    throw error;
+    if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+    running = undefined;
+    throw errorOf("trap", error.message);
   }
 }

@@ -1,0 +1,48 @@
+// What the small page says by itself, for its readers. `{found}` is the address that was asked for.
+export const SENTENCES = {
+  en: {
+    refused: "The figures at “{found}” were not loaded: found {reason}, expected an address on {host}.",
+    noAddress: "not an address",
+    kind: "an address of the kind “{found}”",
+    origin: "an address on {found}",
+    ownHost: "the page’s own host",
+    failed: "The figures at “{found}” cannot be shown.",
+    newer: "The charts of the figures at “{found}” need a newer browser.",
+  },
+  zh: {
+    refused: "“{found}”的数据未加载：发现{reason}，应为{host}上的地址。",
+    noAddress: "无效地址",
+    kind: "“{found}”类地址",
+    origin: "{found}上的地址",
+    ownHost: "本页所在主机",
+    failed: "“{found}”的数据无法显示。",
+    newer: "“{found}”的数据图表需要更新版本的浏览器。",
+  },
+  fr: {
+    refused: "Les chiffres de «\u00a0{found}\u00a0» n’ont pas été chargés\u00a0: trouvé {reason}, attendu une adresse sur {host}.",
+    noAddress: "autre chose qu’une adresse",
+    kind: "une adresse du type «\u00a0{found}\u00a0»",
+    origin: "une adresse sur {found}",
+    ownHost: "l’hôte de la page",
+    failed: "Les chiffres de «\u00a0{found}\u00a0» ne peuvent pas être affichés.",
+    newer: "Les graphiques des chiffres de «\u00a0{found}\u00a0» demandent un navigateur plus récent.",
+  },
+  ko: {
+    refused: "“{found}”의 수치를 불러오지 않았습니다. 발견: {reason}, 필요: {host}의 주소.",
+    noAddress: "주소가 아닌 것",
+    kind: "“{found}” 종류의 주소",
+    origin: "{found}의 주소",
+    ownHost: "이 페이지 호스트",
+    failed: "“{found}”의 수치를 표시할 수 없습니다.",
+    newer: "이 수치의 차트에는 더 새로운 브라우저가 필요합니다: {found}",
+  },
+  ja: {
+    refused: "「{found}」の数値は読み込まなかった：{reason}ではなく、{host}のアドレスが必要。",
+    noAddress: "無効なアドレス",
+    kind: "「{found}」形式のアドレス",
+    origin: "{found}のアドレス",
+    ownHost: "このページのホスト",
+    failed: "「{found}」の数値を表示できません。",
+    newer: "「{found}」の数値の図表には、より新しいブラウザーが必要。",
+  },
+};
