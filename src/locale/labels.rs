@@ -175,18 +175,50 @@ fn built_in(id: &str) -> Option<Message> {
 }
 
 /// The text with its first letter in upper case.
+///
+/// A letter whose capital is more than one letter stays as it is (`ß` is not `SS` at the start of a word), and so does
+/// a Georgian one: its capitals are for texts that are in capitals throughout.
 #[must_use]
 pub(crate) fn capitalized(text: &str) -> String {
-    let mut characters = text.chars();
-    // The scripts in use have no other small letters; the full tables of Unicode weigh more than a chart.
-    let first = match characters.next() {
-        Some(first @ ('à'..='ö' | 'ø'..='þ')) => {
-            char::from_u32(u32::from(first) - 32).unwrap_or(first)
-        }
-        Some(first) => first.to_ascii_uppercase(),
-        None => return String::new(),
+    let mut rest = text.chars();
+    let Some(first) = rest.next() else {
+        return String::new();
     };
-    let mut capitalized = String::from(first);
-    capitalized.push_str(characters.as_str());
+    let mut upper = first.to_uppercase();
+    let capital = match (upper.next(), upper.next()) {
+        (Some(capital), None) if !is_georgian(first) => capital,
+        _ => first,
+    };
+    let mut capitalized = String::from(capital);
+    capitalized.push_str(rest.as_str());
     capitalized
+}
+
+fn is_georgian(letter: char) -> bool {
+    ('\u{10d0}'..='\u{10ff}').contains(&letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_begins_with_the_capital_of_its_own_script() {
+        for (name, capital) in [
+            ("investment", "Investment"),
+            ("études", "Études"),
+            ("œuvres", "Œuvres"),
+            ("łódź", "Łódź"),
+            ("ÿ", "Ÿ"),
+            ("έργα", "Έργα"),
+            ("объекты", "Объекты"),
+            ("ßabc", "ßabc"),
+            ("საქართველო", "საქართველო"),
+            ("投资", "投资"),
+            ("378 patents", "378 patents"),
+            ("", ""),
+        ] {
+            assert_eq!(capitalized(name), capital, "{name}");
+        }
+    }
 }
