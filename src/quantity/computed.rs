@@ -62,18 +62,14 @@ impl Computed {
 
     /// The first result is that of the values, the others are those of the bounds; `None` where one of them is.
     fn of(results: &[Option<Ratio>]) -> Option<Self> {
-        let (value, bounds) = results.split_first()?;
-        let mut computed = Self::exact((*value)?);
-        let Interval { low, high } = &mut computed.interval;
-        for bound in bounds {
-            let bound = (*bound)?;
-            if bound < *low {
-                *low = bound;
-            } else if bound > *high {
-                *high = bound;
-            }
-        }
-        Some(computed)
+        let results: Vec<Ratio> = results.iter().copied().collect::<Option<_>>()?;
+        Some(Self {
+            value: *results.first()?,
+            interval: Interval {
+                low: *results.iter().min()?,
+                high: *results.iter().max()?,
+            },
+        })
     }
 
     /// The sum; `None` where it cannot be held exactly.
@@ -145,16 +141,16 @@ impl Computed {
             return None;
         }
         let width = self.interval.high.minus(self.interval.low);
-        // Where the width cannot be held exactly, what it is at most, however much of it rounding takes.
+        // Where the width cannot be held exactly, an upper limit of it that allows for the rounding of floats.
         let (low, high) = (self.interval.low.to_f64(), self.interval.high.to_f64());
-        let at_most = (high - low) + (high.abs() + low.abs()) * f64::EPSILON;
+        let max_width = (high - low) + (high.abs() + low.abs()) * f64::EPSILON;
         // Half the width at most one unit: the width at most two.
         let justifies = |places: &i32| match width {
             Some(width) => {
                 let scaled = width.times_ten_to(*places);
                 scaled.is_some_and(|scaled| scaled <= Ratio::from(2))
             }
-            None => at_most * 10_f64.powi(*places) <= 2.0,
+            None => max_width * 10_f64.powi(*places) <= 2.0,
         };
         (-19..19).rev().find(justifies).or(Some(-19))
     }
@@ -173,10 +169,10 @@ impl Computed {
     /// ```
     #[must_use]
     pub fn is_coarse(self) -> bool {
-        // Most values have two digits by far: no need to look for their last place.
+        // A quick answer for most values: this narrow an interval leaves at least two digits.
         let Interval { low, high } = self.interval;
-        let most = Ratio::new(65, 64).and_then(|wider| low.times(wider));
-        if most.is_some_and(|most| high <= most) {
+        let narrow = Ratio::new(65, 64).and_then(|wider| low.times(wider));
+        if narrow.is_some_and(|narrow| high <= narrow) {
             return false;
         }
         let last = self.justified_places();
@@ -194,7 +190,7 @@ impl Computed {
     pub fn rounded(self, places: i32) -> Option<Decimal> {
         let places = self
             .justified_places()
-            .map_or(places, |most| places.min(most));
+            .map_or(places, |justified| places.min(justified));
         let decimal = self.value.round(places)?;
         let lossless = self.is_exact() && decimal.ratio() == self.value;
         Some(if lossless { decimal.trimmed() } else { decimal })

@@ -70,29 +70,25 @@ impl Decimal {
     /// [`DecimalError::TooLong`] beyond 18 digits or 12 decimal places.
     pub fn parse(text: &str) -> Result<Self, DecimalError> {
         let unsigned = text.strip_prefix('-').unwrap_or(text);
-        let negative = unsigned.len() < text.len();
-        let (mut digits, mut whole, mut fraction) = (0_i64, 0, None);
-        for byte in unsigned.bytes() {
-            match byte {
-                b'.' if fraction.is_none() => fraction = Some(0),
-                b'0'..=b'9' => {
-                    *fraction.as_mut().unwrap_or(&mut whole) += 1;
-                    // What is lost of too many digits is not used.
-                    digits = digits.wrapping_mul(10).wrapping_add(i64::from(byte - b'0'));
-                }
-                _ => return Err(DecimalError::Malformed),
-            }
-        }
-        let padded = whole > 1 && unsigned.starts_with('0');
-        if whole == 0 || fraction == Some(0) || padded {
+        let (whole, fraction) = match unsigned.split_once('.') {
+            Some((whole, fraction)) => (whole, Some(fraction)),
+            None => (unsigned, None),
+        };
+        let is_digits =
+            |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let is_padded = whole.len() > 1 && whole.starts_with('0');
+        if !is_digits(whole) || !fraction.is_none_or(is_digits) || is_padded {
             return Err(DecimalError::Malformed);
         }
-        let places = fraction.unwrap_or(0);
-        if whole + places > Self::MAX_DIGITS || places > Self::MAX_PLACES {
+        let fraction = fraction.unwrap_or_default();
+        let places = fraction.len();
+        if whole.len() + places > Self::MAX_DIGITS || places > Self::MAX_PLACES {
             return Err(DecimalError::TooLong);
         }
-        let exponent = -(places as i8);
-        Ok(Self::new(if negative { -digits } else { digits }, exponent))
+        let sign = if unsigned.len() < text.len() { "-" } else { "" };
+        let digits = [sign, whole, fraction].concat().parse();
+        let digits = digits.map_err(|_| DecimalError::TooLong)?;
+        Ok(Self::new(digits, -(places as i8)))
     }
 
     /// The printed digits, as one integer.
@@ -150,23 +146,17 @@ impl Decimal {
 impl fmt::Display for Decimal {
     /// Writes the decimal ungrouped, with `.` and every printed digit, as [`Decimal::parse`] reads it.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = self.digits.unsigned_abs().to_string();
-        if self.exponent > 0 && self.digits != 0 {
-            for _ in 0..self.exponent {
-                text.push('0');
-            }
-        }
-        if self.exponent < 0 {
-            let places = usize::from(self.exponent.unsigned_abs());
-            while text.len() <= places {
-                text.insert(0, '0');
-            }
+        let sign = if self.digits < 0 { "-" } else { "" };
+        let places = usize::from(self.exponent.min(0).unsigned_abs());
+        // At least one digit stands before the decimal mark.
+        let width = places + 1;
+        let mut text = format!("{:0width$}", self.digits.unsigned_abs());
+        if places > 0 {
             text.insert(text.len() - places, '.');
+        } else if self.digits != 0 {
+            text += &"0".repeat(usize::from(self.exponent.unsigned_abs()));
         }
-        if self.digits < 0 {
-            text.insert(0, '-');
-        }
-        formatter.write_str(&text)
+        write!(formatter, "{sign}{text}")
     }
 }
 

@@ -30,7 +30,7 @@ impl From<i64> for Ratio {
 }
 
 impl Ratio {
-    /// Nought.
+    /// Zero.
     pub const ZERO: Self = Self {
         numerator: 0,
         denominator: 1,
@@ -42,39 +42,37 @@ impl Ratio {
         if denominator == 0 {
             return None;
         }
-        let over = numerator.checked_abs()?.unsigned_abs();
-        let under = denominator.checked_abs()?.unsigned_abs();
-        let divisor = greatest_common_divisor(over, under);
-        // No longer than the terms are: neither wraps.
-        let lowest = |term| divided(term, divisor).0 as i128;
+        let magnitude = denominator.checked_abs()?;
+        let divisor = greatest_common_divisor(numerator.checked_abs()?, magnitude);
         Some(Self {
-            numerator: signed(lowest(over), (numerator < 0) != (denominator < 0)),
-            denominator: lowest(under),
+            numerator: numerator / divisor * denominator.signum(),
+            denominator: magnitude / divisor,
         })
     }
 
-    /// `digits` × 10^`exponent`, as [`Decimal`] keeps the two; nought where it cannot be held, as no decimal's can.
+    /// `digits` × 10^`exponent`. [`Decimal::new`] and [`Ratio::times_ten_to`] limit the exponent, so that this never
+    /// overflows.
     pub(super) fn scaled(digits: i128, exponent: i32) -> Self {
-        let mut power = 1;
-        for _ in 0..exponent.unsigned_abs().min(30) {
-            power *= 10;
-        }
-        let scaled = if exponent < 0 {
-            Self::new(digits, power)
-        } else {
-            product(digits, power).and_then(|whole| Self::new(whole, 1))
-        };
+        let scaled = 10_i128
+            .checked_pow(exponent.unsigned_abs())
+            .and_then(|power| {
+                if exponent < 0 {
+                    Self::new(digits, power)
+                } else {
+                    Self::new(digits.checked_mul(power)?, 1)
+                }
+            });
         scaled.unwrap_or(Self::ZERO)
     }
 
     /// The sum; `None` where it cannot be held exactly.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
-        let left = product(self.numerator, other.denominator)?;
-        let right = product(other.numerator, self.denominator)?;
+        let left = self.numerator.checked_mul(other.denominator)?;
+        let right = other.numerator.checked_mul(self.denominator)?;
         Self::new(
             left.checked_add(right)?,
-            product(self.denominator, other.denominator)?,
+            self.denominator.checked_mul(other.denominator)?,
         )
     }
 
@@ -94,8 +92,8 @@ impl Ratio {
         let left = Self::new(self.numerator, other.denominator)?;
         let right = Self::new(other.numerator, self.denominator)?;
         Self::new(
-            product(left.numerator, right.numerator)?,
-            product(left.denominator, right.denominator)?,
+            left.numerator.checked_mul(right.numerator)?,
+            left.denominator.checked_mul(right.denominator)?,
         )
     }
 
@@ -118,31 +116,28 @@ impl Ratio {
     /// hundreds and so on. `None` beyond 18 digits, 24 places or 10^19.
     #[must_use]
     pub fn round(self, places: i32) -> Option<Decimal> {
-        let shifted = self.times_ten_to(places)?;
-        let over = shifted.numerator.unsigned_abs();
-        let under = shifted.denominator.unsigned_abs();
-        // Terms of 127 bits: twice them is held in any case.
-        let (magnitude, _) = divided((2 * over).checked_add(under)?, 2 * under);
-        let magnitude = i64::try_from(magnitude).ok()?;
-        let digits = if shifted.numerator < 0 {
-            -magnitude
+        let Self {
+            numerator,
+            denominator,
+        } = self.times_ten_to(places)?;
+        let rest = (numerator % denominator).abs();
+        let away_from_zero = rest >= denominator - rest;
+        let whole = numerator / denominator;
+        let rounded = if away_from_zero {
+            whole + numerator.signum()
         } else {
-            magnitude
+            whole
         };
-        let rounded = Decimal::new(digits, i8::try_from(-places).ok()?);
-        (i32::from(rounded.exponent()) == -places).then_some(rounded)
+        let decimal = Decimal::new(i64::try_from(rounded).ok()?, i8::try_from(-places).ok()?);
+        (i32::from(decimal.exponent()) == -places).then_some(decimal)
     }
 
     /// The greatest whole number that is no more than this, and what is left of the numerator.
-    fn parts(self) -> (i128, i128) {
-        let under = self.denominator.unsigned_abs();
-        let (whole, rest) = divided(self.numerator.unsigned_abs(), under);
-        // Both are as near to nought as the terms are: neither wraps.
-        match (self.numerator < 0, rest) {
-            (false, _) => (whole as i128, rest as i128),
-            (true, 0) => ((whole as i128).wrapping_neg(), 0),
-            (true, _) => (!(whole as i128), (under - rest) as i128),
-        }
+    const fn parts(self) -> (i128, i128) {
+        (
+            self.numerator.div_euclid(self.denominator),
+            self.numerator.rem_euclid(self.denominator),
+        )
     }
 
     /// The nearest `f64`: for coordinates on a screen, never for an amount that is written or compared.
@@ -151,13 +146,13 @@ impl Ratio {
         self.numerator as f64 / self.denominator as f64
     }
 
-    /// Whether this is nought.
+    /// Whether this is zero.
     #[must_use]
     pub const fn is_zero(self) -> bool {
         self.numerator == 0
     }
 
-    /// Whether this is below nought.
+    /// Whether this is below zero.
     #[must_use]
     pub const fn is_negative(self) -> bool {
         self.numerator < 0
@@ -202,50 +197,12 @@ impl Ord for Ratio {
     }
 }
 
-/// The product; `None` where its magnitude is longer than 127 bits: the compiler's own check is half a kilobyte of
-/// WebAssembly.
-fn product(left: i128, right: i128) -> Option<i128> {
-    let (over, under) = (left.unsigned_abs(), right.unsigned_abs());
-    // With fewer leading zeros, the product has 128 bits or more; with these, it has 128 at most.
-    if over.leading_zeros() + under.leading_zeros() < 128 {
-        return None;
-    }
-    let magnitude = i128::try_from(over.wrapping_mul(under)).ok()?;
-    Some(signed(magnitude, (left < 0) != (right < 0)))
-}
-
-const fn signed(magnitude: i128, negative: bool) -> i128 {
-    if negative { -magnitude } else { magnitude }
-}
-
-fn greatest_common_divisor(mut left: u128, mut right: u128) -> u128 {
+/// The greatest common divisor of two terms that are not negative; at least 1.
+const fn greatest_common_divisor(mut left: i128, mut right: i128) -> i128 {
     while right != 0 {
-        (left, right) = (right, divided(left, right).1);
+        (left, right) = (right, left % right);
     }
-    left.max(1)
-}
-
-/// Quotient and rest; long numbers' a bit at a time: the compiler's own division of such numbers is a kilobyte of
-/// WebAssembly. By nought, the quotient is nought.
-fn divided(mut left: u128, right: u128) -> (u128, u128) {
-    if let (Ok(left), Ok(right)) = (u64::try_from(left), u64::try_from(right))
-        && right != 0
-    {
-        return ((left / right).into(), (left % right).into());
-    }
-    let mut quotient = 0;
-    if right != 0 {
-        let most = right.leading_zeros().saturating_sub(left.leading_zeros());
-        for shift in (0..=most).rev() {
-            let part = right << shift;
-            quotient <<= 1;
-            if left >= part {
-                left -= part;
-                quotient |= 1;
-            }
-        }
-    }
-    (quotient, left)
+    if left == 0 { 1 } else { left }
 }
 
 #[cfg(test)]
@@ -257,28 +214,43 @@ mod tests {
         Ratio::new(numerator, denominator).unwrap()
     }
 
+    /// A ratio of terms of every length, up to those that `i128` holds.
+    fn any_ratio() -> impl Strategy<Value = Ratio> {
+        let terms = (any::<i128>(), 0_u32..127, any::<i128>(), 0_u32..127);
+        terms.prop_filter_map("is a ratio", |(over, shorter, under, shorter_under)| {
+            Ratio::new(over >> shorter, under >> shorter_under)
+        })
+    }
+
     proptest! {
         #[test]
-        fn long_division_divides(left: u128, right: u128, shorter in 0_u32..128) {
-            let right = right >> shorter;
-            let expected = (left.checked_div(right).unwrap_or(0), left.checked_rem(right).unwrap_or(left));
-            prop_assert_eq!(divided(left, right), expected);
+        fn arithmetic_is_exact_or_refused(a in any_ratio(), b in any_ratio(), power in -40_i32..40) {
+            let undone = |result: Option<Ratio>, undo: fn(Ratio, Ratio) -> Option<Ratio>| {
+                result.and_then(|result| undo(result, b)).is_none_or(|back| back == a)
+            };
+            prop_assert!(undone(a.plus(b), Ratio::minus));
+            prop_assert!(undone(a.minus(b), Ratio::plus));
+            prop_assert!(undone(a.times(b), Ratio::over) || b.is_zero());
+            prop_assert!(undone(a.over(b), Ratio::times));
+            let shifted = a.times_ten_to(power).and_then(|shifted| shifted.times_ten_to(-power));
+            prop_assert!(shifted.is_none_or(|back| back == a));
+            let _ = a.round(power);
         }
 
         #[test]
-        fn products_are_the_checked_ones(left: i128, right: i128, shorter in 0_u32..128) {
-            let (left, right) = (left >> shorter, right >> (127 - shorter));
-            let expected = left.checked_mul(right).filter(|product| *product != i128::MIN);
-            prop_assert_eq!(product(left, right), expected);
-            prop_assert_eq!(product(left, 1), Some(left).filter(|product| *product != i128::MIN));
-            prop_assert_eq!(product(0, right), Some(0));
+        fn order_is_that_of_the_difference(a in any_ratio(), b in any_ratio()) {
+            prop_assert_eq!(a.cmp(&b), b.cmp(&a).reverse());
+            if let Some(difference) = a.minus(b) {
+                prop_assert_eq!(a.cmp(&b), difference.numerator.cmp(&0));
+            }
         }
 
         #[test]
-        fn parts_are_the_euclidean_ones(numerator: i128, denominator in 1..i128::MAX) {
-            let ratio = Ratio { numerator, denominator };
-            let expected = (numerator.div_euclid(denominator), numerator.rem_euclid(denominator));
-            prop_assert_eq!(ratio.parts(), expected);
+        fn terms_are_the_lowest(a in any_ratio()) {
+            prop_assert_eq!(Ratio::new(a.numerator, a.denominator), Some(a));
+            prop_assert!(a.denominator > 0);
+            let common = greatest_common_divisor(a.numerator.abs(), a.denominator);
+            prop_assert_eq!(common, 1);
         }
     }
 
