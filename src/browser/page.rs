@@ -68,7 +68,7 @@ fn computed(probe: &Js, color: &str) -> Option<Color> {
     [color, &mixed].into_iter().find_map(|color| {
         probe.style("color", "transparent");
         probe.style("color", color);
-        Color::computed(&style_of(probe, "color"))
+        Color::parse(&style_of(probe, "color"))
     })
 }
 
