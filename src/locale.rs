@@ -14,7 +14,6 @@ mod working;
 
 pub use diagnosis::Diagnosis;
 pub use fill::fill;
-pub(crate) use fill::joined;
 pub(crate) use labels::capitalized;
 pub use messages::{Message, learn, taught};
 pub use number::Amount;
@@ -52,15 +51,9 @@ impl Locale {
     /// ```
     #[must_use]
     pub fn of(tag: &str) -> Self {
-        let tag = tag.trim().as_bytes();
-        let (language, rest) = tag.split_at(tag.len().min(2));
-        let ends = matches!(rest, [] | [b'-' | b'_', ..]);
-        for locale in Self::ALL {
-            if ends && language.eq_ignore_ascii_case(locale.tag().as_bytes()) {
-                return locale;
-            }
-        }
-        Self::En
+        let language = tag.trim().split(['-', '_']).next().unwrap_or_default();
+        let is_same = |locale: &Self| locale.tag().eq_ignore_ascii_case(language);
+        Self::ALL.into_iter().find(is_same).unwrap_or_default()
     }
 
     /// The language's own tag, for `lang` attributes and file names.

@@ -1,8 +1,8 @@
-//! Templates: texts with named places.
+//! Templates: texts with named placeholders.
 
 use super::{Locale, Message};
 
-/// Puts each value at its `{name}` in the template; a place without a value stays as it is.
+/// Puts each value at its `{name}` in the template; a placeholder without a value stays as it is.
 ///
 /// Values are put in once and never read as templates themselves, so hostile text stays text.
 ///
@@ -34,7 +34,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 }
 
 impl Locale {
-    /// The message with the values in its places.
+    /// The message with the values at their placeholders.
     pub(crate) fn filled(self, message: Message, values: &[(&str, &str)]) -> String {
         fill(self.text(message), values)
     }
@@ -42,31 +42,12 @@ impl Locale {
     /// The elements as a list in running text: `a, b and c`.
     #[must_use]
     pub fn list(self, elements: &[String]) -> String {
-        let mut text = String::new();
-        for (place, element) in elements.iter().enumerate() {
-            if place > 0 {
-                let ends = place + 1 == elements.len();
-                text.push_str(self.text(if ends {
-                    Message::ListLast
-                } else {
-                    Message::ListBetween
-                }));
+        match elements.split_last() {
+            Some((last, before)) if !before.is_empty() => {
+                let before = before.join(self.text(Message::ListBetween));
+                [&before, self.text(Message::ListLast), last].concat()
             }
-            text.push_str(element);
+            _ => elements.concat(),
         }
-        text
     }
-}
-
-/// The parts with `between` between each two.
-#[must_use]
-pub(crate) fn joined(parts: &[&str], between: &str) -> String {
-    let mut text = String::new();
-    for (index, part) in parts.iter().enumerate() {
-        if index > 0 {
-            text.push_str(between);
-        }
-        text.push_str(part);
-    }
-    text
 }

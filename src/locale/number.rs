@@ -14,7 +14,7 @@ pub struct Amount {
     pub word: &'static str,
     /// The sign after the digits, `%`, with the space that the language sets before it; empty for others.
     pub sign: &'static str,
-    /// What stands between digits and word.
+    /// Between digits and word.
     space: &'static str,
     /// A shorter word.
     short: &'static str,
@@ -54,12 +54,12 @@ impl Locale {
         self.written(decimal, self.numerals().group, 4)
     }
 
-    /// The decimal as it stands before a word for its power of ten, where four digits are not grouped.
+    /// The decimal before a word for its power of ten, where four digits are not grouped: `8464 million`.
     fn before_word(self, decimal: Decimal) -> String {
         self.written(decimal, self.numerals().group, 5)
     }
 
-    /// The digits of an amount in units of 10^`power`, as they stand before the unit's word, or on an axis in it.
+    /// The digits of an amount in units of 10^`power`, as they stand before the unit's word or on an axis.
     #[must_use]
     pub(crate) fn in_unit(self, decimal: Decimal, power: i8) -> String {
         if power == 0 {
@@ -84,8 +84,8 @@ impl Locale {
         };
         let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
         let mut text = String::from(sign);
-        for (place, digit) in whole.chars().enumerate() {
-            if place > 0 && whole.len() >= grouped_from && (whole.len() - place) % 3 == 0 {
+        for (index, digit) in whole.chars().enumerate() {
+            if index > 0 && whole.len() >= grouped_from && (whole.len() - index) % 3 == 0 {
                 text.push_str(group);
             }
             text.push(digit);
@@ -119,13 +119,12 @@ impl Locale {
     #[must_use]
     pub fn money_power(self, amount: Ratio) -> i8 {
         let size = amount.max(Ratio::ZERO.minus(amount).unwrap_or(amount));
-        for word in self.numerals().words {
+        let reaches = |word: &&Word| {
             let scaled = size.times_ten_to(-i32::from(word.power));
-            if scaled.is_some_and(|scaled| scaled >= Ratio::from(1)) {
-                return word.power;
-            }
-        }
-        0
+            scaled.is_some_and(|scaled| scaled >= Ratio::from(1))
+        };
+        let mut greatest_first = self.numerals().words.iter();
+        greatest_first.find(reaches).map_or(0, |word| word.power)
     }
 
     /// The word for many of a power of ten, as axes name their unit: `billion`, `milliards`, `亿`; empty for 0.
@@ -135,8 +134,8 @@ impl Locale {
     }
 
     fn word(self, power: i8) -> Option<&'static Word> {
-        let words = self.numerals().words.iter();
-        words.into_iter().find(|word| word.power == power)
+        let mut words = self.numerals().words.iter();
+        words.find(|word| word.power == power)
     }
 
     /// The decimal with the word for its power of ten.
@@ -166,8 +165,8 @@ impl Locale {
         amount
     }
 
-    /// The text as a name or an announcement has it: without narrow spaces inside numbers, at which screen readers
-    /// begin another number.
+    /// The text for names and announcements: without narrow spaces inside numbers, because screen readers begin
+    /// another number there, and with the currency's name in place of its code.
     ///
     /// # Example
     /// ```
@@ -177,8 +176,8 @@ impl Locale {
     #[must_use]
     pub fn spoken(self, text: &str) -> String {
         match self {
-            Self::En => replaced(text, "CNY", self.text(Message::Yuan)),
-            Self::Fr => replaced(text, self.numerals().group, ""),
+            Self::En => text.replace("CNY", self.text(Message::Yuan)),
+            Self::Fr => text.replace(self.numerals().group, ""),
             _ => text.to_owned(),
         }
     }
@@ -274,21 +273,6 @@ impl Locale {
         let rounded =
             scaled.and_then(|scaled| scaled.rounded(derived.label_places(i32::from(power))));
         rounded.map_or_else(|| "–".to_owned(), |decimal| self.in_unit(decimal, power))
-    }
-}
-
-/// The text with `to` for every `from`. `str::replace` brings a searcher for long texts along.
-fn replaced(text: &str, from: &str, to: &str) -> String {
-    let (mut replaced, mut rest) = (String::new(), text.chars());
-    loop {
-        if let Some(after) = rest.as_str().strip_prefix(from) {
-            replaced.push_str(to);
-            rest = after.chars();
-        } else if let Some(character) = rest.next() {
-            replaced.push(character);
-        } else {
-            return replaced;
-        }
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) struct Word {
     /// After less than two of it.
     pub(super) one: &'static str,
     pub(super) many: &'static str,
-    /// In large type, where room is dear.
+    /// Where room is scarce, as in large type.
     pub(super) short: &'static str,
 }
 

@@ -53,8 +53,8 @@ impl Locale {
     pub(crate) fn form(self, message: Message, number: Decimal) -> &'static str {
         let category = self.category(number);
         let forms = self.categories();
-        let place = forms.iter().position(|form| *form == category);
-        nth(self.text(message), place.unwrap_or_default())
+        let index = forms.iter().position(|form| *form == category);
+        nth(self.text(message), index.unwrap_or_default())
     }
 
     /// A text about so many things, with their number in the place of `{count}`.
@@ -72,13 +72,13 @@ impl Locale {
     }
 }
 
-/// The part between bars at the place, else the first one.
+/// The part between bars at the index, else the first one.
 #[must_use]
-pub(super) fn nth(forms: &'static str, place: usize) -> &'static str {
-    let mut forms = forms.split('|');
-    let first = forms.next().unwrap_or_default();
-    if place == 0 {
-        return first;
+pub(super) fn nth(forms: &'static str, index: usize) -> &'static str {
+    let mut parts = forms.split('|');
+    let first = parts.next().unwrap_or_default();
+    match index.checked_sub(1) {
+        Some(after_first) => parts.nth(after_first).unwrap_or(first),
+        None => first,
     }
-    forms.nth(place - 1).unwrap_or(first)
 }

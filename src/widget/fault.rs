@@ -1,7 +1,7 @@
 //! What went wrong, in words for the person who meets it.
 
 use crate::locale::diagnosis::{expected, hint, named};
-use crate::locale::{Diagnosis, Locale, fill, joined};
+use crate::locale::{Diagnosis, Locale, fill};
 use crate::reported::{Problem, Refusal};
 
 /// A fault: which texts explain it, and the values in their places. [`Fault::explain`] puts both together, as the
@@ -76,7 +76,7 @@ impl Fault {
         let mut fault = Self::new("attribute", Diagnosis::Attribute, Diagnosis::AttributeHint);
         attribute.clone_into(&mut fault.path);
         found.clone_into(&mut fault.found);
-        fault.named = joined(expected, ", ");
+        fault.named = expected.join(", ");
         fault
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Stop, ends};
 use crate::chart::Frame;
-use crate::locale::{Message, joined};
+use crate::locale::Message;
 use crate::scene::Scene;
 use std::cmp::Ordering;
 
@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 pub(super) fn in_words(frame: &Frame<'_>, scene: &mut Scene) -> bool {
     for datum in scene.data.iter().rev().take(MOST_YEARS) {
         let parts = [&datum.label, &*datum.value, &datum.period, &datum.origin];
-        scene.notes.push(joined(&parts, " · "));
+        scene.notes.push(parts.join(" · "));
     }
     frame
         .text(Message::ProgressTitle)
