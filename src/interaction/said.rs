@@ -2,7 +2,6 @@
 
 use crate::chart::ChartKind;
 use crate::locale::{Locale, Message};
-use crate::scene::text::last_space;
 use crate::scene::{Datum, Scene};
 
 /// The most characters of an announcement, so that it is heard out.
@@ -48,7 +47,9 @@ fn shortened(text: &str) -> String {
     }
     let cut: String = text.chars().take(ANNOUNCED - 1).collect();
     // Scripts without spaces are cut at a character.
-    let space = last_space(&cut).filter(|space| cut.len() - space <= LONG_WORD);
+    let space = cut
+        .rfind(' ')
+        .filter(|space| cut.len() - space <= LONG_WORD);
     let at_word = space.and_then(|space| cut.get(..space));
     [at_word.unwrap_or(&cut), "…"].concat()
 }

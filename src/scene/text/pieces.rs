@@ -1,0 +1,84 @@
+//! Numbers with their units, which a line must not part.
+
+use super::characters::{continues_unit, is_ideographic};
+
+/// The text in pieces. `true` marks a number with its unit that a browser would part in Chinese or Japanese: `84.64亿元`,
+/// `2019年`.
+#[must_use]
+pub fn pieces(text: &str) -> Vec<(String, bool)> {
+    let mut pieces = Vec::new();
+    let mut plain = String::new();
+    let mut rest = text.chars();
+    loop {
+        if let Some((number, after)) = number_with_unit(rest.as_str()) {
+            pieces.push((std::mem::take(&mut plain), false));
+            pieces.push((number.to_owned(), true));
+            rest = after.chars();
+        } else if let Some(character) = rest.next() {
+            plain.push(character);
+        } else {
+            break;
+        }
+    }
+    pieces.push((plain, false));
+    pieces.retain(|(text, _)| !text.is_empty());
+    pieces
+}
+
+/// The number with its unit at the beginning of the text, and what comes after it.
+fn number_with_unit(text: &str) -> Option<(&str, &str)> {
+    if !text.starts_with(|first: char| first.is_ascii_digit()) {
+        return None;
+    }
+    let after_digits =
+        text.trim_start_matches(|digit: char| digit.is_ascii_digit() || matches!(digit, '.' | ','));
+    let mut characters = after_digits.chars();
+    let mut last = characters.next().filter(|first| begins_unit(*first))?;
+    let mut unit = last.len_utf8();
+    for character in characters {
+        if !continues_unit(last, character) {
+            break;
+        }
+        unit += character.len_utf8();
+        last = character;
+    }
+    text.split_at_checked(text.len() - after_digits.len() + unit)
+}
+
+fn begins_unit(character: char) -> bool {
+    let is_punctuation = "，。、；：（）".contains(character);
+    is_ideographic(character) && !is_punctuation || character == 'カ'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn numbers_with_their_units_are_pieces_of_a_text() {
+        let whole = |text: &str| {
+            let pieces = pieces(text);
+            let all: String = pieces.iter().map(|(piece, _)| piece.as_str()).collect();
+            assert_eq!(all, text);
+            let whole = pieces.into_iter().filter(|(_, whole)| *whole);
+            whole.map(|(piece, _)| piece).collect::<Vec<_>>()
+        };
+        assert_eq!(whole("提前1个月完成84.64亿元，多"), ["1个月", "84.64亿元"]);
+        assert_eq!(
+            whole("プロジェクト117件：継続76件、2019年新規41件"),
+            ["117件", "76件", "2019年", "41件"]
+        );
+        assert_eq!(whole("申请专利 903、授权专利 378"), Vec::<String>::new());
+        assert_eq!(whole("11월 말까지 84.64억 위안"), Vec::<String>::new());
+        assert_eq!(whole("8.464 billion CNY"), Vec::<String>::new());
+    }
+
+    proptest! {
+        #[test]
+        fn pieces_are_the_whole_text(text in "[0-9.,亿元年，a ]{0,40}") {
+            let all: String = pieces(&text).into_iter().map(|(piece, _)| piece).collect();
+            prop_assert_eq!(all, text);
+        }
+    }
+}

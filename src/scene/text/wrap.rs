@@ -1,0 +1,206 @@
+//! Where the lines of a text break.
+
+use super::TextMeasure;
+use super::characters::{continues_unit, is_full_width, is_ideographic};
+
+/// Breaks a text into lines of at most `width` CSS pixels where its language allows it, and inside a word only if the
+/// word is wider than a line. Returns at least one line. Where the last line would be short, the lines are made more
+/// even, as long as there are no more of them.
+#[must_use]
+pub fn wrap(
+    text: &str,
+    size: f64,
+    bold: bool,
+    width: f64,
+    measure: &dyn TextMeasure,
+) -> Vec<String> {
+    let words = words(text);
+    let broken = |width: f64| lines(&words, &|line| measure.width(line, size, bold) <= width);
+    let mut lines = broken(width);
+    let mut even = width;
+    // The limit ends the loop where each line holds one letter only.
+    while lines.len() > 1
+        && even > width * 0.3
+        && lines
+            .last()
+            .is_some_and(|last| measure.width(last, size, bold) < width * 0.3)
+    {
+        even *= 0.94;
+        let evener = broken(even);
+        if evener.len() > lines.len() {
+            break;
+        }
+        lines = evener;
+    }
+    lines
+}
+
+/// The words in as few lines as fit.
+fn lines(words: &[String], fits: &dyn Fn(&str) -> bool) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for word in words {
+        let longer = [line.as_str(), word].concat();
+        if fits(longer.trim_end()) {
+            line = longer;
+            continue;
+        }
+        if !line.trim().is_empty() {
+            end(&mut lines, &line);
+        }
+        line.clear();
+        // Only a word that does not fit a line of its own is broken inside, at its last space if it has one.
+        for character in word.chars() {
+            line.push(character);
+            if !fits(line.trim_end()) && line.chars().count() > 1 {
+                let before = line.len() - character.len_utf8();
+                let rest = line.split_off(line.rfind(' ').map_or(before, |space| space + 1));
+                end(&mut lines, &line);
+                line = rest;
+            }
+        }
+    }
+    if !line.trim().is_empty() || lines.is_empty() {
+        end(&mut lines, &line);
+    }
+    lines
+}
+
+/// Adds a line, without the spaces at its end.
+fn end(lines: &mut Vec<String>, line: &str) {
+    lines.push(line.trim_end().to_owned());
+}
+
+/// The pieces between which a line may break; a space belongs to the word before it.
+///
+/// Chinese and Japanese break beside ideographs, other languages at spaces.
+fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut previous = ' ';
+    for character in text.chars() {
+        let breaks = if previous == ' ' {
+            breaks_at_space(&word, character)
+        } else {
+            breaks_between(previous, character)
+        };
+        if breaks && !word.is_empty() {
+            words.push(std::mem::take(&mut word));
+        }
+        word.push(character);
+        previous = character;
+    }
+    words.push(word);
+    words
+}
+
+/// Whether a line may break after the word and its space: not after a number, which stays with the word that follows
+/// it, nor after a word of one letter.
+fn breaks_at_space(word: &str, next: char) -> bool {
+    let is_one_letter = word.chars().count() < 3;
+    let is_number = word.starts_with(|first: char| first.is_ascii_digit())
+        && word
+            .strip_suffix(' ')
+            .is_some_and(|word| !word.contains(' '));
+    next != ' ' && !is_one_letter && !is_number
+}
+
+/// Whether a line may break between two characters without a space: beside an ideograph, but neither after punctuation
+/// that opens, nor before punctuation that closes, a hiragana or the rest of a unit.
+fn breaks_between(previous: char, next: char) -> bool {
+    let beside_ideograph =
+        is_ideographic(previous) || is_ideographic(next) && is_full_width(previous);
+    let is_hiragana = ('\u{3041}'..='\u{309f}').contains(&next);
+    beside_ideograph
+        && !"（「《“(".contains(previous)
+        && !"，。、；：）」》！？％・々”,.;:)!?% ".contains(next)
+        && !is_hiragana
+        && !continues_unit(previous, next)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Every character is ten pixels wide.
+    struct Tens;
+    impl TextMeasure for Tens {
+        fn width(&self, text: &str, _: f64, _: bool) -> f64 {
+            10.0 * text.chars().count() as f64
+        }
+    }
+
+    #[test]
+    fn lines_break_at_spaces_and_between_full_width_characters() {
+        assert_eq!(
+            wrap("one two three", 10.0, false, 80.0, &Tens),
+            ["one two", "three"]
+        );
+        assert_eq!(
+            wrap("累计完成投资，占", 10.0, false, 60.0, &Tens),
+            ["累计完成投", "资，占"]
+        );
+        assert_eq!(
+            wrap("연간 균등 진척보다", 10.0, false, 60.0, &Tens),
+            ["연간 균등", "진척보다"]
+        );
+        assert_eq!(
+            wrap("年間の均等ペースを上回る", 10.0, false, 60.0, &Tens),
+            ["年間の均等", "ペースを上", "回る"]
+        );
+        assert_eq!(
+            wrap("时间过半, “任务", 10.0, false, 40.0, &Tens),
+            ["时间过", "半,", "“任务"]
+        );
+        assert_eq!(
+            wrap("unbreakable", 10.0, false, 50.0, &Tens),
+            ["unbr", "eaka", "ble"]
+        );
+        assert_eq!(wrap("", 10.0, false, 50.0, &Tens), [""]);
+        // In less room than a letter takes, each has its line.
+        assert_eq!(wrap("one", 10.0, false, 4.0, &Tens), ["o", "n", "e"]);
+    }
+
+    #[test]
+    fn a_number_keeps_its_unit() {
+        for (text, number) in [
+            ("比全年均摊的时间进度多17.68亿元", "17.68亿元"),
+            ("균등 진척보다 17.68억 위안 앞섬", "17.68억 위안"),
+            ("ahead of an even pace by 1.768 billion", "1.768 billion"),
+            ("年間の均等ペースを17.68億元上回る", "17.68億元"),
+            ("soit 1,768\u{a0}milliard d’avance", "1,768\u{a0}milliard"),
+        ] {
+            for width in 14..30 {
+                let lines = wrap(text, 10.0, false, f64::from(width) * 10.0, &Tens);
+                let whole = lines.iter().filter(|line| line.contains(number)).count();
+                assert_eq!(whole, 1, "{lines:?}");
+            }
+        }
+        // Where it does not fit, it breaks at its space first.
+        assert_eq!(
+            wrap("1.768 billion", 10.0, false, 80.0, &Tens),
+            ["1.768", "billion"]
+        );
+    }
+
+    #[test]
+    fn a_last_line_is_not_left_short_where_even_lines_are_as_few() {
+        assert_eq!(
+            wrap("one two three four", 10.0, false, 150.0, &Tens),
+            ["one two", "three four"]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn wrapping_loses_no_character_but_spaces_and_never_overflows(text in "[a-z累计 ，]{0,60}", width in 20.0_f64..300.0) {
+            let lines = wrap(&text, 10.0, false, width, &Tens);
+            let without_spaces = |text: &str| text.chars().filter(|c| *c != ' ').collect::<String>();
+            prop_assert_eq!(without_spaces(&lines.concat()), without_spaces(&text));
+            for line in lines {
+                prop_assert!(Tens.width(&line, 10.0, false) <= width);
+            }
+        }
+    }
+}
