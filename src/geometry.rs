@@ -1,8 +1,6 @@
 //! Lengths on the page: CSS pixels, x to the right, y down.
 
-use std::fmt;
-
-/// A place, in CSS pixels from the upper left corner of its panel.
+/// A position, in CSS pixels from the upper left corner of its panel.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
     /// Pixels to the right.
@@ -31,54 +29,6 @@ pub struct Rect {
     pub width: f64,
     /// Pixels down.
     pub height: f64,
-}
-
-/// A length or a ratio as styles and pictures write it: plain, to a billionth, without zeros at the end.
-///
-/// In `dist/` every `f64` is written by this, those of the drawing library too (tests/tools/src/floats.rs): the standard
-/// library's way, which finds the shortest text for each of 2^64 numbers, weighs as much as two charts.
-///
-/// What is no number is written as 0, and what has more than 19 digits before its decimal point as if it had no more.
-///
-/// # Example
-/// ```
-/// use initiative_charts::geometry::Plain;
-/// assert_eq!(Plain(0.1 + 0.2).to_string(), "0.3");
-/// assert_eq!(Plain(-12.50).to_string(), "-12.5");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Plain(
-    /// The number.
-    pub f64,
-);
-
-impl fmt::Display for Plain {
-    // By itself in the module: it is found by its name. (`format!` takes its address, so that its type stays too.)
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        const BILLION: u64 = 1_000_000_000;
-        let absolute = self.0.abs();
-        let mut whole = absolute as u64;
-        let mut rest = ((absolute - whole as f64) * BILLION as f64).round() as u64;
-        if rest >= BILLION {
-            whole = whole.saturating_add(1);
-            rest = 0;
-        }
-        if self.0 < 0.0 && whole + rest > 0 {
-            formatter.write_str("-")?;
-        }
-        fmt::Display::fmt(&whole, formatter)?;
-        if rest == 0 {
-            return Ok(());
-        }
-        formatter.write_str(".")?;
-        let mut unit = BILLION / 10;
-        while rest > 0 {
-            fmt::Display::fmt(&(rest / unit), formatter)?;
-            rest %= unit;
-            unit /= 10;
-        }
-        Ok(())
-    }
 }
 
 /// Shorthand for [`Point`].
@@ -192,38 +142,5 @@ impl Rect {
             self.right().max(other.right()) - x,
             self.bottom().max(other.bottom()) - y,
         )
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn zeros_carries_and_signs_are_written_as_people_do() {
-        for (number, written) in [
-            (0.0, "0"),
-            (-0.0, "0"),
-            (-1e-10, "0"),
-            (1.0, "1"),
-            (0.05, "0.05"),
-            (0.999_999_999_9, "1"),
-            (-7.25, "-7.25"),
-            (1.100_000_023_841_858, "1.100000024"),
-            (1e15, "1000000000000000"),
-            (f64::NAN, "0"),
-            (f64::INFINITY, "18446744073709551615"),
-        ] {
-            assert_eq!(Plain(number).to_string(), written, "{number:?}");
-        }
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_written_is_the_number_to_a_billionth(number in -1e6..1e6) {
-            let written: f64 = Plain(number).to_string().parse().unwrap();
-            prop_assert!((written - number).abs() < 0.6e-9, "{} for {:?}", Plain(number), number);
-        }
     }
 }

@@ -4,7 +4,7 @@
 //! nothing here. Fields are read and written by name through `Reflect`, which the glue turns into a number or a text
 //! on the way. Nothing is caught that the page cannot make fail: the element catches what is thrown all the same.
 
-use crate::geometry::{Plain, Rect};
+use crate::geometry::Rect;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -138,7 +138,7 @@ pub(super) fn set_text(object: &Js, name: &str, value: &str) {
 
 /// A number of CSS pixels as styles want it.
 pub(super) fn px(pixels: f64) -> String {
-    format!("{}px", Plain(pixels))
+    format!("{pixels}px")
 }
 
 /// Where the element stands in what it is laid out in, in the pixels of the layout, however the page zooms or scales

@@ -6,7 +6,6 @@
 use super::app::App;
 use super::js::{self, Js, Observer};
 use super::page::{self, DARK, FORCED, PAPER};
-use crate::geometry::Plain;
 use wasm_bindgen::JsValue;
 
 /// What the page may call back for.
@@ -161,12 +160,8 @@ impl App {
     /// Paints anew when the pixel ratio changes without a change of size, as on another screen: a query for the
     /// present ratio, made again after each change.
     pub(super) fn watch_ratio(&self) {
-        let query = [
-            "(resolution: ",
-            &Plain(page::pixel_ratio(&self.document)).to_string(),
-            "dppx)",
-        ]
-        .concat();
+        let ratio = page::pixel_ratio(&self.document);
+        let query = format!("(resolution: {ratio}dppx)");
         let watch = Listener::new(
             &self.hear,
             Call::LookChanged,

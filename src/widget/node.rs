@@ -1,7 +1,5 @@
 //! The page's elements as values, which the browser brings its own in line with.
 
-use crate::geometry::Plain;
-
 /// An element or a text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
@@ -85,9 +83,8 @@ impl Writer {
     /// Gives the open element a style in CSS pixels, to a hundredth.
     pub fn pixels(&mut self, name: &'static str, pixels: f64) {
         if let Some(element) = self.open.last_mut() {
-            let mut value = Plain((pixels * 100.0).round() / 100.0).to_string();
-            value.push_str("px");
-            element.styles.push((name, value));
+            let rounded = (pixels * 100.0).round() / 100.0;
+            element.styles.push((name, format!("{rounded}px")));
         }
     }
 
