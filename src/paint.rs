@@ -229,7 +229,8 @@ impl Brush<'_> {
     }
 
     fn text(&self, area: &Area<'_>, run: &TextRun, ink: Ink) -> Outcome {
-        let size = run.size * self.ratio * self.font_divisor;
+        // A hundredth of a device pixel is never seen, and keeps `52.00000000000001` out of fonts.
+        let size = (run.size * self.ratio * 100.0).round() / 100.0 * self.font_divisor;
         let form = Form::Text(run, self.family, size);
         self.draw(area, vec![self.device(run.at)], form, ink)
     }

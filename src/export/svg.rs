@@ -59,9 +59,30 @@ pub fn svg(
         "</title>\n<desc>",
         &escape(&scene.subtitle),
         "</desc>\n",
-        marks,
+        &with_rounded_fonts(marks),
     ];
     Ok(document.concat())
+}
+
+/// The marks with each font size to a hundredth: plotters' division leaves `52.00000000000001` of 52.
+///
+/// Quotation marks inside texts are escaped, so that only attributes are changed.
+fn with_rounded_fonts(marks: &str) -> String {
+    const ATTRIBUTE: &str = "font-size=\"";
+    let mut parts = marks.split(ATTRIBUTE);
+    let mut rounded = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        rounded.push_str(ATTRIBUTE);
+        let size = part.split_once('"').and_then(|(size, rest)| {
+            let size: f64 = size.parse().ok()?;
+            Some(((size * 100.0).round() / 100.0, rest))
+        });
+        match size {
+            Some((size, rest)) => rounded += &format!("{size}\"{rest}"),
+            None => rounded += part,
+        }
+    }
+    rounded
 }
 
 /// Text for an XML document; characters that XML does not allow have been refused or left out where texts are taken.
@@ -77,4 +98,22 @@ fn escape(text: &str) -> String {
         }
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn font_sizes_keep_no_rest_of_a_division() {
+        for hundredths in 800..12_800 {
+            let size = f64::from(hundredths) / 100.0;
+            let marks = |size: f64| format!("<text font-size=\"{size}\">\n7 &lt; 8</text>\n");
+            let painted = marks(size * FONT_DIVISOR / FONT_DIVISOR);
+            let twice = [painted.as_str(), &painted].concat();
+            assert_eq!(with_rounded_fonts(&twice), marks(size).repeat(2));
+        }
+        let text = "<text>font-size=&quot;1.239&quot;</text>";
+        assert_eq!(with_rounded_fonts(text), text);
+    }
 }
