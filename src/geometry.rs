@@ -37,16 +37,11 @@ pub const fn point(x: f64, y: f64) -> Point {
     Point { x, y }
 }
 
-/// The length of the diagonal. `f64::hypot` guards against lengths that no page has.
-fn length(across: f64, down: f64) -> f64 {
-    (across * across + down * down).sqrt()
-}
-
 impl Point {
     /// The straight distance to `other`.
     #[must_use]
     pub fn distance(self, other: Self) -> f64 {
-        length(self.x - other.x, self.y - other.y)
+        (self.x - other.x).hypot(self.y - other.y)
     }
 }
 
@@ -100,7 +95,7 @@ impl Rect {
     pub fn distance(self, to: Point) -> f64 {
         let dx = (self.x - to.x).max(to.x - self.right()).max(0.0);
         let dy = (self.y - to.y).max(to.y - self.bottom()).max(0.0);
-        length(dx, dy)
+        dx.hypot(dy)
     }
 
     /// The rectangle grown by `by` pixels on every side.

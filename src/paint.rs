@@ -1,7 +1,7 @@
 //! Scene → surface: the only place where CSS pixels become device pixels, once, at the pixel ratio.
 //!
-//! Upright edges and rules are painted as filled rectangles on whole device pixels, so that they are sharp at every
-//! ratio; plotters' own text measurement is never called.
+//! Upright and level edges are painted as filled rectangles on whole device pixels, so that they are sharp at every
+//! ratio. plotters' own text measurement is never called.
 
 mod backend;
 mod element;
@@ -26,15 +26,15 @@ pub struct Brush<'a> {
     pub palette: &'a Palette,
     /// A list of font families, as CSS writes it.
     pub family: &'a str,
-    /// By what the surface divides font sizes: 1.24 for plotters' SVG, 1 for a canvas.
+    /// The number by which the surface divides font sizes: 1.24 for plotters' SVG, 1 for a canvas.
     pub font_divisor: f64,
 }
 
-/// Paints the marks, from back to front. There is nothing to present then: a canvas shows what is painted at once, and a
-/// text of SVG ends where its surface does.
+/// Paints the marks, from back to front. Nothing has to be presented then: a canvas shows at once what is painted, and an
+/// SVG is complete when its surface is dropped.
 ///
 /// # Errors
-/// What the surface says, where it cannot be painted.
+/// The surface's own error.
 pub fn paint<'m>(
     marks: impl IntoIterator<Item = &'m Mark>,
     surface: Surface<'_>,
@@ -47,26 +47,22 @@ pub fn paint<'m>(
     Ok(())
 }
 
-/// The marks that single out a datum's: outlines around blocks and dots, rules under texts.
+/// The marks that highlight those of a datum: outlines around blocks and dots, rules under texts.
 #[must_use]
 pub fn highlight(marks: &[Mark], datum: usize) -> Vec<Mark> {
-    let mut outlines = Vec::new();
-    for mark in marks {
-        // A label inside its own bar needs no rule: the bar is outlined.
-        let outlined =
-            mark.datum == Some(datum) && !matches!(mark.ink, Ink::Paper | Ink::OnReported);
-        if outlined {
-            outlines.push(Mark {
-                shape: outline(mark.shape.clone()),
-                ink: Ink::Text,
-                datum: None,
-            });
-        }
-    }
-    outlines
+    // A label inside its own bar needs no rule: the bar is outlined.
+    let is_outlined = |mark: &&Mark| {
+        mark.datum == Some(datum) && !matches!(mark.ink, Ink::Paper | Ink::OnReported)
+    };
+    let outlines = marks.iter().filter(is_outlined).map(|mark| Mark {
+        shape: outline(mark.shape.clone()),
+        ink: Ink::Text,
+        datum: None,
+    });
+    outlines.collect()
 }
 
-/// What singles the shape out.
+/// The shape that highlights this one.
 fn outline(mut shape: Shape) -> Shape {
     match &mut shape {
         Shape::Block(rect) => {
@@ -104,7 +100,7 @@ fn outline(mut shape: Shape) -> Shape {
 type Area<'s> = DrawingArea<Surface<'s>, Shift>;
 type Outcome = Result<(), PaintError>;
 
-fn own(error: DrawingAreaErrorKind<PaintError>) -> PaintError {
+fn paint_error(error: DrawingAreaErrorKind<PaintError>) -> PaintError {
     match error {
         DrawingAreaErrorKind::BackendError(plotters_backend::DrawingErrorKind::DrawingError(
             error,
@@ -119,8 +115,8 @@ fn own(error: DrawingAreaErrorKind<PaintError>) -> PaintError {
 impl Brush<'_> {
     fn mark(&self, area: &Area<'_>, mark: &Mark) -> Outcome {
         match &mark.shape {
-            Shape::Block(rect) => self.fill(area, *rect, mark.ink),
-            Shape::Frame { rect, width } => self.frame(area, *rect, *width, mark.ink),
+            Shape::Block(rect) => self.fill_rect(area, *rect, mark.ink),
+            Shape::Frame { rect, width } => self.outline_rect(area, *rect, *width, mark.ink),
             Shape::Line {
                 from,
                 to,
@@ -143,15 +139,15 @@ impl Brush<'_> {
         }
     }
 
-    fn fill(&self, area: &Area<'_>, rect: Rect, ink: Ink) -> Outcome {
+    fn fill_rect(&self, area: &Area<'_>, rect: Rect, ink: Ink) -> Outcome {
         let (left, top) = self.device(point(rect.x, rect.y));
         let (right, bottom) = self.device(point(rect.right(), rect.bottom()));
-        // However thin, what is drawn is seen.
+        // However thin the rectangle is, one device pixel of it is seen.
         let corners = vec![(left, top), (right.max(left + 1), bottom.max(top + 1))];
-        self.draw(area, corners, Form::Block, ink)
+        self.paint(area, corners, Form::Block, ink)
     }
 
-    fn frame(&self, area: &Area<'_>, rect: Rect, width: f64, ink: Ink) -> Outcome {
+    fn outline_rect(&self, area: &Area<'_>, rect: Rect, width: f64, ink: Ink) -> Outcome {
         let outer = rect.grown(width / 2.0);
         let inner = rect.grown(-width / 2.0);
         for side in [
@@ -160,7 +156,7 @@ impl Brush<'_> {
             Rect::new(outer.x, inner.y, width, inner.height),
             Rect::new(inner.right(), inner.y, width, inner.height),
         ] {
-            self.fill(area, side, ink)?;
+            self.fill_rect(area, side, ink)?;
         }
         Ok(())
     }
@@ -176,7 +172,7 @@ impl Brush<'_> {
         let (from, to) = ends;
         let length = from.distance(to);
         let Some(dash) = dash.filter(|dash| *dash > 0.0 && length.is_finite()) else {
-            return self.piece(area, from, to, width, ink);
+            return self.solid_line(area, from, to, width, ink);
         };
         let at = |along: f64| Point {
             x: from.x + (to.x - from.x) * (along / length).min(1.0),
@@ -184,17 +180,17 @@ impl Brush<'_> {
         };
         let mut along = 0.0;
         while along < length {
-            self.piece(area, at(along), at(along + dash), width, ink)?;
+            self.solid_line(area, at(along), at(along + dash), width, ink)?;
             along += 2.0 * dash;
         }
         Ok(())
     }
 
-    /// An unbroken piece of a line: a rectangle where it is upright or level, else a path.
-    fn piece(&self, area: &Area<'_>, from: Point, to: Point, width: f64, ink: Ink) -> Outcome {
+    /// A line without gaps: a rectangle where it is upright or level, else a path.
+    fn solid_line(&self, area: &Area<'_>, from: Point, to: Point, width: f64, ink: Ink) -> Outcome {
         if (from.x - to.x).abs() < 0.01 {
             let (top, bottom) = (from.y.min(to.y), from.y.max(to.y));
-            return self.fill(
+            return self.fill_rect(
                 area,
                 Rect::new(from.x - width / 2.0, top, width, bottom - top),
                 ink,
@@ -202,7 +198,7 @@ impl Brush<'_> {
         }
         if (from.y - to.y).abs() < 0.01 {
             let (left, right) = (from.x.min(to.x), from.x.max(to.x));
-            return self.fill(
+            return self.fill_rect(
                 area,
                 Rect::new(left, from.y - width / 2.0, right - left, width),
                 ink,
@@ -212,15 +208,12 @@ impl Brush<'_> {
     }
 
     fn path(&self, area: &Area<'_>, points: &[Point], width: f64, ink: Ink) -> Outcome {
-        let mut corners = Vec::new();
-        for point in points {
-            corners.push(self.device(*point));
-        }
-        self.draw(area, corners, Form::Path(self.stroke(width)), ink)
+        let corners = points.iter().map(|point| self.device(*point)).collect();
+        self.paint(area, corners, Form::Path(self.stroke(width)), ink)
     }
 
     fn dot(&self, area: &Area<'_>, center: Point, radius: f64, ink: Ink) -> Outcome {
-        self.draw(
+        self.paint(
             area,
             vec![self.device(center)],
             Form::Dot(self.stroke(radius)),
@@ -232,12 +225,13 @@ impl Brush<'_> {
         // A hundredth of a device pixel is never seen, and keeps `52.00000000000001` out of fonts.
         let size = (run.size * self.ratio * 100.0).round() / 100.0 * self.font_divisor;
         let form = Form::Text(run, self.family, size);
-        self.draw(area, vec![self.device(run.at)], form, ink)
+        self.paint(area, vec![self.device(run.at)], form, ink)
     }
 
-    fn draw(&self, area: &Area<'_>, points: Vec<(i32, i32)>, form: Form<'_>, ink: Ink) -> Outcome {
+    fn paint(&self, area: &Area<'_>, points: Vec<(i32, i32)>, form: Form<'_>, ink: Ink) -> Outcome {
         let rgb = self.palette.color(ink).rgb;
-        area.draw(&Element { points, form, rgb }).map_err(own)
+        area.draw(&Element { points, form, rgb })
+            .map_err(paint_error)
     }
 
     fn stroke(&self, width: f64) -> u32 {

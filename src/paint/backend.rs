@@ -1,4 +1,4 @@
-//! The surfaces that are painted on, as one type, so that the painter is compiled once.
+//! The surfaces that are painted on, as one type.
 
 use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
@@ -30,14 +30,13 @@ impl std::error::Error for PaintError {}
 
 type Outcome = Result<(), DrawingErrorKind<PaintError>>;
 
-/// A surface's error as the one type, in the words that `say` finds for it.
-fn own<E: std::error::Error + Send + Sync>(
+/// A surface's error as the one type.
+fn paint_error<E: std::error::Error + Send + Sync>(
     error: DrawingErrorKind<E>,
-    say: fn(E) -> String,
 ) -> DrawingErrorKind<PaintError> {
     let text = match error {
-        DrawingErrorKind::DrawingError(error) => say(error),
-        DrawingErrorKind::FontError(_) => "font".to_owned(),
+        DrawingErrorKind::DrawingError(error) => error.to_string(),
+        DrawingErrorKind::FontError(error) => error.to_string(),
     };
     DrawingErrorKind::DrawingError(PaintError(text))
 }
@@ -45,16 +44,9 @@ fn own<E: std::error::Error + Send + Sync>(
 macro_rules! on {
     ($surface:expr, $backend:ident => $call:expr) => {
         match $surface {
-            // A text in memory cannot fail; its error's words are many, and would be carried for nothing.
-            Surface::Svg($backend) => match $call {
-                Ok(()) => Ok(()),
-                Err(error) => Err(own(error, |_| "SVG".to_owned())),
-            },
+            Surface::Svg($backend) => $call.map_err(paint_error),
             #[cfg(target_arch = "wasm32")]
-            Surface::Canvas($backend) => match $call {
-                Ok(()) => Ok(()),
-                Err(error) => Err(own(error, |error| error.to_string())),
-            },
+            Surface::Canvas($backend) => $call.map_err(paint_error),
         }
     };
 }

@@ -1,4 +1,4 @@
-//! What the brush draws, as one type of element, so that plotters' way from an element to a surface is compiled once.
+//! What the brush paints, as one type of plotters' elements.
 
 use super::backend::{PaintError, Surface};
 use crate::scene::{Anchor, TextRun};
@@ -10,15 +10,15 @@ use plotters_backend::{
 };
 use std::fmt;
 
-/// Something to draw, in device pixels.
+/// Something to paint, in device pixels.
 pub(super) struct Element<'a> {
-    /// Two corners of a block, all corners of a path, the middle of a dot, where a text stands.
+    /// Two corners of a block, all points of a path, the centre of a dot, the position of a text.
     pub(super) points: Vec<BackendCoord>,
     pub(super) form: Form<'a>,
     pub(super) rgb: (u8, u8, u8),
 }
 
-/// What is drawn at the points.
+/// What is painted at the points.
 pub(super) enum Form<'a> {
     /// A filled rectangle.
     Block,
@@ -77,7 +77,7 @@ impl Drawable<Surface<'_>> for Element<'_> {
     }
 }
 
-/// How blocks, paths and dots are drawn.
+/// How blocks, paths and dots are painted.
 struct Style<'a> {
     color: BackendColor,
     form: &'a Form<'a>,
@@ -96,7 +96,8 @@ impl BackendStyle for Style<'_> {
     }
 }
 
-/// How a text is set: upright and level, its middle at the point. Its width is the scene's, and never asked for here.
+/// How a text is set: upright, its middle at the height of the point. The scene has measured it: plotters is never asked
+/// for its width or its glyphs.
 struct Lettering<'a> {
     color: BackendColor,
     family: &'a str,
