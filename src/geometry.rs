@@ -69,7 +69,7 @@ impl Rect {
         self.y + self.height
     }
 
-    /// The middle.
+    /// The centre.
     #[must_use]
     pub fn center(self) -> Point {
         point(self.x + self.width / 2.0, self.y + self.height / 2.0)

@@ -20,7 +20,7 @@ impl Locale {
         self.dated(Message::Day, day)
     }
 
-    /// The template with day, month and year in their places.
+    /// The template with day, month and year at their placeholders.
     fn dated(self, template: Message, date: Date) -> String {
         // The first of a month is the only ordinal that French dates have.
         let day = match (self, date.day()) {
@@ -50,29 +50,23 @@ impl Locale {
     /// `by the end of November`, `by 15 November`: up to the end of the day, without its year.
     #[must_use]
     pub fn by(self, day: Date) -> String {
-        let whole = day.ends_month();
-        self.dated(
-            if whole {
-                Message::ByMonthEnd
-            } else {
-                Message::ByDay
-            },
-            day,
-        )
+        let template = if day.ends_month() {
+            Message::ByMonthEnd
+        } else {
+            Message::ByDay
+        };
+        self.dated(template, day)
     }
 
     /// `to the end of November`, `to 15 November`.
     #[must_use]
     pub fn to_end(self, day: Date) -> String {
-        let whole = day.ends_month();
-        self.dated(
-            if whole {
-                Message::ToMonthEnd
-            } else {
-                Message::ToDay
-            },
-            day,
-        )
+        let template = if day.ends_month() {
+            Message::ToMonthEnd
+        } else {
+            Message::ToDay
+        };
+        self.dated(template, day)
     }
 
     /// `January–November 2019` for whole months of one year; days where months are not whole; a day where it is one.

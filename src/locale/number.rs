@@ -1,6 +1,6 @@
 //! Numbers and amounts as a language writes them.
 
-use super::numerals::Word;
+use super::numerals::PowerWord;
 use super::{Locale, Message};
 use crate::derived::Derived;
 use crate::quantity::{Decimal, Quantity, Ratio, Unit};
@@ -97,15 +97,15 @@ impl Locale {
         text
     }
 
-    /// Reads a number that [`Locale::decimal`] wrote; `None` for anything else.
+    /// Parses a number that [`Locale::decimal`] wrote; `None` for anything else.
     ///
     /// # Example
     /// ```
     /// use initiative_charts::{locale::Locale, quantity::Decimal};
-    /// assert_eq!(Locale::En.read_decimal("−21,257.50"), Some(Decimal::new(-21_257_50, -2)));
+    /// assert_eq!(Locale::En.parse_decimal("−21,257.50"), Some(Decimal::new(-21_257_50, -2)));
     /// ```
     #[must_use]
-    pub fn read_decimal(self, text: &str) -> Option<Decimal> {
+    pub fn parse_decimal(self, text: &str) -> Option<Decimal> {
         let numerals = self.numerals();
         let plain = text
             .replace('−', "-")
@@ -119,11 +119,11 @@ impl Locale {
     #[must_use]
     pub fn money_power(self, amount: Ratio) -> i8 {
         let size = amount.max(Ratio::ZERO.minus(amount).unwrap_or(amount));
-        let reaches = |word: &&Word| {
+        let reaches = |word: &&PowerWord| {
             let scaled = size.times_ten_to(-i32::from(word.power));
             scaled.is_some_and(|scaled| scaled >= Ratio::from(1))
         };
-        let mut greatest_first = self.numerals().words.iter();
+        let mut greatest_first = self.numerals().power_words.iter();
         greatest_first.find(reaches).map_or(0, |word| word.power)
     }
 
@@ -133,8 +133,8 @@ impl Locale {
         self.word(power).map_or("", |word| word.many)
     }
 
-    fn word(self, power: i8) -> Option<&'static Word> {
-        let mut words = self.numerals().words.iter();
+    fn word(self, power: i8) -> Option<&'static PowerWord> {
+        let mut words = self.numerals().power_words.iter();
         words.find(|word| word.power == power)
     }
 
@@ -286,14 +286,14 @@ mod tests {
         fn reading_what_was_written_gives_the_number_back(digits in -999_999_999_999_i64..=999_999_999_999, places in 0_i8..=6) {
             let decimal = Decimal::new(digits, -places);
             for locale in Locale::ALL {
-                prop_assert_eq!(locale.read_decimal(&locale.decimal(decimal)), Some(decimal));
+                prop_assert_eq!(locale.parse_decimal(&locale.decimal(decimal)), Some(decimal));
             }
         }
 
         #[test]
         fn no_text_makes_reading_panic(text in "\\PC*") {
             for locale in Locale::ALL {
-                let _ = locale.read_decimal(&text);
+                let _ = locale.parse_decimal(&text);
             }
         }
     }

@@ -10,11 +10,11 @@ pub(super) struct Numerals {
     pub(super) space: &'static str,
     pub(super) percent: &'static str,
     /// The greatest first.
-    pub(super) words: &'static [Word],
+    pub(super) power_words: &'static [PowerWord],
 }
 
 /// A word for a power of ten.
-pub(super) struct Word {
+pub(super) struct PowerWord {
     pub(super) power: i8,
     /// After less than two of it.
     pub(super) one: &'static str,
@@ -23,8 +23,8 @@ pub(super) struct Word {
     pub(super) short: &'static str,
 }
 
-const fn word(power: i8, one: &'static str, many: &'static str, short: &'static str) -> Word {
-    Word {
+const fn word(power: i8, one: &'static str, many: &'static str, short: &'static str) -> PowerWord {
+    PowerWord {
         power,
         one,
         many,
@@ -32,7 +32,7 @@ const fn word(power: i8, one: &'static str, many: &'static str, short: &'static 
     }
 }
 
-const fn same(power: i8, word: &'static str) -> Word {
+const fn same(power: i8, word: &'static str) -> PowerWord {
     self::word(power, word, word, word)
 }
 
@@ -41,7 +41,7 @@ static ENGLISH: Numerals = Numerals {
     group: ",",
     space: " ",
     percent: "%",
-    words: &[
+    power_words: &[
         word(12, "trillion", "trillion", "tn"),
         word(9, "billion", "billion", "bn"),
         word(6, "million", "million", "m"),
@@ -50,7 +50,7 @@ static ENGLISH: Numerals = Numerals {
 
 static CHINESE: Numerals = Numerals {
     space: "",
-    words: &[same(12, "万亿"), same(8, "亿"), same(4, "万")],
+    power_words: &[same(12, "万亿"), same(8, "亿"), same(4, "万")],
     ..ENGLISH
 };
 
@@ -60,7 +60,7 @@ static FRENCH: Numerals = Numerals {
     group: "\u{202f}",
     space: "\u{a0}",
     percent: "\u{202f}%",
-    words: &[
+    power_words: &[
         word(12, "billion", "billions", "billions"),
         word(9, "milliard", "milliards", "Md"),
         word(6, "million", "millions", "M"),
@@ -69,13 +69,13 @@ static FRENCH: Numerals = Numerals {
 
 static KOREAN: Numerals = Numerals {
     space: "",
-    words: &[same(12, "조"), same(8, "억"), same(4, "만")],
+    power_words: &[same(12, "조"), same(8, "억"), same(4, "만")],
     ..ENGLISH
 };
 
 static JAPANESE: Numerals = Numerals {
     space: "",
-    words: &[same(12, "兆"), same(8, "億"), same(4, "万")],
+    power_words: &[same(12, "兆"), same(8, "億"), same(4, "万")],
     ..ENGLISH
 };
 

@@ -57,7 +57,7 @@ impl Locale {
         nth(self.text(message), index.unwrap_or_default())
     }
 
-    /// A text about so many things, with their number in the place of `{count}`.
+    /// A text about so many things, with their number at `{count}`.
     #[must_use]
     pub(crate) fn so_many(self, message: Message, count: usize) -> String {
         let count = Decimal::new(i64::try_from(count).unwrap_or(i64::MAX), 0);

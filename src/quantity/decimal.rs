@@ -63,7 +63,7 @@ impl Decimal {
         Self { digits, exponent }
     }
 
-    /// Reads a decimal: ungrouped digits, `.` as the decimal mark, a leading `-` where it is below zero.
+    /// Parses a decimal: ungrouped digits, `.` as the decimal mark, a leading `-` where it is below zero.
     ///
     /// # Errors
     /// [`DecimalError::Malformed`] for anything else (`8,464`, `1e9`, `.5`, `007`, an empty text);

@@ -103,7 +103,7 @@ impl Ratio {
         self.times(Self::new(other.denominator, other.numerator)?)
     }
 
-    /// The whole numbers' ratio times 10^`power`; `None` where it cannot be held exactly.
+    /// The value times 10^`power`; `None` where it cannot be held exactly.
     #[must_use]
     pub fn times_ten_to(self, power: i32) -> Option<Self> {
         if power.unsigned_abs() > 30 {
@@ -113,7 +113,7 @@ impl Ratio {
     }
 
     /// The value rounded once to `places` decimal places, half away from zero; `places` below zero round to tens,
-    /// hundreds and so on. `None` beyond 18 digits, 24 places or 10^19.
+    /// hundreds and so on. `None` where the digits are more than an `i64` holds, beyond 24 places or 10^19.
     #[must_use]
     pub fn round(self, places: i32) -> Option<Decimal> {
         let Self {

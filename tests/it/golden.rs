@@ -16,7 +16,7 @@ use std::{env, fs};
 /// The widths of the charts: on a phone of 360 CSS pixels, and in a column of text.
 const WIDTHS: [f64; 2] = [328.0, 720.0];
 
-/// A picture that is kept: its name, what the widget is told, and how it is painted.
+/// A picture that is kept: its name, the widget's attributes, its width and its theme.
 struct Picture {
     name: String,
     attributes: Vec<(&'static str, &'static str)>,

@@ -8,13 +8,13 @@ use initiative_charts::interaction::Event;
 use initiative_charts::locale::Locale;
 use initiative_charts::theme::{Palette, Theme};
 
-/// Whether a place of a template was left unfilled, or its forms not chosen from.
+/// Whether a placeholder of a template was left unfilled, or none of its forms was chosen.
 fn is_unfilled(text: &str) -> bool {
     text.contains(['{', '}', '|'])
 }
 
 #[test]
-fn every_template_s_places_are_filled() {
+fn every_placeholder_of_a_template_is_filled() {
     for (name, mut widget) in in_every_language(720.0) {
         for datum in 0..=widget.scene().data.len() {
             let effects = widget.handle(&Event::MarkActivated { datum });
@@ -76,7 +76,7 @@ fn every_reported_number_is_written_with_the_digits_that_were_printed() {
             let decimal = initiative_charts::quantity::Decimal::parse(&record.value).unwrap();
             for locale in Locale::ALL {
                 assert_eq!(
-                    locale.read_decimal(&locale.decimal(decimal)),
+                    locale.parse_decimal(&locale.decimal(decimal)),
                     Some(decimal),
                     "{record:?}"
                 );

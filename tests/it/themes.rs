@@ -30,7 +30,7 @@ fn contrast(palette: &Palette, one: Ink, other: Ink) -> f64 {
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
-/// The ink of what is painted at the place before the marks that follow: of blocks alone, which have an area.
+/// The ink of the last of the marks that covers the point: of blocks alone, because only they have an area.
 fn behind(marks: &[Mark], at: Point) -> Ink {
     let holds = |mark: &&Mark| match mark.shape {
         Shape::Block(rect) => rect.grown(-1.0).contains(at),
@@ -81,8 +81,8 @@ fn texts_and_marks_stand_out_from_what_they_lie_on() {
     for width in [328.0, 720.0] {
         for (name, widget) in every_widget(width) {
             for panel in &widget.scene().panels {
-                for (place, mark) in panel.marks.iter().enumerate() {
-                    let before = &panel.marks[..place];
+                for (index, mark) in panel.marks.iter().enumerate() {
+                    let before = &panel.marks[..index];
                     let edges = edges(mark).into_iter();
                     let under: Vec<Ink> = edges.map(|at| behind(before, at)).collect();
                     let pair = format!("{:?} on {under:?}", mark.ink);

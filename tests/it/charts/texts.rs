@@ -148,7 +148,7 @@ pub(super) fn ticks(panel: &Panel) -> Vec<(Decimal, f64)> {
             } else {
                 run.bounds().center().x
             };
-            Some((Locale::En.read_decimal(digits)?, at))
+            Some((Locale::En.parse_decimal(digits)?, at))
         })
         .collect()
 }

@@ -1,11 +1,11 @@
-//! The texts of the languages: all there, none in another language, each with the places and forms that it needs.
+//! The texts of the languages: all there, none in another language, each with the placeholders and forms that it needs.
 
 use crate::shown::{attribute, elements, in_every_language, texts};
 use initiative_charts::locale::{Diagnosis, Locale, Message};
 use std::collections::BTreeSet;
 
-/// The names of a template's places, without repetition.
-fn places(template: &str) -> BTreeSet<&str> {
+/// The names of a template's placeholders, without repetition.
+fn placeholders(template: &str) -> BTreeSet<&str> {
     let after = template.split('{').skip(1);
     after
         .filter_map(|rest| Some(rest.split_once('}')?.0))
@@ -133,8 +133,8 @@ fn no_explanation_is_that_of_another_language() {
                 locale.tag()
             );
             assert_eq!(
-                places(text),
-                places(english),
+                placeholders(text),
+                placeholders(english),
                 "{diagnosis:?} in {}",
                 locale.tag()
             );
@@ -142,17 +142,17 @@ fn no_explanation_is_that_of_another_language() {
     }
 }
 
-/// Places of which a language may use one or the other.
-fn without_choices(mut places: BTreeSet<&str>) -> BTreeSet<&str> {
+/// The placeholders, with one name for those that a language may use instead of each other.
+fn without_choices(mut placeholders: BTreeSet<&str>) -> BTreeSet<&str> {
     for (one, other) in [("full", "value"), ("full", "over"), ("amount", "amount")] {
-        if places.remove(one) {
-            places.insert(other);
+        if placeholders.remove(one) {
+            placeholders.insert(other);
         }
     }
-    places
+    placeholders
 }
 
-/// Messages whose places depend on the shape of a language's sentence.
+/// Messages whose placeholders depend on the shape of a language's sentence.
 const FREE: [Message; 8] = [
     // The day, month or year alone may say enough; months carry their names or numbers.
     Message::YuanOfWord,
@@ -166,16 +166,16 @@ const FREE: [Message; 8] = [
 ];
 
 #[test]
-fn templates_have_the_same_places_in_every_language() {
+fn templates_have_the_same_placeholders_in_every_language() {
     let mut differ = Vec::new();
     for message in Message::ALL
         .iter()
         .filter(|message| !FREE.contains(message))
     {
-        let english = without_choices(places(Locale::En.text(*message)));
+        let english = without_choices(placeholders(Locale::En.text(*message)));
         for locale in Locale::ALL {
             let text = locale.text(*message);
-            if without_choices(places(text)) != english {
+            if without_choices(placeholders(text)) != english {
                 differ.push(format!("{message:?} in {}: {text}", locale.tag()));
             }
         }
