@@ -2,6 +2,7 @@
 #
 #   make serve   build dist/ and serve it at http://127.0.0.1:8080/   (PORT=)
 #   make test    everything CI checks
+#   make bench   this widget's speed beside its peers'   (BENCH="--parts=charts --runs=3", see tests/bench/run.mjs)
 #   make dist    the folder to upload to any static host
 #   make shot    a picture of a page   (PAGE= WIDTH= HEIGHT= RATIO= THEME= OUT=)
 #   make fmt     format the Rust code
@@ -10,7 +11,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory --no-builtin-rules
-.PHONY: serve test dist shot fmt clean setup setup-build
+.PHONY: serve test bench dist shot fmt clean setup setup-build
 
 MODULE := target/pkg/initiative_charts_bg.wasm
 MODULE_SOURCES := $(shell find src Cargo.toml Cargo.lock -type f 2>/dev/null)
@@ -26,6 +27,12 @@ serve: setup-build
 
 test: setup
 	@tests/all.sh
+
+bench: setup
+	@$(MAKE) --silent $(PACKED)
+	@cd tests/bench && { cmp -s package-lock.json node_modules/.installed-lock || \
+	{ npm ci --ignore-scripts --no-audit --no-fund && cp package-lock.json node_modules/.installed-lock; }; }
+	@. .tools/env.sh; node tests/bench/run.mjs $(BENCH)
 
 dist: setup-build
 	@$(MAKE) --silent $(BUILT)

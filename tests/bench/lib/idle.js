@@ -1,0 +1,87 @@
+// What ten idle widgets cost a page that animates, beside as many inert elements with the same trees and sheet.
+import { grown, retried, visit } from "./browser.js";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const FRAMES = 60;
+/** What the page sets on `body` in each frame: of two values one after the other. */
+export const STYLES = { opacity: ["1", "0.99"], "--bench": ["1px", "2px"], top: ["0px", "1px"] };
+
+/** In the page: sets the property in each frame. */
+const animate = ({ property, values, frames }) =>
+  new Promise((done) => {
+    let frame = 0;
+    const step = () => {
+      document.body.style.setProperty(property, values[frame % 2]);
+      frame += 1;
+      if (frame < frames) requestAnimationFrame(step);
+      else done();
+    };
+    requestAnimationFrame(step);
+  });
+
+/** In the page: what the widgets show, as markup. */
+const copied = () =>
+  [...document.querySelectorAll("initiative-charts")].map((element) => ({
+    style: element.getAttribute("style") ?? "",
+    html: element.shadowRoot.innerHTML,
+    css: element.shadowRoot.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join("\n")),
+  }));
+
+/** In the page: elements that show the same and do nothing. */
+const paste = (copies) => {
+  const grid = document.createElement("div");
+  grid.className = "grid";
+  const sheets = new Map();
+  const shared = (css) => {
+    if (!sheets.has(css)) {
+      sheets.set(css, new CSSStyleSheet());
+      sheets.get(css).replaceSync(css);
+    }
+    return sheets.get(css);
+  };
+  for (const { style, html, css } of copies) {
+    const element = document.createElement("inert-charts");
+    element.style.cssText = style;
+    const root = element.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = css.map(shared);
+    root.innerHTML = html;
+    grid.append(element);
+  }
+  document.body.append(grid);
+};
+
+/** Milliseconds a frame for each style. */
+async function frames({ page, cdp }) {
+  const found = {};
+  await sleep(500);
+  for (const [property, values] of Object.entries(STYLES)) {
+    await page.evaluate(animate, { property, values, frames: 10 });
+    const { growth } = await grown(cdp, async () => {
+      await page.evaluate(animate, { property, values, frames: FRAMES });
+      await sleep(200);
+    });
+    found[property] = {
+      script: growth.ScriptDuration / FRAMES,
+      style: growth.RecalcStyleDuration / FRAMES,
+      layout: growth.LayoutDuration / FRAMES,
+      task: growth.TaskDuration / FRAMES,
+    };
+  }
+  return found;
+}
+
+export async function idle({ browser, server, runs, say }) {
+  const found = { widgets: [], inert: [] };
+  const address = (name) => `${server.origin}/${name}.html`;
+  const copies = await retried("idle", () => visit(browser, address("idle"), ({ page }) => page.evaluate(copied), { cpu: 1 }));
+  for (let run = 0; run < runs; run += 1) {
+    say(`idle widgets, run ${run + 1} of ${runs}`);
+    found.widgets.push(await retried("idle", () => visit(browser, address("idle"), frames)));
+    const inert = async ({ page, cdp }) => {
+      await page.evaluate(paste, copies);
+      return frames({ page, cdp });
+    };
+    found.inert.push(await retried("inert", () => visit(browser, address("inert"), inert)));
+  }
+  return found;
+}
