@@ -29,7 +29,7 @@ test: setup
 	@tests/all.sh
 
 bench: setup
-	@$(MAKE) --silent $(PACKED)
+	@$(MAKE) --silent $(BUILT)
 	@cd tests/bench && { cmp -s package-lock.json node_modules/.installed-lock || \
 	{ npm ci --ignore-scripts --no-audit --no-fund && cp package-lock.json node_modules/.installed-lock; }; }
 	@. .tools/env.sh; node tests/bench/run.mjs $(BENCH)

@@ -10,12 +10,12 @@ import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { launch, visit } from "./lib/browser.js";
+import { launch, traced, visit } from "./lib/browser.js";
 import { marks } from "./lib/marks.js";
 import { follow, path } from "./lib/pointer.js";
 import { serve } from "./lib/server.js";
 import { ROOT, buildSite } from "./lib/site.js";
-import { selfTimes } from "./lib/trace.js";
+import { WASM, selfTimes } from "./lib/trace.js";
 
 const MOVES = 60;
 const CATEGORIES = [
@@ -47,24 +47,11 @@ async function record(browser, origin) {
   const address = `${origin}/${asked.page}.html`;
   const cpu = Number(asked.cpu);
   const points = asked.of === "moves" ? [...path(await marks(browser, origin, asked.page), MOVES)] : [];
-  const root = await browser.newBrowserCDPSession();
-  const events = [];
-  root.on("Tracing.dataCollected", ({ value }) => events.push(...value));
-  const traceConfig = { includedCategories: CATEGORIES, excludedCategories: ["*"], recordMode: "recordAsMuchAsPossible" };
-  await root.send("Tracing.start", { transferMode: "ReportEvents", traceConfig });
-  await visit(
-    browser,
-    address,
-    async ({ cdp }) => {
-      await follow(cdp, points);
-      await sleep(100);
-      const complete = new Promise((done) => root.once("Tracing.tracingComplete", done));
-      await root.send("Tracing.end");
-      await complete;
-    },
-    { cpu },
-  );
-  return events;
+  const act = async ({ cdp }) => {
+    await follow(cdp, points);
+    await sleep(100);
+  };
+  return traced(browser, CATEGORIES, () => visit(browser, address, act, { cpu }));
 }
 
 function print(title, times) {
@@ -86,6 +73,8 @@ try {
   console.log(`Tasks over 20 ms, start+length: ${list.join(" ") || "none"}`);
   print("Self time by event", named);
   print("Self time by function", functions);
+  const wasm = Object.entries(functions).filter(([name]) => name.startsWith(WASM));
+  console.log(`\nOf it in functions of wasm: ${wasm.reduce((sum, [, time]) => sum + time, 0).toFixed(0)} ms`);
 } finally {
   await browser.close();
   server.close();

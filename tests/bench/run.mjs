@@ -5,7 +5,7 @@
 //
 // It prints a table and writes target/bench.json. With --check, a goal that is missed is an error.
 import { writeFile } from "node:fs/promises";
-import { loadavg } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { launch, visit } from "./lib/browser.js";
@@ -74,8 +74,10 @@ async function main() {
   const short = summary(found);
   const reached = goals(short);
   console.log(`Chromium ${found.version}, 4× CPU throttle; slow: 150 ms, 1.6 Mbit/s. Load before and after: ${busy.toFixed(1)}, ${loadavg()[0].toFixed(1)}.`);
-  console.log(`Medians of ${asked.runs} interleaved runs; a move is the lowest of them, above the blank page's.\n`);
+  console.log(`Medians of ${asked.runs} interleaved runs; moves and frames are the lowest of them, a move above the blank page's.\n`);
   console.log(table(short, reached));
+  const load = Math.max(busy, loadavg()[0]);
+  if (load > cpus().length) console.log(`\nA load of ${load.toFixed(1)} on ${cpus().length} cores: times from the navigation on are noisy, those of the main thread less so.`);
   await writeFile(join(ROOT, "target/bench.json"), JSON.stringify({ goals: reached, summary: short, measured: found }, null, 1));
   if (asked.check && reached.some(({ holds }) => !holds)) process.exitCode = 1;
 }

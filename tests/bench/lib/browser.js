@@ -77,3 +77,18 @@ export async function grown(cdp, act) {
   const growth = Object.fromEntries(Object.entries(after).map(([name, value]) => [name, value - before[name]]));
   return { result, growth };
 }
+
+/** The events that the browser traces, in these categories, while `act` runs. */
+export async function traced(browser, includedCategories, act) {
+  const cdp = await browser.newBrowserCDPSession();
+  const events = [];
+  cdp.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  const traceConfig = { includedCategories, excludedCategories: ["*"], recordMode: "recordAsMuchAsPossible" };
+  await cdp.send("Tracing.start", { transferMode: "ReportEvents", traceConfig });
+  await act();
+  const complete = new Promise((done) => cdp.once("Tracing.tracingComplete", done));
+  await cdp.send("Tracing.end");
+  await complete;
+  await cdp.detach();
+  return events;
+}

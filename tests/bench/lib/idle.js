@@ -1,8 +1,8 @@
 // What ten idle widgets cost a page that animates, beside as many inert elements with the same trees and sheet.
-import { grown, retried, visit } from "./browser.js";
 import { setTimeout as sleep } from "node:timers/promises";
+import { grown, retried, traced, visit } from "./browser.js";
 
-const FRAMES = 60;
+const FRAMES = 120;
 /** What the page sets on `body` in each frame: of two values one after the other. */
 export const STYLES = { opacity: ["1", "0.99"], "--bench": ["1px", "2px"], top: ["0px", "1px"] };
 
@@ -70,8 +70,20 @@ async function frames({ page, cdp }) {
   return found;
 }
 
+/** How many elements are restyled in a frame, for each style: a count, which a busy machine does not disturb. */
+async function restyled(browser, page) {
+  const found = {};
+  const count = 20;
+  for (const [property, values] of Object.entries(STYLES)) {
+    const events = await traced(browser, ["devtools.timeline"], () => page.evaluate(animate, { property, values, frames: count }));
+    const elements = events.map(({ name, args }) => (name === "UpdateLayoutTree" && args?.elementCount) || 0);
+    found[property] = elements.reduce((sum, one) => sum + one, 0) / count;
+  }
+  return found;
+}
+
 export async function idle({ browser, server, runs, say }) {
-  const found = { widgets: [], inert: [] };
+  const found = { widgets: [], inert: [], restyled: {} };
   const address = (name) => `${server.origin}/${name}.html`;
   const copies = await retried("idle", () => visit(browser, address("idle"), ({ page }) => page.evaluate(copied), { cpu: 1 }));
   for (let run = 0; run < runs; run += 1) {
@@ -83,5 +95,13 @@ export async function idle({ browser, server, runs, say }) {
     };
     found.inert.push(await retried("inert", () => visit(browser, address("inert"), inert)));
   }
+  const pasted = async ({ page }) => {
+    await page.evaluate(paste, copies);
+    return restyled(browser, page);
+  };
+  found.restyled = {
+    widgets: await retried("idle", () => visit(browser, address("idle"), ({ page }) => restyled(browser, page), { cpu: 1 })),
+    inert: await retried("inert", () => visit(browser, address("inert"), pasted, { cpu: 1 })),
+  };
   return found;
 }

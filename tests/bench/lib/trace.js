@@ -35,8 +35,11 @@ export function byEvent(events, { pid, tid }, from, to) {
   return times;
 }
 
+/** Before the name of a function of wasm. */
+export const WASM = "[wasm] ";
+
 const place = ({ codeType, functionName, url, lineNumber, columnNumber }) => {
-  if (codeType === "wasm") return functionName;
+  if (codeType === "wasm") return `${WASM}${functionName}`;
   const file = url ? ` ${url.split("/").at(-1)}:${(lineNumber ?? 0) + 1}:${(columnNumber ?? 0) + 1}` : "";
   return `${functionName || "(anonymous)"}${file}`;
 };
