@@ -26,9 +26,11 @@ function spread(runs) {
 function loadSummary(runs) {
   if (!runs) return undefined;
   const times = Object.fromEntries(Object.entries(runs).map(([row, all]) => [row, spread(all)]));
+  if (!times.blank) return times;
   for (const time of Object.values(times)) {
-    if (times.blank) time.above = time.median - times.blank.median;
-    if (times.blank) time.taskAbove = time.task - times.blank.task;
+    time.above = time.median - times.blank.median;
+    time.lowAbove = time.low - times.blank.low;
+    time.taskAbove = time.task - times.blank.task;
   }
   return times;
 }
@@ -93,6 +95,7 @@ function timeColumns(part, title, peer) {
     ["range", (row) => (time(row) ? `${number(time(row).low)}–${number(time(row).high)}` : "–")],
     ["above blank", (row) => number(time(row)?.above)],
     [`÷ ${NAMES[peer].split(",")[0]}`, (row) => number(time(row)?.above / part[peer]?.above, 2)],
+    ["by lowest", (row) => number(time(row)?.lowAbove / part[peer]?.lowAbove, 2)],
   ];
 }
 
@@ -106,7 +109,8 @@ function pages({ bytes, heap, charts, slow, move }) {
   }
   if (charts) {
     columns.push(...timeColumns(charts, "charts", "uplot"));
-    columns.push(["its main thread", (row) => number(charts[row]?.taskAbove)]);
+    columns.push(["main thread ms", (row) => number(charts[row]?.taskAbove)]);
+    columns.push(["÷ uPlot", (row) => number(charts[row]?.taskAbove / charts.uplot?.taskAbove, 2)]);
   }
   if (slow) columns.push(...timeColumns(slow, "slow", "chartjs"));
   if (move) columns.push(["move ms", (row) => number(move[row], 2)], ["÷ uPlot", (row) => number(move[row] / move.uplot, 2)]);
