@@ -1,6 +1,6 @@
 // What a pointer's move costs the page's main thread.
 import { setTimeout as sleep } from "node:timers/promises";
-import { grown, retried, visit } from "./browser.js";
+import { PageError, grown, retried, visit } from "./browser.js";
 import { marks } from "./marks.js";
 
 const MOVES = 300;
@@ -52,6 +52,16 @@ function counted() {
   }
 }
 
+/** In the page: how often a canvas was drawn on after the clock had stopped, which would be too early then. */
+function drawnLate() {
+  const drawn = (calls) =>
+    Object.entries(calls)
+      .filter(([name]) => /^CanvasRenderingContext2D\.(fill|stroke)(Rect|Text)?$/.test(name))
+      .reduce((sum, [, count]) => sum + count, 0);
+  const before = drawn(window.bench.callsAtPaint);
+  return before ? drawn(window.benchCalls) - before : Infinity;
+}
+
 /** Moves of a pixel within one mark: the calls that the widget makes. */
 function callsWithin(browser, origin, [[mark]]) {
   const count = 40;
@@ -60,6 +70,8 @@ function callsWithin(browser, origin, [[mark]]) {
     browser,
     `${origin}/ours.html`,
     async ({ page, cdp }) => {
+      const late = await page.evaluate(drawnLate);
+      if (late) throw new PageError(`ours: ${late} draw calls after the clock stopped: initiative-ready comes before the paint`);
       await follow(cdp, points.slice(0, 4));
       await page.evaluate(() => (window.benchCalls = {}));
       await follow(cdp, points);
