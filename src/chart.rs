@@ -19,7 +19,7 @@ mod words;
 use crate::derived::{Derived, Rule, derive, planned};
 use crate::locale::{Locale, Message};
 use crate::quantity::Unit;
-use crate::reported::{Dataset, Figure, Names, Report};
+use crate::reported::{Dataset, Figure, NameIndex, Report};
 use crate::scene::{Scene, TextMeasure};
 use words::Words;
 
@@ -157,7 +157,7 @@ struct Frame<'a> {
     report: &'a Report,
     derived: &'a [Derived],
     /// What the view shows per unit: names of figures, in the places of `derived`.
-    divided: &'a Names<'a>,
+    divided: &'a NameIndex<'a>,
     locale: Locale,
     view: View,
     width: f64,
@@ -184,7 +184,7 @@ pub fn build(kind: ChartKind, setting: &Setting<'_>) -> Scene {
         dataset: setting.dataset,
         report: setting.report,
         derived,
-        divided: &Names::of(shown, divided),
+        divided: &NameIndex::of(shown, divided),
         locale: setting.locale,
         view: setting.view,
         width: finite(setting.width, WIDTHS.0, WIDTHS.1),

@@ -3,7 +3,7 @@
 //! Numbers come from our own small tables rather than the browser's `Intl`, so that server and browser write the same.
 
 mod days;
-pub mod diagnosis;
+pub mod error_text;
 mod fill;
 mod labels;
 mod messages;
@@ -12,7 +12,7 @@ mod numerals;
 mod plural;
 mod working;
 
-pub use diagnosis::Diagnosis;
+pub use error_text::ErrorText;
 pub use fill::fill;
 pub(crate) use labels::capitalized;
 pub use messages::{Message, learn, taught};

@@ -1,13 +1,13 @@
 //! The whole widget without a browser: attributes and events in, elements and effects out.
 
 mod attributes;
-mod fault;
+mod error;
 mod figures;
 mod node;
 mod view;
 
 use attributes::opening_report;
-pub use fault::{Explanation, Fault};
+pub use error::{ErrorMessage, WidgetError};
 pub use figures::{Record, records};
 pub use node::{Element, Node, Writer};
 pub use view::BLEED;
@@ -113,8 +113,8 @@ impl Widget {
     /// another report has opens that one.
     ///
     /// # Errors
-    /// A [`Fault`] where no chart of any report shows such a figure.
-    pub fn select(&mut self, figure: &str) -> Result<Vec<Effect>, Fault> {
+    /// A [`WidgetError`] where no chart of any report shows such a figure.
+    pub fn select(&mut self, figure: &str) -> Result<Vec<Effect>, WidgetError> {
         let mut effects = Vec::new();
         if !shows(&self.scene, figure) {
             let open = self.report;
@@ -127,7 +127,7 @@ impl Widget {
             }
             let Some((chart, view)) = holder else {
                 self.report = open;
-                return Err(Fault::no_figure(figure));
+                return Err(WidgetError::no_figure(figure));
             };
             self.state.chart = chart;
             self.state.view = view;

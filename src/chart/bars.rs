@@ -8,7 +8,7 @@ use crate::derived::relation;
 use crate::geometry::{Rect, point};
 use crate::locale::capitalized;
 use crate::quantity::Unit;
-use crate::reported::{Dataset, Figure, Names, Relation, Report, Scope};
+use crate::reported::{Dataset, Figure, NameIndex, Relation, Report, Scope};
 use crate::scene::text::wrap;
 use crate::scene::{Ink, Scene};
 
@@ -35,7 +35,7 @@ pub(super) struct Bars<'a> {
 
 /// The figures of the unit that run up through the period and are no part of another one, in the order of the report.
 pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> Vec<&'r Figure> {
-    let names = Names::of(&report.figures, Figure::parts);
+    let names = NameIndex::of(&report.figures, Figure::parts);
     let mut figures = Vec::new();
     for figure in &report.figures {
         let accumulates = dataset

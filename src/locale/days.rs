@@ -2,7 +2,7 @@
 
 use super::plural::nth;
 use super::{Locale, Message};
-use crate::reported::{Date, Moment, Period, Scope};
+use crate::reported::{Date, PartialDate, Period, Scope};
 
 impl Locale {
     /// The month's name; January is 1. Empty for a month that does not exist.
@@ -39,11 +39,11 @@ impl Locale {
 
     /// `2018`, `November 2019` or `3 December 2019`.
     #[must_use]
-    pub fn moment(self, moment: Moment) -> String {
+    pub fn moment(self, moment: PartialDate) -> String {
         match moment {
-            Moment::Year(_) => self.dated(Message::Year, moment.first_day()),
-            Moment::Month(..) => self.dated(Message::MonthOfYear, moment.first_day()),
-            Moment::Day(day) => self.day(day),
+            PartialDate::Year(_) => self.dated(Message::Year, moment.first_day()),
+            PartialDate::Month(..) => self.dated(Message::MonthOfYear, moment.first_day()),
+            PartialDate::Day(day) => self.day(day),
         }
     }
 

@@ -11,7 +11,7 @@ pub struct Date(
 
 /// A year, a month of it, or a day: as exactly as a report says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moment {
+pub enum PartialDate {
     /// `2018`
     Year(i32),
     /// `2019-11`: year and month, January being 1.
@@ -74,9 +74,9 @@ impl Date {
     /// ```
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        match Moment::parse(text)? {
-            Moment::Day(day) => Some(day),
-            Moment::Year(_) | Moment::Month(..) => None,
+        match PartialDate::parse(text)? {
+            PartialDate::Day(day) => Some(day),
+            PartialDate::Year(_) | PartialDate::Month(..) => None,
         }
     }
 
@@ -121,7 +121,7 @@ pub fn days_in_year(year: i32) -> i64 {
     if is_leap(year) { 366 } else { 365 }
 }
 
-impl Moment {
+impl PartialDate {
     /// Reads `2018`, `2019-11` or `2019-12-03`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -209,15 +209,18 @@ mod tests {
             "２０１９-11-30",
             "2019-11-30-1",
         ] {
-            assert_eq!(Moment::parse(text), None, "{text:?}");
+            assert_eq!(PartialDate::parse(text), None, "{text:?}");
         }
         assert_eq!(Date::parse("2020-02-29").map(Date::day_of_year), Some(60));
         assert_eq!(
             Date::parse("2020-12-31").map(Date::day_of_year),
             Some(days_in_year(2020))
         );
-        assert_eq!(Moment::parse("2018"), Some(Moment::Year(2018)));
-        assert_eq!(Moment::parse("2019-11"), Some(Moment::Month(2019, 11)));
+        assert_eq!(PartialDate::parse("2018"), Some(PartialDate::Year(2018)));
+        assert_eq!(
+            PartialDate::parse("2019-11"),
+            Some(PartialDate::Month(2019, 11))
+        );
     }
 
     #[test]

@@ -17,7 +17,7 @@ const MAX_SHOWN: usize = 58;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Node {
+pub enum Json {
     /// `null`, and JavaScript's `undefined`.
     Null,
     /// `true` or `false`.
@@ -36,8 +36,8 @@ pub enum Node {
     TooDeep,
 }
 
-impl Node {
-    /// The value as a refusal shows it: on one line, short, lists and objects without what is in them.
+impl Json {
+    /// The value as a error shows it: on one line, short, lists and objects without what is in them.
     #[must_use]
     pub fn excerpt(&self) -> String {
         let shown = match self {
@@ -122,7 +122,7 @@ fn decimal(number: f64) -> String {
     "…".to_owned()
 }
 
-impl<'de> serde::Deserialize<'de> for Node {
+impl<'de> serde::Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Level(0).deserialize(deserializer)
     }
@@ -133,63 +133,63 @@ impl<'de> serde::Deserialize<'de> for Node {
 struct Level(u8);
 
 impl<'de> DeserializeSeed<'de> for Level {
-    type Value = Node;
+    type Value = Json;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Json, D::Error> {
         if self.0 > MAX_DEPTH {
             // Passed over without recursion.
             deserializer.deserialize_ignored_any(IgnoredAny)?;
-            return Ok(Node::TooDeep);
+            return Ok(Json::TooDeep);
         }
         deserializer.deserialize_any(self)
     }
 }
 
 impl<'de> Visitor<'de> for Level {
-    type Value = Node;
+    type Value = Json;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("JSON")
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Node, E> {
-        Ok(Node::Null)
+    fn visit_unit<E: Error>(self) -> Result<Json, E> {
+        Ok(Json::Null)
     }
 
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<Node, E> {
-        Ok(Node::Bool(flag))
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<Json, E> {
+        Ok(Json::Bool(flag))
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Node, E> {
-        Ok(Node::Number(number as f64))
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Json, E> {
+        Ok(Json::Number(number as f64))
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Node, E> {
-        Ok(Node::Number(number as f64))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Json, E> {
+        Ok(Json::Number(number as f64))
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Node, E> {
-        Ok(Node::Number(number))
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Json, E> {
+        Ok(Json::Number(number))
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Node, E> {
-        Ok(Node::Text(text.to_owned()))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Json, E> {
+        Ok(Json::Text(text.to_owned()))
     }
 
-    fn visit_string<E: Error>(self, text: String) -> Result<Node, E> {
-        Ok(Node::Text(text))
+    fn visit_string<E: Error>(self, text: String) -> Result<Json, E> {
+        Ok(Json::Text(text))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<Node, A::Error> {
-        let mut list = Node::List(Vec::new());
+    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<Json, A::Error> {
+        let mut list = Json::List(Vec::new());
         while let Some(entry) = entries.next_element_seed(Self(self.0 + 1))? {
             list.add(entry);
         }
         Ok(list)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Node, A::Error> {
-        let mut object = Node::Object(Vec::new());
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Json, A::Error> {
+        let mut object = Json::Object(Vec::new());
         while let Some(name) = fields.next_key()? {
             object.add_field(name, fields.next_value_seed(Self(self.0 + 1))?);
         }

@@ -114,7 +114,7 @@ pub struct Milestone {
     /// What happened.
     pub text: Text,
     /// When: a year, a month or a day.
-    pub when: super::date::Moment,
+    pub when: super::date::PartialDate,
     /// Where, if a place was named.
     pub place: Option<Text>,
 }

@@ -3,7 +3,7 @@
 //! Browsers parse JSON but do not all say where they failed (WebKit does not), and of fields with one name they keep the
 //! last without a word. Both places are looked for here. Nothing is built, and nothing read but the places.
 
-use super::Node;
+use super::Json;
 
 /// The byte at which the text stops being JSON: that of the first character that cannot stand where it does, or the
 /// text's length where it ends too soon. `None` where it is JSON.
@@ -40,13 +40,13 @@ pub fn apart(json: &str) -> Option<String> {
 
 /// What was read of a text that [`apart`] marked, with the names as they were.
 #[must_use]
-pub fn unmarked(node: Node) -> Node {
+pub fn unmarked(node: Json) -> Json {
     match node {
-        Node::List(entries) => Node::List(entries.into_iter().map(unmarked).collect()),
-        Node::Object(fields) => {
+        Json::List(entries) => Json::List(entries.into_iter().map(unmarked).collect()),
+        Json::Object(fields) => {
             let name = |name: String| name.trim_end_matches(MARK.1).to_owned();
             let fields = fields.into_iter();
-            Node::Object(
+            Json::Object(
                 fields
                     .map(|(own, node)| (name(own), unmarked(node)))
                     .collect(),
@@ -217,12 +217,12 @@ impl<'a> Scan<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Problem, hunan_json, parse, read};
+    use super::super::{DatasetErrorKind, hunan_json, parse, read};
     use super::*;
     use proptest::prelude::*;
 
     /// The text as a browser hands it over, where of fields with one name the last is kept.
-    fn as_browsers_read(json: &str) -> Node {
+    fn as_browsers_read(json: &str) -> Json {
         let marked = apart(json);
         let text = marked.as_deref().unwrap_or(json);
         let value: serde_json::Value = serde_json::from_str(text).unwrap();
@@ -250,13 +250,13 @@ mod tests {
         ] {
             let text = hunan_json().replacen(once, twice, 1);
             assert_ne!(text, hunan_json());
-            let refusal = read(as_browsers_read(&text)).unwrap_err();
+            let error = read(as_browsers_read(&text)).unwrap_err();
             assert_eq!(
-                (refusal.path.as_str(), refusal.problem),
-                (path, Problem::RepeatedField)
+                (error.path.as_str(), error.kind),
+                (path, DatasetErrorKind::RepeatedField)
             );
             let native = parse(&text).unwrap_err();
-            assert_eq!((native.path.as_str(), native.found), (path, refusal.found));
+            assert_eq!((native.path.as_str(), native.found), (path, error.found));
         }
         assert_eq!(apart(hunan_json()), None);
         assert_eq!(

@@ -13,7 +13,7 @@ mod languages;
 pub use languages::{in_one_language, translations};
 
 use super::{
-    Correction, Dataset, Date, Figure, Indicator, Milestone, Moment, Period, Relation, Report,
+    Correction, Dataset, Date, Figure, Indicator, Milestone, PartialDate, Period, Relation, Report,
     Scope, Text,
 };
 use crate::quantity::{Decimal, Quantity, Unit};
@@ -37,7 +37,7 @@ pub fn pack(dataset: &Dataset) -> String {
 /// # Example
 /// ```
 /// use initiative_charts::reported::{hunan_json, pack, parse, unpack};
-/// let dataset = parse(hunan_json()).map_err(|refusal| refusal.path)?;
+/// let dataset = parse(hunan_json()).map_err(|error| error.path)?;
 /// assert_eq!(unpack(&pack(&dataset)), dataset);
 /// # Ok::<(), String>(())
 /// ```
@@ -116,9 +116,9 @@ impl Packed {
     fn milestone(&mut self, milestone: &Milestone) {
         self.prose(Some(&milestone.text));
         self.number(match milestone.when {
-            Moment::Year(year) => i64::from(year),
-            Moment::Month(year, month) => i64::from(year) * 100 + i64::from(month),
-            Moment::Day(day) => day.digits(),
+            PartialDate::Year(year) => i64::from(year),
+            PartialDate::Month(year, month) => i64::from(year) * 100 + i64::from(month),
+            PartialDate::Day(day) => day.digits(),
         });
         self.prose(milestone.place.as_ref());
     }
@@ -265,7 +265,7 @@ impl<'a> Fields<'a> {
     fn milestone(&mut self) -> Milestone {
         Milestone {
             text: self.prose(),
-            when: Moment::of_digits(self.number()),
+            when: PartialDate::of_digits(self.number()),
             place: self.optional_prose(),
         }
     }

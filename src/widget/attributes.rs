@@ -1,11 +1,11 @@
 //! The element's attributes: each value taken over, or refused by name with the default in force.
 
-use super::{Controls, Fault, Widget};
+use super::{Controls, Widget, WidgetError};
 use crate::chart::{ChartKind, View};
 use crate::derived::planned;
 use crate::interaction::Effect;
 use crate::locale::Locale;
-use crate::reported::{Dataset, Report, is_unfit};
+use crate::reported::{Dataset, Report, is_xml_forbidden};
 
 /// The most names that a fault lists.
 const MOST_NAMES: usize = 12;
@@ -14,12 +14,16 @@ impl Widget {
     /// Takes over an attribute's value, or its absence.
     ///
     /// # Errors
-    /// A [`Fault`] for a value that means nothing; the default of the attribute is in force then.
-    pub fn set(&mut self, attribute: &str, value: Option<&str>) -> Result<Vec<Effect>, Fault> {
+    /// A [`WidgetError`] for a value that means nothing; the default of the attribute is in force then.
+    pub fn set(
+        &mut self,
+        attribute: &str,
+        value: Option<&str>,
+    ) -> Result<Vec<Effect>, WidgetError> {
         // A headline comes into pictures, which do not allow some characters; the other values are names, without them.
         let mut fit = String::new();
         for character in value.unwrap_or_default().chars() {
-            if !is_unfit(character) {
+            if !is_xml_forbidden(character) {
                 fit.push(character);
             }
         }
@@ -29,7 +33,7 @@ impl Widget {
             let place = names.iter().position(|name| Some(*name) == given);
             if let (None, Some(given)) = (place, given) {
                 let listed = names.get(..MOST_NAMES).unwrap_or(names);
-                fault = Some(Fault::attribute(attribute, given, listed));
+                fault = Some(WidgetError::attribute(attribute, given, listed));
             }
             place
         };

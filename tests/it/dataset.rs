@@ -6,8 +6,8 @@ mod refused_figures;
 mod shipped;
 
 use initiative_charts::locale::Locale;
-use initiative_charts::reported::{Date, Problem, Refusal, Scope, parse};
-use initiative_charts::widget::Fault;
+use initiative_charts::reported::{DatasetError, DatasetErrorKind, Date, Scope, parse};
+use initiative_charts::widget::WidgetError;
 
 /// A small dataset with one of everything; every test changes one thing in it.
 const SMALL: &str = r#"{
@@ -55,7 +55,7 @@ fn small_with(old: &str, new: &str) -> String {
 struct Given(String);
 
 /// Why it was.
-struct Refused(Refusal);
+struct Refused(DatasetError);
 
 fn given(json: &str) -> Given {
     Given(json.to_owned())
@@ -70,14 +70,14 @@ fn change(old: &str, new: &str) -> Given {
 impl Given {
     #[track_caller]
     fn is_refused_at(&self, path: &str, found: &str) -> Refused {
-        let refusal = parse(&self.0).expect_err("the dataset should be refused");
+        let error = parse(&self.0).expect_err("the dataset should be refused");
         assert_eq!(
-            (refusal.path.as_str(), refusal.found.as_str()),
+            (error.path.as_str(), error.found.as_str()),
             (path, found),
             "{:?}",
-            refusal.problem
+            error.kind
         );
-        Refused(refusal)
+        Refused(error)
     }
 }
 
@@ -85,7 +85,7 @@ impl Refused {
     /// Asserts the words that an English reader is given.
     #[track_caller]
     fn expecting(&self, expected: &str, hint: &str) {
-        let words = Fault::refused(&self.0).explain(Locale::En);
+        let words = WidgetError::refused(&self.0).explain(Locale::En);
         let end = format!("expected {expected}.");
         assert!(words.message.ends_with(&end), "{}", words.message);
         assert_eq!(words.hint, hint);
@@ -183,10 +183,10 @@ fn texts_by_language_keep_their_order_and_tags() {
 #[test]
 fn the_place_of_a_syntax_error_is_found_in_lines_and_characters() {
     let place = |json: &str| match parse(json).unwrap_err() {
-        Refusal {
+        DatasetError {
             path,
             found,
-            problem: Problem::Syntax { line, column },
+            kind: DatasetErrorKind::Syntax { line, column },
         } => (path, line, column, found),
         other => panic!("{other:?}"),
     };

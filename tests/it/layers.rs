@@ -225,7 +225,7 @@ fn is_sentence(text: &str) -> bool {
 }
 
 /// Where texts for readers are.
-const TEXTS: [&str; 2] = ["locale/messages/", "locale/diagnosis/"];
+const TEXTS: [&str; 2] = ["locale/messages/", "locale/error_text/"];
 
 #[test]
 fn no_text_for_readers_stands_outside_of_the_messages() {

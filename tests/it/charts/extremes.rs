@@ -3,7 +3,7 @@
 use super::VIEWS;
 use crate::shown::{every_figure, texts, widget_on};
 use initiative_charts::chart::{ChartKind, View};
-use initiative_charts::reported::{Dataset, Problem, parse};
+use initiative_charts::reported::{Dataset, DatasetErrorKind, parse};
 use initiative_charts::scene::{Mark, Scene};
 use initiative_charts::theme::{Palette, Theme};
 
@@ -30,12 +30,12 @@ pub(super) fn report(id: &str, month: u8, figures: &[(&str, &str, &str)]) -> Str
     )
 }
 
-pub(super) fn dataset_of(reports: &[String]) -> Result<Dataset, Problem> {
+pub(super) fn dataset_of(reports: &[String]) -> Result<Dataset, DatasetErrorKind> {
     let json = format!(
         r#"{{"id": "x", "title": "X", "currency": "CNY", "reports": [{}]}}"#,
         reports.join(",")
     );
-    parse(&json).map_err(|refusal| refusal.problem)
+    parse(&json).map_err(|error| error.kind)
 }
 
 /// A phone's chart in common type.
@@ -160,7 +160,7 @@ fn what_is_no_amount_is_refused() {
     for value in [
         "", "NaN", "Infinity", "-inf", "1e308", "1e-300", "8,464", "+1", " 1",
     ] {
-        assert_eq!(of(value), Err(Problem::NotDecimal), "{value}");
+        assert_eq!(of(value), Err(DatasetErrorKind::NotDecimal), "{value}");
     }
     let long = [
         "1".repeat(19),
@@ -168,12 +168,12 @@ fn what_is_no_amount_is_refused() {
         format!("0.{}1", "0".repeat(299)),
     ];
     for value in &long {
-        assert_eq!(of(value), Err(Problem::LongDecimal), "{value}");
+        assert_eq!(of(value), Err(DatasetErrorKind::LongDecimal), "{value}");
     }
     let count = report("2024-11-30", 11, &[("projects", "-1", "year-to-date")]);
     assert_eq!(
         dataset_of(&[count]).map(|_| ()),
-        Err(Problem::NegativeCount)
+        Err(DatasetErrorKind::NegativeCount)
     );
 }
 

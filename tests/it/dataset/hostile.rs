@@ -1,8 +1,8 @@
-//! Input that is there to do harm, or is merely broken: a stated refusal each time, and quickly.
+//! Input that is there to do harm, or is merely broken: a stated error each time, and quickly.
 
 use super::{BRIDGES, SMALL, given, small_with};
 use initiative_charts::reported::{
-    MAX_BYTES, Node, Problem, check_length, hunan_json, parse, read,
+    DatasetErrorKind, Json, MAX_BYTES, check_length, hunan_json, parse, read,
 };
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
@@ -25,8 +25,8 @@ fn more_than_ten_megabytes_are_refused_unread() {
             "Split the dataset, or leave old reports out.",
         );
     assert_eq!(
-        check_length(usize::MAX).unwrap_err().problem,
-        Problem::TooLarge
+        check_length(usize::MAX).unwrap_err().kind,
+        DatasetErrorKind::TooLarge
     );
 }
 
@@ -51,8 +51,8 @@ fn depth_is_refused_without_recursion() {
             );
         }
     }
-    let problem = parse(&deep("[", "]", 32)).unwrap_err().problem;
-    assert!(matches!(problem, Problem::WrongType(_)), "{problem:?}");
+    let kind = parse(&deep("[", "]", 32)).unwrap_err().kind;
+    assert!(matches!(kind, DatasetErrorKind::WrongType(_)), "{kind:?}");
 }
 
 #[test]
@@ -83,8 +83,8 @@ fn a_hundred_thousand_figures_are_read_and_one_more_is_refused() {
 #[test]
 fn a_million_entries_are_passed_over() {
     let many = "1,".repeat(4_000_000);
-    let list: Node = serde_json::from_str(&format!("[{many}1]")).unwrap();
-    assert_eq!(list, Node::TooLong, "they take no memory");
+    let list: Json = serde_json::from_str(&format!("[{many}1]")).unwrap();
+    assert_eq!(list, Json::TooLong, "they take no memory");
     let begun = Instant::now();
     let json = small_with(r#""figures": []"#, &format!(r#""figures": [{}1]"#, many));
     given(&json)
@@ -150,15 +150,15 @@ fn an_objects_prototype_is_a_field_like_another() {
             r#""id": "bridges", "title""#,
             &format!(r#""{name}": {{}}, "id": "bridges", "title""#),
         );
-        let refusal = parse(&json).unwrap_err();
+        let error = parse(&json).unwrap_err();
         assert_eq!(
-            (refusal.path.as_str(), refusal.found),
+            (error.path.as_str(), error.found),
             ("", format!("{name:?}"))
         );
     }
 }
 
-fn any_node() -> impl Strategy<Value = Node> {
+fn any_node() -> impl Strategy<Value = Json> {
     let words = [
         "id",
         "title",
@@ -173,43 +173,43 @@ fn any_node() -> impl Strategy<Value = Node> {
         "8,464",
     ];
     let leaf = prop_oneof![
-        Just(Node::Null),
-        Just(Node::TooDeep),
-        Just(Node::TooLong),
-        any::<bool>().prop_map(Node::Bool),
-        any::<f64>().prop_map(Node::Number),
-        "\\PC{0,12}".prop_map(Node::Text),
-        proptest::sample::select(words.to_vec()).prop_map(|word| Node::Text(word.to_owned())),
+        Just(Json::Null),
+        Just(Json::TooDeep),
+        Just(Json::TooLong),
+        any::<bool>().prop_map(Json::Bool),
+        any::<f64>().prop_map(Json::Number),
+        "\\PC{0,12}".prop_map(Json::Text),
+        proptest::sample::select(words.to_vec()).prop_map(|word| Json::Text(word.to_owned())),
     ];
     leaf.prop_recursive(5, 40, 6, move |inner| {
         let name = proptest::sample::select(words.to_vec());
         prop_oneof![
-            proptest::collection::vec(inner.clone(), 0..5).prop_map(Node::List),
+            proptest::collection::vec(inner.clone(), 0..5).prop_map(Json::List),
             proptest::collection::vec((name.prop_map(str::to_owned), inner), 0..5)
-                .prop_map(Node::Object),
+                .prop_map(Json::Object),
         ]
     })
 }
 
 /// Every value in the tree, by number, in the order of the text.
-fn value_at<'a>(node: &'a mut Node, number: &mut usize) -> Option<&'a mut Node> {
+fn value_at<'a>(node: &'a mut Json, number: &mut usize) -> Option<&'a mut Json> {
     if *number == 0 {
         return Some(node);
     }
     *number -= 1;
     match node {
-        Node::List(entries) => entries.iter_mut().find_map(|entry| value_at(entry, number)),
-        Node::Object(entries) => entries
+        Json::List(entries) => entries.iter_mut().find_map(|entry| value_at(entry, number)),
+        Json::Object(entries) => entries
             .iter_mut()
             .find_map(|(_, entry)| value_at(entry, number)),
         _ => None,
     }
 }
 
-fn count(node: &Node) -> usize {
+fn count(node: &Json) -> usize {
     1 + match node {
-        Node::List(entries) => entries.iter().map(count).sum(),
-        Node::Object(entries) => entries.iter().map(|(_, entry)| count(entry)).sum::<usize>(),
+        Json::List(entries) => entries.iter().map(count).sum(),
+        Json::Object(entries) => entries.iter().map(|(_, entry)| count(entry)).sum::<usize>(),
         _ => 0,
     }
 }
@@ -217,8 +217,8 @@ fn count(node: &Node) -> usize {
 proptest! {
     #[test]
     fn no_tree_makes_reading_panic(node in any_node()) {
-        let refusal = read(node).unwrap_err();
-        prop_assert!(refusal.found.chars().count() <= 70);
+        let error = read(node).unwrap_err();
+        prop_assert!(error.found.chars().count() <= 70);
     }
 
     #[test]
@@ -229,19 +229,19 @@ proptest! {
     #[test]
     fn a_cut_dataset_is_refused(length in 0_usize..11_000) {
         let cut: String = hunan_json().chars().take(length).collect();
-        let problem = parse(&cut).unwrap_err().problem;
-        let syntax = matches!(problem, Problem::Syntax { .. });
-        prop_assert!(syntax, "{:?}", problem);
+        let kind = parse(&cut).unwrap_err().kind;
+        let syntax = matches!(kind, DatasetErrorKind::Syntax { .. });
+        prop_assert!(syntax, "{:?}", kind);
     }
 
     /// Whatever one value of the shipped dataset becomes, it is read or refused in a place that stands in it.
     #[test]
     fn a_changed_dataset_is_read_or_refused(number in any::<prop::sample::Index>(), new in any_node()) {
-        let mut node: Node = serde_json::from_str(hunan_json()).unwrap();
+        let mut node: Json = serde_json::from_str(hunan_json()).unwrap();
         let mut number = number.index(count(&node));
         *value_at(&mut node, &mut number).unwrap() = new;
-        if let Err(refusal) = read(node) {
-            prop_assert!(refusal.path.len() < 100);
+        if let Err(error) = read(node) {
+            prop_assert!(error.path.len() < 100);
         }
     }
 
@@ -250,14 +250,14 @@ proptest! {
         number in any::<prop::sample::Index>(),
         which in any::<prop::sample::Index>(),
     ) {
-        let mut node: Node = serde_json::from_str(hunan_json()).unwrap();
+        let mut node: Json = serde_json::from_str(hunan_json()).unwrap();
         let mut number = number.index(count(&node));
-        let Some(Node::Object(entries)) = value_at(&mut node, &mut number) else { return Ok(()) };
+        let Some(Json::Object(entries)) = value_at(&mut node, &mut number) else { return Ok(()) };
         let (name, _) = entries.remove(which.index(entries.len()));
-        if let Err(refusal) = read(node)
-            && refusal.problem == Problem::MissingField
+        if let Err(error) = read(node)
+            && error.kind == DatasetErrorKind::MissingField
         {
-            prop_assert!(refusal.path.ends_with(&name));
+            prop_assert!(error.path.ends_with(&name));
         }
     }
 }

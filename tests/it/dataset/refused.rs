@@ -1,4 +1,4 @@
-//! Every refusal of the form of a dataset, with its place and its words.
+//! Every error of the form of a dataset, with its place and its words.
 
 use super::{SMALL, change, given};
 

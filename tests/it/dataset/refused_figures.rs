@@ -1,4 +1,4 @@
-//! Every refusal of figures and indicators, with its place and its words.
+//! Every error of figures and indicators, with its place and its words.
 
 use super::change;
 use super::refused::{NO_NULL, OPTIONAL};

@@ -6,7 +6,7 @@ use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::{Effect, Event};
 use initiative_charts::locale::Locale;
 use initiative_charts::theme::{Palette, Theme};
-use initiative_charts::widget::{Explanation, Widget};
+use initiative_charts::widget::{ErrorMessage, Widget};
 
 #[test]
 fn switching_the_chart_announces_its_headline_once_and_clears_the_figure() {
@@ -150,7 +150,7 @@ fn the_table_is_in_the_page_from_the_start_and_opens_without_a_new_picture() {
 
 /// The fault of a value, which leaves the attribute at its default.
 #[track_caller]
-fn fault(attribute: &str, value: &str) -> (Explanation, Widget) {
+fn fault(attribute: &str, value: &str) -> (ErrorMessage, Widget) {
     let mut widget = widget(&[]);
     let fault = widget.set(attribute, Some(value)).unwrap_err();
     assert_eq!(fault.code, "attribute");

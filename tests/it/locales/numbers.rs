@@ -2,7 +2,7 @@
 
 use initiative_charts::locale::{Category, Locale};
 use initiative_charts::quantity::{Decimal, Quantity, Unit};
-use initiative_charts::reported::{Date, Moment, Period};
+use initiative_charts::reported::{Date, PartialDate, Period};
 
 fn money(locale: Locale, digits: i64, exponent: i8) -> String {
     let amount = locale.quantity(Quantity::new(Decimal::new(digits, exponent), Unit::Money));
@@ -121,6 +121,6 @@ fn days_and_periods_have_the_language_s_own_form() {
         assert_eq!(locale.by(period.to), by);
         assert_eq!(locale.period(period), months);
         assert_eq!(locale.period(one_day), day);
-        assert_eq!(locale.moment(Moment::Year(2018)), year);
+        assert_eq!(locale.moment(PartialDate::Year(2018)), year);
     }
 }

@@ -1,7 +1,7 @@
 //! The texts of the languages: all there, none in another language, each with the placeholders and forms that it needs.
 
 use crate::shown::{attribute, elements, in_every_language, texts};
-use initiative_charts::locale::{Diagnosis, Locale, Message};
+use initiative_charts::locale::{ErrorText, Locale, Message};
 use std::collections::BTreeSet;
 
 /// The names of a template's placeholders, without repetition.
@@ -119,23 +119,23 @@ fn nothing_that_a_reader_meets_is_left_in_english() {
 
 #[test]
 fn no_explanation_is_that_of_another_language() {
-    for diagnosis in Diagnosis::ALL {
-        let english = Locale::En.diagnosis(*diagnosis);
+    for error_text in ErrorText::ALL {
+        let english = Locale::En.error_text(*error_text);
         assert!(!english.is_empty());
         for locale in Locale::ALL.into_iter().skip(1) {
-            let text = locale.diagnosis(*diagnosis);
+            let text = locale.error_text(*error_text);
             // A list of names that a dataset is written with is the same everywhere.
             let has_words =
                 english.contains(" a ") || english.contains("the ") || english.ends_with('.');
             assert!(
                 !has_words || text != english,
-                "{diagnosis:?} in {}",
+                "{error_text:?} in {}",
                 locale.tag()
             );
             assert_eq!(
                 placeholders(text),
                 placeholders(english),
-                "{diagnosis:?} in {}",
+                "{error_text:?} in {}",
                 locale.tag()
             );
         }

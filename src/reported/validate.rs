@@ -11,12 +11,12 @@ mod report;
 mod values;
 mod walk;
 
-use super::json::{MAX_ENTRIES, Node, quoted};
-use super::refusal::{Problem, Refusal};
+use super::error::{DatasetError, DatasetErrorKind};
+use super::json::{Json, MAX_ENTRIES, quoted};
 use super::{Dataset, Indicator};
 use fields::Fields;
-pub(crate) use names::Names;
-pub(crate) use values::is_unfit;
+pub(crate) use names::NameIndex;
+pub(crate) use values::is_xml_forbidden;
 
 /// The longest text of a dataset that is read, in bytes: 10 MB.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
@@ -24,8 +24,8 @@ pub const MAX_BYTES: usize = 10 * 1024 * 1024;
 pub const MAX_FIGURES: usize = MAX_ENTRIES;
 const MAX_INDICATORS: usize = 1_000;
 
-/// Boxed, so that a refusal costs its way up no more than a pointer.
-type Checked = Result<(), Box<Refusal>>;
+/// Boxed, so that a error costs its way up no more than a pointer.
+type Checked = Result<(), Box<DatasetError>>;
 
 /// Reads a dataset from JSON that a deserialiser has taken apart.
 ///
@@ -36,22 +36,22 @@ type Checked = Result<(), Box<Refusal>>;
     clippy::needless_pass_by_value,
     reason = "what has been read is of no further use"
 )]
-pub fn read(node: Node) -> Result<Dataset, Refusal> {
-    if matches!(node, Node::TooDeep) {
-        return Err(Refusal::new(String::new(), Problem::TooDeep));
+pub fn read(node: Json) -> Result<Dataset, DatasetError> {
+    if matches!(node, Json::TooDeep) {
+        return Err(DatasetError::new(String::new(), DatasetErrorKind::TooDeep));
     }
-    dataset(&node).map_err(|refusal| *refusal)
+    dataset(&node).map_err(|error| *error)
 }
 
-fn dataset(node: &Node) -> Result<Dataset, Box<Refusal>> {
+fn dataset(node: &Json) -> Result<Dataset, Box<DatasetError>> {
     walk::check(node, &form::DATASET)?;
     let given = Fields::of(node);
     let currency = given.string("currency");
     let indicators = indicator::indicators(given.list("indicators"))?;
-    let known = Known {
+    let known = Declared {
         currency: &currency,
         indicators: &indicators,
-        places: Names::of(&indicators, indicator::name),
+        places: NameIndex::of(&indicators, indicator::name),
     };
     let reports = report::reports(given.list("reports"), &known)?;
     Ok(Dataset {
@@ -72,12 +72,12 @@ fn dataset(node: &Node) -> Result<Dataset, Box<Refusal>> {
 /// ```
 /// use initiative_charts::reported;
 /// let text = reported::hunan_json().replacen("\"8.464\"", "\"8,464\"", 1);
-/// let refusal = reported::parse(&text).unwrap_err();
-/// assert_eq!(refusal.path, "reports[1].figures[5].value");
-/// assert_eq!(refusal.found, r#""8,464""#);
-/// assert_eq!(refusal.problem, reported::Problem::NotDecimal);
+/// let error = reported::parse(&text).unwrap_err();
+/// assert_eq!(error.path, "reports[1].figures[5].value");
+/// assert_eq!(error.found, r#""8,464""#);
+/// assert_eq!(error.kind, reported::DatasetErrorKind::NotDecimal);
 /// ```
-pub fn parse(json: &str) -> Result<Dataset, Refusal> {
+pub fn parse(json: &str) -> Result<Dataset, DatasetError> {
     check_length(json.len())?;
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let node = serde_json::from_str(json).map_err(|error| {
@@ -85,7 +85,7 @@ pub fn parse(json: &str) -> Result<Dataset, Refusal> {
             .split_inclusive('\n')
             .take(error.line().saturating_sub(1));
         let line_start: usize = lines_before.map(str::len).sum();
-        Refusal::syntax(json, line_start + error.column().saturating_sub(1))
+        DatasetError::syntax(json, line_start + error.column().saturating_sub(1))
     })?;
     read(node)
 }
@@ -93,10 +93,13 @@ pub fn parse(json: &str) -> Result<Dataset, Refusal> {
 /// Refuses a text of more than [`MAX_BYTES`] bytes, before any time is spent on it.
 ///
 /// # Errors
-/// [`Problem::TooLarge`], with the length as what was found.
-pub fn check_length(bytes: usize) -> Result<(), Refusal> {
+/// [`DatasetErrorKind::TooLarge`], with the length as what was found.
+pub fn check_length(bytes: usize) -> Result<(), DatasetError> {
     if bytes > MAX_BYTES {
-        return Err(Refusal::new(bytes.to_string(), Problem::TooLarge));
+        return Err(DatasetError::new(
+            bytes.to_string(),
+            DatasetErrorKind::TooLarge,
+        ));
     }
     Ok(())
 }
@@ -108,36 +111,36 @@ pub const fn hunan_json() -> &'static str {
 }
 
 /// What figures may refer to.
-struct Known<'a> {
+struct Declared<'a> {
     currency: &'a str,
     indicators: &'a [Indicator],
-    places: Names<'a>,
+    places: NameIndex<'a>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> Declared<'a> {
     fn indicator(&self, id: &str) -> Option<&'a Indicator> {
         self.indicators.get(self.places.place(id)?)
     }
 }
 
-/// Does the same with each entry of the list `name`; a refusal says at which one.
-fn each(name: &str, nodes: &[Node], read: &mut dyn FnMut(&Node) -> Checked) -> Checked {
+/// Does the same with each entry of the list `name`; a error says at which one.
+fn each(name: &str, nodes: &[Json], read: &mut dyn FnMut(&Json) -> Checked) -> Checked {
     for (index, node) in nodes.iter().enumerate() {
-        read(node).map_err(|refusal| refusal.within_entry(name, index))?;
+        read(node).map_err(|error| error.within_entry(name, index))?;
     }
     Ok(())
 }
 
-/// The refusal of the text that stands at the path.
-fn text_refused(path: &str, found: &str, problem: Problem) -> Box<Refusal> {
-    refused(path, quoted(found), problem)
+/// The error of the text that stands at the path.
+fn text_refused(path: &str, found: &str, kind: DatasetErrorKind) -> Box<DatasetError> {
+    refused(path, quoted(found), kind)
 }
 
-/// The refusal of what stands at the path.
-fn refused(path: &str, found: String, problem: Problem) -> Box<Refusal> {
-    Box::new(Refusal {
+/// The error of what stands at the path.
+fn refused(path: &str, found: String, kind: DatasetErrorKind) -> Box<DatasetError> {
+    Box::new(DatasetError {
         path: path.to_owned(),
         found,
-        problem,
+        kind,
     })
 }

@@ -1,4 +1,4 @@
-//! A refusal: where in a dataset reading stopped, on what, and why – as values; its words are the locale's.
+//! A error: where in a dataset reading stopped, on what, and why – as values; its words are the locale's.
 
 use super::Date;
 use super::json::quoted;
@@ -7,20 +7,20 @@ use crate::quantity::Unit;
 /// The most characters of a text that is no JSON that are shown.
 const MAX_FOUND: usize = 20;
 
-/// The first problem met in a dataset, which is then not read at all.
+/// The first kind met in a dataset, which is then not read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Refusal {
+pub struct DatasetError {
     /// The place, such as `reports[1].figures[3].value`; empty for the dataset as a whole.
     pub path: String,
     /// What stood there, written as JSON writes it and cut to about 60 characters; empty where nothing did.
     pub found: String,
     /// What is wrong with it.
-    pub problem: Problem,
+    pub kind: DatasetErrorKind,
 }
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Problem {
+pub enum DatasetErrorKind {
     /// The text is no JSON; line and column (in characters) of the place count from 1.
     Syntax {
         /// The line.
@@ -38,7 +38,7 @@ pub enum Problem {
         most: usize,
     },
     /// A value of another type.
-    WrongType(Kind),
+    WrongType(JsonType),
     /// A field that the format does not have.
     UnknownField {
         /// The fields that it has at this place.
@@ -70,7 +70,7 @@ pub enum Problem {
     /// A date that is no day of the calendar as `2019-11-30`.
     Day,
     /// Neither a year nor a month nor a day.
-    Moment,
+    PartialDate,
     /// A period that ends before it begins.
     Period,
     /// A dataset without a report.
@@ -131,7 +131,7 @@ pub enum Problem {
 
 /// A type of JSON value, by what the format uses it for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonType {
     /// An object with named fields.
     Object,
     /// A list.
@@ -144,23 +144,23 @@ pub enum Kind {
     Flag,
 }
 
-impl Refusal {
-    pub(super) const fn new(found: String, problem: Problem) -> Self {
+impl DatasetError {
+    pub(super) const fn new(found: String, kind: DatasetErrorKind) -> Self {
         Self {
             path: String::new(),
             found,
-            problem,
+            kind,
         }
     }
 
-    /// The refusal of a text that is no JSON from the byte `offset` on.
+    /// The error of a text that is no JSON from the byte `offset` on.
     ///
     /// # Example
     /// ```
-    /// use initiative_charts::reported::{Problem, Refusal};
-    /// let refusal = Refusal::syntax("{\n  \"id\": ,", 10);
-    /// assert_eq!(refusal.problem, Problem::Syntax { line: 2, column: 9 });
-    /// assert_eq!(refusal.found, r#"",""#);
+    /// use initiative_charts::reported::{DatasetErrorKind, DatasetError};
+    /// let error = DatasetError::syntax("{\n  \"id\": ,", 10);
+    /// assert_eq!(error.kind, DatasetErrorKind::Syntax { line: 2, column: 9 });
+    /// assert_eq!(error.found, r#"",""#);
     /// ```
     #[must_use]
     pub fn syntax(json: &str, offset: usize) -> Self {
@@ -182,7 +182,7 @@ impl Refusal {
         if !found.is_empty() {
             found = quoted(&found);
         }
-        Self::new(found, Problem::Syntax { line, column })
+        Self::new(found, DatasetErrorKind::Syntax { line, column })
     }
 
     /// The same, seen from the object in which the place is the field `name` or in it.

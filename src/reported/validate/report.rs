@@ -2,16 +2,23 @@
 
 use super::fields::{Fields, prose};
 use super::figure::figure;
-use super::names::Names;
-use super::{Known, MAX_FIGURES, each, refused, text_refused};
-use crate::reported::json::Node;
-use crate::reported::refusal::{Problem, Refusal};
+use super::names::NameIndex;
+use super::{Declared, MAX_FIGURES, each, refused, text_refused};
+use crate::reported::error::{DatasetError, DatasetErrorKind};
+use crate::reported::json::Json;
 use crate::reported::{Correction, Figure, Milestone, Relation, Report};
 
 /// Reads the reports, whose form has been checked, and puts them in the order of their ids.
-pub(super) fn reports(nodes: &[Node], known: &Known<'_>) -> Result<Vec<Report>, Box<Refusal>> {
+pub(super) fn reports(
+    nodes: &[Json],
+    known: &Declared<'_>,
+) -> Result<Vec<Report>, Box<DatasetError>> {
     if nodes.is_empty() {
-        return Err(refused("reports", "[]".to_owned(), Problem::NoReports));
+        return Err(refused(
+            "reports",
+            "[]".to_owned(),
+            DatasetErrorKind::NoReports,
+        ));
     }
     let mut room = MAX_FIGURES;
     let mut reports = Vec::new();
@@ -19,29 +26,37 @@ pub(super) fn reports(nodes: &[Node], known: &Known<'_>) -> Result<Vec<Report>, 
         reports.push(report(node, known, &mut room)?);
         Ok(())
     })?;
-    Names::of(&reports, |report: &Report| (&report.id, "")).refuse_repeats("reports", "id")?;
+    NameIndex::of(&reports, |report: &Report| (&report.id, "")).refuse_repeats("reports", "id")?;
     reports.sort_unstable_by(|report, other| report.id.cmp(&other.id));
     Ok(reports)
 }
 
 /// Reads a report whose figures are no more than there is `room` for, and takes them from the room.
-fn report(node: &Node, known: &Known<'_>, room: &mut usize) -> Result<Report, Box<Refusal>> {
+fn report(
+    node: &Json,
+    known: &Declared<'_>,
+    room: &mut usize,
+) -> Result<Report, Box<DatasetError>> {
     let given = Fields::of(node);
     let period = given.period("period");
     let end = period.to;
     let last_day = end.to_string();
     if end < period.from {
-        return Err(text_refused("period.to", &last_day, Problem::Period));
+        return Err(text_refused(
+            "period.to",
+            &last_day,
+            DatasetErrorKind::Period,
+        ));
     }
     let id = given.str("id");
     if !id.starts_with(&last_day) {
-        return Err(text_refused("id", id, Problem::ReportId { end }));
+        return Err(text_refused("id", id, DatasetErrorKind::ReportId { end }));
     }
     let mut figures = Vec::new();
     each("figures", given.list("figures"), &mut |node| {
         let Some(left) = room.checked_sub(1) else {
-            let problem = Problem::TooMany { most: MAX_FIGURES };
-            return Err(refused("", node.excerpt(), problem));
+            let kind = DatasetErrorKind::TooMany { most: MAX_FIGURES };
+            return Err(refused("", node.excerpt(), kind));
         };
         *room = left;
         figure(node, known, &mut figures)
@@ -61,7 +76,7 @@ fn report(node: &Node, known: &Known<'_>, room: &mut usize) -> Result<Report, Bo
     })
 }
 
-fn correction(node: &Node) -> Correction {
+fn correction(node: &Json) -> Correction {
     let given = Fields::of(node);
     Correction {
         date: given.day("date"),
@@ -69,7 +84,7 @@ fn correction(node: &Node) -> Correction {
     }
 }
 
-fn milestone(node: &Node) -> Milestone {
+fn milestone(node: &Json) -> Milestone {
     let given = Fields::of(node);
     Milestone {
         text: given.prose("text"),
@@ -80,8 +95,8 @@ fn milestone(node: &Node) -> Milestone {
 
 /// Refuses a figure that the report has twice, and a part whose whole it does not give: nobody could say of what it is a
 /// part.
-fn check_names(figures: &[Figure], known: &Known<'_>) -> Result<(), Box<Refusal>> {
-    let names = Names::of(figures, Figure::parts);
+fn check_names(figures: &[Figure], known: &Declared<'_>) -> Result<(), Box<DatasetError>> {
+    let names = NameIndex::of(figures, Figure::parts);
     names.refuse_repeats("figures", "indicator")?;
     for (index, figure) in figures.iter().enumerate() {
         let relation = known
@@ -90,11 +105,11 @@ fn check_names(figures: &[Figure], known: &Known<'_>) -> Result<(), Box<Refusal>
         if let Some(Relation::PartOf(whole)) = relation
             && names.place(whole).is_none()
         {
-            let problem = Problem::MissingWhole {
+            let kind = DatasetErrorKind::MissingWhole {
                 whole: whole.clone(),
             };
-            let refusal = text_refused("indicator", &figure.indicator, problem);
-            return Err(refusal.within_entry("figures", index));
+            let error = text_refused("indicator", &figure.indicator, kind);
+            return Err(error.within_entry("figures", index));
         }
     }
     Ok(())

@@ -17,7 +17,7 @@ pub(super) enum Form {
     /// A day.
     Day,
     /// A year, a month or a day.
-    Moment,
+    PartialDate,
     /// An address of the web.
     Address,
     /// The code of a currency.
@@ -113,7 +113,7 @@ static MILESTONE: Form = Form::Object(&MILESTONE_FIELDS);
 
 static MILESTONE_FIELDS: [Field; 3] = [
     required("text", Form::Prose),
-    required("when", Form::Moment),
+    required("when", Form::PartialDate),
     optional("where", Form::Prose),
 ];
 

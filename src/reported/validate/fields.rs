@@ -2,43 +2,43 @@
 
 use super::values::{counts, scope};
 use crate::quantity::Unit;
-use crate::reported::json::Node;
-use crate::reported::{Date, Moment, Period, Scope, Text};
+use crate::reported::json::Json;
+use crate::reported::{Date, PartialDate, Period, Scope, Text};
 
 /// Such an object; what cannot be missing any more would read as empty.
 #[derive(Clone, Copy)]
-pub(super) struct Fields<'a>(&'a Node);
+pub(super) struct Fields<'a>(&'a Json);
 
 /// The place of the first field of that name.
-pub(super) fn place(fields: &[(String, Node)], name: &str) -> Option<usize> {
+pub(super) fn place(fields: &[(String, Json)], name: &str) -> Option<usize> {
     fields.iter().position(|(known, _)| known == name)
 }
 
 impl<'a> Fields<'a> {
-    pub(super) const fn of(node: &'a Node) -> Self {
+    pub(super) const fn of(node: &'a Json) -> Self {
         Self(node)
     }
 
-    pub(super) fn get(self, name: &str) -> Option<&'a Node> {
+    pub(super) fn get(self, name: &str) -> Option<&'a Json> {
         match self.0 {
-            Node::Object(fields) => fields.get(place(fields, name)?).map(|(_, node)| node),
+            Json::Object(fields) => fields.get(place(fields, name)?).map(|(_, node)| node),
             _ => None,
         }
     }
 
     pub(super) fn object(self, name: &str) -> Self {
-        Self(self.get(name).unwrap_or(&Node::Null))
+        Self(self.get(name).unwrap_or(&Json::Null))
     }
 
-    pub(super) fn list(self, name: &str) -> &'a [Node] {
+    pub(super) fn list(self, name: &str) -> &'a [Json] {
         match self.get(name) {
-            Some(Node::List(entries)) => entries,
+            Some(Json::List(entries)) => entries,
             _ => &[],
         }
     }
 
     /// What is read from each entry of a list.
-    pub(super) fn each<T>(self, name: &str, read: fn(&Node) -> T) -> Vec<T> {
+    pub(super) fn each<T>(self, name: &str, read: fn(&Json) -> T) -> Vec<T> {
         let mut all = Vec::new();
         for node in self.list(name) {
             all.push(read(node));
@@ -67,11 +67,11 @@ impl<'a> Fields<'a> {
     }
 
     pub(super) fn flag(self, name: &str) -> bool {
-        matches!(self.get(name), Some(Node::Bool(true)))
+        matches!(self.get(name), Some(Json::Bool(true)))
     }
 
-    pub(super) fn moment(self, name: &str) -> Moment {
-        Moment::parse(self.str(name)).unwrap_or(Moment::Year(1))
+    pub(super) fn moment(self, name: &str) -> PartialDate {
+        PartialDate::parse(self.str(name)).unwrap_or(PartialDate::Year(1))
     }
 
     pub(super) fn day(self, name: &str) -> Date {
@@ -95,19 +95,19 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn text(node: &Node) -> &str {
+fn text(node: &Json) -> &str {
     match node {
-        Node::Text(text) => text,
+        Json::Text(text) => text,
         _ => "",
     }
 }
 
 /// A text for readers: plain, or by language.
-pub(super) fn prose(node: &Node) -> Text {
+pub(super) fn prose(node: &Json) -> Text {
     let mut versions = Vec::new();
     let mut add = |tag: &str, version| versions.push((tag.to_owned(), text(version).to_owned()));
     match node {
-        Node::Object(given) => {
+        Json::Object(given) => {
             for (tag, version) in given {
                 add(tag, version);
             }

@@ -1,34 +1,34 @@
 //! What is said when something fails: one file a language, and a language that lacks a text does not compile.
 //!
 //! None of these texts is in the wasm, nor in `embed.js`, which a reader loads: `make dist` writes them to
-//! `diagnosis.<lang>.js`, which the loader fetches when there is something to explain.
+//! `error_text.<lang>.js`, which the loader fetches when there is something to explain.
 
+mod dataset;
 mod en;
 mod fr;
 mod ja;
 mod ko;
-mod refusal;
 mod zh;
 
-pub(crate) use refusal::{expected, hint, named};
+pub(crate) use dataset::{expected, hint, named};
 
 use super::Locale;
 
-macro_rules! diagnoses {
+macro_rules! error_texts {
     ($($(#[$places:meta])* $name:ident,)*) => {
         /// A text of an explanation.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[allow(missing_docs, reason = "the English text says what it is for")]
-        pub enum Diagnosis { $($(#[$places])* $name,)* }
+        pub enum ErrorText { $($(#[$places])* $name,)* }
 
-        impl Diagnosis {
+        impl ErrorText {
             /// Every text, in the order of their numbers.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
         }
     };
 }
 
-diagnoses! {
+error_texts! {
     /// `{path} {found} {expected}`
     Refused,
     /// `{path} {expected}`
@@ -100,8 +100,8 @@ diagnoses! {
     AddressHint,
     Day,
     DayHint,
-    Moment,
-    MomentHint,
+    PartialDate,
+    PartialDateHint,
     Period,
     PeriodHint,
     NoReports,
@@ -184,41 +184,41 @@ diagnoses! {
 }
 
 /// The texts that scripts ask for by name.
-pub const NAMED: [(&str, Diagnosis); 22] = [
-    ("in-head", Diagnosis::InHead),
-    ("in-head-hint", Diagnosis::InHeadHint),
-    ("no-wasm", Diagnosis::NoWasm),
-    ("no-wasm-hint", Diagnosis::NoWasmHint),
-    ("blocked", Diagnosis::Blocked),
-    ("blocked-hint", Diagnosis::BlockedHint),
-    ("broken", Diagnosis::Broken),
-    ("broken-hint", Diagnosis::BrokenHint),
-    ("src", Diagnosis::Source),
-    ("src-hint", Diagnosis::SourceHint),
-    ("missing-file", Diagnosis::MissingFile),
-    ("missing-file-hint", Diagnosis::MissingFileHint),
-    ("not-ready", Diagnosis::NotReady),
-    ("not-ready-hint", Diagnosis::NotReadyHint),
-    ("unknown", Diagnosis::Unknown),
-    ("unknown-hint", Diagnosis::UnknownHint),
-    ("page-refused", Diagnosis::PageRefused),
-    ("page-no-address", Diagnosis::PageNoAddress),
-    ("page-kind", Diagnosis::PageKind),
-    ("page-origin", Diagnosis::PageOrigin),
-    ("page-own-host", Diagnosis::PageOwnHost),
-    ("page-newer", Diagnosis::PageNewer),
+pub const NAMED: [(&str, ErrorText); 22] = [
+    ("in-head", ErrorText::InHead),
+    ("in-head-hint", ErrorText::InHeadHint),
+    ("no-wasm", ErrorText::NoWasm),
+    ("no-wasm-hint", ErrorText::NoWasmHint),
+    ("blocked", ErrorText::Blocked),
+    ("blocked-hint", ErrorText::BlockedHint),
+    ("broken", ErrorText::Broken),
+    ("broken-hint", ErrorText::BrokenHint),
+    ("src", ErrorText::Source),
+    ("src-hint", ErrorText::SourceHint),
+    ("missing-file", ErrorText::MissingFile),
+    ("missing-file-hint", ErrorText::MissingFileHint),
+    ("not-ready", ErrorText::NotReady),
+    ("not-ready-hint", ErrorText::NotReadyHint),
+    ("unknown", ErrorText::Unknown),
+    ("unknown-hint", ErrorText::UnknownHint),
+    ("page-refused", ErrorText::PageRefused),
+    ("page-no-address", ErrorText::PageNoAddress),
+    ("page-kind", ErrorText::PageKind),
+    ("page-origin", ErrorText::PageOrigin),
+    ("page-own-host", ErrorText::PageOwnHost),
+    ("page-newer", ErrorText::PageNewer),
 ];
 
 impl Locale {
     /// The text of an explanation in the language.
     #[must_use]
-    pub const fn diagnosis(self, diagnosis: Diagnosis) -> &'static str {
+    pub const fn error_text(self, error_text: ErrorText) -> &'static str {
         match self {
-            Self::En => en::text(diagnosis),
-            Self::Zh => zh::text(diagnosis),
-            Self::Fr => fr::text(diagnosis),
-            Self::Ko => ko::text(diagnosis),
-            Self::Ja => ja::text(diagnosis),
+            Self::En => en::text(error_text),
+            Self::Zh => zh::text(error_text),
+            Self::Fr => fr::text(error_text),
+            Self::Ko => ko::text(error_text),
+            Self::Ja => ja::text(error_text),
         }
     }
 }

@@ -1,12 +1,12 @@
 //! Declared indicators, and the relations that tie them to one another and to the built-in ones.
 
 use super::fields::Fields;
-use super::names::Names;
+use super::names::NameIndex;
 use super::{Checked, each, text_refused};
 use crate::quantity::Unit;
+use crate::reported::error::{DatasetError, DatasetErrorKind};
 use crate::reported::indicators::BUILT_IN;
-use crate::reported::json::Node;
-use crate::reported::refusal::{Problem, Refusal};
+use crate::reported::json::Json;
 use crate::reported::{Indicator, Relation};
 
 /// The fields that tie an indicator to another one.
@@ -14,19 +14,20 @@ const RELATIONS: [&str; 3] = ["part_of", "share_of", "plan_of"];
 
 /// Reads the declared indicators, whose form has been checked, and adds the built-in ones that they do not replace;
 /// refuses ids that are taken and relations that lead nowhere.
-pub(super) fn indicators(nodes: &[Node]) -> Result<Vec<Indicator>, Box<Refusal>> {
+pub(super) fn indicators(nodes: &[Json]) -> Result<Vec<Indicator>, Box<DatasetError>> {
     let mut all = Vec::new();
     each("indicators", nodes, &mut |node| indicator(node, &mut all))?;
-    Names::of(&all, name).refuse_repeats("indicators", "id")?;
+    NameIndex::of(&all, name).refuse_repeats("indicators", "id")?;
     for built_in in &BUILT_IN {
         match place(&all, built_in.id) {
             None => all.push(built_in.indicator()),
-            Some(index) => check_counts(&all, index, built_in.counts)
-                .map_err(|refusal| within(refusal, index))?,
+            Some(index) => {
+                check_counts(&all, index, built_in.counts).map_err(|error| within(error, index))?
+            }
         }
     }
     for (index, indicator) in all.iter().take(nodes.len()).enumerate() {
-        check_ties(&all, indicator).map_err(|refusal| within(refusal, index))?;
+        check_ties(&all, indicator).map_err(|error| within(error, index))?;
     }
     check_ways(&all, nodes.len())?;
     Ok(all)
@@ -37,18 +38,22 @@ pub(super) fn name(indicator: &Indicator) -> (&str, &str) {
     (&indicator.id, "")
 }
 
-fn within(refusal: Box<Refusal>, index: usize) -> Box<Refusal> {
-    refusal.within_entry("indicators", index)
+fn within(error: Box<DatasetError>, index: usize) -> Box<DatasetError> {
+    error.within_entry("indicators", index)
 }
 
 /// Reads an indicator, and adds it to the others.
-fn indicator(node: &Node, all: &mut Vec<Indicator>) -> Checked {
+fn indicator(node: &Json, all: &mut Vec<Indicator>) -> Checked {
     let given = Fields::of(node);
     let mut relation = None;
     for field in &RELATIONS {
         if let Some(target) = given.optional_string(field) {
             if relation.is_some() {
-                return Err(text_refused(field, &target, Problem::SecondRelation));
+                return Err(text_refused(
+                    field,
+                    &target,
+                    DatasetErrorKind::SecondRelation,
+                ));
             }
             relation = Some(Relation::of(field, target));
         }
@@ -84,7 +89,7 @@ fn check_counts(all: &[Indicator], index: usize, expected: Unit) -> Checked {
     Err(text_refused(
         "counts",
         found,
-        Problem::BuiltInCounts(expected),
+        DatasetErrorKind::BuiltInCounts(expected),
     ))
 }
 
@@ -101,10 +106,12 @@ fn check_ties(all: &[Indicator], indicator: &Indicator) -> Checked {
 
 fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) -> Checked {
     let counts = indicator.counts;
-    let problem = match all.iter().find(|target| target.id == id) {
-        None => Problem::UnknownIndicator,
-        Some(target) if target.id == indicator.id => Problem::Itself,
-        Some(target) if field == "per" && target.counts != Unit::Items => Problem::PerCounts,
+    let kind = match all.iter().find(|target| target.id == id) {
+        None => DatasetErrorKind::UnknownIndicator,
+        Some(target) if target.id == indicator.id => DatasetErrorKind::Itself,
+        Some(target) if field == "per" && target.counts != Unit::Items => {
+            DatasetErrorKind::PerCounts
+        }
         Some(_) if field == "per" => return Ok(()),
         Some(target) => {
             let of_a_share = target.counts == Unit::Percent;
@@ -116,10 +123,10 @@ fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) ->
             } {
                 return Ok(());
             }
-            Problem::RelationCounts
+            DatasetErrorKind::RelationCounts
         }
     };
-    Err(text_refused(field, id, problem))
+    Err(text_refused(field, id, kind))
 }
 
 /// Follows the relations from each declared indicator; one that is met twice on one way closes a cycle. It is refused at
@@ -134,8 +141,9 @@ fn check_ways(all: &[Indicator], declared: usize) -> Checked {
                 break;
             };
             if closed && at < declared {
-                let refusal = text_refused(relation.field(), relation.target(), Problem::Cycle);
-                return Err(within(refusal, at));
+                let error =
+                    text_refused(relation.field(), relation.target(), DatasetErrorKind::Cycle);
+                return Err(within(error, at));
             }
             if last.is_some() && !closed {
                 break;

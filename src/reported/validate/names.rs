@@ -1,12 +1,12 @@
 //! The names of the entries of a list: which is taken twice, and where one stands.
 
 use super::{Checked, text_refused};
-use crate::reported::refusal::{Problem, entry};
+use crate::reported::error::{DatasetErrorKind, entry};
 
-/// Names in two parts, such as a figure's indicator and class, in their order, each with its place in the list.
-pub(crate) struct Names<'a>(Vec<(&'a str, &'a str, usize)>);
+/// NameIndex in two parts, such as a figure's indicator and class, in their order, each with its place in the list.
+pub(crate) struct NameIndex<'a>(Vec<(&'a str, &'a str, usize)>);
 
-impl<'a> Names<'a> {
+impl<'a> NameIndex<'a> {
     pub(crate) fn of<T>(list: &'a [T], name: fn(&'a T) -> (&'a str, &'a str)) -> Self {
         let mut sorted = Vec::new();
         for entry in list {
@@ -42,11 +42,11 @@ impl<'a> Names<'a> {
             return Ok(());
         };
         let dot = if class.is_empty() { "" } else { "." };
-        let problem = Problem::Repeated {
+        let kind = DatasetErrorKind::Repeated {
             earlier: entry(list, *earlier),
         };
         let found = [*name, dot, *class].concat();
-        Err(text_refused(field, &found, problem).within_entry(list, later))
+        Err(text_refused(field, &found, kind).within_entry(list, later))
     }
 }
 
@@ -57,14 +57,14 @@ mod tests {
     #[test]
     fn of_several_repeats_the_one_that_is_met_first_is_refused() {
         let repeat = |names: &[&'static str]| {
-            let names = Names::of(names, |name| (name, ""));
-            let refusal = names.refuse_repeats("reports", "id").err()?;
-            Some((refusal.path, refusal.problem))
+            let names = NameIndex::of(names, |name| (name, ""));
+            let error = names.refuse_repeats("reports", "id").err()?;
+            Some((error.path, error.kind))
         };
         let second = |later: &str, earlier: &str| {
             Some((
                 later.to_owned(),
-                Problem::Repeated {
+                DatasetErrorKind::Repeated {
                     earlier: earlier.to_owned(),
                 },
             ))

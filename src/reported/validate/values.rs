@@ -2,9 +2,9 @@
 
 use super::form::Form;
 use crate::quantity::Unit;
-use crate::reported::json::Node;
-use crate::reported::refusal::Problem;
-use crate::reported::{Date, Moment, Scope};
+use crate::reported::error::DatasetErrorKind;
+use crate::reported::json::Json;
+use crate::reported::{Date, PartialDate, Scope};
 
 const MAX_ID: usize = 64;
 const MAX_TEXT: usize = 2_000;
@@ -14,37 +14,39 @@ const MAX_TAG: usize = 35;
 const SCALES: [(f64, i8); 5] = [(1.0, 0), (1e4, 4), (1e6, 6), (1e8, 8), (1e9, 9)];
 
 /// What is wrong with a text at a place of that form, if anything is.
-pub(super) fn problem_of(text: &str, form: &Form) -> Option<Problem> {
-    let problem = match form {
+pub(super) fn text_error(text: &str, form: &Form) -> Option<DatasetErrorKind> {
+    let kind = match form {
         Form::Prose => return words(text, MAX_TEXT),
-        Form::Id if !is_id(text) => Problem::Id,
-        Form::Name if !is_name(text) => Problem::Name,
-        Form::Day if Date::parse(text).is_none() => Problem::Day,
-        Form::Moment if Moment::parse(text).is_none() => Problem::Moment,
-        Form::Address if !is_address(text) => Problem::Address,
-        Form::Currency if !is_currency(text) => Problem::Currency,
-        Form::Counts if counts(text).is_none() => Problem::Counts,
-        Form::Scope if scope(text).is_none() => Problem::Scope,
+        Form::Id if !is_id(text) => DatasetErrorKind::Id,
+        Form::Name if !is_name(text) => DatasetErrorKind::Name,
+        Form::Day if Date::parse(text).is_none() => DatasetErrorKind::Day,
+        Form::PartialDate if PartialDate::parse(text).is_none() => DatasetErrorKind::PartialDate,
+        Form::Address if !is_address(text) => DatasetErrorKind::Address,
+        Form::Currency if !is_currency(text) => DatasetErrorKind::Currency,
+        Form::Counts if counts(text).is_none() => DatasetErrorKind::Counts,
+        Form::Scope if scope(text).is_none() => DatasetErrorKind::Scope,
         _ => return None,
     };
-    Some(problem)
+    Some(kind)
 }
 
 /// Whether a format that texts are written in does not allow the character: XML has no control characters.
-pub(crate) fn is_unfit(character: char) -> bool {
+pub(crate) fn is_xml_forbidden(character: char) -> bool {
     let control = character.is_control() && !matches!(character, '\t' | '\n' | '\r');
     control || matches!(character, '\u{fffe}' | '\u{ffff}')
 }
 
 /// What is wrong with the words, if anything is: they say something, are no longer than that many characters, and fit
 /// every format that they are written in.
-pub(super) fn words(text: &str, most: usize) -> Option<Problem> {
+pub(super) fn words(text: &str, most: usize) -> Option<DatasetErrorKind> {
     if text.chars().all(char::is_whitespace) {
-        Some(Problem::EmptyText)
+        Some(DatasetErrorKind::EmptyText)
     } else if text.chars().count() > most {
-        Some(Problem::LongText { most })
+        Some(DatasetErrorKind::LongText { most })
     } else {
-        text.chars().any(is_unfit).then_some(Problem::Character)
+        text.chars()
+            .any(is_xml_forbidden)
+            .then_some(DatasetErrorKind::Character)
     }
 }
 
@@ -123,8 +125,8 @@ pub(super) fn scope(name: &str) -> Option<Scope> {
 }
 
 /// The power of ten that is the scale.
-pub(super) fn power(scale: &Node) -> Option<i8> {
-    let Node::Number(number) = scale else {
+pub(super) fn power(scale: &Json) -> Option<i8> {
+    let Json::Number(number) = scale else {
         return None;
     };
     let known = SCALES

@@ -1,21 +1,21 @@
 //! What went wrong, in words for the person who meets it.
 
-use crate::locale::diagnosis::{expected, hint, named};
-use crate::locale::{Diagnosis, Locale, fill};
-use crate::reported::{Problem, Refusal};
+use crate::locale::error_text::{expected, hint, named};
+use crate::locale::{ErrorText, Locale, fill};
+use crate::reported::{DatasetError, DatasetErrorKind};
 
-/// A fault: which texts explain it, and the values in their places. [`Fault::explain`] puts both together, as the
-/// loader does in a page with the texts of `diagnosis.<lang>.js`.
+/// A fault: which texts explain it, and the values in their places. [`WidgetError::explain`] puts both together, as the
+/// loader does in a page with the texts of `error_text.<lang>.js`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct WidgetError {
     /// A name that does not change with language or version.
     pub code: &'static str,
     /// What was found, and what was expected.
-    pub message: Diagnosis,
+    pub message: ErrorText,
     /// What to do.
-    pub hint: Diagnosis,
+    pub hint: ErrorText,
     /// What stands in the place of `{expected}`.
-    pub expected: Option<Diagnosis>,
+    pub expected: Option<ErrorText>,
     /// The place, such as `reports[1].figures[3].value` or an attribute's name.
     pub path: String,
     /// What stood there.
@@ -28,15 +28,15 @@ pub struct Fault {
 
 /// A fault in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Explanation {
+pub struct ErrorMessage {
     /// What was found, and what was expected.
     pub message: String,
     /// What to do.
     pub hint: String,
 }
 
-impl Fault {
-    const fn new(code: &'static str, message: Diagnosis, hint: Diagnosis) -> Self {
+impl WidgetError {
+    const fn new(code: &'static str, message: ErrorText, hint: ErrorText) -> Self {
         Self {
             code,
             message,
@@ -49,22 +49,22 @@ impl Fault {
         }
     }
 
-    /// The refusal of a dataset.
+    /// The error of a dataset.
     #[must_use]
-    pub fn refused(refusal: &Refusal) -> Self {
-        let message = match (refusal.path.is_empty(), refusal.found.is_empty()) {
-            (true, true) => Diagnosis::RefusedAllWithout,
-            (true, false) => Diagnosis::RefusedAll,
-            (false, true) => Diagnosis::RefusedWithout,
-            (false, false) => Diagnosis::Refused,
+    pub fn refused(error: &DatasetError) -> Self {
+        let message = match (error.path.is_empty(), error.found.is_empty()) {
+            (true, true) => ErrorText::RefusedAllWithout,
+            (true, false) => ErrorText::RefusedAll,
+            (false, true) => ErrorText::RefusedWithout,
+            (false, false) => ErrorText::Refused,
         };
-        let problem = &refusal.problem;
-        let mut fault = Self::new("dataset", message, hint(problem));
-        fault.expected = Some(expected(problem));
-        fault.path.clone_from(&refusal.path);
-        fault.found.clone_from(&refusal.found);
-        fault.named = named(problem);
-        if let Problem::Syntax { column, .. } = problem {
+        let kind = &error.kind;
+        let mut fault = Self::new("dataset", message, hint(kind));
+        fault.expected = Some(expected(kind));
+        fault.path.clone_from(&error.path);
+        fault.found.clone_from(&error.found);
+        fault.named = named(kind);
+        if let DatasetErrorKind::Syntax { column, .. } = kind {
             fault.column = column.to_string();
         }
         fault
@@ -73,7 +73,7 @@ impl Fault {
     /// An attribute whose value means nothing.
     #[must_use]
     pub fn attribute(attribute: &str, found: &str, expected: &[&str]) -> Self {
-        let mut fault = Self::new("attribute", Diagnosis::Attribute, Diagnosis::AttributeHint);
+        let mut fault = Self::new("attribute", ErrorText::Attribute, ErrorText::AttributeHint);
         attribute.clone_into(&mut fault.path);
         found.clone_into(&mut fault.found);
         fault.named = expected.join(", ");
@@ -83,7 +83,7 @@ impl Fault {
     /// A figure that the dataset does not have.
     #[must_use]
     pub fn no_figure(figure: &str) -> Self {
-        let mut fault = Self::new("figure", Diagnosis::NoFigure, Diagnosis::NoFigureHint);
+        let mut fault = Self::new("figure", ErrorText::NoFigure, ErrorText::NoFigureHint);
         figure.clone_into(&mut fault.found);
         fault
     }
@@ -91,7 +91,7 @@ impl Fault {
     /// A dataset that did not come from its address; `found` says from where, and what came instead.
     #[must_use]
     pub fn source(found: &str) -> Self {
-        let mut fault = Self::new("src", Diagnosis::Source, Diagnosis::SourceHint);
+        let mut fault = Self::new("src", ErrorText::Source, ErrorText::SourceHint);
         found.clone_into(&mut fault.found);
         fault
     }
@@ -99,13 +99,13 @@ impl Fault {
     /// A picture that the browser did not make.
     #[must_use]
     pub const fn no_png() -> Self {
-        Self::new("png", Diagnosis::NoPng, Diagnosis::SvgHint)
+        Self::new("png", ErrorText::NoPng, ErrorText::SvgHint)
     }
 
     /// A surface that could not be painted.
     #[must_use]
     pub fn paint(reason: &str) -> Self {
-        let mut fault = Self::new("paint", Diagnosis::NotPainted, Diagnosis::SvgHint);
+        let mut fault = Self::new("paint", ErrorText::NotPainted, ErrorText::SvgHint);
         reason.clone_into(&mut fault.found);
         fault
     }
@@ -114,13 +114,13 @@ impl Fault {
     ///
     /// # Example
     /// ```
-    /// use initiative_charts::{locale::Locale, reported, widget::Fault};
-    /// let refusal = reported::parse(r#"{"id": "a b"}"#).unwrap_err();
-    /// let explanation = Fault::refused(&refusal).explain(Locale::En);
+    /// use initiative_charts::{locale::Locale, reported, widget::WidgetError};
+    /// let error = reported::parse(r#"{"id": "a b"}"#).unwrap_err();
+    /// let explanation = WidgetError::refused(&error).explain(Locale::En);
     /// assert!(explanation.message.starts_with("id: found \"a b\", expected 1 to 64 of the characters"));
     /// ```
     #[must_use]
-    pub fn explain(&self, locale: Locale) -> Explanation {
+    pub fn explain(&self, locale: Locale) -> ErrorMessage {
         let values = [
             ("path", self.path.as_str()),
             ("found", &self.found),
@@ -129,7 +129,7 @@ impl Fault {
         ];
         let expected = self
             .expected
-            .map(|text| fill(locale.diagnosis(text), &values))
+            .map(|text| fill(locale.error_text(text), &values))
             .unwrap_or_default();
         let with_expected = [
             ("path", self.path.as_str()),
@@ -138,9 +138,9 @@ impl Fault {
             ("column", &self.column),
             ("expected", &expected),
         ];
-        Explanation {
-            message: fill(locale.diagnosis(self.message), &with_expected),
-            hint: fill(locale.diagnosis(self.hint), &values),
+        ErrorMessage {
+            message: fill(locale.error_text(self.message), &with_expected),
+            hint: fill(locale.error_text(self.hint), &values),
         }
     }
 }

@@ -3,14 +3,14 @@
 use super::Checked;
 use super::fields::place;
 use super::form::{Field, Form};
-use super::values::{is_language_tag, power, problem_of};
-use crate::reported::json::{Node, quoted};
-use crate::reported::refusal::{Kind, Problem, Refusal, entry};
+use super::values::{is_language_tag, power, text_error};
+use crate::reported::error::{DatasetError, DatasetErrorKind, JsonType, entry};
+use crate::reported::json::{Json, quoted};
 
 const MAX_LANGUAGES: usize = 100;
 
 /// Refuses the first place in the node that has another form.
-pub(super) fn check(node: &Node, form: &Form) -> Checked {
+pub(super) fn check(node: &Json, form: &Form) -> Checked {
     Walk {
         path: String::new(),
     }
@@ -23,61 +23,61 @@ struct Walk {
 }
 
 impl Walk {
-    fn value(&mut self, node: &Node, form: &Form) -> Checked {
-        let problem = match (form, node) {
-            (Form::Object(fields), Node::Object(given)) => {
+    fn value(&mut self, node: &Json, form: &Form) -> Checked {
+        let kind = match (form, node) {
+            (Form::Object(fields), Json::Object(given)) => {
                 return self.object(given, fields);
             }
-            (Form::List(form, most), Node::List(entries)) if entries.len() <= *most => {
+            (Form::List(form, most), Json::List(entries)) if entries.len() <= *most => {
                 for (index, node) in entries.iter().enumerate() {
                     self.within(&entry("", index), node, form)?;
                 }
                 return Ok(());
             }
-            (Form::Prose, Node::Object(versions)) if !versions.is_empty() => {
+            (Form::Prose, Json::Object(versions)) if !versions.is_empty() => {
                 return self.versions(versions);
             }
-            (Form::Unit, _) | (Form::Flag, Node::Bool(_)) => return Ok(()),
+            (Form::Unit, _) | (Form::Flag, Json::Bool(_)) => return Ok(()),
             (Form::Scale, node) if power(node).is_some() => return Ok(()),
-            (Form::Scale, _) => Problem::Scale,
-            (Form::List(_, most), Node::List(_) | Node::TooLong) => {
-                Problem::TooMany { most: *most }
+            (Form::Scale, _) => DatasetErrorKind::Scale,
+            (Form::List(_, most), Json::List(_) | Json::TooLong) => {
+                DatasetErrorKind::TooMany { most: *most }
             }
-            (Form::Digits, Node::Number(_)) => Problem::NotQuoted,
-            (Form::Prose, Node::Object(_)) => Problem::EmptyText,
-            (Form::Object(_), _) => Problem::WrongType(Kind::Object),
-            (Form::List(..), _) => Problem::WrongType(Kind::List),
-            (Form::Flag, _) => Problem::WrongType(Kind::Flag),
-            (form, Node::Text(text)) => match problem_of(text, form) {
+            (Form::Digits, Json::Number(_)) => DatasetErrorKind::NotQuoted,
+            (Form::Prose, Json::Object(_)) => DatasetErrorKind::EmptyText,
+            (Form::Object(_), _) => DatasetErrorKind::WrongType(JsonType::Object),
+            (Form::List(..), _) => DatasetErrorKind::WrongType(JsonType::List),
+            (Form::Flag, _) => DatasetErrorKind::WrongType(JsonType::Flag),
+            (form, Json::Text(text)) => match text_error(text, form) {
                 None => return Ok(()),
-                Some(problem) => problem,
+                Some(kind) => kind,
             },
-            (Form::Prose, _) => Problem::WrongType(Kind::Texts),
-            _ => Problem::WrongType(Kind::Text),
+            (Form::Prose, _) => DatasetErrorKind::WrongType(JsonType::Texts),
+            _ => DatasetErrorKind::WrongType(JsonType::Text),
         };
-        self.refuse(node.excerpt(), problem)
+        self.refuse(node.excerpt(), kind)
     }
 
     /// Looks at the names in the order of the text, then at the values in the order of the format.
-    fn object(&mut self, given: &[(String, Node)], fields: &[Field]) -> Checked {
+    fn object(&mut self, given: &[(String, Json)], fields: &[Field]) -> Checked {
         for (index, (name, _)) in given.iter().enumerate() {
-            let problem = if !fields.iter().any(|field| field.name == name) {
-                Problem::UnknownField {
+            let kind = if !fields.iter().any(|field| field.name == name) {
+                DatasetErrorKind::UnknownField {
                     known: listed(fields),
                 }
             } else if place(given, name) != Some(index) {
-                Problem::RepeatedField
+                DatasetErrorKind::RepeatedField
             } else {
                 continue;
             };
-            return self.refuse(quoted(name), problem);
+            return self.refuse(quoted(name), kind);
         }
         for field in fields {
             match place(given, field.name).and_then(|place| given.get(place)) {
                 Some((_, node)) => self.within(field.name, node, &field.form)?,
                 None if field.required => {
                     self.enter(field.name);
-                    return self.refuse(String::new(), Problem::MissingField);
+                    return self.refuse(String::new(), DatasetErrorKind::MissingField);
                 }
                 None => {}
             }
@@ -86,30 +86,30 @@ impl Walk {
     }
 
     /// Looks at the versions of a text in its languages.
-    fn versions(&mut self, versions: &[(String, Node)]) -> Checked {
+    fn versions(&mut self, versions: &[(String, Json)]) -> Checked {
         for (index, (tag, version)) in versions.iter().enumerate() {
             let mut earlier = versions.iter().take(index);
-            let problem = if !is_language_tag(tag) {
-                Problem::LanguageTag
+            let kind = if !is_language_tag(tag) {
+                DatasetErrorKind::LanguageTag
             } else if earlier.any(|(earlier, _)| earlier.eq_ignore_ascii_case(tag)) {
-                Problem::RepeatedField
+                DatasetErrorKind::RepeatedField
             } else if index == MAX_LANGUAGES {
-                Problem::TooMany {
+                DatasetErrorKind::TooMany {
                     most: MAX_LANGUAGES,
                 }
             } else {
                 match version {
-                    Node::Text(_) => self.within(tag, version, &Form::Prose)?,
+                    Json::Text(_) => self.within(tag, version, &Form::Prose)?,
                     _ => self.within(tag, version, &Form::Text)?,
                 }
                 continue;
             };
-            return self.refuse(quoted(tag), problem);
+            return self.refuse(quoted(tag), kind);
         }
         Ok(())
     }
 
-    fn within(&mut self, step: &str, node: &Node, form: &Form) -> Checked {
+    fn within(&mut self, step: &str, node: &Json, form: &Form) -> Checked {
         let length = self.path.len();
         self.enter(step);
         self.value(node, form)?;
@@ -124,13 +124,9 @@ impl Walk {
         self.path.push_str(step);
     }
 
-    fn refuse(&mut self, found: String, problem: Problem) -> Checked {
+    fn refuse(&mut self, found: String, kind: DatasetErrorKind) -> Checked {
         let path = std::mem::take(&mut self.path);
-        Err(Box::new(Refusal {
-            path,
-            found,
-            problem,
-        }))
+        Err(Box::new(DatasetError { path, found, kind }))
     }
 }
 

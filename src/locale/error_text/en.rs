@@ -1,0 +1,205 @@
+//! English.
+
+use super::ErrorText;
+
+/// The text in English.
+pub(super) const fn text(error_text: ErrorText) -> &'static str {
+    match error_text {
+        ErrorText::Refused => "{path}: found {found}, expected {expected}.",
+        ErrorText::RefusedWithout => "{path}: expected {expected}.",
+        ErrorText::RefusedAll => "The dataset: found {found}, expected {expected}.",
+        ErrorText::RefusedAllWithout => "The dataset: expected {expected}.",
+        ErrorText::Attribute => "The attribute {path}: found “{found}”, expected one of {named}.",
+        ErrorText::AttributeHint => {
+            "The default is shown instead. Correct the attribute in the page’s HTML."
+        }
+        ErrorText::NoFigure => "No chart of any report shows a figure called “{found}”.",
+        ErrorText::NoFigureHint => {
+            "figures() lists every figure by its name, such as 2019-11-30/investment."
+        }
+        ErrorText::NotPainted => "The chart could not be painted: {found}",
+        ErrorText::NoPng => "The browser made no PNG within ten seconds.",
+        ErrorText::SvgHint => "Save the chart as SVG instead; the table has every figure.",
+        ErrorText::Object => "an object: { … }",
+        ErrorText::List => "a list: [ … ]",
+        ErrorText::Text => "a text in quotation marks",
+        ErrorText::Texts => {
+            "a text in quotation marks, or an object of texts by language: {\"en\": \"…\"}"
+        }
+        ErrorText::Flag => "true or false, without quotation marks",
+        ErrorText::TypeHint => {
+            "Where there is nothing to say, leave an optional field out instead of writing null."
+        }
+        ErrorText::CountsMoney => "money, as in the built-in indicator of this id",
+        ErrorText::CountsItems => "items, as in the built-in indicator of this id",
+        ErrorText::CountsShare => "share, as in the built-in indicator of this id",
+        ErrorText::CountsHint => "Give the indicator an id of its own.",
+        ErrorText::UnitMoney => "a currency and a scale, because the indicator counts money",
+        ErrorText::UnitMoneyHint => {
+            "Write {\"currency\": \"CNY\", \"scale\": 1e6} for million yuan."
+        }
+        ErrorText::UnitItems => "the name of what is counted, because the indicator counts items",
+        ErrorText::UnitItemsHint => {
+            "Write \"projects\" or \"patents\". Money and percentages need another indicator."
+        }
+        ErrorText::UnitShare => "\"%\", because the indicator is a share",
+        ErrorText::UnitShareHint => {
+            "Amounts and counts need an indicator that counts money or items."
+        }
+        ErrorText::Syntax => "JSON; this is none from line {named}, character {column} on",
+        ErrorText::SyntaxHint => {
+            "Look there and just before it for a missing comma or quotation mark, a comma too many, or a number out of range."
+        }
+        ErrorText::TooLarge => "at most 10,485,760 bytes (10 MB)",
+        ErrorText::TooDeep => "lists and objects at most 32 deep in one another",
+        ErrorText::TooDeepHint => {
+            "The format needs six levels. The file is probably not a dataset."
+        }
+        ErrorText::TooMany => "at most {named}",
+        ErrorText::SplitHint => "Split the dataset, or leave old reports out.",
+        ErrorText::UnknownField => "one of {named}",
+        ErrorText::UnknownFieldHint => {
+            "Check the spelling. The format has no other fields at this place; remarks go into notes."
+        }
+        ErrorText::RepeatedField => "each name once in an object",
+        ErrorText::RepeatedFieldHint => "Remove one of the two.",
+        ErrorText::MissingField => "this field",
+        ErrorText::MissingFieldHint => "Add it: it is not optional.",
+        ErrorText::EmptyText => "a text that says something",
+        ErrorText::EmptyTextHint => "Write it, or leave an optional field out.",
+        ErrorText::LongText => "at most {named} characters",
+        ErrorText::LongTextHint => "Shorten it; the source’s address can lead to the rest.",
+        ErrorText::Character => "a text without control characters",
+        ErrorText::CharacterHint => {
+            "Type the text again; such characters come along when a text is copied from a PDF."
+        }
+        ErrorText::Id => "1 to 64 of the characters A–Z a–z 0–9 . _ -, the first a letter or digit",
+        ErrorText::IdHint => {
+            "It goes into file names and addresses. What readers see is the title or label."
+        }
+        ErrorText::Name => {
+            "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per- or even-"
+        }
+        ErrorText::NameHint => {
+            "Figures are named by indicator and class; computed ones have those beginnings."
+        }
+        ErrorText::LanguageTag => "a language tag such as en, zh or fr-CA",
+        ErrorText::LanguageTagHint => "A text by language has the languages’ tags as its keys.",
+        ErrorText::Currency => "three capital letters, such as CNY",
+        ErrorText::CurrencyHint => "Use the code of ISO 4217.",
+        ErrorText::Address => {
+            "an address that begins with http:// or https:// and has no spaces or quotation marks"
+        }
+        ErrorText::AddressHint => "Copy it from the browser’s address bar, or leave the field out.",
+        ErrorText::Day => "a day of the calendar, such as 2019-11-30",
+        ErrorText::DayHint => "Year, month and day, with hyphens and zeros.",
+        ErrorText::PartialDate => "a year, month or day: 2018, 2019-11 or 2019-12-03",
+        ErrorText::PartialDateHint => "Write no more of the date than the report says.",
+        ErrorText::Period => "a day that is not before the period’s first",
+        ErrorText::PeriodHint => "Exchange from and to, or mend the year.",
+        ErrorText::NoReports => "at least one report",
+        ErrorText::NoReportsHint => "Add the report whose figures are to be shown.",
+        ErrorText::ReportId => {
+            "an id that begins with {named}, the last day of the report’s period"
+        }
+        ErrorText::ReportIdHint => "A second report on the same day takes a suffix, such as -b.",
+        ErrorText::Repeated => "a name that is not taken; {named} has it",
+        ErrorText::RepeatedHint => {
+            "Rename or remove one; figures of one indicator need different classes."
+        }
+        ErrorText::NotQuoted => "the printed digits in quotation marks, such as \"7.305\"",
+        ErrorText::NotQuotedHint => {
+            "Only in quotation marks do the digits keep the precision with which they were printed."
+        }
+        ErrorText::NotDecimal => {
+            "ungrouped digits, with a full stop as the decimal mark, such as \"7.305\""
+        }
+        ErrorText::NotDecimalHint => {
+            "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the scale 1e9."
+        }
+        ErrorText::LongDecimal => "at most 18 digits, 12 of them after the full stop",
+        ErrorText::LongDecimalHint => {
+            "Give the digits as they were printed, and the size of the unit as its scale."
+        }
+        ErrorText::NotWhole => "a whole number of items",
+        ErrorText::NotWholeHint => "Items are counted. A share is an indicator of its own.",
+        ErrorText::NegativeCount => "a count that is not below zero",
+        ErrorText::NegativeCountHint => "Report a decrease as a note.",
+        ErrorText::OtherCurrency => "{named}, the currency of the dataset",
+        ErrorText::OtherCurrencyHint => {
+            "A dataset has one currency. Use the figure as it was reported; do not convert."
+        }
+        ErrorText::Scale => "1, 1e4, 1e6, 1e8 or 1e9, as a number",
+        ErrorText::ScaleHint => {
+            "It says what the digits stand for: 1e6 for millions, 1e8 for 亿, 1e9 for billions."
+        }
+        ErrorText::Scope => "year-to-date, year-plan or whole-life",
+        ErrorText::ScopeHint => {
+            "year-to-date is what was reached, year-plan the year’s target, whole-life the projects’ total."
+        }
+        ErrorText::Counts => "money, items or share",
+        ErrorText::CountsKindHint => "share is for percentages.",
+        ErrorText::UnknownIndicator => "an indicator that is built in or declared",
+        ErrorText::UnknownIndicatorHint => {
+            "Check the spelling, or declare it under indicators with id, label, counts and accumulates."
+        }
+        ErrorText::Itself => "another indicator",
+        ErrorText::ItselfHint => "An indicator cannot be tied to itself.",
+        ErrorText::SecondRelation => "one of part_of, share_of and plan_of",
+        ErrorText::SecondRelationHint => "Keep the closest relation.",
+        ErrorText::Cycle => "relations that do not lead back to where they began",
+        ErrorText::CycleHint => "Remove one of the relations on the way round.",
+        ErrorText::RelationCounts => {
+            "an indicator that counts the same; for a share, one that is not a share itself"
+        }
+        ErrorText::RelationCountsHint => {
+            "Parts and plans are in the unit of what they belong to. Correct the counts or the relation."
+        }
+        ErrorText::PerCounts => "an indicator that counts items",
+        ErrorText::PerCountsHint => "per names what one unit is, such as projects.",
+        ErrorText::MissingWhole => {
+            "a figure of {named} in the same report, of which this is a part"
+        }
+        ErrorText::MissingWholeHint => {
+            "Add that figure if the report has it; else declare this indicator without part_of."
+        }
+        ErrorText::InHead => {
+            "The script tag stands in the page’s head, where nothing can be shown."
+        }
+        ErrorText::InHeadHint => {
+            "Move the tag into the body, to the place in the text where the chart belongs."
+        }
+        ErrorText::NoWasm => "This browser has no WebAssembly, or it is switched off.",
+        ErrorText::NoWasmHint => "The table stays. Any browser since 2023 draws the chart.",
+        ErrorText::Blocked => "The page’s Content-Security-Policy blocks WebAssembly: {found}",
+        ErrorText::BlockedHint => "Add 'wasm-unsafe-eval' to its script-src.",
+        ErrorText::Broken => "The WebAssembly inside embed.js cannot be read: {found}",
+        ErrorText::BrokenHint => {
+            "Upload embed.js again, whole and unchanged: it may have been cut short or rewritten on its way."
+        }
+        ErrorText::Source => "The dataset could not be loaded from {found}",
+        ErrorText::SourceHint => {
+            "Check the src attribute. On another host, that host must send Access-Control-Allow-Origin."
+        }
+        ErrorText::MissingFile => {
+            "{found} did not come from beside embed.js, or not from the same build."
+        }
+        ErrorText::MissingFileHint => {
+            "Put every file of the folder where embed.js is, all of one build. After an update, reload the page."
+        }
+        ErrorText::NotReady => "The chart is not there yet.",
+        ErrorText::NotReadyHint => {
+            "Wait for the initiative-ready event before calling the element’s methods."
+        }
+        ErrorText::Unknown => "The chart could not be drawn: {found}",
+        ErrorText::UnknownHint => "The table stays. Please report this with the page’s address.",
+        ErrorText::PageRefused => {
+            "The figures at “{found}” were not loaded: found {expected}, expected an address on {named}. The charts show this page’s own figures instead."
+        }
+        ErrorText::PageNoAddress => "not an address",
+        ErrorText::PageKind => "an address of the kind “{found}”",
+        ErrorText::PageOrigin => "an address on {found}",
+        ErrorText::PageOwnHost => "the page’s own host",
+        ErrorText::PageNewer => "The charts of the figures at {found} need a newer browser.",
+    }
+}

@@ -1,0 +1,234 @@
+//! French.
+
+use super::ErrorText;
+
+/// The text in French.
+pub(super) const fn text(error_text: ErrorText) -> &'static str {
+    match error_text {
+        ErrorText::Refused => "{path}\u{a0}: trouvé {found}, attendu {expected}.",
+        ErrorText::RefusedWithout => "{path}\u{a0}: attendu {expected}.",
+        ErrorText::RefusedAll => "Le jeu de données\u{a0}: trouvé {found}, attendu {expected}.",
+        ErrorText::RefusedAllWithout => "Le jeu de données\u{a0}: attendu {expected}.",
+        ErrorText::Attribute => {
+            "L’attribut {path}\u{a0}: trouvé «\u{a0}{found}\u{a0}», attendu l’une de ces valeurs\u{a0}: {named}."
+        }
+        ErrorText::AttributeHint => {
+            "La valeur par défaut s’affiche à la place. Corrigez l’attribut dans le HTML de la page."
+        }
+        ErrorText::NoFigure => {
+            "Aucun graphique d’aucun rapport ne montre de chiffre nommé «\u{a0}{found}\u{a0}»."
+        }
+        ErrorText::NoFigureHint => "figures() donne les noms, comme 2019-11-30/investment.",
+        ErrorText::NotPainted | ErrorText::Unknown => {
+            "Le graphique n’a pas pu être dessiné\u{a0}: {found}"
+        }
+        ErrorText::NoPng => "Le navigateur n’a pas produit de PNG en dix secondes.",
+        ErrorText::SvgHint => {
+            "Enregistrez plutôt le graphique en SVG\u{202f}; le tableau contient tous les chiffres."
+        }
+        ErrorText::Object => "un objet\u{a0}: { … }",
+        ErrorText::List => "une liste\u{a0}: [ … ]",
+        ErrorText::Text => "un texte entre guillemets",
+        ErrorText::Texts => {
+            "un texte entre guillemets, ou un objet de textes par langue\u{a0}: {\"en\": \"…\"}"
+        }
+        ErrorText::Flag => "true ou false, sans guillemets",
+        ErrorText::TypeHint => {
+            "S’il n’y a rien à dire, omettez un champ facultatif au lieu d’écrire null."
+        }
+        ErrorText::CountsMoney => "money, comme dans l’indicateur intégré de cet id",
+        ErrorText::CountsItems => "items, comme dans l’indicateur intégré de cet id",
+        ErrorText::CountsShare => "share, comme dans l’indicateur intégré de cet id",
+        ErrorText::CountsHint => "Donnez à l’indicateur un id qui lui soit propre.",
+        ErrorText::UnitMoney => {
+            "une monnaie et une échelle, car l’indicateur compte de l’argent (money)"
+        }
+        ErrorText::UnitMoneyHint => {
+            "Écrivez {\"currency\": \"CNY\", \"scale\": 1e6} pour des millions de yuans."
+        }
+        ErrorText::UnitItems => {
+            "le nom de ce qui est compté, car l’indicateur compte des éléments (items)"
+        }
+        ErrorText::UnitItemsHint => {
+            "Écrivez \"projects\" ou \"patents\". Montants et pourcentages demandent un autre indicateur."
+        }
+        ErrorText::UnitShare => "\"%\", car l’indicateur est une part (share)",
+        ErrorText::UnitShareHint => {
+            "Montants et décomptes demandent un indicateur qui compte money ou items."
+        }
+        ErrorText::Syntax => {
+            "du JSON\u{202f}; ce n’en est plus à partir de la ligne {named}, caractère {column}"
+        }
+        ErrorText::SyntaxHint => {
+            "Cherchez là et juste avant une virgule ou un guillemet manquant, une virgule de trop ou un nombre hors limites."
+        }
+        ErrorText::TooLarge => "au plus 10\u{202f}485\u{202f}760 octets (10 Mo)",
+        ErrorText::TooDeep => "des listes et objets imbriqués sur 32 niveaux au plus",
+        ErrorText::TooDeepHint => {
+            "Le format demande six niveaux. Ce fichier n’est sans doute pas un jeu de données."
+        }
+        ErrorText::TooMany => "au plus {named}",
+        ErrorText::SplitHint => "Divisez le jeu de données ou retirez d’anciens rapports.",
+        ErrorText::UnknownField => "l’un de ces champs\u{a0}: {named}",
+        ErrorText::UnknownFieldHint => {
+            "Vérifiez l’orthographe. Le format n’a pas d’autre champ à cet endroit\u{202f}; les remarques vont dans notes."
+        }
+        ErrorText::RepeatedField => "chaque nom une seule fois dans un objet",
+        ErrorText::RepeatedFieldHint => "Supprimez l’un des deux.",
+        ErrorText::MissingField => "ce champ",
+        ErrorText::MissingFieldHint => "Ajoutez-le\u{a0}: il n’est pas facultatif.",
+        ErrorText::EmptyText => "un texte qui dise quelque chose",
+        ErrorText::EmptyTextHint => "Écrivez-le, ou omettez un champ facultatif.",
+        ErrorText::LongText => "au plus {named} caractères",
+        ErrorText::LongTextHint => {
+            "Raccourcissez-le\u{202f}; l’adresse de la source peut mener au reste."
+        }
+        ErrorText::Character => "un texte sans caractères de contrôle",
+        ErrorText::CharacterHint => {
+            "Retapez le texte\u{202f}; ces caractères viennent avec un texte copié d’un PDF."
+        }
+        ErrorText::Id => {
+            "1 à 64 des caractères A–Z a–z 0–9 . _ -, le premier étant une lettre ou un chiffre"
+        }
+        ErrorText::IdHint => {
+            "Il sert dans les noms de fichiers et les adresses. Les lecteurs voient le titre (title) ou le libellé (label)."
+        }
+        ErrorText::Name => {
+            "1 à 64 des caractères A–Z a–z 0–9 _ -, le premier étant une lettre ou un chiffre, sans of-, over-, per- ou even- au début"
+        }
+        ErrorText::NameHint => {
+            "Les chiffres sont nommés par indicateur et classe\u{202f}; les chiffres calculés ont ces débuts."
+        }
+        ErrorText::LanguageTag => "une étiquette de langue telle que en, zh ou fr-CA",
+        ErrorText::LanguageTagHint => "Un texte par langue a pour clés les étiquettes des langues.",
+        ErrorText::Currency => "trois majuscules, par exemple CNY",
+        ErrorText::CurrencyHint => "Utilisez le code ISO 4217.",
+        ErrorText::Address => {
+            "une adresse qui commence par http:// ou https://, sans espace ni guillemet"
+        }
+        ErrorText::AddressHint => {
+            "Copiez-la de la barre d’adresse du navigateur, ou omettez le champ."
+        }
+        ErrorText::Day => "un jour du calendrier, par exemple 2019-11-30",
+        ErrorText::DayHint => "Année, mois et jour, avec traits d’union et zéros.",
+        ErrorText::PartialDate => {
+            "une année, un mois ou un jour\u{a0}: 2018, 2019-11 ou 2019-12-03"
+        }
+        ErrorText::PartialDateHint => "N’écrivez de la date que ce que dit le rapport.",
+        ErrorText::Period => "un jour qui ne précède pas le premier de la période",
+        ErrorText::PeriodHint => "Échangez from et to, ou corrigez l’année.",
+        ErrorText::NoReports => "au moins un rapport",
+        ErrorText::NoReportsHint => "Ajoutez le rapport dont les chiffres sont à montrer.",
+        ErrorText::ReportId => {
+            "un id qui commence par {named}, dernier jour de la période du rapport"
+        }
+        ErrorText::ReportIdHint => {
+            "Un second rapport du même jour prend un suffixe, par exemple -b."
+        }
+        ErrorText::Repeated => "un nom libre\u{202f}; celui-ci est pris par {named}",
+        ErrorText::RepeatedHint => {
+            "Renommez ou supprimez l’un des deux\u{202f}; les chiffres d’un même indicateur demandent des classes différentes."
+        }
+        ErrorText::NotQuoted => "les chiffres imprimés, entre guillemets, par exemple \"7.305\"",
+        ErrorText::NotQuotedHint => {
+            "Seuls les guillemets gardent aux chiffres la précision avec laquelle ils ont été imprimés."
+        }
+        ErrorText::NotDecimal => {
+            "des chiffres non groupés, avec un point décimal, par exemple \"7.305\""
+        }
+        ErrorText::NotDecimalHint => {
+            "Écrivez \"8464\" pour 8\u{202f}464 éléments, et \"8.464\" avec scale 1e9 pour 8,464 milliards."
+        }
+        ErrorText::LongDecimal => "au plus 18 chiffres, dont 12 après le point",
+        ErrorText::LongDecimalHint => {
+            "Donnez les chiffres comme imprimés, et la taille de l’unité dans scale."
+        }
+        ErrorText::NotWhole => "un nombre entier d’éléments",
+        ErrorText::NotWholeHint => {
+            "Les éléments se comptent. Une part (share) est un indicateur à elle seule."
+        }
+        ErrorText::NegativeCount => "un décompte qui ne soit pas négatif",
+        ErrorText::NegativeCountHint => "Signalez une baisse dans notes.",
+        ErrorText::OtherCurrency => "{named}, la monnaie du jeu de données",
+        ErrorText::OtherCurrencyHint => {
+            "Un jeu de données a une seule monnaie. Prenez le chiffre tel que publié, sans le convertir."
+        }
+        ErrorText::Scale => "1, 1e4, 1e6, 1e8 ou 1e9, comme nombre",
+        ErrorText::ScaleHint => {
+            "L’échelle dit ce que valent les chiffres\u{a0}: 1e6 pour des millions, 1e8 pour 亿 (cent millions), 1e9 pour des milliards."
+        }
+        ErrorText::Scope => "year-to-date, year-plan ou whole-life",
+        ErrorText::ScopeHint => {
+            "year-to-date est ce qui a été atteint, year-plan l’objectif de l’année, whole-life le total des projets."
+        }
+        ErrorText::Counts => "money, items ou share",
+        ErrorText::CountsKindHint => "share est pour les pourcentages.",
+        ErrorText::UnknownIndicator => "un indicateur intégré ou déclaré",
+        ErrorText::UnknownIndicatorHint => {
+            "Vérifiez l’orthographe, ou déclarez-le dans indicators avec id, label, counts et accumulates."
+        }
+        ErrorText::Itself => "un autre indicateur",
+        ErrorText::ItselfHint => "Un indicateur ne peut être lié à lui-même.",
+        ErrorText::SecondRelation => "une seule relation\u{a0}: part_of, share_of ou plan_of",
+        ErrorText::SecondRelationHint => "Gardez la relation la plus proche.",
+        ErrorText::Cycle => "des relations qui ne ramènent pas à leur point de départ",
+        ErrorText::CycleHint => "Supprimez l’une des relations du circuit.",
+        ErrorText::RelationCounts => {
+            "un indicateur qui compte la même chose\u{202f}; pour une part (share), un indicateur qui n’en est pas une"
+        }
+        ErrorText::RelationCountsHint => {
+            "Parties et plans sont dans l’unité de ce dont ils relèvent. Corrigez counts ou la relation."
+        }
+        ErrorText::PerCounts => "un indicateur qui compte des éléments (items)",
+        ErrorText::PerCountsHint => "per nomme ce qu’est une unité, par exemple projects.",
+        ErrorText::MissingWhole => {
+            "un chiffre de {named} dans le même rapport, dont celui-ci est une partie"
+        }
+        ErrorText::MissingWholeHint => {
+            "Ajoutez ce chiffre si le rapport le donne\u{202f}; sinon déclarez cet indicateur sans part_of."
+        }
+        ErrorText::InHead => {
+            "La balise script est dans le head de la page, où rien ne peut s’afficher."
+        }
+        ErrorText::InHeadHint => {
+            "Déplacez la balise dans le body, à l’endroit du texte où le graphique doit figurer."
+        }
+        ErrorText::NoWasm => "Ce navigateur n’a pas WebAssembly, ou il y est désactivé.",
+        ErrorText::NoWasmHint => {
+            "Le tableau reste. Tout navigateur depuis 2023 dessine le graphique."
+        }
+        ErrorText::Blocked => {
+            "La Content-Security-Policy de la page bloque WebAssembly\u{a0}: {found}"
+        }
+        ErrorText::BlockedHint => "Ajoutez 'wasm-unsafe-eval' à son script-src.",
+        ErrorText::Broken => "Le WebAssembly d’embed.js est illisible\u{a0}: {found}",
+        ErrorText::BrokenHint => {
+            "Téléversez embed.js à nouveau, entier et inchangé\u{a0}: il a pu être tronqué ou réécrit en route."
+        }
+        ErrorText::Source => "Le jeu de données n’a pas pu être chargé\u{a0}: {found}",
+        ErrorText::SourceHint => {
+            "Vérifiez l’attribut src. S’il est sur un autre hôte, celui-ci doit envoyer Access-Control-Allow-Origin."
+        }
+        ErrorText::MissingFile => {
+            "{found} n’est pas venu d’à côté d’embed.js, ou est d’une autre version."
+        }
+        ErrorText::MissingFileHint => {
+            "Placez tous les fichiers du dossier à côté d’embed.js, tous de la même version. Après une mise à jour, rechargez la page."
+        }
+        ErrorText::NotReady => "Le graphique n’est pas encore là.",
+        ErrorText::NotReadyHint => "Attendez d’abord l’événement initiative-ready.",
+        ErrorText::UnknownHint => {
+            "Le tableau reste. Merci de le signaler avec l’adresse de la page."
+        }
+        ErrorText::PageRefused => {
+            "Les chiffres de «\u{a0}{found}\u{a0}» n’ont pas été chargés\u{a0}: trouvé {expected}, attendu une adresse sur {named}. Les graphiques montrent les chiffres de cette page à la place."
+        }
+        ErrorText::PageNoAddress => "autre chose qu’une adresse",
+        ErrorText::PageKind => "une adresse du type «\u{a0}{found}\u{a0}»",
+        ErrorText::PageOrigin => "une adresse sur {found}",
+        ErrorText::PageOwnHost => "l’hôte de la page",
+        ErrorText::PageNewer => {
+            "Les graphiques des chiffres de {found} demandent un navigateur plus récent."
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Japanese.
+
+use super::ErrorText;
+
+/// The text in Japanese.
+pub(super) const fn text(error_text: ErrorText) -> &'static str {
+    match error_text {
+        ErrorText::Refused => "{path}：{found}ではなく、{expected}が必要。",
+        ErrorText::RefusedWithout => "{path}：{expected}が必要。",
+        ErrorText::RefusedAll => "データセット：{found}ではなく、{expected}が必要。",
+        ErrorText::RefusedAllWithout => "データセット：{expected}が必要。",
+        ErrorText::Attribute => "属性{path}：「{found}」ではなく、次のいずれかが必要：{named}。",
+        ErrorText::AttributeHint => "既定値で表示しています。ページのHTMLの属性を直してください。",
+        ErrorText::NoFigure => "どの報告の図表にも「{found}」という数値はない。",
+        ErrorText::NoFigureHint => {
+            "figures()は全数値を名前で返します（例：2019-11-30/investment）。"
+        }
+        ErrorText::NotPainted => "図表を描画できない：{found}",
+        ErrorText::NoPng => "ブラウザーが10秒以内にPNGを生成しなかった。",
+        ErrorText::SvgHint => "代わりにSVGで保存してください。全数値は表にあります。",
+        ErrorText::Object => "オブジェクト { … }",
+        ErrorText::List => "リスト [ … ]",
+        ErrorText::Text => "引用符で囲んだ文字列",
+        ErrorText::Texts => {
+            "引用符で囲んだ文字列、または言語別の文字列のオブジェクト {\"en\": \"…\"}"
+        }
+        ErrorText::Flag => "引用符のないtrueかfalse",
+        ErrorText::TypeHint => "書くことがない任意フィールドは、nullとせず省いてください。",
+        ErrorText::CountsMoney => "同じidの組み込み指標と同じmoney",
+        ErrorText::CountsItems => "同じidの組み込み指標と同じitems",
+        ErrorText::CountsShare => "同じidの組み込み指標と同じshare",
+        ErrorText::CountsHint => "指標に別のidを付けてください。",
+        ErrorText::UnitMoney => "通貨とscale（金額の指標のため）",
+        ErrorText::UnitMoneyHint => {
+            "100万元は{\"currency\": \"CNY\", \"scale\": 1e6}と書いてください。"
+        }
+        ErrorText::UnitItems => "数える対象の名前（件数の指標のため）",
+        ErrorText::UnitItemsHint => {
+            "\"projects\"や\"patents\"と書いてください。金額や百分率には別の指標が要ります。"
+        }
+        ErrorText::UnitShare => "\"%\"（割合の指標のため）",
+        ErrorText::UnitShareHint => "金額や件数にはmoneyかitemsの指標が要ります。",
+        ErrorText::Syntax => "JSON（{named}行目の{column}文字目から不正）",
+        ErrorText::SyntaxHint => {
+            "その箇所と直前に、コンマや引用符の不足、余分なコンマ、範囲外の数がないか確かめてください。"
+        }
+        ErrorText::TooLarge => "10,485,760バイト（10 MB）以内のファイル",
+        ErrorText::TooDeep => "入れ子が32段以内のリストとオブジェクト",
+        ErrorText::TooDeepHint => "この形式は6段で足ります。データセットではない可能性があります。",
+        ErrorText::TooMany => "{named}個以内",
+        ErrorText::SplitHint => "データセットを分けるか、古い報告を省いてください。",
+        ErrorText::UnknownField => "次のいずれか（{named}）",
+        ErrorText::UnknownFieldHint => {
+            "つづりを確かめてください。ここに他のフィールドはありません。注記はnotesに書いてください。"
+        }
+        ErrorText::RepeatedField => "オブジェクト内で重ならない名前",
+        ErrorText::RepeatedFieldHint => "どちらかを削除してください。",
+        ErrorText::MissingField => "このフィールド",
+        ErrorText::MissingFieldHint => "必須なので追加してください。",
+        ErrorText::EmptyText => "中身のある文字列",
+        ErrorText::EmptyTextHint => "書き入れるか、任意フィールドなら省いてください。",
+        ErrorText::LongText => "{named}文字以内の文字列",
+        ErrorText::LongTextHint => "短くしてください。続きは出典のアドレスで示せます。",
+        ErrorText::Character => "制御文字のない文字列",
+        ErrorText::CharacterHint => "打ち直してください。PDFからのコピーで混じることがあります。",
+        ErrorText::Id => "A–Z a–z 0–9 . _ -の1〜64文字で、先頭が英字か数字のもの",
+        ErrorText::IdHint => "ファイル名とアドレスに使われます。読者に見えるのはtitleやlabelです。",
+        ErrorText::Name => {
+            "A–Z a–z 0–9 _ -の1〜64文字で、先頭が英字か数字、かつof-、over-、per-、even-で始まらないもの"
+        }
+        ErrorText::NameHint => "数値の名前は指標とclassから成り、これらの始まりは計算値用です。",
+        ErrorText::LanguageTag => "en、zh、fr-CAなどの言語タグ",
+        ErrorText::LanguageTagHint => "言語別の文字列は、言語タグをキーとします。",
+        ErrorText::Currency => "CNYなど大文字3字",
+        ErrorText::CurrencyHint => "ISO 4217のコードを使ってください。",
+        ErrorText::Address => "http://かhttps://で始まり、空白も引用符も含まないアドレス",
+        ErrorText::AddressHint => {
+            "ブラウザーのアドレス欄からコピーするか、フィールドを省いてください。"
+        }
+        ErrorText::Day => "2019-11-30のような実在の日付",
+        ErrorText::DayHint => "年月日をハイフンでつなぎ、桁はゼロで補ってください。",
+        ErrorText::PartialDate => "年、月または日（2018、2019-11、2019-12-03）",
+        ErrorText::PartialDateHint => "日付は報告にある範囲だけ書いてください。",
+        ErrorText::Period => "期間の初日以降の日付",
+        ErrorText::PeriodHint => "fromとtoを入れ替えるか、年を直してください。",
+        ErrorText::NoReports => "1件以上の報告",
+        ErrorText::NoReportsHint => "数値を表示する報告を追加してください。",
+        ErrorText::ReportId => "報告期間の末日{named}で始まるid",
+        ErrorText::ReportIdHint => "同じ日の2件目には-bなどの接尾辞を付けてください。",
+        ErrorText::Repeated => "未使用の名前（{named}で使用済み）",
+        ErrorText::RepeatedHint => {
+            "改名するか一方を削除してください。同じ指標の数値には異なるclassが要ります。"
+        }
+        ErrorText::NotQuoted => "引用符で囲んだ原文どおりの数字（例：\"7.305\"）",
+        ErrorText::NotQuotedHint => "引用符がないと原文の精度が保たれません。",
+        ErrorText::NotDecimal => "桁区切りがなく、小数点が「.」の数字（例：\"7.305\"）",
+        ErrorText::NotDecimalHint => {
+            "8,464件は\"8464\"、84.64億はscaleを1e8として\"84.64\"と書いてください。"
+        }
+        ErrorText::LongDecimal => "18桁以内（うち小数12桁以内）の数字",
+        ErrorText::LongDecimalHint => {
+            "数字は原文どおりに書き、単位の大きさはscaleで示してください。"
+        }
+        ErrorText::NotWhole => "整数の件数",
+        ErrorText::NotWholeHint => "件数は1件ずつ数えます。割合は別の指標にしてください。",
+        ErrorText::NegativeCount => "0以上の件数",
+        ErrorText::NegativeCountHint => "減少はnotesに書いてください。",
+        ErrorText::OtherCurrency => "データセットの通貨{named}",
+        ErrorText::OtherCurrencyHint => {
+            "データセットの通貨は1つです。換算せず、報告どおりの数値を使ってください。"
+        }
+        ErrorText::Scale => "数値の1、1e4、1e6、1e8、1e9のいずれか",
+        ErrorText::ScaleHint => "数字の単位を示します：1e6は100万、1e8は億、1e9は10億。",
+        ErrorText::Scope => "year-to-date、year-plan、whole-lifeのいずれか",
+        ErrorText::ScopeHint => {
+            "year-to-dateは実績、year-planは年間目標、whole-lifeはプロジェクトの総額です。"
+        }
+        ErrorText::Counts => "money、items、shareのいずれか",
+        ErrorText::CountsKindHint => "shareは百分率に使います。",
+        ErrorText::UnknownIndicator => "組み込みまたは宣言済みの指標",
+        ErrorText::UnknownIndicatorHint => {
+            "つづりを確かめるか、indicatorsにid、label、counts、accumulatesを付けて宣言してください。"
+        }
+        ErrorText::Itself => "別の指標",
+        ErrorText::ItselfHint => "指標を自身に関連付けることはできません。",
+        ErrorText::SecondRelation => "part_of、share_of、plan_ofのうち1つだけ",
+        ErrorText::SecondRelationHint => "最も直接の関係を残してください。",
+        ErrorText::Cycle => "出発点に戻らない関係",
+        ErrorText::CycleHint => "循環している関係の1つを削除してください。",
+        ErrorText::RelationCounts => "同じ種類を数える指標（割合には割合以外の指標）",
+        ErrorText::RelationCountsHint => {
+            "部分や計画の単位は元の指標と同じです。countsか関係を直してください。"
+        }
+        ErrorText::PerCounts => "件数（items）の指標",
+        ErrorText::PerCountsHint => "perは1単位が何かを示します（例：projects）。",
+        ErrorText::MissingWhole => "同じ報告の{named}の数値（これはその一部）",
+        ErrorText::MissingWholeHint => {
+            "報告にあればその数値を追加し、なければpart_ofなしで指標を宣言してください。"
+        }
+        ErrorText::InHead => "scriptタグが、何も表示できないheadの中にある。",
+        ErrorText::InHeadHint => "タグをbodyへ移し、本文中の図表を置く位置に入れてください。",
+        ErrorText::NoWasm => "このブラウザーではWebAssemblyがないか、無効になっている。",
+        ErrorText::NoWasmHint => "表は残ります。2023年以降のブラウザーなら図表を描けます。",
+        ErrorText::Blocked => "ページのContent-Security-PolicyがWebAssemblyを止めている：{found}",
+        ErrorText::BlockedHint => "script-srcに'wasm-unsafe-eval'を加えてください。",
+        ErrorText::Broken => "embed.js内のWebAssemblyを読み取れない：{found}",
+        ErrorText::BrokenHint => {
+            "embed.jsを元のまま丸ごと再アップロードしてください。途中で切れたか書き換えられた可能性があります。"
+        }
+        ErrorText::Source => "{found}からデータセットを読み込めない",
+        ErrorText::SourceHint => {
+            "src属性を確かめてください。別のホストなら、そこがAccess-Control-Allow-Originを返す必要があります。"
+        }
+        ErrorText::MissingFile => "embed.jsのそばから{found}を取得できないか、ビルドが異なる。",
+        ErrorText::MissingFileHint => {
+            "フォルダーのすべてのファイルを、同じビルドのものとしてembed.jsのそばに置いてください。更新後はページを再読み込みしてください。"
+        }
+        ErrorText::NotReady => "図表はまだ用意できていない。",
+        ErrorText::NotReadyHint => {
+            "initiative-readyイベントを待ってから要素のメソッドを呼んでください。"
+        }
+        ErrorText::Unknown => "図表を作成できない：{found}",
+        ErrorText::UnknownHint => "表は残ります。ページのアドレスを添えて報告してください。",
+        ErrorText::PageRefused => {
+            "「{found}」の数値は読み込まなかった：{expected}ではなく、{named}のアドレスが必要。図表はこのページの数値で表示しています。"
+        }
+        ErrorText::PageNoAddress => "無効なアドレス",
+        ErrorText::PageKind => "「{found}」形式のアドレス",
+        ErrorText::PageOrigin => "{found}のアドレス",
+        ErrorText::PageOwnHost => "このページのホスト",
+        ErrorText::PageNewer => "{found}の数値の図表には、より新しいブラウザーが必要。",
+    }
+}
