@@ -3,7 +3,7 @@
 //! Numbers come from our own small tables rather than the browser's `Intl`, so that server and browser write the same.
 
 mod days;
-pub mod error_text;
+mod error_text;
 mod fill;
 mod labels;
 mod messages;
@@ -13,6 +13,7 @@ mod plural;
 mod working;
 
 pub use error_text::ErrorText;
+pub(crate) use error_text::{expected, hint, values};
 pub use fill::fill;
 pub(crate) use labels::capitalized;
 pub use messages::{Message, learn, taught};

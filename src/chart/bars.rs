@@ -46,7 +46,7 @@ pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> 
             Some(Relation::PartOf(_) | Relation::PlanOf(_))
         );
         // A class of a count stands for it only where the count itself is not given.
-        let narrower = figure.class.is_some() && names.place(&figure.indicator).is_some();
+        let narrower = figure.class.is_some() && names.index_of(&figure.indicator).is_some();
         let runs = accumulates && figure.scope == Scope::YearToDate;
         if figure.quantity.unit == unit && runs && !part && !narrower {
             figures.push(figure);

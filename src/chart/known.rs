@@ -133,7 +133,7 @@ impl<'a> Known<'a> {
 
     /// The figure as the view shows it: itself, or divided among its units where there are any.
     pub(super) fn in_view(figure: &'a Figure, frame: &Frame<'a>) -> Self {
-        let place = frame.divided.place(&figure.name());
+        let place = frame.divided.index_of(&figure.name());
         let derived = place.and_then(|place| frame.derived.get(place));
         derived.map_or(Self::Reported(figure), Self::Derived)
     }

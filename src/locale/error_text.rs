@@ -1,16 +1,20 @@
 //! What is said when something fails: one file a language, and a language that lacks a text does not compile.
 //!
-//! None of these texts is in the wasm, nor in `embed.js`, which a reader loads: `make dist` writes them to
-//! `error_text.<lang>.js`, which the loader fetches when there is something to explain.
+//! They are for the owner of a page, not for its readers. So a page has them in English alone; the feature `explanations`
+//! compiles the other languages in.
 
 mod dataset;
 mod en;
+#[cfg(feature = "explanations")]
 mod fr;
+#[cfg(feature = "explanations")]
 mod ja;
+#[cfg(feature = "explanations")]
 mod ko;
+#[cfg(feature = "explanations")]
 mod zh;
 
-pub(crate) use dataset::{expected, hint, named};
+pub(crate) use dataset::{expected, hint, values};
 
 use super::Locale;
 
@@ -22,7 +26,7 @@ macro_rules! error_texts {
         pub enum ErrorText { $($(#[$places])* $name,)* }
 
         impl ErrorText {
-            /// Every text, in the order of their numbers.
+            /// Every text, in the order of this list.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
         }
     };
@@ -37,7 +41,7 @@ error_texts! {
     RefusedAll,
     /// `{expected}`
     RefusedAllWithout,
-    /// `{path} {found} {named}`
+    /// `{path} {found} {options}`
     Attribute,
     AttributeHint,
     /// `{found}`
@@ -48,7 +52,7 @@ error_texts! {
     NoPng,
     SvgHint,
 
-    // What was expected in a dataset, as phrases, and what to do. `{named}` is what the refusal names.
+    // What was expected in a dataset, as phrases, and what to do.
     Object,
     List,
     Text,
@@ -65,16 +69,20 @@ error_texts! {
     UnitItemsHint,
     UnitShare,
     UnitShareHint,
-    /// `{named} {column}`: the line, and the character in it
+    /// `{line} {column}`
     Syntax,
     SyntaxHint,
+    /// `{line} {column}`
+    NumberRange,
+    NumberRangeHint,
     TooLarge,
+    /// `{line} {column}`
     TooDeep,
     TooDeepHint,
-    /// `{named}`
+    /// `{max}`
     TooMany,
     SplitHint,
-    /// `{named}`
+    /// `{fields}`
     UnknownField,
     UnknownFieldHint,
     RepeatedField,
@@ -83,7 +91,7 @@ error_texts! {
     MissingFieldHint,
     EmptyText,
     EmptyTextHint,
-    /// `{named}`
+    /// `{max}`
     LongText,
     LongTextHint,
     Character,
@@ -106,10 +114,10 @@ error_texts! {
     PeriodHint,
     NoReports,
     NoReportsHint,
-    /// `{named}`
+    /// `{end}`
     ReportId,
     ReportIdHint,
-    /// `{named}`
+    /// `{earlier}`
     Repeated,
     RepeatedHint,
     NotQuoted,
@@ -122,7 +130,7 @@ error_texts! {
     NotWholeHint,
     NegativeCount,
     NegativeCountHint,
-    /// `{named}`
+    /// `{currency}`
     OtherCurrency,
     OtherCurrencyHint,
     Scale,
@@ -143,82 +151,31 @@ error_texts! {
     RelationCountsHint,
     PerCounts,
     PerCountsHint,
-    /// `{named}`
+    /// `{whole}`
     MissingWhole,
     MissingWholeHint,
 
-    // What the loader meets before there is a wasm that could. `{found}` are the browser's own words.
-    InHead,
-    InHeadHint,
-    NoWasm,
-    NoWasmHint,
-    /// `{found}`
-    Blocked,
-    BlockedHint,
-    /// `{found}`
-    Broken,
-    BrokenHint,
+    // A dataset that does not come from its address.
     /// `{found}`
     Source,
     SourceHint,
-    /// `{found}`: a file that belongs beside embed.js
-    MissingFile,
-    MissingFileHint,
-    NotReady,
-    NotReadyHint,
-    /// `{found}`
-    Unknown,
-    UnknownHint,
-
-    // The small page. `{found}` is the address that was asked for, `{named}` the page's own origin.
-    /// `{found} {expected} {named}`
-    PageRefused,
-    PageNoAddress,
-    /// `{found}`: the kind, such as `blob:`
-    PageKind,
-    /// `{found}`: the origin
-    PageOrigin,
-    PageOwnHost,
-    /// `{found}`
-    PageNewer,
 }
 
-/// The texts that scripts ask for by name.
-pub const NAMED: [(&str, ErrorText); 22] = [
-    ("in-head", ErrorText::InHead),
-    ("in-head-hint", ErrorText::InHeadHint),
-    ("no-wasm", ErrorText::NoWasm),
-    ("no-wasm-hint", ErrorText::NoWasmHint),
-    ("blocked", ErrorText::Blocked),
-    ("blocked-hint", ErrorText::BlockedHint),
-    ("broken", ErrorText::Broken),
-    ("broken-hint", ErrorText::BrokenHint),
-    ("src", ErrorText::Source),
-    ("src-hint", ErrorText::SourceHint),
-    ("missing-file", ErrorText::MissingFile),
-    ("missing-file-hint", ErrorText::MissingFileHint),
-    ("not-ready", ErrorText::NotReady),
-    ("not-ready-hint", ErrorText::NotReadyHint),
-    ("unknown", ErrorText::Unknown),
-    ("unknown-hint", ErrorText::UnknownHint),
-    ("page-refused", ErrorText::PageRefused),
-    ("page-no-address", ErrorText::PageNoAddress),
-    ("page-kind", ErrorText::PageKind),
-    ("page-origin", ErrorText::PageOrigin),
-    ("page-own-host", ErrorText::PageOwnHost),
-    ("page-newer", ErrorText::PageNewer),
-];
-
 impl Locale {
-    /// The text of an explanation in the language.
+    /// The text of an explanation in the language; in English where the crate is built without the feature
+    /// `explanations`, as the module for pages is.
     #[must_use]
-    pub const fn error_text(self, error_text: ErrorText) -> &'static str {
+    pub const fn error_text(self, text: ErrorText) -> &'static str {
         match self {
-            Self::En => en::text(error_text),
-            Self::Zh => zh::text(error_text),
-            Self::Fr => fr::text(error_text),
-            Self::Ko => ko::text(error_text),
-            Self::Ja => ja::text(error_text),
+            #[cfg(feature = "explanations")]
+            Self::Zh => zh::text(text),
+            #[cfg(feature = "explanations")]
+            Self::Fr => fr::text(text),
+            #[cfg(feature = "explanations")]
+            Self::Ko => ko::text(text),
+            #[cfg(feature = "explanations")]
+            Self::Ja => ja::text(text),
+            _ => en::text(text),
         }
     }
 }

@@ -1,13 +1,10 @@
-//! A error: where in a dataset reading stopped, on what, and why – as values; its words are the locale's.
+//! What is wrong with a dataset: where, what was found there, and why it is refused. The words are the locale's.
 
 use super::Date;
-use super::json::quoted;
+use super::json::{Json, quoted};
 use crate::quantity::Unit;
 
-/// The most characters of a text that is no JSON that are shown.
-const MAX_FOUND: usize = 20;
-
-/// The first kind met in a dataset, which is then not read at all.
+/// The first thing that is wrong with a dataset, which is then not read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DatasetError {
     /// The place, such as `reports[1].figures[3].value`; empty for the dataset as a whole.
@@ -30,12 +27,25 @@ pub enum DatasetErrorKind {
     },
     /// The text is longer than [`super::MAX_BYTES`].
     TooLarge,
-    /// Lists and objects stand more than [`super::MAX_DEPTH`] deep in one another.
-    TooDeep,
+    /// Lists and objects stand more than [`super::MAX_DEPTH`] deep in one another from this place on; line and column (in
+    /// characters) count from 1.
+    TooDeep {
+        /// The line.
+        line: usize,
+        /// The character in the line.
+        column: usize,
+    },
+    /// A number is more than an `f64` holds; line and column (in characters) of its beginning count from 1.
+    NumberRange {
+        /// The line.
+        line: usize,
+        /// The character in the line.
+        column: usize,
+    },
     /// More entries than a list may have, or more figures than a dataset may.
     TooMany {
         /// The most that are allowed.
-        most: usize,
+        max: usize,
     },
     /// A value of another type.
     WrongType(JsonType),
@@ -53,7 +63,7 @@ pub enum DatasetErrorKind {
     /// A text of more than this many characters.
     LongText {
         /// The most that are allowed.
-        most: usize,
+        max: usize,
     },
     /// A text with a character that cannot be shown.
     Character,
@@ -153,54 +163,27 @@ impl DatasetError {
         }
     }
 
-    /// The error of a text that is no JSON from the byte `offset` on.
-    ///
-    /// # Example
-    /// ```
-    /// use initiative_charts::reported::{DatasetErrorKind, DatasetError};
-    /// let error = DatasetError::syntax("{\n  \"id\": ,", 10);
-    /// assert_eq!(error.kind, DatasetErrorKind::Syntax { line: 2, column: 9 });
-    /// assert_eq!(error.found, r#"",""#);
-    /// ```
-    #[must_use]
-    pub fn syntax(json: &str, offset: usize) -> Self {
-        let (mut line, mut column) = (1, 1);
-        let mut found = String::new();
-        for (at, character) in json.char_indices() {
-            let ends_line = character == '\n';
-            if at + character.len_utf8() > offset {
-                if ends_line || character == '\r' || found.chars().count() == MAX_FOUND {
-                    break;
-                }
-                found.push(character);
-            } else if ends_line {
-                (line, column) = (line + 1, 1);
-            } else {
-                column += 1;
-            }
-        }
-        if !found.is_empty() {
-            found = quoted(&found);
-        }
-        Self::new(found, DatasetErrorKind::Syntax { line, column })
+    /// What is wrong with a value.
+    pub(super) fn of_value(found: &Json, kind: DatasetErrorKind) -> Self {
+        Self::new(found.excerpt(), kind)
     }
 
-    /// The same, seen from the object in which the place is the field `name` or in it.
-    pub(super) fn within(mut self: Box<Self>, name: &str) -> Box<Self> {
-        if !self.path.is_empty() {
+    /// What is wrong with a text.
+    pub(super) fn of_text(found: &str, kind: DatasetErrorKind) -> Self {
+        Self::new(quoted(found), kind)
+    }
+
+    /// The same, seen from the object that has the field.
+    pub(super) fn in_field(mut self, name: &str) -> Self {
+        if !self.path.is_empty() && !self.path.starts_with('[') {
             self.path.insert(0, '.');
         }
         self.path.insert_str(0, name);
         self
     }
 
-    /// The same, seen from the object in whose list `name` the place is the entry `index` or in it.
-    pub(super) fn within_entry(self: Box<Self>, name: &str, index: usize) -> Box<Self> {
-        self.within(&entry(name, index))
+    /// The same, seen from the list that has the entry.
+    pub(super) fn in_entry(self, index: usize) -> Self {
+        self.in_field(&format!("[{index}]"))
     }
-}
-
-/// The place of an entry of a list.
-pub(super) fn entry(list: &str, index: usize) -> String {
-    [list, "[", &index.to_string(), "]"].concat()
 }

@@ -217,7 +217,7 @@ impl<'a> Scan<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{DatasetErrorKind, hunan_json, parse, read};
+    use super::super::{DatasetErrorKind, hunan_json, parse, validate};
     use super::*;
     use proptest::prelude::*;
 
@@ -250,7 +250,7 @@ mod tests {
         ] {
             let text = hunan_json().replacen(once, twice, 1);
             assert_ne!(text, hunan_json());
-            let error = read(as_browsers_read(&text)).unwrap_err();
+            let error = validate(&as_browsers_read(&text)).unwrap_err();
             assert_eq!(
                 (error.path.as_str(), error.kind),
                 (path, DatasetErrorKind::RepeatedField)

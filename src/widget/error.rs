@@ -1,34 +1,38 @@
-//! What went wrong, in words for the person who meets it.
+//! What went wrong, in words for the owner of the page.
 
-use crate::locale::error_text::{expected, hint, named};
-use crate::locale::{ErrorText, Locale, fill};
-use crate::reported::{DatasetError, DatasetErrorKind};
+use crate::locale::{ErrorText, Locale, expected, fill, hint, values};
+use crate::reported::DatasetError;
+use serde::Serialize;
 
-/// A fault: which texts explain it, and the values in their places. [`WidgetError::explain`] puts both together, as the
-/// loader does in a page with the texts of `error_text.<lang>.js`.
+/// What the widget cannot do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WidgetError {
-    /// A name that does not change with language or version.
-    pub code: &'static str,
-    /// What was found, and what was expected.
-    pub message: ErrorText,
-    /// What to do.
-    pub hint: ErrorText,
-    /// What stands in the place of `{expected}`.
-    pub expected: Option<ErrorText>,
-    /// The place, such as `reports[1].figures[3].value` or an attribute's name.
-    pub path: String,
-    /// What stood there.
-    pub found: String,
-    /// What the texts name: a limit, a field, the names to choose from.
-    pub named: String,
-    /// The character in the line, of a text that is no JSON.
-    pub column: String,
+pub enum WidgetError {
+    /// The dataset is refused.
+    Dataset(DatasetError),
+    /// No dataset came from its address; from where, and what came instead.
+    Source(String),
+    /// An attribute's value means nothing.
+    Attribute {
+        /// The attribute's name.
+        name: String,
+        /// The value.
+        found: String,
+        /// The values that it may have.
+        options: String,
+    },
+    /// No chart shows a figure of this name.
+    NoFigure(String),
+    /// A surface could not be painted, for this reason.
+    Paint(String),
+    /// The browser made no picture.
+    NoPng,
 }
 
-/// A fault in one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// An error in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ErrorMessage {
+    /// A name that does not change with language or version.
+    pub code: &'static str,
     /// What was found, and what was expected.
     pub message: String,
     /// What to do.
@@ -36,111 +40,135 @@ pub struct ErrorMessage {
 }
 
 impl WidgetError {
-    const fn new(code: &'static str, message: ErrorText, hint: ErrorText) -> Self {
-        Self {
-            code,
-            message,
-            hint,
-            expected: None,
-            path: String::new(),
-            found: String::new(),
-            named: String::new(),
-            column: String::new(),
-        }
-    }
-
-    /// The error of a dataset.
+    /// A dataset that is refused.
     #[must_use]
     pub fn refused(error: &DatasetError) -> Self {
-        let message = match (error.path.is_empty(), error.found.is_empty()) {
-            (true, true) => ErrorText::RefusedAllWithout,
-            (true, false) => ErrorText::RefusedAll,
-            (false, true) => ErrorText::RefusedWithout,
-            (false, false) => ErrorText::Refused,
-        };
-        let kind = &error.kind;
-        let mut fault = Self::new("dataset", message, hint(kind));
-        fault.expected = Some(expected(kind));
-        fault.path.clone_from(&error.path);
-        fault.found.clone_from(&error.found);
-        fault.named = named(kind);
-        if let DatasetErrorKind::Syntax { column, .. } = kind {
-            fault.column = column.to_string();
-        }
-        fault
-    }
-
-    /// An attribute whose value means nothing.
-    #[must_use]
-    pub fn attribute(attribute: &str, found: &str, expected: &[&str]) -> Self {
-        let mut fault = Self::new("attribute", ErrorText::Attribute, ErrorText::AttributeHint);
-        attribute.clone_into(&mut fault.path);
-        found.clone_into(&mut fault.found);
-        fault.named = expected.join(", ");
-        fault
-    }
-
-    /// A figure that the dataset does not have.
-    #[must_use]
-    pub fn no_figure(figure: &str) -> Self {
-        let mut fault = Self::new("figure", ErrorText::NoFigure, ErrorText::NoFigureHint);
-        figure.clone_into(&mut fault.found);
-        fault
+        Self::Dataset(error.clone())
     }
 
     /// A dataset that did not come from its address; `found` says from where, and what came instead.
     #[must_use]
     pub fn source(found: &str) -> Self {
-        let mut fault = Self::new("src", ErrorText::Source, ErrorText::SourceHint);
-        found.clone_into(&mut fault.found);
-        fault
+        Self::Source(found.to_owned())
     }
 
-    /// A picture that the browser did not make.
+    /// An attribute whose value means nothing.
     #[must_use]
-    pub const fn no_png() -> Self {
-        Self::new("png", ErrorText::NoPng, ErrorText::SvgHint)
+    pub fn attribute(name: &str, found: &str, options: &[&str]) -> Self {
+        Self::Attribute {
+            name: name.to_owned(),
+            found: found.to_owned(),
+            options: options.join(", "),
+        }
+    }
+
+    /// A figure that the dataset does not have.
+    #[must_use]
+    pub fn no_figure(figure: &str) -> Self {
+        Self::NoFigure(figure.to_owned())
     }
 
     /// A surface that could not be painted.
     #[must_use]
     pub fn paint(reason: &str) -> Self {
-        let mut fault = Self::new("paint", ErrorText::NotPainted, ErrorText::SvgHint);
-        reason.clone_into(&mut fault.found);
-        fault
+        Self::Paint(reason.to_owned())
     }
 
-    /// The fault in words.
+    /// A picture that the browser did not make.
+    #[must_use]
+    pub const fn no_png() -> Self {
+        Self::NoPng
+    }
+
+    /// The name of the error, which does not change with language or version.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Dataset(_) => "dataset",
+            Self::Source(_) => "src",
+            Self::Attribute { .. } => "attribute",
+            Self::NoFigure(_) => "figure",
+            Self::Paint(_) => "paint",
+            Self::NoPng => "png",
+        }
+    }
+
+    /// The error in words; in English where the crate is built without the feature `explanations`.
     ///
     /// # Example
     /// ```
     /// use initiative_charts::{locale::Locale, reported, widget::WidgetError};
     /// let error = reported::parse(r#"{"id": "a b"}"#).unwrap_err();
-    /// let explanation = WidgetError::refused(&error).explain(Locale::En);
-    /// assert!(explanation.message.starts_with("id: found \"a b\", expected 1 to 64 of the characters"));
+    /// let text = WidgetError::refused(&error).explain(Locale::En);
+    /// assert_eq!(text.code, "dataset");
+    /// assert!(text.message.starts_with("id: found \"a b\", expected 1 to 64 of the characters"));
     /// ```
     #[must_use]
     pub fn explain(&self, locale: Locale) -> ErrorMessage {
-        let values = [
-            ("path", self.path.as_str()),
-            ("found", &self.found),
-            ("named", &self.named),
-            ("column", &self.column),
-        ];
-        let expected = self
-            .expected
-            .map(|text| fill(locale.error_text(text), &values))
-            .unwrap_or_default();
-        let with_expected = [
-            ("path", self.path.as_str()),
-            ("found", &self.found),
-            ("named", &self.named),
-            ("column", &self.column),
-            ("expected", &expected),
-        ];
+        let (message, hint) = self.texts();
+        let values = self.values(locale);
+        let values: Vec<(&str, &str)> = values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let filled = |text| fill(locale.error_text(text), &values);
         ErrorMessage {
-            message: fill(locale.error_text(self.message), &with_expected),
-            hint: fill(locale.error_text(self.hint), &values),
+            code: self.code(),
+            message: filled(message),
+            hint: filled(hint),
+        }
+    }
+
+    /// Message and hint.
+    const fn texts(&self) -> (ErrorText, ErrorText) {
+        match self {
+            Self::Dataset(error) => {
+                let message = match (error.path.is_empty(), error.found.is_empty()) {
+                    (true, true) => ErrorText::RefusedAllWithout,
+                    (true, false) => ErrorText::RefusedAll,
+                    (false, true) => ErrorText::RefusedWithout,
+                    (false, false) => ErrorText::Refused,
+                };
+                (message, hint(&error.kind))
+            }
+            Self::Source(_) => (ErrorText::Source, ErrorText::SourceHint),
+            Self::Attribute { .. } => (ErrorText::Attribute, ErrorText::AttributeHint),
+            Self::NoFigure(_) => (ErrorText::NoFigure, ErrorText::NoFigureHint),
+            Self::Paint(_) => (ErrorText::NotPainted, ErrorText::SvgHint),
+            Self::NoPng => (ErrorText::NoPng, ErrorText::SvgHint),
+        }
+    }
+
+    /// What stands in the places of the texts.
+    fn values(&self, locale: Locale) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Dataset(error) => {
+                let mut places = values(&error.kind);
+                let named: Vec<(&str, &str)> = places
+                    .iter()
+                    .map(|(name, value)| (*name, value.as_str()))
+                    .collect();
+                let expected = fill(locale.error_text(expected(&error.kind)), &named);
+                places.extend([
+                    ("path", error.path.clone()),
+                    ("found", error.found.clone()),
+                    ("expected", expected),
+                ]);
+                places
+            }
+            Self::Attribute {
+                name,
+                found,
+                options,
+            } => vec![
+                ("path", name.clone()),
+                ("found", found.clone()),
+                ("options", options.clone()),
+            ],
+            Self::Source(found) | Self::NoFigure(found) | Self::Paint(found) => {
+                vec![("found", found.clone())]
+            }
+            Self::NoPng => Vec::new(),
         }
     }
 }

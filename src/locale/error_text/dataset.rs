@@ -1,98 +1,97 @@
 //! Which texts explain the error of a dataset.
 
-use super::ErrorText;
+use super::ErrorText as T;
 use crate::quantity::Unit;
-use crate::reported::{DatasetErrorKind, JsonType};
+use crate::reported::{DatasetErrorKind as Kind, JsonType};
 
-/// What was expected in the place of the kind.
+/// What was expected.
 #[must_use]
-pub(crate) const fn expected(kind: &DatasetErrorKind) -> ErrorText {
+pub(crate) const fn expected(kind: &Kind) -> T {
     texts(kind).0
 }
 
-/// What to do about the kind.
+/// What to do.
 #[must_use]
-pub(crate) const fn hint(kind: &DatasetErrorKind) -> ErrorText {
+pub(crate) const fn hint(kind: &Kind) -> T {
     texts(kind).1
 }
 
-/// What stands in the place of `{named}`.
+/// What those texts name, each value with its place in them.
 #[must_use]
-pub(crate) fn named(kind: &DatasetErrorKind) -> String {
+pub(crate) fn values(kind: &Kind) -> Vec<(&'static str, String)> {
     match kind {
-        DatasetErrorKind::Syntax { line, .. } => line.to_string(),
-        DatasetErrorKind::TooMany { most } | DatasetErrorKind::LongText { most } => {
-            most.to_string()
+        Kind::Syntax { line, column }
+        | Kind::NumberRange { line, column }
+        | Kind::TooDeep { line, column } => {
+            vec![("line", line.to_string()), ("column", column.to_string())]
         }
-        DatasetErrorKind::ReportId { end } => end.to_string(),
-        DatasetErrorKind::UnknownField { known: name }
-        | DatasetErrorKind::Repeated { earlier: name }
-        | DatasetErrorKind::OtherCurrency { currency: name }
-        | DatasetErrorKind::MissingWhole { whole: name } => name.clone(),
-        _ => String::new(),
+        Kind::TooMany { max } | Kind::LongText { max } => vec![("max", max.to_string())],
+        Kind::ReportId { end } => vec![("end", end.to_string())],
+        Kind::UnknownField { known } => vec![("fields", known.clone())],
+        Kind::Repeated { earlier } => vec![("earlier", earlier.clone())],
+        Kind::OtherCurrency { currency } => vec![("currency", currency.clone())],
+        Kind::MissingWhole { whole } => vec![("whole", whole.clone())],
+        _ => Vec::new(),
     }
 }
 
-const fn texts(kind: &DatasetErrorKind) -> (ErrorText, ErrorText) {
-    use ErrorText as D;
+/// What was expected, and what to do.
+const fn texts(kind: &Kind) -> (T, T) {
     match kind {
-        DatasetErrorKind::WrongType(kind) => (
-            match kind {
-                JsonType::Object => D::Object,
-                JsonType::List => D::List,
-                JsonType::Text => D::Text,
-                JsonType::Texts => D::Texts,
-                JsonType::Flag => D::Flag,
-            },
-            D::TypeHint,
-        ),
-        DatasetErrorKind::BuiltInCounts(counts) => (
-            match counts {
-                Unit::Money => D::CountsMoney,
-                Unit::Items => D::CountsItems,
-                Unit::Percent | Unit::Ratio => D::CountsShare,
-            },
-            D::CountsHint,
-        ),
-        DatasetErrorKind::UnitMismatch(Unit::Money) => (D::UnitMoney, D::UnitMoneyHint),
-        DatasetErrorKind::UnitMismatch(Unit::Items) => (D::UnitItems, D::UnitItemsHint),
-        DatasetErrorKind::UnitMismatch(_) => (D::UnitShare, D::UnitShareHint),
-        DatasetErrorKind::Syntax { .. } => (D::Syntax, D::SyntaxHint),
-        DatasetErrorKind::TooLarge => (D::TooLarge, D::SplitHint),
-        DatasetErrorKind::TooDeep => (D::TooDeep, D::TooDeepHint),
-        DatasetErrorKind::TooMany { .. } => (D::TooMany, D::SplitHint),
-        DatasetErrorKind::UnknownField { .. } => (D::UnknownField, D::UnknownFieldHint),
-        DatasetErrorKind::RepeatedField => (D::RepeatedField, D::RepeatedFieldHint),
-        DatasetErrorKind::MissingField => (D::MissingField, D::MissingFieldHint),
-        DatasetErrorKind::EmptyText => (D::EmptyText, D::EmptyTextHint),
-        DatasetErrorKind::LongText { .. } => (D::LongText, D::LongTextHint),
-        DatasetErrorKind::Character => (D::Character, D::CharacterHint),
-        DatasetErrorKind::Id => (D::Id, D::IdHint),
-        DatasetErrorKind::Name => (D::Name, D::NameHint),
-        DatasetErrorKind::LanguageTag => (D::LanguageTag, D::LanguageTagHint),
-        DatasetErrorKind::Currency => (D::Currency, D::CurrencyHint),
-        DatasetErrorKind::Address => (D::Address, D::AddressHint),
-        DatasetErrorKind::Day => (D::Day, D::DayHint),
-        DatasetErrorKind::PartialDate => (D::PartialDate, D::PartialDateHint),
-        DatasetErrorKind::Period => (D::Period, D::PeriodHint),
-        DatasetErrorKind::NoReports => (D::NoReports, D::NoReportsHint),
-        DatasetErrorKind::ReportId { .. } => (D::ReportId, D::ReportIdHint),
-        DatasetErrorKind::Repeated { .. } => (D::Repeated, D::RepeatedHint),
-        DatasetErrorKind::NotQuoted => (D::NotQuoted, D::NotQuotedHint),
-        DatasetErrorKind::NotDecimal => (D::NotDecimal, D::NotDecimalHint),
-        DatasetErrorKind::LongDecimal => (D::LongDecimal, D::LongDecimalHint),
-        DatasetErrorKind::NotWhole => (D::NotWhole, D::NotWholeHint),
-        DatasetErrorKind::NegativeCount => (D::NegativeCount, D::NegativeCountHint),
-        DatasetErrorKind::OtherCurrency { .. } => (D::OtherCurrency, D::OtherCurrencyHint),
-        DatasetErrorKind::Scale => (D::Scale, D::ScaleHint),
-        DatasetErrorKind::Scope => (D::Scope, D::ScopeHint),
-        DatasetErrorKind::Counts => (D::Counts, D::CountsKindHint),
-        DatasetErrorKind::UnknownIndicator => (D::UnknownIndicator, D::UnknownIndicatorHint),
-        DatasetErrorKind::Itself => (D::Itself, D::ItselfHint),
-        DatasetErrorKind::SecondRelation => (D::SecondRelation, D::SecondRelationHint),
-        DatasetErrorKind::Cycle => (D::Cycle, D::CycleHint),
-        DatasetErrorKind::RelationCounts => (D::RelationCounts, D::RelationCountsHint),
-        DatasetErrorKind::PerCounts => (D::PerCounts, D::PerCountsHint),
-        DatasetErrorKind::MissingWhole { .. } => (D::MissingWhole, D::MissingWholeHint),
+        Kind::WrongType(expected) => (type_text(*expected), T::TypeHint),
+        Kind::BuiltInCounts(Unit::Money) => (T::CountsMoney, T::CountsHint),
+        Kind::BuiltInCounts(Unit::Items) => (T::CountsItems, T::CountsHint),
+        Kind::BuiltInCounts(Unit::Percent | Unit::Ratio) => (T::CountsShare, T::CountsHint),
+        Kind::UnitMismatch(Unit::Money) => (T::UnitMoney, T::UnitMoneyHint),
+        Kind::UnitMismatch(Unit::Items) => (T::UnitItems, T::UnitItemsHint),
+        Kind::UnitMismatch(Unit::Percent | Unit::Ratio) => (T::UnitShare, T::UnitShareHint),
+        Kind::Syntax { .. } => (T::Syntax, T::SyntaxHint),
+        Kind::TooLarge => (T::TooLarge, T::SplitHint),
+        Kind::NumberRange { .. } => (T::NumberRange, T::NumberRangeHint),
+        Kind::TooDeep { .. } => (T::TooDeep, T::TooDeepHint),
+        Kind::TooMany { .. } => (T::TooMany, T::SplitHint),
+        Kind::UnknownField { .. } => (T::UnknownField, T::UnknownFieldHint),
+        Kind::RepeatedField => (T::RepeatedField, T::RepeatedFieldHint),
+        Kind::MissingField => (T::MissingField, T::MissingFieldHint),
+        Kind::EmptyText => (T::EmptyText, T::EmptyTextHint),
+        Kind::LongText { .. } => (T::LongText, T::LongTextHint),
+        Kind::Character => (T::Character, T::CharacterHint),
+        Kind::Id => (T::Id, T::IdHint),
+        Kind::Name => (T::Name, T::NameHint),
+        Kind::LanguageTag => (T::LanguageTag, T::LanguageTagHint),
+        Kind::Currency => (T::Currency, T::CurrencyHint),
+        Kind::Address => (T::Address, T::AddressHint),
+        Kind::Day => (T::Day, T::DayHint),
+        Kind::PartialDate => (T::PartialDate, T::PartialDateHint),
+        Kind::Period => (T::Period, T::PeriodHint),
+        Kind::NoReports => (T::NoReports, T::NoReportsHint),
+        Kind::ReportId { .. } => (T::ReportId, T::ReportIdHint),
+        Kind::Repeated { .. } => (T::Repeated, T::RepeatedHint),
+        Kind::NotQuoted => (T::NotQuoted, T::NotQuotedHint),
+        Kind::NotDecimal => (T::NotDecimal, T::NotDecimalHint),
+        Kind::LongDecimal => (T::LongDecimal, T::LongDecimalHint),
+        Kind::NotWhole => (T::NotWhole, T::NotWholeHint),
+        Kind::NegativeCount => (T::NegativeCount, T::NegativeCountHint),
+        Kind::OtherCurrency { .. } => (T::OtherCurrency, T::OtherCurrencyHint),
+        Kind::Scale => (T::Scale, T::ScaleHint),
+        Kind::Scope => (T::Scope, T::ScopeHint),
+        Kind::Counts => (T::Counts, T::CountsKindHint),
+        Kind::UnknownIndicator => (T::UnknownIndicator, T::UnknownIndicatorHint),
+        Kind::Itself => (T::Itself, T::ItselfHint),
+        Kind::SecondRelation => (T::SecondRelation, T::SecondRelationHint),
+        Kind::Cycle => (T::Cycle, T::CycleHint),
+        Kind::RelationCounts => (T::RelationCounts, T::RelationCountsHint),
+        Kind::PerCounts => (T::PerCounts, T::PerCountsHint),
+        Kind::MissingWhole { .. } => (T::MissingWhole, T::MissingWholeHint),
+    }
+}
+
+const fn type_text(expected: JsonType) -> T {
+    match expected {
+        JsonType::Object => T::Object,
+        JsonType::List => T::List,
+        JsonType::Text => T::Text,
+        JsonType::Texts => T::Texts,
+        JsonType::Flag => T::Flag,
     }
 }

@@ -3,13 +3,13 @@
 use super::ErrorText;
 
 /// The text in English.
-pub(super) const fn text(error_text: ErrorText) -> &'static str {
-    match error_text {
+pub(super) const fn text(text: ErrorText) -> &'static str {
+    match text {
         ErrorText::Refused => "{path}: found {found}, expected {expected}.",
         ErrorText::RefusedWithout => "{path}: expected {expected}.",
         ErrorText::RefusedAll => "The dataset: found {found}, expected {expected}.",
         ErrorText::RefusedAllWithout => "The dataset: expected {expected}.",
-        ErrorText::Attribute => "The attribute {path}: found “{found}”, expected one of {named}.",
+        ErrorText::Attribute => "The attribute {path}: found “{found}”, expected one of {options}.",
         ErrorText::AttributeHint => {
             "The default is shown instead. Correct the attribute in the page’s HTML."
         }
@@ -46,18 +46,26 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::UnitShareHint => {
             "Amounts and counts need an indicator that counts money or items."
         }
-        ErrorText::Syntax => "JSON; this is none from line {named}, character {column} on",
+        ErrorText::Syntax => "JSON; this is none from line {line}, character {column} on",
         ErrorText::SyntaxHint => {
-            "Look there and just before it for a missing comma or quotation mark, a comma too many, or a number out of range."
+            "Look there and just before it for a missing comma or quotation mark, or a comma too many."
+        }
+        ErrorText::NumberRange => {
+            "a number between -1.8e308 and 1.8e308; this one begins on line {line}, character {column}"
+        }
+        ErrorText::NumberRangeHint => {
+            "Write a value as its printed digits in quotation marks, and a scale as 1, 1e4, 1e6, 1e8 or 1e9."
         }
         ErrorText::TooLarge => "at most 10,485,760 bytes (10 MB)",
-        ErrorText::TooDeep => "lists and objects at most 32 deep in one another",
+        ErrorText::TooDeep => {
+            "lists and objects at most 32 deep in one another; from line {line}, character {column} on they are deeper"
+        }
         ErrorText::TooDeepHint => {
             "The format needs six levels. The file is probably not a dataset."
         }
-        ErrorText::TooMany => "at most {named}",
+        ErrorText::TooMany => "at most {max}",
         ErrorText::SplitHint => "Split the dataset, or leave old reports out.",
-        ErrorText::UnknownField => "one of {named}",
+        ErrorText::UnknownField => "one of {fields}",
         ErrorText::UnknownFieldHint => {
             "Check the spelling. The format has no other fields at this place; remarks go into notes."
         }
@@ -67,7 +75,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::MissingFieldHint => "Add it: it is not optional.",
         ErrorText::EmptyText => "a text that says something",
         ErrorText::EmptyTextHint => "Write it, or leave an optional field out.",
-        ErrorText::LongText => "at most {named} characters",
+        ErrorText::LongText => "at most {max} characters",
         ErrorText::LongTextHint => "Shorten it; the source’s address can lead to the rest.",
         ErrorText::Character => "a text without control characters",
         ErrorText::CharacterHint => {
@@ -99,11 +107,9 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::PeriodHint => "Exchange from and to, or mend the year.",
         ErrorText::NoReports => "at least one report",
         ErrorText::NoReportsHint => "Add the report whose figures are to be shown.",
-        ErrorText::ReportId => {
-            "an id that begins with {named}, the last day of the report’s period"
-        }
+        ErrorText::ReportId => "an id that begins with {end}, the last day of the report’s period",
         ErrorText::ReportIdHint => "A second report on the same day takes a suffix, such as -b.",
-        ErrorText::Repeated => "a name that is not taken; {named} has it",
+        ErrorText::Repeated => "a name that is not taken; {earlier} has it",
         ErrorText::RepeatedHint => {
             "Rename or remove one; figures of one indicator need different classes."
         }
@@ -125,7 +131,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::NotWholeHint => "Items are counted. A share is an indicator of its own.",
         ErrorText::NegativeCount => "a count that is not below zero",
         ErrorText::NegativeCountHint => "Report a decrease as a note.",
-        ErrorText::OtherCurrency => "{named}, the currency of the dataset",
+        ErrorText::OtherCurrency => "{currency}, the currency of the dataset",
         ErrorText::OtherCurrencyHint => {
             "A dataset has one currency. Use the figure as it was reported; do not convert."
         }
@@ -158,48 +164,14 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::PerCounts => "an indicator that counts items",
         ErrorText::PerCountsHint => "per names what one unit is, such as projects.",
         ErrorText::MissingWhole => {
-            "a figure of {named} in the same report, of which this is a part"
+            "a figure of {whole} in the same report, of which this is a part"
         }
         ErrorText::MissingWholeHint => {
             "Add that figure if the report has it; else declare this indicator without part_of."
-        }
-        ErrorText::InHead => {
-            "The script tag stands in the page’s head, where nothing can be shown."
-        }
-        ErrorText::InHeadHint => {
-            "Move the tag into the body, to the place in the text where the chart belongs."
-        }
-        ErrorText::NoWasm => "This browser has no WebAssembly, or it is switched off.",
-        ErrorText::NoWasmHint => "The table stays. Any browser since 2023 draws the chart.",
-        ErrorText::Blocked => "The page’s Content-Security-Policy blocks WebAssembly: {found}",
-        ErrorText::BlockedHint => "Add 'wasm-unsafe-eval' to its script-src.",
-        ErrorText::Broken => "The WebAssembly inside embed.js cannot be read: {found}",
-        ErrorText::BrokenHint => {
-            "Upload embed.js again, whole and unchanged: it may have been cut short or rewritten on its way."
         }
         ErrorText::Source => "The dataset could not be loaded from {found}",
         ErrorText::SourceHint => {
             "Check the src attribute. On another host, that host must send Access-Control-Allow-Origin."
         }
-        ErrorText::MissingFile => {
-            "{found} did not come from beside embed.js, or not from the same build."
-        }
-        ErrorText::MissingFileHint => {
-            "Put every file of the folder where embed.js is, all of one build. After an update, reload the page."
-        }
-        ErrorText::NotReady => "The chart is not there yet.",
-        ErrorText::NotReadyHint => {
-            "Wait for the initiative-ready event before calling the element’s methods."
-        }
-        ErrorText::Unknown => "The chart could not be drawn: {found}",
-        ErrorText::UnknownHint => "The table stays. Please report this with the page’s address.",
-        ErrorText::PageRefused => {
-            "The figures at “{found}” were not loaded: found {expected}, expected an address on {named}. The charts show this page’s own figures instead."
-        }
-        ErrorText::PageNoAddress => "not an address",
-        ErrorText::PageKind => "an address of the kind “{found}”",
-        ErrorText::PageOrigin => "an address on {found}",
-        ErrorText::PageOwnHost => "the page’s own host",
-        ErrorText::PageNewer => "The charts of the figures at {found} need a newer browser.",
     }
 }

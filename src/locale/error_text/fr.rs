@@ -3,14 +3,14 @@
 use super::ErrorText;
 
 /// The text in French.
-pub(super) const fn text(error_text: ErrorText) -> &'static str {
-    match error_text {
+pub(super) const fn text(text: ErrorText) -> &'static str {
+    match text {
         ErrorText::Refused => "{path}\u{a0}: trouvé {found}, attendu {expected}.",
         ErrorText::RefusedWithout => "{path}\u{a0}: attendu {expected}.",
         ErrorText::RefusedAll => "Le jeu de données\u{a0}: trouvé {found}, attendu {expected}.",
         ErrorText::RefusedAllWithout => "Le jeu de données\u{a0}: attendu {expected}.",
         ErrorText::Attribute => {
-            "L’attribut {path}\u{a0}: trouvé «\u{a0}{found}\u{a0}», attendu l’une de ces valeurs\u{a0}: {named}."
+            "L’attribut {path}\u{a0}: trouvé «\u{a0}{found}\u{a0}», attendu l’une de ces valeurs\u{a0}: {options}."
         }
         ErrorText::AttributeHint => {
             "La valeur par défaut s’affiche à la place. Corrigez l’attribut dans le HTML de la page."
@@ -19,9 +19,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
             "Aucun graphique d’aucun rapport ne montre de chiffre nommé «\u{a0}{found}\u{a0}»."
         }
         ErrorText::NoFigureHint => "figures() donne les noms, comme 2019-11-30/investment.",
-        ErrorText::NotPainted | ErrorText::Unknown => {
-            "Le graphique n’a pas pu être dessiné\u{a0}: {found}"
-        }
+        ErrorText::NotPainted => "Le graphique n’a pas pu être dessiné\u{a0}: {found}",
         ErrorText::NoPng => "Le navigateur n’a pas produit de PNG en dix secondes.",
         ErrorText::SvgHint => {
             "Enregistrez plutôt le graphique en SVG\u{202f}; le tableau contient tous les chiffres."
@@ -57,19 +55,27 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
             "Montants et décomptes demandent un indicateur qui compte money ou items."
         }
         ErrorText::Syntax => {
-            "du JSON\u{202f}; ce n’en est plus à partir de la ligne {named}, caractère {column}"
+            "du JSON\u{202f}; ce n’en est plus à partir de la ligne {line}, caractère {column}"
         }
         ErrorText::SyntaxHint => {
-            "Cherchez là et juste avant une virgule ou un guillemet manquant, une virgule de trop ou un nombre hors limites."
+            "Cherchez là et juste avant une virgule ou un guillemet manquant, ou une virgule de trop."
+        }
+        ErrorText::NumberRange => {
+            "un nombre entre -1.8e308 et 1.8e308\u{202f}; celui-ci commence à la ligne {line}, caractère {column}"
+        }
+        ErrorText::NumberRangeHint => {
+            "Écrivez une valeur comme elle est imprimée, entre guillemets, et scale comme 1, 1e4, 1e6, 1e8 ou 1e9."
         }
         ErrorText::TooLarge => "au plus 10\u{202f}485\u{202f}760 octets (10 Mo)",
-        ErrorText::TooDeep => "des listes et objets imbriqués sur 32 niveaux au plus",
+        ErrorText::TooDeep => {
+            "des listes et objets imbriqués sur 32 niveaux au plus\u{202f}; ils le sont davantage à partir de la ligne {line}, caractère {column}"
+        }
         ErrorText::TooDeepHint => {
             "Le format demande six niveaux. Ce fichier n’est sans doute pas un jeu de données."
         }
-        ErrorText::TooMany => "au plus {named}",
+        ErrorText::TooMany => "au plus {max}",
         ErrorText::SplitHint => "Divisez le jeu de données ou retirez d’anciens rapports.",
-        ErrorText::UnknownField => "l’un de ces champs\u{a0}: {named}",
+        ErrorText::UnknownField => "l’un de ces champs\u{a0}: {fields}",
         ErrorText::UnknownFieldHint => {
             "Vérifiez l’orthographe. Le format n’a pas d’autre champ à cet endroit\u{202f}; les remarques vont dans notes."
         }
@@ -79,7 +85,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::MissingFieldHint => "Ajoutez-le\u{a0}: il n’est pas facultatif.",
         ErrorText::EmptyText => "un texte qui dise quelque chose",
         ErrorText::EmptyTextHint => "Écrivez-le, ou omettez un champ facultatif.",
-        ErrorText::LongText => "au plus {named} caractères",
+        ErrorText::LongText => "au plus {max} caractères",
         ErrorText::LongTextHint => {
             "Raccourcissez-le\u{202f}; l’adresse de la source peut mener au reste."
         }
@@ -120,12 +126,12 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::NoReports => "au moins un rapport",
         ErrorText::NoReportsHint => "Ajoutez le rapport dont les chiffres sont à montrer.",
         ErrorText::ReportId => {
-            "un id qui commence par {named}, dernier jour de la période du rapport"
+            "un id qui commence par {end}, dernier jour de la période du rapport"
         }
         ErrorText::ReportIdHint => {
             "Un second rapport du même jour prend un suffixe, par exemple -b."
         }
-        ErrorText::Repeated => "un nom libre\u{202f}; celui-ci est pris par {named}",
+        ErrorText::Repeated => "un nom libre\u{202f}; celui-ci est pris par {earlier}",
         ErrorText::RepeatedHint => {
             "Renommez ou supprimez l’un des deux\u{202f}; les chiffres d’un même indicateur demandent des classes différentes."
         }
@@ -149,7 +155,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         }
         ErrorText::NegativeCount => "un décompte qui ne soit pas négatif",
         ErrorText::NegativeCountHint => "Signalez une baisse dans notes.",
-        ErrorText::OtherCurrency => "{named}, la monnaie du jeu de données",
+        ErrorText::OtherCurrency => "{currency}, la monnaie du jeu de données",
         ErrorText::OtherCurrencyHint => {
             "Un jeu de données a une seule monnaie. Prenez le chiffre tel que publié, sans le convertir."
         }
@@ -182,53 +188,14 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::PerCounts => "un indicateur qui compte des éléments (items)",
         ErrorText::PerCountsHint => "per nomme ce qu’est une unité, par exemple projects.",
         ErrorText::MissingWhole => {
-            "un chiffre de {named} dans le même rapport, dont celui-ci est une partie"
+            "un chiffre de {whole} dans le même rapport, dont celui-ci est une partie"
         }
         ErrorText::MissingWholeHint => {
             "Ajoutez ce chiffre si le rapport le donne\u{202f}; sinon déclarez cet indicateur sans part_of."
         }
-        ErrorText::InHead => {
-            "La balise script est dans le head de la page, où rien ne peut s’afficher."
-        }
-        ErrorText::InHeadHint => {
-            "Déplacez la balise dans le body, à l’endroit du texte où le graphique doit figurer."
-        }
-        ErrorText::NoWasm => "Ce navigateur n’a pas WebAssembly, ou il y est désactivé.",
-        ErrorText::NoWasmHint => {
-            "Le tableau reste. Tout navigateur depuis 2023 dessine le graphique."
-        }
-        ErrorText::Blocked => {
-            "La Content-Security-Policy de la page bloque WebAssembly\u{a0}: {found}"
-        }
-        ErrorText::BlockedHint => "Ajoutez 'wasm-unsafe-eval' à son script-src.",
-        ErrorText::Broken => "Le WebAssembly d’embed.js est illisible\u{a0}: {found}",
-        ErrorText::BrokenHint => {
-            "Téléversez embed.js à nouveau, entier et inchangé\u{a0}: il a pu être tronqué ou réécrit en route."
-        }
         ErrorText::Source => "Le jeu de données n’a pas pu être chargé\u{a0}: {found}",
         ErrorText::SourceHint => {
             "Vérifiez l’attribut src. S’il est sur un autre hôte, celui-ci doit envoyer Access-Control-Allow-Origin."
-        }
-        ErrorText::MissingFile => {
-            "{found} n’est pas venu d’à côté d’embed.js, ou est d’une autre version."
-        }
-        ErrorText::MissingFileHint => {
-            "Placez tous les fichiers du dossier à côté d’embed.js, tous de la même version. Après une mise à jour, rechargez la page."
-        }
-        ErrorText::NotReady => "Le graphique n’est pas encore là.",
-        ErrorText::NotReadyHint => "Attendez d’abord l’événement initiative-ready.",
-        ErrorText::UnknownHint => {
-            "Le tableau reste. Merci de le signaler avec l’adresse de la page."
-        }
-        ErrorText::PageRefused => {
-            "Les chiffres de «\u{a0}{found}\u{a0}» n’ont pas été chargés\u{a0}: trouvé {expected}, attendu une adresse sur {named}. Les graphiques montrent les chiffres de cette page à la place."
-        }
-        ErrorText::PageNoAddress => "autre chose qu’une adresse",
-        ErrorText::PageKind => "une adresse du type «\u{a0}{found}\u{a0}»",
-        ErrorText::PageOrigin => "une adresse sur {found}",
-        ErrorText::PageOwnHost => "l’hôte de la page",
-        ErrorText::PageNewer => {
-            "Les graphiques des chiffres de {found} demandent un navigateur plus récent."
         }
     }
 }

@@ -3,13 +3,13 @@
 use super::ErrorText;
 
 /// The text in Japanese.
-pub(super) const fn text(error_text: ErrorText) -> &'static str {
-    match error_text {
+pub(super) const fn text(text: ErrorText) -> &'static str {
+    match text {
         ErrorText::Refused => "{path}：{found}ではなく、{expected}が必要。",
         ErrorText::RefusedWithout => "{path}：{expected}が必要。",
         ErrorText::RefusedAll => "データセット：{found}ではなく、{expected}が必要。",
         ErrorText::RefusedAllWithout => "データセット：{expected}が必要。",
-        ErrorText::Attribute => "属性{path}：「{found}」ではなく、次のいずれかが必要：{named}。",
+        ErrorText::Attribute => "属性{path}：「{found}」ではなく、次のいずれかが必要：{options}。",
         ErrorText::AttributeHint => "既定値で表示しています。ページのHTMLの属性を直してください。",
         ErrorText::NoFigure => "どの報告の図表にも「{found}」という数値はない。",
         ErrorText::NoFigureHint => {
@@ -40,16 +40,24 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         }
         ErrorText::UnitShare => "\"%\"（割合の指標のため）",
         ErrorText::UnitShareHint => "金額や件数にはmoneyかitemsの指標が要ります。",
-        ErrorText::Syntax => "JSON（{named}行目の{column}文字目から不正）",
+        ErrorText::Syntax => "JSON（{line}行目の{column}文字目から不正）",
         ErrorText::SyntaxHint => {
-            "その箇所と直前に、コンマや引用符の不足、余分なコンマ、範囲外の数がないか確かめてください。"
+            "その箇所と直前に、コンマや引用符の不足、余分なコンマがないか確かめてください。"
+        }
+        ErrorText::NumberRange => {
+            "-1.8e308から1.8e308までの数（この数は{line}行目の{column}文字目から始まる）"
+        }
+        ErrorText::NumberRangeHint => {
+            "値は原文どおりの数字を引用符で囲み、scaleは1、1e4、1e6、1e8、1e9のいずれかで書いてください。"
         }
         ErrorText::TooLarge => "10,485,760バイト（10 MB）以内のファイル",
-        ErrorText::TooDeep => "入れ子が32段以内のリストとオブジェクト",
+        ErrorText::TooDeep => {
+            "入れ子が32段以内のリストとオブジェクト（{line}行目の{column}文字目からそれより深い）"
+        }
         ErrorText::TooDeepHint => "この形式は6段で足ります。データセットではない可能性があります。",
-        ErrorText::TooMany => "{named}個以内",
+        ErrorText::TooMany => "{max}個以内",
         ErrorText::SplitHint => "データセットを分けるか、古い報告を省いてください。",
-        ErrorText::UnknownField => "次のいずれか（{named}）",
+        ErrorText::UnknownField => "次のいずれか（{fields}）",
         ErrorText::UnknownFieldHint => {
             "つづりを確かめてください。ここに他のフィールドはありません。注記はnotesに書いてください。"
         }
@@ -59,7 +67,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::MissingFieldHint => "必須なので追加してください。",
         ErrorText::EmptyText => "中身のある文字列",
         ErrorText::EmptyTextHint => "書き入れるか、任意フィールドなら省いてください。",
-        ErrorText::LongText => "{named}文字以内の文字列",
+        ErrorText::LongText => "{max}文字以内の文字列",
         ErrorText::LongTextHint => "短くしてください。続きは出典のアドレスで示せます。",
         ErrorText::Character => "制御文字のない文字列",
         ErrorText::CharacterHint => "打ち直してください。PDFからのコピーで混じることがあります。",
@@ -85,9 +93,9 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::PeriodHint => "fromとtoを入れ替えるか、年を直してください。",
         ErrorText::NoReports => "1件以上の報告",
         ErrorText::NoReportsHint => "数値を表示する報告を追加してください。",
-        ErrorText::ReportId => "報告期間の末日{named}で始まるid",
+        ErrorText::ReportId => "報告期間の末日{end}で始まるid",
         ErrorText::ReportIdHint => "同じ日の2件目には-bなどの接尾辞を付けてください。",
-        ErrorText::Repeated => "未使用の名前（{named}で使用済み）",
+        ErrorText::Repeated => "未使用の名前（{earlier}で使用済み）",
         ErrorText::RepeatedHint => {
             "改名するか一方を削除してください。同じ指標の数値には異なるclassが要ります。"
         }
@@ -105,7 +113,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::NotWholeHint => "件数は1件ずつ数えます。割合は別の指標にしてください。",
         ErrorText::NegativeCount => "0以上の件数",
         ErrorText::NegativeCountHint => "減少はnotesに書いてください。",
-        ErrorText::OtherCurrency => "データセットの通貨{named}",
+        ErrorText::OtherCurrency => "データセットの通貨{currency}",
         ErrorText::OtherCurrencyHint => {
             "データセットの通貨は1つです。換算せず、報告どおりの数値を使ってください。"
         }
@@ -133,41 +141,13 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         }
         ErrorText::PerCounts => "件数（items）の指標",
         ErrorText::PerCountsHint => "perは1単位が何かを示します（例：projects）。",
-        ErrorText::MissingWhole => "同じ報告の{named}の数値（これはその一部）",
+        ErrorText::MissingWhole => "同じ報告の{whole}の数値（これはその一部）",
         ErrorText::MissingWholeHint => {
             "報告にあればその数値を追加し、なければpart_ofなしで指標を宣言してください。"
-        }
-        ErrorText::InHead => "scriptタグが、何も表示できないheadの中にある。",
-        ErrorText::InHeadHint => "タグをbodyへ移し、本文中の図表を置く位置に入れてください。",
-        ErrorText::NoWasm => "このブラウザーではWebAssemblyがないか、無効になっている。",
-        ErrorText::NoWasmHint => "表は残ります。2023年以降のブラウザーなら図表を描けます。",
-        ErrorText::Blocked => "ページのContent-Security-PolicyがWebAssemblyを止めている：{found}",
-        ErrorText::BlockedHint => "script-srcに'wasm-unsafe-eval'を加えてください。",
-        ErrorText::Broken => "embed.js内のWebAssemblyを読み取れない：{found}",
-        ErrorText::BrokenHint => {
-            "embed.jsを元のまま丸ごと再アップロードしてください。途中で切れたか書き換えられた可能性があります。"
         }
         ErrorText::Source => "{found}からデータセットを読み込めない",
         ErrorText::SourceHint => {
             "src属性を確かめてください。別のホストなら、そこがAccess-Control-Allow-Originを返す必要があります。"
         }
-        ErrorText::MissingFile => "embed.jsのそばから{found}を取得できないか、ビルドが異なる。",
-        ErrorText::MissingFileHint => {
-            "フォルダーのすべてのファイルを、同じビルドのものとしてembed.jsのそばに置いてください。更新後はページを再読み込みしてください。"
-        }
-        ErrorText::NotReady => "図表はまだ用意できていない。",
-        ErrorText::NotReadyHint => {
-            "initiative-readyイベントを待ってから要素のメソッドを呼んでください。"
-        }
-        ErrorText::Unknown => "図表を作成できない：{found}",
-        ErrorText::UnknownHint => "表は残ります。ページのアドレスを添えて報告してください。",
-        ErrorText::PageRefused => {
-            "「{found}」の数値は読み込まなかった：{expected}ではなく、{named}のアドレスが必要。図表はこのページの数値で表示しています。"
-        }
-        ErrorText::PageNoAddress => "無効なアドレス",
-        ErrorText::PageKind => "「{found}」形式のアドレス",
-        ErrorText::PageOrigin => "{found}のアドレス",
-        ErrorText::PageOwnHost => "このページのホスト",
-        ErrorText::PageNewer => "{found}の数値の図表には、より新しいブラウザーが必要。",
     }
 }

@@ -3,19 +3,19 @@
 use super::ErrorText;
 
 /// The text in Korean.
-pub(super) const fn text(error_text: ErrorText) -> &'static str {
-    match error_text {
+pub(super) const fn text(text: ErrorText) -> &'static str {
+    match text {
         ErrorText::Refused => "{path}: 발견 {found}, 필요 {expected}.",
         ErrorText::RefusedWithout => "{path}: 필요 {expected}.",
         ErrorText::RefusedAll => "데이터세트: 발견 {found}, 필요 {expected}.",
         ErrorText::RefusedAllWithout => "데이터세트: 필요 {expected}.",
-        ErrorText::Attribute => "속성 {path}: 발견 “{found}”, 가능한 값 {named}.",
+        ErrorText::Attribute => "속성 {path}: 발견 “{found}”, 가능한 값 {options}.",
         ErrorText::AttributeHint => "대신 기본값을 표시합니다. 페이지의 HTML에서 속성을 고치세요.",
         ErrorText::NoFigure => "어느 보고서의 차트에도 없는 수치입니다: “{found}”.",
         ErrorText::NoFigureHint => {
             "figures()로 모든 수치의 이름을 볼 수 있습니다. 예: 2019-11-30/investment."
         }
-        ErrorText::NotPainted | ErrorText::Unknown => "차트를 그릴 수 없습니다: {found}",
+        ErrorText::NotPainted => "차트를 그릴 수 없습니다: {found}",
         ErrorText::NoPng => "브라우저가 10초 안에 PNG를 만들지 못했습니다.",
         ErrorText::SvgHint => "대신 차트를 SVG로 저장하세요. 표에 모든 수치가 있습니다.",
         ErrorText::Object => "객체: { … }",
@@ -38,18 +38,24 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         }
         ErrorText::UnitShare => "\"%\", 이 지표는 비율(share)이기 때문",
         ErrorText::UnitShareHint => "금액과 개수에는 money나 items를 세는 지표가 필요합니다.",
-        ErrorText::Syntax => "JSON({named}행 {column}번째 문자부터 JSON이 아님)",
-        ErrorText::SyntaxHint => {
-            "그 자리와 바로 앞에서 빠진 쉼표나 따옴표, 남는 쉼표, 범위를 벗어난 수를 찾으세요."
+        ErrorText::Syntax => "JSON({line}행 {column}번째 문자부터 JSON이 아님)",
+        ErrorText::SyntaxHint => "그 자리와 바로 앞에서 빠진 쉼표나 따옴표, 남는 쉼표를 찾으세요.",
+        ErrorText::NumberRange => {
+            "-1.8e308에서 1.8e308 사이의 수(이 수는 {line}행 {column}번째 문자에서 시작함)"
+        }
+        ErrorText::NumberRangeHint => {
+            "값은 발표된 숫자를 따옴표로 묶어 쓰고, scale은 1, 1e4, 1e6, 1e8 또는 1e9로 쓰세요."
         }
         ErrorText::TooLarge => "최대 10,485,760바이트(10MB)",
-        ErrorText::TooDeep => "최대 32단계로 중첩된 목록과 객체",
+        ErrorText::TooDeep => {
+            "최대 32단계로 중첩된 목록과 객체({line}행 {column}번째 문자부터 더 깊음)"
+        }
         ErrorText::TooDeepHint => {
             "이 형식에는 여섯 단계면 됩니다. 데이터세트 파일이 아닌 듯합니다."
         }
-        ErrorText::TooMany => "최대 {named}개",
+        ErrorText::TooMany => "최대 {max}개",
         ErrorText::SplitHint => "데이터세트를 나누거나 오래된 보고서를 빼세요.",
-        ErrorText::UnknownField => "다음 중 하나: {named}",
+        ErrorText::UnknownField => "다음 중 하나: {fields}",
         ErrorText::UnknownFieldHint => {
             "철자를 확인하세요. 이 자리에는 다른 필드가 없습니다. 설명은 notes에 쓰세요."
         }
@@ -59,7 +65,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::MissingFieldHint => "추가하세요. 필수 필드입니다.",
         ErrorText::EmptyText => "내용이 있는 텍스트",
         ErrorText::EmptyTextHint => "내용을 쓰거나, 선택 필드라면 빼세요.",
-        ErrorText::LongText => "최대 {named}자",
+        ErrorText::LongText => "최대 {max}자",
         ErrorText::LongTextHint => "줄이세요. 나머지는 출처 주소로 안내할 수 있습니다.",
         ErrorText::Character => "제어 문자가 없는 텍스트",
         ErrorText::CharacterHint => {
@@ -87,9 +93,9 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::PeriodHint => "from과 to를 바꾸거나 연도를 고치세요.",
         ErrorText::NoReports => "보고서 하나 이상",
         ErrorText::NoReportsHint => "수치를 표시할 보고서를 추가하세요.",
-        ErrorText::ReportId => "앞부분이 {named}(보고 기간의 마지막 날)인 id",
+        ErrorText::ReportId => "앞부분이 {end}(보고 기간의 마지막 날)인 id",
         ErrorText::ReportIdHint => "같은 날의 두 번째 보고서에는 -b 같은 접미사를 붙이세요.",
-        ErrorText::Repeated => "쓰이지 않은 이름(이미 쓴 곳: {named})",
+        ErrorText::Repeated => "쓰이지 않은 이름(이미 쓴 곳: {earlier})",
         ErrorText::RepeatedHint => {
             "하나를 지우거나 이름을 바꾸세요. 같은 지표의 수치는 class가 달라야 합니다."
         }
@@ -105,7 +111,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::NotWholeHint => "items는 개수입니다. 비율(share)은 별도 지표입니다.",
         ErrorText::NegativeCount => "0 이상인 개수",
         ErrorText::NegativeCountHint => "감소는 notes에 쓰세요.",
-        ErrorText::OtherCurrency => "데이터세트의 통화 {named}",
+        ErrorText::OtherCurrency => "데이터세트의 통화 {currency}",
         ErrorText::OtherCurrencyHint => {
             "데이터세트의 통화는 하나입니다. 환산하지 말고 발표된 수치를 쓰세요."
         }
@@ -133,44 +139,13 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         }
         ErrorText::PerCounts => "개수(items)를 세는 지표",
         ErrorText::PerCountsHint => "per에는 단위 하나가 무엇인지 씁니다. 예: projects.",
-        ErrorText::MissingWhole => "이 수치를 포함하는, 같은 보고서의 {named} 수치",
+        ErrorText::MissingWhole => "이 수치를 포함하는, 같은 보고서의 {whole} 수치",
         ErrorText::MissingWholeHint => {
             "보고서에 그 수치가 있으면 추가하고, 없으면 part_of 없이 이 지표를 선언하세요."
-        }
-        ErrorText::InHead => "script 태그가 페이지의 head에 있어 아무것도 표시할 수 없습니다.",
-        ErrorText::InHeadHint => "태그를 body 안, 본문에서 차트가 들어갈 자리로 옮기세요.",
-        ErrorText::NoWasm => "이 브라우저에 WebAssembly가 없거나 꺼져 있습니다.",
-        ErrorText::NoWasmHint => {
-            "표는 그대로 있습니다. 2023년 이후 브라우저는 모두 차트를 그립니다."
-        }
-        ErrorText::Blocked => "페이지의 Content-Security-Policy가 WebAssembly를 막습니다: {found}",
-        ErrorText::BlockedHint => "script-src에 'wasm-unsafe-eval'을 추가하세요.",
-        ErrorText::Broken => "embed.js 안의 WebAssembly를 읽을 수 없습니다: {found}",
-        ErrorText::BrokenHint => {
-            "embed.js를 온전히, 고치지 않고 다시 올리세요. 도중에 잘리거나 바뀌었을 수 있습니다."
         }
         ErrorText::Source => "데이터세트를 불러올 수 없습니다: {found}",
         ErrorText::SourceHint => {
             "src 속성을 확인하세요. 다른 호스트라면 그 호스트가 Access-Control-Allow-Origin을 보내야 합니다."
         }
-        ErrorText::MissingFile => {
-            "embed.js 옆에서 {found} 파일을 받지 못했거나 빌드가 서로 다릅니다."
-        }
-        ErrorText::MissingFileHint => {
-            "폴더의 모든 파일을 같은 빌드의 것으로 embed.js 옆에 두세요. 업데이트한 뒤에는 페이지를 새로 고치세요."
-        }
-        ErrorText::NotReady => "차트가 아직 준비되지 않았습니다.",
-        ErrorText::NotReadyHint => {
-            "initiative-ready 이벤트를 기다린 뒤 요소의 메서드를 호출하세요."
-        }
-        ErrorText::UnknownHint => "표는 그대로 있습니다. 페이지 주소와 함께 알려 주세요.",
-        ErrorText::PageRefused => {
-            "“{found}”의 수치를 불러오지 않았습니다. 발견 {expected}, 필요 {named}의 주소. 차트는 대신 이 페이지의 수치를 보여 줍니다."
-        }
-        ErrorText::PageNoAddress => "주소가 아닌 것",
-        ErrorText::PageKind => "“{found}” 종류의 주소",
-        ErrorText::PageOrigin => "{found}의 주소",
-        ErrorText::PageOwnHost => "이 페이지 호스트",
-        ErrorText::PageNewer => "이 수치의 차트에는 더 새로운 브라우저가 필요합니다: {found}",
     }
 }

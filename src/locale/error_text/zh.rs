@@ -3,13 +3,13 @@
 use super::ErrorText;
 
 /// The text in Simplified Chinese.
-pub(super) const fn text(error_text: ErrorText) -> &'static str {
-    match error_text {
+pub(super) const fn text(text: ErrorText) -> &'static str {
+    match text {
         ErrorText::Refused => "{path}：发现{found}，应为{expected}。",
         ErrorText::RefusedWithout => "{path}：应有{expected}。",
         ErrorText::RefusedAll => "数据集：发现{found}，应为{expected}。",
         ErrorText::RefusedAllWithout => "数据集：应有{expected}。",
-        ErrorText::Attribute => "属性{path}：发现“{found}”，应为以下之一：{named}。",
+        ErrorText::Attribute => "属性{path}：发现“{found}”，应为以下之一：{options}。",
         ErrorText::AttributeHint => "暂用默认值显示。请改正网页HTML中的该属性。",
         ErrorText::NoFigure => "所有报告的图表中均没有名为“{found}”的数据。",
         ErrorText::NoFigureHint => "figures()按名称列出全部数据，如2019-11-30/investment。",
@@ -32,14 +32,20 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::UnitItemsHint => "请写\"projects\"或\"patents\"。金额和百分比请用其他指标。",
         ErrorText::UnitShare => "\"%\"，因为该指标是占比",
         ErrorText::UnitShareHint => "金额和数量请用money或items类指标。",
-        ErrorText::Syntax => "JSON，但从第{named}行第{column}个字符起不合语法",
-        ErrorText::SyntaxHint => "请检查此处及其前面：是否缺逗号或引号、多逗号，或数字超出范围。",
+        ErrorText::Syntax => "JSON，但从第{line}行第{column}个字符起不合语法",
+        ErrorText::SyntaxHint => "请检查此处及其前面：是否缺逗号或引号，或多逗号。",
+        ErrorText::NumberRange => {
+            "-1.8e308至1.8e308之间的数字，但此数（始于第{line}行第{column}个字符）超出范围"
+        }
+        ErrorText::NumberRangeHint => "请照原文写数字并加引号；scale写作1、1e4、1e6、1e8或1e9。",
         ErrorText::TooLarge => "不超过10,485,760字节（10 MB）的文件",
-        ErrorText::TooDeep => "嵌套不超过32层的列表和对象",
+        ErrorText::TooDeep => {
+            "嵌套不超过32层的列表和对象，但从第{line}行第{column}个字符起超过32层"
+        }
         ErrorText::TooDeepHint => "本格式只需6层，该文件可能不是数据集。",
-        ErrorText::TooMany => "至多{named}项",
+        ErrorText::TooMany => "至多{max}项",
         ErrorText::SplitHint => "请拆分数据集，或去掉旧报告。",
-        ErrorText::UnknownField => "以下之一：{named}",
+        ErrorText::UnknownField => "以下之一：{fields}",
         ErrorText::UnknownFieldHint => "请检查拼写。此处没有其他字段；说明请写入notes。",
         ErrorText::RepeatedField => "对象内不重复的名称",
         ErrorText::RepeatedFieldHint => "请删去其中一个。",
@@ -47,7 +53,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::MissingFieldHint => "请补上：此字段必填。",
         ErrorText::EmptyText => "有内容的文本",
         ErrorText::EmptyTextHint => "请填写；可选字段也可省略。",
-        ErrorText::LongText => "不超过{named}个字符的文本",
+        ErrorText::LongText => "不超过{max}个字符的文本",
         ErrorText::LongTextHint => "请缩短；其余内容可由来源网址查看。",
         ErrorText::Character => "不含控制字符的文本",
         ErrorText::CharacterHint => "请重新输入该文本；从PDF复制时常带入此类字符。",
@@ -71,9 +77,9 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::PeriodHint => "请对调from和to，或改正年份。",
         ErrorText::NoReports => "至少一份报告",
         ErrorText::NoReportsHint => "请加入要显示其数据的报告。",
-        ErrorText::ReportId => "以报告期间末日{named}开头的id",
+        ErrorText::ReportId => "以报告期间末日{end}开头的id",
         ErrorText::ReportIdHint => "同日的第二份报告加后缀，如-b。",
-        ErrorText::Repeated => "未被占用的名称（已用于{named}）",
+        ErrorText::Repeated => "未被占用的名称（已用于{earlier}）",
         ErrorText::RepeatedHint => "请改名或删去其一；同一指标的数据须有不同的class。",
         ErrorText::NotQuoted => "原文的数字并加引号，如\"7.305\"",
         ErrorText::NotQuotedHint => "加引号才能保留原文的精度。",
@@ -85,7 +91,7 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::NotWholeHint => "数量须逐个计数。占比另设指标。",
         ErrorText::NegativeCount => "不小于零的数量",
         ErrorText::NegativeCountHint => "减少的情况请写入notes。",
-        ErrorText::OtherCurrency => "数据集的货币{named}",
+        ErrorText::OtherCurrency => "数据集的货币{currency}",
         ErrorText::OtherCurrencyHint => "一个数据集只用一种货币。请用报告的原数，不要换算。",
         ErrorText::Scale => "数字1、1e4、1e6、1e8或1e9",
         ErrorText::ScaleHint => "它表示数字的单位：1e6为百万，1e8为亿，1e9为十亿。",
@@ -109,35 +115,11 @@ pub(super) const fn text(error_text: ErrorText) -> &'static str {
         ErrorText::RelationCountsHint => "部分和计划须与所属指标同单位。请改正counts或关系。",
         ErrorText::PerCounts => "计数量（items）的指标",
         ErrorText::PerCountsHint => "per指明一个单位是什么，如projects。",
-        ErrorText::MissingWhole => "同一报告中{named}的数据，此项是其中一部分",
+        ErrorText::MissingWhole => "同一报告中{whole}的数据，此项是其中一部分",
         ErrorText::MissingWholeHint => "报告如有该数据，请补上；否则声明此指标时不写part_of。",
-        ErrorText::InHead => "script标签位于网页的head内，那里不能显示内容。",
-        ErrorText::InHeadHint => "请把标签移入body，放在正文中要显示图表的位置。",
-        ErrorText::NoWasm => "此浏览器没有或停用了WebAssembly。",
-        ErrorText::NoWasmHint => "表格仍保留。2023年以来的浏览器都能绘制图表。",
-        ErrorText::Blocked => "网页的Content-Security-Policy阻止了WebAssembly：{found}",
-        ErrorText::BlockedHint => "请在其script-src中加入'wasm-unsafe-eval'。",
-        ErrorText::Broken => "无法读取embed.js中的WebAssembly：{found}",
-        ErrorText::BrokenHint => "请重新上传完整、未改动的embed.js：传输中可能被截断或改写。",
         ErrorText::Source => "无法从{found}加载数据集",
         ErrorText::SourceHint => {
             "请检查src属性。如在其他主机上，该主机须发送Access-Control-Allow-Origin。"
         }
-        ErrorText::MissingFile => "未能从embed.js所在处取得{found}，或其版本与embed.js不同。",
-        ErrorText::MissingFileHint => {
-            "请将该文件夹的全部文件放在embed.js旁边，且出自同一次构建。更新后请重新加载网页。"
-        }
-        ErrorText::NotReady => "图表尚未就绪。",
-        ErrorText::NotReadyHint => "请等initiative-ready事件发生后再调用元素的方法。",
-        ErrorText::Unknown => "图表无法生成：{found}",
-        ErrorText::UnknownHint => "表格仍保留。请附网址反馈此问题。",
-        ErrorText::PageRefused => {
-            "“{found}”的数据未加载：发现{expected}，应为{named}上的地址。图表改用本页自带的数据。"
-        }
-        ErrorText::PageNoAddress => "无效地址",
-        ErrorText::PageKind => "“{found}”类地址",
-        ErrorText::PageOrigin => "{found}上的地址",
-        ErrorText::PageOwnHost => "本页所在主机",
-        ErrorText::PageNewer => "{found}的数据图表需要更新版本的浏览器。",
     }
 }

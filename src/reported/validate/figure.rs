@@ -1,47 +1,45 @@
 //! A figure: its printed digits, and a unit that fits what its indicator counts.
 
-use super::fields::Fields;
-use super::form::MONEY;
-use super::values::{power, words};
-use super::walk::check;
-use super::{Checked, Declared, refused, text_refused};
+use super::object::Object;
+use super::values::{check_text, id, name, prose, scale, scope, text};
+use super::{Checked, Declared};
 use crate::quantity::{Decimal, DecimalError, Quantity, Unit};
-use crate::reported::Figure;
 use crate::reported::error::{DatasetError, DatasetErrorKind};
 use crate::reported::json::Json;
+use crate::reported::{Figure, Indicator};
 
-const MAX_UNIT: usize = 64;
+/// The most characters of the name of counted things.
+const MAX_ITEM: usize = 64;
 
-/// Reads a figure whose form has been checked, and adds it to the others.
-pub(super) fn figure(node: &Json, known: &Declared<'_>, figures: &mut Vec<Figure>) -> Checked {
-    let given = Fields::of(node);
-    let id = given.str("indicator");
-    let Some(indicator) = known.indicator(id) else {
-        return Err(text_refused(
-            "indicator",
-            id,
-            DatasetErrorKind::UnknownIndicator,
-        ));
-    };
+pub(super) fn figure(json: &Json, declared: &Declared<'_>) -> Checked<Figure> {
+    let fields = ["indicator", "value", "unit", "scope", "class", "caveat"];
+    let given = Object::of(json, &fields)?;
+    let indicator = given.required("indicator", |json| indicator(json, declared))?;
     let counts = indicator.counts;
-    let amount = decimal(given.str("value"), counts)?;
-    let unit = given.get("unit").unwrap_or(&Json::Null);
-    check_unit(unit, counts, known.currency)?;
-    let power = Fields::of(unit).get("scale").and_then(power).unwrap_or(0);
-    figures.push(Figure {
-        indicator: id.to_owned(),
-        quantity: Quantity::new(amount.scaled(power), counts),
-        item: given
-            .optional_string("unit")
-            .filter(|_| counts == Unit::Items),
-        scope: given.scope("scope"),
-        class: given.optional_string("class"),
-        caveat: given.optional_prose("caveat"),
-    });
-    Ok(())
+    let amount = given.required("value", |json| amount(json, counts))?;
+    let unit = given.required("unit", |json| unit(json, counts, declared.currency))?;
+    Ok(Figure {
+        indicator: indicator.id.clone(),
+        quantity: Quantity::new(amount.scaled(unit.power), counts),
+        item: unit.item,
+        scope: given.required("scope", scope)?,
+        class: given.optional("class", name)?,
+        caveat: given.optional("caveat", prose)?,
+    })
 }
 
-fn decimal(printed: &str, counts: Unit) -> Result<Decimal, Box<DatasetError>> {
+fn indicator<'a>(json: &Json, declared: &Declared<'a>) -> Checked<&'a Indicator> {
+    let id = id(json)?;
+    let unknown = || DatasetError::of_text(&id, DatasetErrorKind::UnknownIndicator);
+    declared.indicator(&id).ok_or_else(unknown)
+}
+
+/// The printed digits of an amount of that unit.
+fn amount(json: &Json, counts: Unit) -> Checked<Decimal> {
+    if matches!(json, Json::Number(_)) {
+        return Err(DatasetError::of_value(json, DatasetErrorKind::NotQuoted));
+    }
+    let printed = text(json)?;
     let kind = match Decimal::parse(printed) {
         Err(DecimalError::Malformed) => DatasetErrorKind::NotDecimal,
         Err(DecimalError::TooLong) => DatasetErrorKind::LongDecimal,
@@ -51,29 +49,51 @@ fn decimal(printed: &str, counts: Unit) -> Result<Decimal, Box<DatasetError>> {
         }
         Ok(amount) => return Ok(amount),
     };
-    Err(text_refused("value", printed, kind))
+    Err(DatasetError::of_text(printed, kind))
 }
 
-/// Refuses a unit that does not fit what the figure's indicator counts.
-fn check_unit(unit: &Json, counts: Unit, currency: &str) -> Checked {
-    let kind = match (unit, counts) {
+/// What stands beside the digits of a figure.
+struct PrintedUnit {
+    /// The power of ten by which the digits are multiplied.
+    power: i8,
+    /// The name of counted things.
+    item: Option<String>,
+}
+
+/// The unit of a figure, which fits what its indicator counts.
+fn unit(json: &Json, counts: Unit, currency: &str) -> Checked<PrintedUnit> {
+    match (json, counts) {
         (Json::Object(_), Unit::Money) => {
-            check(unit, &MONEY).map_err(|error| error.within("unit"))?;
-            let code = Fields::of(unit).str("currency");
-            if code == currency {
-                return Ok(());
-            }
-            let kind = DatasetErrorKind::OtherCurrency {
-                currency: currency.to_owned(),
-            };
-            return Err(text_refused("unit.currency", code, kind));
+            let given = Object::of(json, &["currency", "scale"])?;
+            given.required("currency", |json| check_currency(json, currency))?;
+            let power = given.required("scale", scale)?;
+            Ok(PrintedUnit { power, item: None })
         }
-        (Json::Text(sign), Unit::Percent) if sign == "%" => None,
-        (Json::Text(item), Unit::Items) if item != "%" && item != currency => words(item, MAX_UNIT),
-        _ => Some(DatasetErrorKind::UnitMismatch(counts)),
-    };
-    match kind {
-        None => Ok(()),
-        Some(kind) => Err(refused("unit", unit.excerpt(), kind)),
+        (Json::Text(sign), Unit::Percent) if sign == "%" => Ok(PrintedUnit {
+            power: 0,
+            item: None,
+        }),
+        (Json::Text(item), Unit::Items) if item != "%" && item != currency => {
+            check_text(item, MAX_ITEM)?;
+            Ok(PrintedUnit {
+                power: 0,
+                item: Some(item.clone()),
+            })
+        }
+        _ => {
+            let kind = DatasetErrorKind::UnitMismatch(counts);
+            Err(DatasetError::of_value(json, kind))
+        }
     }
+}
+
+fn check_currency(json: &Json, expected: &str) -> Checked<()> {
+    let code = text(json)?;
+    if code == expected {
+        return Ok(());
+    }
+    let kind = DatasetErrorKind::OtherCurrency {
+        currency: expected.to_owned(),
+    };
+    Err(DatasetError::of_text(code, kind))
 }

@@ -1,36 +1,58 @@
 //! Declared indicators, and the relations that tie them to one another and to the built-in ones.
 
-use super::fields::Fields;
-use super::names::NameIndex;
-use super::{Checked, each, text_refused};
+use super::object::{Object, list};
+use super::values::{counts, flag, id, name as name_text, prose};
+use super::{Checked, distinct_names};
 use crate::quantity::Unit;
 use crate::reported::error::{DatasetError, DatasetErrorKind};
 use crate::reported::indicators::BUILT_IN;
 use crate::reported::json::Json;
 use crate::reported::{Indicator, Relation};
 
+/// The most indicators that a dataset declares.
+const MAX_INDICATORS: usize = 1_000;
+
+const FIELDS: [&str; 8] = [
+    "id",
+    "label",
+    "counts",
+    "accumulates",
+    "part_of",
+    "share_of",
+    "plan_of",
+    "per",
+];
+
 /// The fields that tie an indicator to another one.
 const RELATIONS: [&str; 3] = ["part_of", "share_of", "plan_of"];
 
-/// Reads the declared indicators, whose form has been checked, and adds the built-in ones that they do not replace;
-/// refuses ids that are taken and relations that lead nowhere.
-pub(super) fn indicators(nodes: &[Json]) -> Result<Vec<Indicator>, Box<DatasetError>> {
-    let mut all = Vec::new();
-    each("indicators", nodes, &mut |node| indicator(node, &mut all))?;
-    NameIndex::of(&all, name).refuse_repeats("indicators", "id")?;
+/// The indicators that the dataset declares.
+pub(super) fn declared(json: &Json) -> Checked<Vec<Indicator>> {
+    list(json, MAX_INDICATORS, indicator)
+}
+
+/// The declared indicators, then the built-in ones that they do not replace. Refuses ids that are taken and relations
+/// that lead nowhere.
+pub(super) fn with_built_in(mut all: Vec<Indicator>) -> Checked<Vec<Indicator>> {
+    let declared = all.len();
+    check(&mut all, declared).map_err(|error| error.in_field("indicators"))?;
+    Ok(all)
+}
+
+fn check(all: &mut Vec<Indicator>, declared: usize) -> Checked<()> {
+    distinct_names("indicators", all, "id", name)?;
     for built_in in &BUILT_IN {
-        match place(&all, built_in.id) {
+        match index_of(all, built_in.id).and_then(|index| Some((index, all.get(index)?))) {
             None => all.push(built_in.indicator()),
-            Some(index) => {
-                check_counts(&all, index, built_in.counts).map_err(|error| within(error, index))?
+            Some((index, indicator)) => {
+                check_counts(indicator, built_in.counts).map_err(|error| error.in_entry(index))?
             }
         }
     }
-    for (index, indicator) in all.iter().take(nodes.len()).enumerate() {
-        check_ties(&all, indicator).map_err(|error| within(error, index))?;
+    for (index, indicator) in all.iter().take(declared).enumerate() {
+        check_ties(all, indicator).map_err(|error| error.in_entry(index))?;
     }
-    check_ways(&all, nodes.len())?;
-    Ok(all)
+    check_cycles(all, declared)
 }
 
 /// The id, as a name in two parts.
@@ -38,63 +60,54 @@ pub(super) fn name(indicator: &Indicator) -> (&str, &str) {
     (&indicator.id, "")
 }
 
-fn within(error: Box<DatasetError>, index: usize) -> Box<DatasetError> {
-    error.within_entry("indicators", index)
+fn indicator(json: &Json) -> Checked<Indicator> {
+    let given = Object::of(json, &FIELDS)?;
+    Ok(Indicator {
+        id: given.required("id", name_text)?,
+        label: given.required("label", prose)?,
+        counts: given.required("counts", counts)?,
+        accumulates: given.required("accumulates", flag)?,
+        relation: relation(given)?,
+        per: given.optional("per", id)?,
+    })
 }
 
-/// Reads an indicator, and adds it to the others.
-fn indicator(node: &Json, all: &mut Vec<Indicator>) -> Checked {
-    let given = Fields::of(node);
+/// The one relation that an indicator may have.
+fn relation(given: Object<'_>) -> Checked<Option<Relation>> {
     let mut relation = None;
-    for field in &RELATIONS {
-        if let Some(target) = given.optional_string(field) {
-            if relation.is_some() {
-                return Err(text_refused(
-                    field,
-                    &target,
-                    DatasetErrorKind::SecondRelation,
-                ));
-            }
-            relation = Some(Relation::of(field, target));
+    for field in RELATIONS {
+        let Some(target) = given.optional(field, id)? else {
+            continue;
+        };
+        if relation.is_some() {
+            let error = DatasetError::of_text(&target, DatasetErrorKind::SecondRelation);
+            return Err(error.in_field(field));
         }
+        relation = Some(Relation::of(field, target));
     }
-    all.push(Indicator {
-        id: given.string("id"),
-        label: given.prose("label"),
-        counts: given.counts("counts"),
-        accumulates: given.flag("accumulates"),
-        relation,
-        per: given.optional_string("per"),
-    });
-    Ok(())
+    Ok(relation)
 }
 
-fn place(all: &[Indicator], id: &str) -> Option<usize> {
+fn index_of(all: &[Indicator], id: &str) -> Option<usize> {
     all.iter().position(|indicator| indicator.id == id)
 }
 
 /// Refuses an indicator that takes a built-in one's id and not its unit, on which other built-in ones rely.
-fn check_counts(all: &[Indicator], index: usize, expected: Unit) -> Checked {
-    let counts = all
-        .get(index)
-        .map_or(expected, |indicator| indicator.counts);
-    if counts == expected {
+fn check_counts(indicator: &Indicator, expected: Unit) -> Checked<()> {
+    if indicator.counts == expected {
         return Ok(());
     }
-    let found = match counts {
+    let found = match indicator.counts {
         Unit::Money => "money",
         Unit::Items => "items",
         Unit::Percent | Unit::Ratio => "share",
     };
-    Err(text_refused(
-        "counts",
-        found,
-        DatasetErrorKind::BuiltInCounts(expected),
-    ))
+    let error = DatasetError::of_text(found, DatasetErrorKind::BuiltInCounts(expected));
+    Err(error.in_field("counts"))
 }
 
 /// Refuses an indicator whose relation or `per` does not lead to one that fits it.
-fn check_ties(all: &[Indicator], indicator: &Indicator) -> Checked {
+fn check_ties(all: &[Indicator], indicator: &Indicator) -> Checked<()> {
     if let Some(relation) = &indicator.relation {
         check_tie(all, indicator, relation.field(), relation.target())?;
     }
@@ -104,7 +117,7 @@ fn check_ties(all: &[Indicator], indicator: &Indicator) -> Checked {
     }
 }
 
-fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) -> Checked {
+fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) -> Checked<()> {
     let counts = indicator.counts;
     let kind = match all.iter().find(|target| target.id == id) {
         None => DatasetErrorKind::UnknownIndicator,
@@ -114,42 +127,44 @@ fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) ->
         }
         Some(_) if field == "per" => return Ok(()),
         Some(target) => {
-            let of_a_share = target.counts == Unit::Percent;
-            let is_share = field == "share_of" && counts == Unit::Percent;
-            if if is_share {
-                !of_a_share
+            // A share is one of something that is none itself; all else is in its target's unit.
+            let fits = if field == "share_of" && counts == Unit::Percent {
+                target.counts != Unit::Percent
             } else {
                 target.counts == counts
-            } {
+            };
+            if fits {
                 return Ok(());
             }
             DatasetErrorKind::RelationCounts
         }
     };
-    Err(text_refused(field, id, kind))
+    Err(DatasetError::of_text(id, kind).in_field(field))
 }
 
-/// Follows the relations from each declared indicator; one that is met twice on one way closes a cycle. It is refused at
-/// the first declared one from there on: the built-in ones alone have no cycle.
-fn check_ways(all: &[Indicator], declared: usize) -> Checked {
-    let mut met = vec![None; all.len()];
-    for way in 0..declared {
-        let mut at = way;
-        while let (Some(indicator), Some(last)) = (all.get(at), met.get_mut(at)) {
-            let closed = *last == Some(way);
+/// Refuses relations that lead back to where they began, at the first declared indicator of the cycle that is met.
+///
+/// From each declared indicator the relations are followed. Each indicator keeps from where it was last met: one that is
+/// met again from the same start closes a cycle (`a` is a part of `b`, `b` a plan of `a`); one that was met from an earlier
+/// start leads nowhere new. The built-in indicators alone have no cycle, so a cycle has a declared one.
+fn check_cycles(all: &[Indicator], declared: usize) -> Checked<()> {
+    let mut met_from = vec![None; all.len()];
+    for start in 0..declared {
+        let mut index = start;
+        while let (Some(indicator), Some(met)) = (all.get(index), met_from.get_mut(index)) {
+            let closes = *met == Some(start);
             let Some(relation) = &indicator.relation else {
                 break;
             };
-            if closed && at < declared {
-                let error =
-                    text_refused(relation.field(), relation.target(), DatasetErrorKind::Cycle);
-                return Err(within(error, at));
+            if closes && index < declared {
+                let error = DatasetError::of_text(relation.target(), DatasetErrorKind::Cycle);
+                return Err(error.in_field(relation.field()).in_entry(index));
             }
-            if last.is_some() && !closed {
+            if met.is_some() && !closes {
                 break;
             }
-            *last = Some(way);
-            at = place(all, relation.target()).unwrap_or(all.len());
+            *met = Some(start);
+            index = index_of(all, relation.target()).unwrap_or(all.len());
         }
     }
     Ok(())

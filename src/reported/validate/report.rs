@@ -1,115 +1,121 @@
 //! Reports: their periods, figures, milestones.
 
-use super::fields::{Fields, prose};
 use super::figure::figure;
-use super::names::NameIndex;
-use super::{Declared, MAX_FIGURES, each, refused, text_refused};
+use super::object::{Object, list};
+use super::values::{address, day, id, partial_date, prose};
+use super::{Checked, Declared, MAX_FIGURES, distinct_names};
 use crate::reported::error::{DatasetError, DatasetErrorKind};
-use crate::reported::json::Json;
-use crate::reported::{Correction, Figure, Milestone, Relation, Report};
+use crate::reported::json::{Json, MAX_ENTRIES};
+use crate::reported::{Correction, Figure, Milestone, Period, Relation, Report};
 
-/// Reads the reports, whose form has been checked, and puts them in the order of their ids.
-pub(super) fn reports(
-    nodes: &[Json],
-    known: &Declared<'_>,
-) -> Result<Vec<Report>, Box<DatasetError>> {
-    if nodes.is_empty() {
-        return Err(refused(
-            "reports",
-            "[]".to_owned(),
-            DatasetErrorKind::NoReports,
-        ));
-    }
+const FIELDS: [&str; 10] = [
+    "id",
+    "title",
+    "publisher",
+    "published",
+    "url",
+    "corrected",
+    "period",
+    "figures",
+    "milestones",
+    "notes",
+];
+
+/// The reports, in the order of their ids.
+pub(super) fn reports(json: &Json, declared: &Declared<'_>) -> Checked<Vec<Report>> {
     let mut room = MAX_FIGURES;
-    let mut reports = Vec::new();
-    each("reports", nodes, &mut |node| {
-        reports.push(report(node, known, &mut room)?);
-        Ok(())
-    })?;
-    NameIndex::of(&reports, |report: &Report| (&report.id, "")).refuse_repeats("reports", "id")?;
+    let read = |json| report(json, declared, &mut room);
+    let mut reports = list(json, MAX_ENTRIES, read)?;
+    if reports.is_empty() {
+        return Err(DatasetError::of_value(json, DatasetErrorKind::NoReports));
+    }
+    distinct_names("reports", &reports, "id", |report| (&report.id, ""))?;
     reports.sort_unstable_by(|report, other| report.id.cmp(&other.id));
     Ok(reports)
 }
 
-/// Reads a report whose figures are no more than there is `room` for, and takes them from the room.
-fn report(
-    node: &Json,
-    known: &Declared<'_>,
-    room: &mut usize,
-) -> Result<Report, Box<DatasetError>> {
-    let given = Fields::of(node);
-    let period = given.period("period");
-    let end = period.to;
-    let last_day = end.to_string();
-    if end < period.from {
-        return Err(text_refused(
-            "period.to",
-            &last_day,
-            DatasetErrorKind::Period,
-        ));
+/// A report of no more figures than there is `room` for; they are taken from the room.
+fn report(json: &Json, declared: &Declared<'_>, room: &mut usize) -> Checked<Report> {
+    let given = Object::of(json, &FIELDS)?;
+    let mut counted = |json| {
+        let kind = DatasetErrorKind::TooMany { max: MAX_FIGURES };
+        let left = room.checked_sub(1);
+        *room = left.ok_or_else(|| DatasetError::of_value(json, kind))?;
+        figure(json, declared)
+    };
+    let milestones = |json| list(json, MAX_ENTRIES, milestone);
+    let notes = |json| list(json, MAX_ENTRIES, prose);
+    let report = Report {
+        id: given.required("id", id)?,
+        title: given.required("title", prose)?,
+        publisher: given.required("publisher", prose)?,
+        published: given.required("published", day)?,
+        url: given.optional("url", address)?,
+        corrected: given.optional("corrected", correction)?,
+        period: given.required("period", period)?,
+        figures: given.required("figures", |json| list(json, MAX_FIGURES, &mut counted))?,
+        milestones: given
+            .optional("milestones", milestones)?
+            .unwrap_or_default(),
+        notes: given.optional("notes", notes)?.unwrap_or_default(),
+    };
+    check_id(&report)?;
+    check_figures(&report.figures, declared).map_err(|error| error.in_field("figures"))?;
+    Ok(report)
+}
+
+fn period(json: &Json) -> Checked<Period> {
+    let given = Object::of(json, &["from", "to"])?;
+    let from = given.required("from", day)?;
+    let to = given.required("to", day)?;
+    if to < from {
+        let error = DatasetError::of_text(&to.to_string(), DatasetErrorKind::Period);
+        return Err(error.in_field("to"));
     }
-    let id = given.str("id");
-    if !id.starts_with(&last_day) {
-        return Err(text_refused("id", id, DatasetErrorKind::ReportId { end }));
-    }
-    let mut figures = Vec::new();
-    each("figures", given.list("figures"), &mut |node| {
-        let Some(left) = room.checked_sub(1) else {
-            let kind = DatasetErrorKind::TooMany { most: MAX_FIGURES };
-            return Err(refused("", node.excerpt(), kind));
-        };
-        *room = left;
-        figure(node, known, &mut figures)
-    })?;
-    check_names(&figures, known)?;
-    Ok(Report {
-        id: id.to_owned(),
-        title: given.prose("title"),
-        publisher: given.prose("publisher"),
-        published: given.day("published"),
-        url: given.optional_string("url"),
-        corrected: given.get("corrected").map(correction),
-        period,
-        figures,
-        milestones: given.each("milestones", milestone),
-        notes: given.each("notes", prose),
+    Ok(Period { from, to })
+}
+
+fn correction(json: &Json) -> Checked<Correction> {
+    let given = Object::of(json, &["date", "what"])?;
+    Ok(Correction {
+        date: given.required("date", day)?,
+        what: given.required("what", prose)?,
     })
 }
 
-fn correction(node: &Json) -> Correction {
-    let given = Fields::of(node);
-    Correction {
-        date: given.day("date"),
-        what: given.prose("what"),
-    }
+fn milestone(json: &Json) -> Checked<Milestone> {
+    let given = Object::of(json, &["text", "when", "where"])?;
+    Ok(Milestone {
+        text: given.required("text", prose)?,
+        when: given.required("when", partial_date)?,
+        place: given.optional("where", prose)?,
+    })
 }
 
-fn milestone(node: &Json) -> Milestone {
-    let given = Fields::of(node);
-    Milestone {
-        text: given.prose("text"),
-        when: given.moment("when"),
-        place: given.optional_prose("where"),
+/// Refuses an id that does not begin with the period's last day.
+fn check_id(report: &Report) -> Checked<()> {
+    let end = report.period.to;
+    if report.id.starts_with(&end.to_string()) {
+        return Ok(());
     }
+    let error = DatasetError::of_text(&report.id, DatasetErrorKind::ReportId { end });
+    Err(error.in_field("id"))
 }
 
 /// Refuses a figure that the report has twice, and a part whose whole it does not give: nobody could say of what it is a
 /// part.
-fn check_names(figures: &[Figure], known: &Declared<'_>) -> Result<(), Box<DatasetError>> {
-    let names = NameIndex::of(figures, Figure::parts);
-    names.refuse_repeats("figures", "indicator")?;
+fn check_figures(figures: &[Figure], declared: &Declared<'_>) -> Checked<()> {
+    let names = distinct_names("figures", figures, "indicator", Figure::parts)?;
     for (index, figure) in figures.iter().enumerate() {
-        let relation = known
-            .indicator(&figure.indicator)
-            .and_then(|part| part.relation.as_ref());
-        if let Some(Relation::PartOf(whole)) = relation
-            && names.place(whole).is_none()
+        let part = declared.indicator(&figure.indicator);
+        if let Some(Relation::PartOf(whole)) = part.and_then(|part| part.relation.as_ref())
+            && names.index_of(whole).is_none()
         {
             let kind = DatasetErrorKind::MissingWhole {
                 whole: whole.clone(),
             };
-            let error = text_refused("indicator", &figure.indicator, kind);
-            return Err(error.within_entry("figures", index));
+            let error = DatasetError::of_text(&figure.indicator, kind);
+            return Err(error.in_field("indicator").in_entry(index));
         }
     }
     Ok(())

@@ -1,53 +1,177 @@
 //! Values that have one form wherever they stand: texts, names, days, addresses.
 
-use super::form::Form;
+use super::Checked;
 use crate::quantity::Unit;
-use crate::reported::error::DatasetErrorKind;
+use crate::reported::error::{DatasetError, DatasetErrorKind, JsonType};
 use crate::reported::json::Json;
-use crate::reported::{Date, PartialDate, Scope};
+use crate::reported::{Date, PartialDate, Scope, Text};
 
 const MAX_ID: usize = 64;
 const MAX_TEXT: usize = 2_000;
 const MAX_TAG: usize = 35;
+const MAX_LANGUAGES: usize = 100;
 
 /// The scales in which amounts of money are printed, with their powers of ten.
 const SCALES: [(f64, i8); 5] = [(1.0, 0), (1e4, 4), (1e6, 6), (1e8, 8), (1e9, 9)];
 
-/// What is wrong with a text at a place of that form, if anything is.
-pub(super) fn text_error(text: &str, form: &Form) -> Option<DatasetErrorKind> {
-    let kind = match form {
-        Form::Prose => return words(text, MAX_TEXT),
-        Form::Id if !is_id(text) => DatasetErrorKind::Id,
-        Form::Name if !is_name(text) => DatasetErrorKind::Name,
-        Form::Day if Date::parse(text).is_none() => DatasetErrorKind::Day,
-        Form::PartialDate if PartialDate::parse(text).is_none() => DatasetErrorKind::PartialDate,
-        Form::Address if !is_address(text) => DatasetErrorKind::Address,
-        Form::Currency if !is_currency(text) => DatasetErrorKind::Currency,
-        Form::Counts if counts(text).is_none() => DatasetErrorKind::Counts,
-        Form::Scope if scope(text).is_none() => DatasetErrorKind::Scope,
-        _ => return None,
+/// A text of any content.
+pub(super) fn text(json: &Json) -> Checked<&str> {
+    match json {
+        Json::Text(text) => Ok(text),
+        _ => {
+            let kind = DatasetErrorKind::WrongType(JsonType::Text);
+            Err(DatasetError::of_value(json, kind))
+        }
+    }
+}
+
+/// What `parse` makes of a text; an error of that kind where it makes nothing of it.
+fn parsed<'a, T>(
+    json: &'a Json,
+    kind: DatasetErrorKind,
+    parse: impl FnOnce(&'a str) -> Option<T>,
+) -> Checked<T> {
+    let text = text(json)?;
+    parse(text).ok_or_else(|| DatasetError::of_text(text, kind))
+}
+
+/// A text that is as it should be; an error of that kind where it is not.
+fn fitting(json: &Json, kind: DatasetErrorKind, fits: fn(&str) -> bool) -> Checked<String> {
+    parsed(json, kind, |text| fits(text).then(|| text.to_owned()))
+}
+
+/// A name that is safe in file names, addresses and mark-up.
+pub(super) fn id(json: &Json) -> Checked<String> {
+    fitting(json, DatasetErrorKind::Id, is_id)
+}
+
+/// A name from which the names of figures are made: an id without full stops that begins as no computed figure's does.
+pub(super) fn name(json: &Json) -> Checked<String> {
+    fitting(json, DatasetErrorKind::Name, is_name)
+}
+
+/// The code of a currency.
+pub(super) fn currency(json: &Json) -> Checked<String> {
+    fitting(json, DatasetErrorKind::Currency, is_currency)
+}
+
+/// An address of the web.
+pub(super) fn address(json: &Json) -> Checked<String> {
+    fitting(json, DatasetErrorKind::Address, is_address)
+}
+
+pub(super) fn day(json: &Json) -> Checked<Date> {
+    parsed(json, DatasetErrorKind::Day, Date::parse)
+}
+
+/// A year, a month or a day.
+pub(super) fn partial_date(json: &Json) -> Checked<PartialDate> {
+    parsed(json, DatasetErrorKind::PartialDate, PartialDate::parse)
+}
+
+pub(super) fn flag(json: &Json) -> Checked<bool> {
+    match json {
+        Json::Bool(flag) => Ok(*flag),
+        _ => {
+            let kind = DatasetErrorKind::WrongType(JsonType::Flag);
+            Err(DatasetError::of_value(json, kind))
+        }
+    }
+}
+
+/// What an indicator counts.
+pub(super) fn counts(json: &Json) -> Checked<Unit> {
+    parsed(json, DatasetErrorKind::Counts, |name| match name {
+        "money" => Some(Unit::Money),
+        "items" => Some(Unit::Items),
+        "share" => Some(Unit::Percent),
+        _ => None,
+    })
+}
+
+/// What a figure runs over.
+pub(super) fn scope(json: &Json) -> Checked<Scope> {
+    parsed(json, DatasetErrorKind::Scope, |name| match name {
+        "year-to-date" => Some(Scope::YearToDate),
+        "year-plan" => Some(Scope::YearPlan),
+        "whole-life" => Some(Scope::WholeLife),
+        _ => None,
+    })
+}
+
+/// The power of ten of a scale.
+pub(super) fn scale(json: &Json) -> Checked<i8> {
+    let power = |number: f64| {
+        let known = SCALES
+            .iter()
+            .find(|(scale, _)| scale.to_bits() == number.to_bits());
+        known.map(|(_, power)| *power)
     };
-    Some(kind)
+    let power = match json {
+        Json::Number(number) => power(*number),
+        _ => None,
+    };
+    power.ok_or_else(|| DatasetError::of_value(json, DatasetErrorKind::Scale))
+}
+
+/// A text for readers: plain, or by language.
+pub(super) fn prose(json: &Json) -> Checked<Text> {
+    let kind = match json {
+        Json::Text(text) => {
+            check_text(text, MAX_TEXT)?;
+            let versions = vec![(String::new(), text.clone())];
+            return Ok(Text { versions });
+        }
+        Json::Object(versions) if versions.is_empty() => DatasetErrorKind::EmptyText,
+        Json::Object(versions) => return by_language(versions),
+        _ => DatasetErrorKind::WrongType(JsonType::Texts),
+    };
+    Err(DatasetError::of_value(json, kind))
+}
+
+/// The versions of a text in its languages.
+fn by_language(given: &[(String, Json)]) -> Checked<Text> {
+    let mut versions: Vec<(String, String)> = Vec::new();
+    for (tag, version) in given {
+        let mut earlier = versions.iter();
+        let kind = if !is_language_tag(tag) {
+            DatasetErrorKind::LanguageTag
+        } else if earlier.any(|(earlier, _)| earlier.eq_ignore_ascii_case(tag)) {
+            DatasetErrorKind::RepeatedField
+        } else if versions.len() == MAX_LANGUAGES {
+            DatasetErrorKind::TooMany { max: MAX_LANGUAGES }
+        } else {
+            let version = text(version).and_then(|text| {
+                check_text(text, MAX_TEXT)?;
+                Ok(text.to_owned())
+            });
+            versions.push((tag.clone(), version.map_err(|error| error.in_field(tag))?));
+            continue;
+        };
+        return Err(DatasetError::of_text(tag, kind));
+    }
+    Ok(Text { versions })
+}
+
+/// Refuses a text that says nothing, is longer than that many characters, or does not fit every format that texts are
+/// written in.
+pub(super) fn check_text(text: &str, max: usize) -> Checked<()> {
+    let kind = if text.chars().all(char::is_whitespace) {
+        DatasetErrorKind::EmptyText
+    } else if text.chars().count() > max {
+        DatasetErrorKind::LongText { max }
+    } else if text.chars().any(is_xml_forbidden) {
+        DatasetErrorKind::Character
+    } else {
+        return Ok(());
+    };
+    Err(DatasetError::of_text(text, kind))
 }
 
 /// Whether a format that texts are written in does not allow the character: XML has no control characters.
 pub(crate) fn is_xml_forbidden(character: char) -> bool {
     let control = character.is_control() && !matches!(character, '\t' | '\n' | '\r');
     control || matches!(character, '\u{fffe}' | '\u{ffff}')
-}
-
-/// What is wrong with the words, if anything is: they say something, are no longer than that many characters, and fit
-/// every format that they are written in.
-pub(super) fn words(text: &str, most: usize) -> Option<DatasetErrorKind> {
-    if text.chars().all(char::is_whitespace) {
-        Some(DatasetErrorKind::EmptyText)
-    } else if text.chars().count() > most {
-        Some(DatasetErrorKind::LongText { most })
-    } else {
-        text.chars()
-            .any(is_xml_forbidden)
-            .then_some(DatasetErrorKind::Character)
-    }
 }
 
 /// Whether the text has the shape of a BCP 47 tag.
@@ -102,37 +226,6 @@ fn is_address(address: &str) -> bool {
             || matches!(character, '"' | '<' | '>' | '\\' | '`')
     };
     named && address.chars().count() <= MAX_TEXT && !address.chars().any(unfit)
-}
-
-/// What an indicator counts, by the format's name for it.
-pub(super) fn counts(name: &str) -> Option<Unit> {
-    match name {
-        "money" => Some(Unit::Money),
-        "items" => Some(Unit::Items),
-        "share" => Some(Unit::Percent),
-        _ => None,
-    }
-}
-
-/// What a figure runs over, by the format's name for it.
-pub(super) fn scope(name: &str) -> Option<Scope> {
-    match name {
-        "year-to-date" => Some(Scope::YearToDate),
-        "year-plan" => Some(Scope::YearPlan),
-        "whole-life" => Some(Scope::WholeLife),
-        _ => None,
-    }
-}
-
-/// The power of ten that is the scale.
-pub(super) fn power(scale: &Json) -> Option<i8> {
-    let Json::Number(number) = scale else {
-        return None;
-    };
-    let known = SCALES
-        .iter()
-        .find(|(scale, _)| scale.to_bits() == number.to_bits());
-    known.map(|(_, power)| *power)
 }
 
 #[cfg(test)]

@@ -1,9 +1,7 @@
 //! Input that is there to do harm, or is merely broken: a stated error each time, and quickly.
 
 use super::{BRIDGES, SMALL, given, small_with};
-use initiative_charts::reported::{
-    DatasetErrorKind, Json, MAX_BYTES, check_length, hunan_json, parse, read,
-};
+use initiative_charts::reported::{DatasetErrorKind, Json, MAX_BYTES, hunan_json, parse, validate};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
 
@@ -24,29 +22,28 @@ fn more_than_ten_megabytes_are_refused_unread() {
             "at most 10,485,760 bytes (10 MB)",
             "Split the dataset, or leave old reports out.",
         );
-    assert_eq!(
-        check_length(usize::MAX).unwrap_err().kind,
-        DatasetErrorKind::TooLarge
-    );
 }
 
 #[test]
-fn depth_is_refused_without_recursion() {
+fn depth_is_refused_where_it_begins_without_recursion() {
     let deep = |open: &str, close: &str, depth: usize| {
         format!("{}1{}", open.repeat(depth), close.repeat(depth))
     };
-    for nested in [
-        deep("[", "]", 33),
-        deep("[", "]", 10_000),
-        deep(r#"{"id":"#, "}", 10_000),
-        deep("[[1],{\"a\":", "}]", 5_000),
+    // The column of the 33rd bracket, and of the 32nd inside of the dataset's own.
+    for (nested, whole, inside) in [
+        (deep("[", "]", 33), 33, 32),
+        (deep("[", "]", 10_000), 33, 32),
+        (deep(r#"{"id":"#, "}", 10_000), 32 * 6 + 1, 31 * 6 + 1),
+        (deep("[[1],{\"a\":", "}]", 5_000), 16 * 10 + 1, 15 * 10 + 2),
     ] {
-        for json in [
-            nested.clone(),
-            small_with(r#""bridges", "title""#, &format!(r#"{nested}, "title""#)),
-        ] {
+        let in_dataset = format!("\n{nested}, \"title\"");
+        let in_dataset = small_with(r#""bridges", "title""#, &in_dataset);
+        for (json, line, column) in [(nested.clone(), 1, whole), (in_dataset, 3, inside)] {
             given(&json).is_refused_at("", "").expecting(
-                "lists and objects at most 32 deep in one another",
+                &format!(
+                    "lists and objects at most 32 deep in one another; \
+                     from line {line}, character {column} on they are deeper"
+                ),
                 "The format needs six levels. The file is probably not a dataset.",
             );
         }
@@ -135,12 +132,48 @@ fn hostile_texts_are_shown_short_and_visible() {
         found(&format!("\"{}\"", "界".repeat(5_000))),
         format!("\"{}…\"", "界".repeat(58))
     );
-    assert_eq!(found("1e300"), "…");
+    assert_eq!(found("1e300"), "1e300");
+    assert_eq!(found("-1.7976931348623157e308"), "-1.7976931348623157e308");
+    assert_eq!(found("0.1234567890123456789"), "0.12345678901234568");
+    assert_eq!(found("1e-9"), "0.000000001");
+    assert_eq!(found("12e20"), "1.2e21");
     assert_eq!(found("-7.305"), "-7.305");
     assert_eq!(found("12.5"), "12.5");
     assert_eq!(found("[[[1]]]"), "[…]");
     assert_eq!(found("{}"), "{}");
     assert_eq!(found("null"), "null");
+}
+
+#[test]
+fn a_number_that_is_too_large_is_shown_as_it_was_written() {
+    let hint = "Write a value as its printed digits in quotation marks, \
+        and a scale as 1, 1e4, 1e6, 1e8 or 1e9.";
+    let digits = "9".repeat(400);
+    let cut = format!("{}…", "9".repeat(58));
+    for (number, shown) in [
+        ("1e999", "1e999"),
+        ("-1e999", "-1e999"),
+        ("1.5E+309", "1.5E+309"),
+        (digits.as_str(), cut.as_str()),
+    ] {
+        let json = format!("{{\"id\": \"a\",\n \"é\": {number}\n}}");
+        given(&json).is_refused_at("", shown).expecting(
+            "a number between -1.8e308 and 1.8e308; this one begins on line 2, character 7",
+            hint,
+        );
+    }
+}
+
+#[test]
+fn fields_beyond_any_object_s_are_not_kept() {
+    let many: String = (0..200_000)
+        .map(|number| format!(r#","{number}":1"#))
+        .collect();
+    let json: Json = serde_json::from_str(&format!(r#"{{"a":1{many}}}"#)).unwrap();
+    let Json::Object(fields) = json else {
+        panic!("{json:?}")
+    };
+    assert_eq!(fields.len(), 200);
 }
 
 #[test]
@@ -174,7 +207,6 @@ fn any_node() -> impl Strategy<Value = Json> {
     ];
     let leaf = prop_oneof![
         Just(Json::Null),
-        Just(Json::TooDeep),
         Just(Json::TooLong),
         any::<bool>().prop_map(Json::Bool),
         any::<f64>().prop_map(Json::Number),
@@ -217,7 +249,7 @@ fn count(node: &Json) -> usize {
 proptest! {
     #[test]
     fn no_tree_makes_reading_panic(node in any_node()) {
-        let error = read(node).unwrap_err();
+        let error = validate(&node).unwrap_err();
         prop_assert!(error.found.chars().count() <= 70);
     }
 
@@ -240,7 +272,7 @@ proptest! {
         let mut node: Json = serde_json::from_str(hunan_json()).unwrap();
         let mut number = number.index(count(&node));
         *value_at(&mut node, &mut number).unwrap() = new;
-        if let Err(error) = read(node) {
+        if let Err(error) = validate(&node) {
             prop_assert!(error.path.len() < 100);
         }
     }
@@ -254,7 +286,7 @@ proptest! {
         let mut number = number.index(count(&node));
         let Some(Json::Object(entries)) = value_at(&mut node, &mut number) else { return Ok(()) };
         let (name, _) = entries.remove(which.index(entries.len()));
-        if let Err(error) = read(node)
+        if let Err(error) = validate(&node)
             && error.kind == DatasetErrorKind::MissingField
         {
             prop_assert!(error.path.ends_with(&name));

@@ -16,8 +16,8 @@ const SAFE_HINT: &str =
 const DAY: &str = "a day of the calendar, such as 2019-11-30";
 const DAY_HINT: &str = "Year, month and day, with hyphens and zeros.";
 const RENAME: &str = "Rename or remove one; figures of one indicator need different classes.";
-const SYNTAX_HINT: &str = "Look there and just before it for a missing comma or quotation mark, a comma too many, \
-         or a number out of range.";
+const SYNTAX_HINT: &str =
+    "Look there and just before it for a missing comma or quotation mark, or a comma too many.";
 const ADDRESS: &str = "an address that begins with http:// or https:// and has no spaces \
     or quotation marks";
 const ADDRESS_HINT: &str = "Copy it from the browser’s address bar, or leave the field out.";

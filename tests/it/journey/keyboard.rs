@@ -216,7 +216,7 @@ fn select_refuses_a_name_that_no_chart_shows() {
     let mut widget = on("projects");
     let before = widget.state().clone();
     let fault = widget.select("2019-11-30/profit").unwrap_err();
-    assert_eq!(fault.code, "figure");
+    assert_eq!(fault.code(), "figure");
     let words = fault.explain(Locale::En);
     assert_eq!(
         words.message,

@@ -153,7 +153,7 @@ fn the_table_is_in_the_page_from_the_start_and_opens_without_a_new_picture() {
 fn fault(attribute: &str, value: &str) -> (ErrorMessage, Widget) {
     let mut widget = widget(&[]);
     let fault = widget.set(attribute, Some(value)).unwrap_err();
-    assert_eq!(fault.code, "attribute");
+    assert_eq!(fault.code(), "attribute");
     let words = fault.explain(Locale::En);
     assert_eq!(
         words.hint,
