@@ -16,7 +16,7 @@ pub use error_text::ErrorText;
 pub(crate) use error_text::{expected, hint, values};
 pub use fill::fill;
 pub(crate) use labels::capitalized;
-pub use messages::{Message, learn, taught};
+pub use messages::Message;
 pub use number::Amount;
 pub use plural::Category;
 

@@ -8,14 +8,9 @@ mod en;
 mod fr;
 mod ja;
 mod ko;
-mod learnt;
-mod pack;
 mod zh;
 
-pub use learnt::{learn, taught};
-
 use super::Locale;
-use pack::Pack;
 
 macro_rules! messages {
     ($($(#[$places:meta])* $name:ident,)*) => {
@@ -25,7 +20,7 @@ macro_rules! messages {
         pub enum Message { $($(#[$places])* $name,)* }
 
         impl Message {
-            /// Every message, in the order in which the languages' texts are packed.
+            /// Every message.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
         }
     };
@@ -332,30 +327,13 @@ messages! {
 impl Locale {
     /// The text of the message in the language.
     #[must_use]
-    pub fn text(self, message: Message) -> &'static str {
-        self.pack().text(message as usize)
-    }
-
-    /// The texts of the language. `dist/` has those of all but English beside its module, and they are English until
-    /// they have been [learnt](learn).
-    fn pack(self) -> Pack {
-        if ALL_ARE_HERE {
-            self.shipped()
-        } else {
-            learnt::pack(self).unwrap_or(en::PACK)
-        }
-    }
-
-    const fn shipped(self) -> Pack {
+    pub const fn text(self, message: Message) -> &'static str {
         match self {
-            Self::En => en::PACK,
-            Self::Zh => zh::PACK,
-            Self::Fr => fr::PACK,
-            Self::Ko => ko::PACK,
-            Self::Ja => ja::PACK,
+            Self::En => en::text(message),
+            Self::Zh => zh::text(message),
+            Self::Fr => fr::text(message),
+            Self::Ko => ko::text(message),
+            Self::Ja => ja::text(message),
         }
     }
 }
-
-/// Whether each language's texts are compiled in.
-const ALL_ARE_HERE: bool = true;

@@ -1,12 +1,9 @@
 //! English.
 
 use super::Message;
-use super::pack::{Pack, pack};
-
-pub(super) const PACK: Pack = pack!(text, Message::ALL);
 
 /// The text in English; counted forms are those of one and other.
-const fn text(message: Message) -> &'static str {
+pub(super) const fn text(message: Message) -> &'static str {
     match message {
         Message::Months => {
             "January|February|March|April|May|June|July|August|September|October|November|December"

@@ -1,12 +1,9 @@
 //! French.
 
 use super::Message;
-use super::pack::{Pack, pack};
-
-pub(super) const PACK: Pack = pack!(text, Message::ALL);
 
 /// The text in French; counted forms are those of one, other and many.
-const fn text(message: Message) -> &'static str {
+pub(super) const fn text(message: Message) -> &'static str {
     match message {
         Message::Months => {
             "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"

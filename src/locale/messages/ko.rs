@@ -1,12 +1,9 @@
 //! Korean.
 
 use super::Message;
-use super::pack::{Pack, pack};
-
-pub(super) const PACK: Pack = pack!(text, Message::ALL);
 
 /// The text in Korean; counted texts have one form.
-const fn text(message: Message) -> &'static str {
+pub(super) const fn text(message: Message) -> &'static str {
     match message {
         Message::Months | Message::MonthsShort => {
             "1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월"

@@ -1,12 +1,9 @@
 //! Simplified Chinese.
 
 use super::Message;
-use super::pack::{Pack, pack};
-
-pub(super) const PACK: Pack = pack!(text, Message::ALL);
 
 /// The text in Simplified Chinese; counted texts have one form.
-const fn text(message: Message) -> &'static str {
+pub(super) const fn text(message: Message) -> &'static str {
     match message {
         Message::Months | Message::MonthsShort => {
             "1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月"
