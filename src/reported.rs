@@ -7,9 +7,7 @@ mod json;
 mod model;
 mod name_index;
 mod parse;
-mod syntax;
 mod validate;
-mod wire;
 
 pub use date::{Date, PartialDate, Period, days_in_year};
 pub use error::{DatasetError, DatasetErrorKind, JsonType};
@@ -18,7 +16,5 @@ pub use json::{Json, MAX_DEPTH};
 pub use model::{Correction, Dataset, Figure, Indicator, Milestone, Relation, Report, Scope, Text};
 pub(crate) use name_index::NameIndex;
 pub use parse::{MAX_BYTES, hunan_json, parse};
-pub use syntax::{apart, syntax_error, unmarked};
 pub(crate) use validate::is_xml_forbidden;
 pub use validate::{MAX_FIGURES, validate};
-pub use wire::{in_one_language, pack, translations, unpack};

@@ -214,7 +214,7 @@ fn timeline(frame: &Frame<'_>, scene: &mut Scene) {
             .as_ref()
             .map_or("", |place| place.in_language(language));
         scene.timeline.push(Station {
-            when: frame.locale.moment(milestone.when),
+            when: frame.locale.partial_date(milestone.when),
             text: capitalized(milestone.text.in_language(language)),
             place: place.to_owned(),
         });

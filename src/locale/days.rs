@@ -39,10 +39,10 @@ impl Locale {
 
     /// `2018`, `November 2019` or `3 December 2019`.
     #[must_use]
-    pub fn moment(self, moment: PartialDate) -> String {
-        match moment {
-            PartialDate::Year(_) => self.dated(Message::Year, moment.first_day()),
-            PartialDate::Month(..) => self.dated(Message::MonthOfYear, moment.first_day()),
+    pub fn partial_date(self, date: PartialDate) -> String {
+        match date {
+            PartialDate::Year(_) => self.dated(Message::Year, date.first_day()),
+            PartialDate::Month(..) => self.dated(Message::MonthOfYear, date.first_day()),
             PartialDate::Day(day) => self.day(day),
         }
     }

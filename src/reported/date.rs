@@ -1,13 +1,15 @@
 //! Calendar days, and the periods that reports cover.
 
 use std::fmt;
+use std::str::FromStr;
 
 /// A day of the Gregorian calendar, from year 1 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Date(
-    /// Its digits: 20191130.
-    u32,
-);
+pub struct Date {
+    year: i32,
+    month: u8,
+    day: u8,
+}
 
 /// A year, a month of it, or a day: as exactly as a report says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,34 +35,27 @@ impl Period {
     /// Whether it begins with a year and ends in the same one.
     #[must_use]
     pub fn runs_from_new_year(self) -> bool {
-        self.from == Date::of(self.to.year(), 1, 1)
+        self.from == Date::first_of(self.to.year, 1)
     }
 }
 
 impl Date {
-    /// The day; `None` where the calendar has none such.
+    /// The day; `None` where the calendar does not have it.
     #[must_use]
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         let exists = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in_month(year, month)).contains(&day);
-        exists.then_some(Self::of(year, month, day))
+        exists.then_some(Self { year, month, day })
     }
 
-    /// The day of these numbers, which the calendar has.
-    const fn of(year: i32, month: u8, day: u8) -> Self {
-        let year = year.unsigned_abs().wrapping_mul(10_000);
-        Self(year.wrapping_add(month as u32 * 100 + day as u32))
-    }
-
-    /// Its digits: 20191130.
-    pub(super) const fn digits(self) -> i64 {
-        self.0 as i64
-    }
-
-    /// The day of the digits that [`Date::digits`] gave.
-    pub(super) const fn of_digits(digits: i64) -> Self {
-        Self(digits as u32)
+    /// The first day of a month that the calendar has.
+    const fn first_of(year: i32, month: u8) -> Self {
+        Self {
+            year,
+            month,
+            day: 1,
+        }
     }
 
     /// Reads `2019-11-30`; `None` for any other form and for days that do not exist.
@@ -83,35 +78,32 @@ impl Date {
     /// The year.
     #[must_use]
     pub const fn year(self) -> i32 {
-        (self.0 / 10_000) as i32
+        self.year
     }
 
     /// The month; January is 1.
     #[must_use]
     pub const fn month(self) -> u8 {
-        (self.0 / 100 % 100) as u8
+        self.month
     }
 
     /// The day of the month, from 1.
     #[must_use]
     pub const fn day(self) -> u8 {
-        (self.0 % 100) as u8
+        self.day
     }
 
     /// Whether this is the last day of its month.
     #[must_use]
     pub fn ends_month(self) -> bool {
-        self.day() == days_in_month(self.year(), self.month())
+        self.day == days_in_month(self.year, self.month)
     }
 
     /// The number of the day in its year, from 1.
     #[must_use]
     pub fn day_of_year(self) -> i64 {
-        let mut number = i64::from(self.day());
-        for month in 1..self.month() {
-            number += i64::from(days_in_month(self.year(), month));
-        }
-        number
+        let before = (1..self.month).map(|month| i64::from(days_in_month(self.year, month)));
+        before.sum::<i64>() + i64::from(self.day)
     }
 }
 
@@ -122,52 +114,42 @@ pub fn days_in_year(year: i32) -> i64 {
 }
 
 impl PartialDate {
-    /// Reads `2018`, `2019-11` or `2019-12-03`.
+    /// Reads `2018`, `2019-11` or `2019-12-03`; `None` for any other form and for dates that do not exist.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let mut digits = 0_u32;
-        for (place, byte) in text.bytes().enumerate() {
-            match (place, byte) {
-                (4 | 7, b'-') => {}
-                (0..=3 | 5 | 6 | 8 | 9, b'0'..=b'9') => {
-                    digits = digits * 10 + u32::from(byte - b'0');
-                }
-                _ => return None,
+        let parts: Vec<&str> = text.splitn(4, '-').collect();
+        match parts.as_slice() {
+            [year] => {
+                let first = Date::new(number(year, 4)?, 1, 1)?;
+                Some(Self::Year(first.year))
             }
-        }
-        let first_day = match text.len() {
-            4 => Date(digits * 10_000 + 101),
-            7 => Date(digits * 100 + 1),
-            10 => Date(digits),
-            _ => return None,
-        };
-        // Whether there is such a day.
-        Date::new(first_day.year(), first_day.month(), first_day.day())?;
-        Some(match text.len() {
-            4 => Self::Year(first_day.year()),
-            7 => Self::Month(first_day.year(), first_day.month()),
-            _ => Self::Day(first_day),
-        })
-    }
-
-    /// The year of these digits, the month of its year, or the day: 2018, 201911, 20191203.
-    pub(super) const fn of_digits(digits: i64) -> Self {
-        match digits {
-            ..=9_999 => Self::Year(digits as i32),
-            10_000..=999_999 => Self::Month((digits / 100) as i32, (digits % 100) as u8),
-            _ => Self::Day(Date::of_digits(digits)),
+            [year, month] => {
+                let first = Date::new(number(year, 4)?, number(month, 2)?, 1)?;
+                Some(Self::Month(first.year, first.month))
+            }
+            [year, month, day] => {
+                let day = Date::new(number(year, 4)?, number(month, 2)?, number(day, 2)?)?;
+                Some(Self::Day(day))
+            }
+            _ => None,
         }
     }
 
-    /// The first day of the moment, to order moments by.
+    /// The first day of it, to order partial dates by.
     #[must_use]
-    pub fn first_day(self) -> Date {
+    pub const fn first_day(self) -> Date {
         match self {
-            Self::Year(year) => Date::of(year, 1, 1),
-            Self::Month(year, month) => Date::of(year, month, 1),
+            Self::Year(year) => Date::first_of(year, 1),
+            Self::Month(year, month) => Date::first_of(year, month),
             Self::Day(day) => day,
         }
     }
+}
+
+/// A number of exactly so many digits.
+fn number<T: FromStr>(text: &str, digits: usize) -> Option<T> {
+    let is_number = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| text.parse().ok()).flatten()
 }
 
 fn is_leap(year: i32) -> bool {
@@ -185,10 +167,11 @@ fn days_in_month(year: i32, month: u8) -> u8 {
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = format!("{:08}", self.0);
-        text.insert(6, '-');
-        text.insert(4, '-');
-        formatter.write_str(&text)
+        write!(
+            formatter,
+            "{:04}-{:02}-{:02}",
+            self.year, self.month, self.day
+        )
     }
 }
 

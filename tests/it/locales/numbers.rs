@@ -121,6 +121,6 @@ fn days_and_periods_have_the_language_s_own_form() {
         assert_eq!(locale.by(period.to), by);
         assert_eq!(locale.period(period), months);
         assert_eq!(locale.period(one_day), day);
-        assert_eq!(locale.moment(PartialDate::Year(2018)), year);
+        assert_eq!(locale.partial_date(PartialDate::Year(2018)), year);
     }
 }
