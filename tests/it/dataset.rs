@@ -1,5 +1,7 @@
 //! The public dataset format: what is read, what is refused, and the shipped dataset.
 
+#[path = "../web/errors.rs"]
+mod errors;
 mod hostile;
 mod refused;
 mod refused_figures;
@@ -178,6 +180,11 @@ fn texts_by_language_keep_their_order_and_tags() {
         .map(|(tag, text)| (tag.as_str(), text.as_str()))
         .collect();
     assert_eq!(versions, [("en", "Bridges"), ("fr", "Ponts")]);
+}
+
+#[test]
+fn what_is_wrong_with_a_dataset_is_found_as_in_the_wasm() {
+    errors::every_error_is_as_it_should_be();
 }
 
 #[test]
