@@ -1,4 +1,4 @@
-//! What is wrong with a dataset: where, what was found there, and why it is refused. The words are the locale's.
+//! What is wrong with a dataset: where, what was found there, and why that is an error. The words are the locale's.
 
 use super::Date;
 use super::json::{Json, quoted};
@@ -7,7 +7,7 @@ use crate::quantity::Unit;
 /// The first thing that is wrong with a dataset, which is then not read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DatasetError {
-    /// The place, such as `reports[1].figures[3].value`; empty for the dataset as a whole.
+    /// Where it is, such as `reports[1].figures[3].value`; empty for the dataset as a whole.
     pub path: String,
     /// What stood there, written as JSON writes it and cut to about 60 characters; empty where nothing did.
     pub found: String,
@@ -18,40 +18,39 @@ pub struct DatasetError {
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DatasetErrorKind {
-    /// The text is no JSON; line and column (in characters) of the place count from 1.
+    /// The text is not JSON from this line and column on.
     Syntax {
-        /// The line.
+        /// The line, from 1.
         line: usize,
-        /// The character in the line.
+        /// The character in the line, from 1.
         column: usize,
     },
     /// The text is longer than [`super::MAX_BYTES`].
     TooLarge,
-    /// Lists and objects stand more than [`super::MAX_DEPTH`] deep in one another from this place on; line and column (in
-    /// characters) count from 1.
+    /// Lists and objects are nested more than [`super::MAX_DEPTH`] deep from this line and column on.
     TooDeep {
-        /// The line.
+        /// The line, from 1.
         line: usize,
-        /// The character in the line.
+        /// The character in the line, from 1.
         column: usize,
     },
-    /// A number is more than an `f64` holds; line and column (in characters) of its beginning count from 1.
+    /// The number that begins at this line and column is more than an `f64` holds.
     NumberRange {
-        /// The line.
+        /// The line, from 1.
         line: usize,
-        /// The character in the line.
+        /// The character in the line, from 1.
         column: usize,
     },
     /// More entries than a list may have, or more figures than a dataset may.
     TooMany {
-        /// The most that are allowed.
+        /// How many are allowed.
         max: usize,
     },
     /// A value of another type.
     WrongType(JsonType),
     /// A field that the format does not have.
     UnknownField {
-        /// The fields that it has at this place.
+        /// The fields that it has here.
         known: String,
     },
     /// A field that stands twice in one object.
@@ -62,24 +61,24 @@ pub enum DatasetErrorKind {
     EmptyText,
     /// A text of more than this many characters.
     LongText {
-        /// The most that are allowed.
+        /// How many are allowed.
         max: usize,
     },
     /// A text with a character that cannot be shown.
     Character,
-    /// A name with other characters than `A–Z a–z 0–9 . _ -`, or too long a one.
+    /// A name with characters other than `A–Z a–z 0–9 . _ -`, or longer than 64.
     Id,
-    /// An indicator's id or a class with a full stop, or begun as the names of computed figures go on.
+    /// An indicator's id, or a class, that contains a full stop or begins as the names of computed figures do (`of-` …).
     Name,
-    /// A key of a text that is no language tag.
+    /// A key of a text that is not a language tag.
     LanguageTag,
     /// A currency that is not three capital letters.
     Currency,
     /// An address that is not one of http or https.
     Address,
-    /// A date that is no day of the calendar as `2019-11-30`.
+    /// A text that is not a day of the calendar such as `2019-11-30`.
     Day,
-    /// Neither a year nor a month nor a day.
+    /// A text that is not a year, a month or a day.
     PartialDate,
     /// A period that ends before it begins.
     Period,
@@ -97,11 +96,11 @@ pub enum DatasetErrorKind {
     },
     /// A value given as a number, so that the digits printed are lost.
     NotQuoted,
-    /// A value that is no decimal.
+    /// A value that is not a decimal.
     NotDecimal,
     /// A decimal of more than 18 digits or 12 places.
     LongDecimal,
-    /// A count that is no whole number.
+    /// A count that is not a whole number.
     NotWhole,
     /// A count below zero.
     NegativeCount,
@@ -130,9 +129,9 @@ pub enum DatasetErrorKind {
     RelationCounts,
     /// An indicator that takes a built-in one's id and counts something else.
     BuiltInCounts(Unit),
-    /// A `per` that is no count.
+    /// A `per` that names an indicator of something other than items.
     PerCounts,
-    /// A part in a report that does not give the whole.
+    /// A part in a report without its whole.
     MissingWhole {
         /// The whole's indicator.
         whole: String,

@@ -8,14 +8,14 @@ use serde::de::{
 };
 use std::fmt;
 
-/// The deepest that lists and objects may stand in one another.
+/// How deep lists and objects may be nested.
 pub const MAX_DEPTH: u8 = 32;
-/// The most entries of a list that are kept.
+/// How many entries of a list are kept; a dataset with more in one list is refused.
 pub(super) const MAX_ENTRIES: usize = 100_000;
-/// The most fields of an object that are kept: more than any object of the format has, so that what is wrong with an
-/// object of more is wrong among them.
+/// How many fields of an object are kept. No object of the format has so many, so the first error of an object with more
+/// is among these.
 const MAX_FIELDS: usize = 200;
-/// The most characters of a text that are shown.
+/// How many characters of a text are shown.
 const MAX_SHOWN: usize = 58;
 /// The longest plain decimal that is shown; longer ones are shown with an exponent.
 const MAX_DIGITS: usize = 20;

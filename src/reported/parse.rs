@@ -9,15 +9,15 @@ use serde_json::error::Category;
 /// The longest text of a dataset that is read, in bytes: 10 MB.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
 
-/// The most characters of a text that is no JSON that are shown.
+/// How many characters are shown from where a text stops being JSON.
 const MAX_FOUND: usize = 20;
-/// The most characters of a number out of range that are shown.
+/// How many characters of a number out of range are shown.
 const MAX_DIGITS: usize = 58;
 
 /// Reads a dataset from its text; a byte-order mark before it is passed over.
 ///
 /// # Errors
-/// As [`validate`]; also for a text that is too long, nested too deep, or no JSON.
+/// As [`validate`]; also for a text that is too long, nested too deep, or not JSON.
 ///
 /// # Example
 /// ```
@@ -44,7 +44,7 @@ pub const fn hunan_json() -> &'static str {
     include_str!("hunan.json")
 }
 
-/// What is wrong with a text that is not read as JSON.
+/// The error of a text that serde_json refuses.
 fn json_error(json: &str, error: &serde_json::Error) -> DatasetError {
     let lines_before = json
         .split_inclusive('\n')

@@ -39,13 +39,13 @@ pub struct ErrorMessage {
     pub hint: String,
 }
 
-impl WidgetError {
-    /// A dataset that is refused.
-    #[must_use]
-    pub fn refused(error: &DatasetError) -> Self {
-        Self::Dataset(error.clone())
+impl From<DatasetError> for WidgetError {
+    fn from(error: DatasetError) -> Self {
+        Self::Dataset(error)
     }
+}
 
+impl WidgetError {
     /// A dataset that did not come from its address; `found` says from where, and what came instead.
     #[must_use]
     pub fn source(found: &str) -> Self {
@@ -99,7 +99,7 @@ impl WidgetError {
     /// ```
     /// use initiative_charts::{locale::Locale, reported, widget::WidgetError};
     /// let error = reported::parse(r#"{"id": "a b"}"#).unwrap_err();
-    /// let text = WidgetError::refused(&error).explain(Locale::En);
+    /// let text = WidgetError::from(error).explain(Locale::En);
     /// assert_eq!(text.code, "dataset");
     /// assert!(text.message.starts_with("id: found \"a b\", expected 1 to 64 of the characters"));
     /// ```

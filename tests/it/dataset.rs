@@ -87,7 +87,7 @@ impl Refused {
     /// Asserts the words that an English reader is given.
     #[track_caller]
     fn expecting(&self, expected: &str, hint: &str) {
-        let words = WidgetError::refused(&self.0).explain(Locale::En);
+        let words = WidgetError::from(self.0.clone()).explain(Locale::En);
         let end = format!("expected {expected}.");
         assert!(words.message.ends_with(&end), "{}", words.message);
         assert_eq!(words.hint, hint);

@@ -10,6 +10,7 @@
 
 mod charts;
 mod dataset;
+mod errors;
 mod figures;
 mod golden;
 mod journey;

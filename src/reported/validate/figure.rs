@@ -8,7 +8,7 @@ use crate::reported::error::{DatasetError, DatasetErrorKind};
 use crate::reported::json::Json;
 use crate::reported::{Figure, Indicator};
 
-/// The most characters of the name of counted things.
+/// The longest name of counted things, in characters.
 const MAX_ITEM: usize = 64;
 
 pub(super) fn figure(json: &Json, declared: &Declared<'_>) -> Checked<Figure> {

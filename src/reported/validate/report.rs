@@ -102,8 +102,7 @@ fn check_id(report: &Report) -> Checked<()> {
     Err(error.in_field("id"))
 }
 
-/// Refuses a figure that the report has twice, and a part whose whole it does not give: nobody could say of what it is a
-/// part.
+/// Refuses a figure that the report has twice, and a part without its whole: it could not be drawn as a part of anything.
 fn check_figures(figures: &[Figure], declared: &Declared<'_>) -> Checked<()> {
     let names = distinct_names("figures", figures, "indicator", Figure::parts)?;
     for (index, figure) in figures.iter().enumerate() {

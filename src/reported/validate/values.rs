@@ -177,8 +177,8 @@ pub(crate) fn is_xml_forbidden(character: char) -> bool {
 /// Whether the text has the shape of a BCP 47 tag.
 pub(super) fn is_language_tag(tag: &str) -> bool {
     let mut fits = tag.len() <= MAX_TAG;
-    for (place, part) in tag.split('-').enumerate() {
-        fits &= if place == 0 {
+    for (index, part) in tag.split('-').enumerate() {
+        fits &= if index == 0 {
             part.len() >= 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic())
         } else {
             !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
