@@ -10,7 +10,7 @@ use crate::interaction::{Effect, Event};
 use crate::locale::Locale;
 use crate::reported::Dataset;
 use crate::scene::Ink;
-use crate::widget::{Fault, Node, Widget};
+use crate::widget::{Node, Widget, WidgetError};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
@@ -87,7 +87,7 @@ impl App {
         frame.append(&ruler);
         frame.append(&content);
         let measure = CanvasMeasure::new(&document.create_element("canvas"), &ruler)
-            .ok_or_else(|| as_js(&Fault::paint("2d")))?;
+            .ok_or_else(|| as_js(&WidgetError::paint("2d")))?;
         let measure = Rc::new(measure);
         let mut widget = Widget::new(dataset, locale, measure.clone());
         for name in &ATTRIBUTES {
@@ -246,9 +246,9 @@ impl App {
         };
         match outcome {
             Ok(effects) => self.follow(&effects),
-            Err(fault) => {
+            Err(error) => {
                 self.follow(&[Effect::LayOut]);
-                self.report(&fault);
+                self.report(&error);
             }
         }
         if matches!(attribute, "theme" | "lang") {

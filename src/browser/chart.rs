@@ -5,7 +5,7 @@ use super::faults::as_js;
 use super::js::{self, Js};
 use crate::locale::Locale;
 use crate::reported::{hunan_json, parse};
-use crate::widget::Fault;
+use crate::widget::WidgetError;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 #[allow(unreachable_pub, reason = "JavaScript reaches it")]
 #[must_use]
 pub fn source_error(found: &str) -> JsValue {
-    as_js(&Fault::source(found))
+    as_js(&WidgetError::source(found))
 }
 
 /// The error of a picture that the browser did not make: `{code, message, hint}`.
@@ -22,7 +22,7 @@ pub fn source_error(found: &str) -> JsValue {
 #[allow(unreachable_pub, reason = "JavaScript reaches it")]
 #[must_use]
 pub fn png_error() -> JsValue {
-    as_js(&Fault::no_png())
+    as_js(&WidgetError::no_png())
 }
 
 /// A widget in a page, behind its custom element. Freeing it takes every listener and observer away.
@@ -54,7 +54,7 @@ impl Chart {
         let attributes: &Js = attributes.unchecked_ref();
         let locale = Locale::of(&js::text(attributes, "lang").unwrap_or_default());
         let json = dataset.as_deref().unwrap_or(hunan_json());
-        let dataset = parse(json).map_err(|refusal| as_js(&Fault::refused(&refusal)))?;
+        let dataset = parse(json).map_err(|error| as_js(&error.into()))?;
         let app = App::new(
             host.into(),
             root.unchecked_ref(),

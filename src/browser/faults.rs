@@ -2,7 +2,7 @@
 
 use super::js::{self, Js};
 use crate::locale::Locale;
-use crate::widget::Fault;
+use crate::widget::WidgetError;
 use wasm_bindgen::JsValue;
 
 /// A plain object: the names of its fields, and the text of each.
@@ -15,11 +15,11 @@ pub(super) fn texts(names: &[&str], texts: &[&str]) -> Js {
 }
 
 /// `{code, message, hint}`, in English: explanations are for the page's owner.
-pub(super) fn as_js(fault: &Fault) -> JsValue {
-    let words = fault.explain(Locale::En);
+pub(super) fn as_js(error: &WidgetError) -> JsValue {
+    let text = error.explain(Locale::En);
     texts(
         &["code", "message", "hint"],
-        &[fault.code, &words.message, &words.hint],
+        &[text.code, &text.message, &text.hint],
     )
     .into()
 }

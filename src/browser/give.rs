@@ -5,7 +5,7 @@ use super::canvas::{self, Look};
 use super::faults::as_js;
 use super::{js, values};
 use crate::geometry::Size;
-use crate::widget::Fault;
+use crate::widget::WidgetError;
 use wasm_bindgen::JsValue;
 
 /// The longest side of a picture, in device pixels: what every browser's canvas holds.
@@ -25,7 +25,7 @@ impl App {
         let state = self.state.borrow();
         match state.widget.svg(&state.look.palette) {
             Ok(text) => Ok(JsValue::from_str(&text)),
-            Err(error) => Err(as_js(&Fault::paint(&error.0))),
+            Err(error) => Err(as_js(&WidgetError::paint(&error.0))),
         }
     }
 
@@ -48,7 +48,7 @@ impl App {
             ..state.look.clone()
         };
         canvas::paint_at(&picture, &poster.marks, &look, 0.0)
-            .map_err(|error| as_js(&Fault::paint(&error.0)))?;
+            .map_err(|error| as_js(&WidgetError::paint(&error.0)))?;
         Ok(picture.into())
     }
 }

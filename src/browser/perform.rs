@@ -8,7 +8,7 @@ use super::{canvas, dom, values};
 use crate::geometry::Rect;
 use crate::interaction::{Effect, tooltip_at};
 use crate::paint::{PaintError, highlight};
-use crate::widget::Fault;
+use crate::widget::WidgetError;
 use wasm_bindgen::JsValue;
 
 /// How long a pointer has for the way from a mark to its tooltip, in milliseconds.
@@ -81,7 +81,7 @@ impl App {
     /// Paints every panel.
     pub(super) fn paint(&self) {
         if let Err(error) = self.try_paint() {
-            self.report(&Fault::paint(&error.0));
+            self.report(&WidgetError::paint(&error.0));
         }
         self.paint_highlight();
     }
@@ -206,8 +206,8 @@ impl App {
     }
 
     /// Tells the page's owner what is wrong, on the console and as an event.
-    pub(super) fn report(&self, fault: &Fault) {
-        self.tell.call(&JsValue::UNDEFINED, &as_js(fault));
+    pub(super) fn report(&self, error: &WidgetError) {
+        self.tell.call(&JsValue::UNDEFINED, &as_js(error));
     }
 
     pub(super) fn dispatch(&self, name: &str, detail: &JsValue) {

@@ -71,7 +71,7 @@ fn a_dataset_that_is_refused_leaves_the_table_and_says_why_once(stage: &Stage) {
             "2,25",
         ),
         ("\"2.25\"", "2.25", "reports[0].figures[4].value", "2.25"),
-        ("\"2.25\"", "1e999", "line 11", "9"),
+        ("\"2.25\"", "1e999", "line 11", "1e999"),
         // JSON.parse would keep the last.
         (
             "\"2.25\"",

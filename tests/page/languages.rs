@@ -3,7 +3,7 @@
 use crate::widget::{BRIDGES, SCRIPT, child, drawn, element, put, tab, text};
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::parse;
-use initiative_charts::widget::Fault;
+use initiative_charts::widget::WidgetError;
 use initiative_page::server::{Reply, Site};
 use initiative_page::{Stage, Test, View, dist, tests};
 use serde_json::json;
@@ -111,7 +111,7 @@ fn errors_are_in_english_with_a_code_in_every_language(stage: &Stage) {
     let Err(error) = parse(&broken) else {
         panic!("the dataset should be refused");
     };
-    let words = Fault::refused(&error).explain(Locale::En);
+    let words = WidgetError::from(error).explain(Locale::En);
     for locale in Locale::ALL {
         let tag = locale.tag();
         let inside = element("investment")
