@@ -13,7 +13,6 @@ mod plural;
 mod working;
 
 pub use error_text::ErrorText;
-pub(crate) use error_text::{expected, hint, values};
 pub use fill::fill;
 pub(crate) use labels::capitalized;
 pub use messages::Message;

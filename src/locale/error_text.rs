@@ -14,16 +14,14 @@ mod ko;
 #[cfg(feature = "explanations")]
 mod zh;
 
-pub(crate) use dataset::{expected, hint, values};
-
 use super::Locale;
 
 macro_rules! error_texts {
-    ($($(#[$places:meta])* $name:ident,)*) => {
+    ($($(#[$placeholders:meta])* $name:ident,)*) => {
         /// A text of an explanation.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         #[allow(missing_docs, reason = "the English text says what it is for")]
-        pub enum ErrorText { $($(#[$places])* $name,)* }
+        pub enum ErrorText { $($(#[$placeholders])* $name,)* }
 
         impl ErrorText {
             /// Every text, in the order of this list.

@@ -1,6 +1,6 @@
 //! What went wrong, in words for the owner of the page.
 
-use crate::locale::{ErrorText, Locale, expected, fill, hint, values};
+use crate::locale::{ErrorText, Locale, fill};
 use crate::reported::DatasetError;
 use serde::Serialize;
 
@@ -105,70 +105,58 @@ impl WidgetError {
     /// ```
     #[must_use]
     pub fn explain(&self, locale: Locale) -> ErrorMessage {
-        let (message, hint) = self.texts();
-        let values = self.values(locale);
-        let values: Vec<(&str, &str)> = values
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
-        let filled = |text| fill(locale.error_text(text), &values);
-        ErrorMessage {
-            code: self.code(),
-            message: filled(message),
-            hint: filled(hint),
-        }
-    }
-
-    /// Message and hint.
-    const fn texts(&self) -> (ErrorText, ErrorText) {
-        match self {
-            Self::Dataset(error) => {
-                let message = match (error.path.is_empty(), error.found.is_empty()) {
-                    (true, true) => ErrorText::RefusedAllWithout,
-                    (true, false) => ErrorText::RefusedAll,
-                    (false, true) => ErrorText::RefusedWithout,
-                    (false, false) => ErrorText::Refused,
-                };
-                (message, hint(&error.kind))
-            }
-            Self::Source(_) => (ErrorText::Source, ErrorText::SourceHint),
-            Self::Attribute { .. } => (ErrorText::Attribute, ErrorText::AttributeHint),
-            Self::NoFigure(_) => (ErrorText::NoFigure, ErrorText::NoFigureHint),
-            Self::Paint(_) => (ErrorText::NotPainted, ErrorText::SvgHint),
-            Self::NoPng => (ErrorText::NoPng, ErrorText::SvgHint),
-        }
-    }
-
-    /// What stands in the places of the texts.
-    fn values(&self, locale: Locale) -> Vec<(&'static str, String)> {
-        match self {
-            Self::Dataset(error) => {
-                let mut places = values(&error.kind);
-                let named: Vec<(&str, &str)> = places
-                    .iter()
-                    .map(|(name, value)| (*name, value.as_str()))
-                    .collect();
-                let expected = fill(locale.error_text(expected(&error.kind)), &named);
-                places.extend([
-                    ("path", error.path.clone()),
-                    ("found", error.found.clone()),
-                    ("expected", expected),
-                ]);
-                places
-            }
+        let filled = |text, values: &[(&str, &str)]| fill(locale.error_text(text), values);
+        let (message, hint) = match self {
+            Self::Dataset(error) => (
+                filled(
+                    dataset_text(error),
+                    &[
+                        ("path", &error.path),
+                        ("found", &error.found),
+                        ("expected", &locale.expected(&error.kind)),
+                    ],
+                ),
+                ErrorText::hint_of(&error.kind),
+            ),
+            Self::Source(found) => (
+                filled(ErrorText::Source, &[("found", found)]),
+                ErrorText::SourceHint,
+            ),
             Self::Attribute {
                 name,
                 found,
                 options,
-            } => vec![
-                ("path", name.clone()),
-                ("found", found.clone()),
-                ("options", options.clone()),
-            ],
-            Self::Source(found) | Self::NoFigure(found) | Self::Paint(found) => {
-                vec![("found", found.clone())]
-            }
-            Self::NoPng => Vec::new(),
+            } => (
+                filled(
+                    ErrorText::Attribute,
+                    &[("path", name), ("found", found), ("options", options)],
+                ),
+                ErrorText::AttributeHint,
+            ),
+            Self::NoFigure(figure) => (
+                filled(ErrorText::NoFigure, &[("found", figure)]),
+                ErrorText::NoFigureHint,
+            ),
+            Self::Paint(reason) => (
+                filled(ErrorText::NotPainted, &[("found", reason)]),
+                ErrorText::SvgHint,
+            ),
+            Self::NoPng => (filled(ErrorText::NoPng, &[]), ErrorText::SvgHint),
+        };
+        ErrorMessage {
+            code: self.code(),
+            message,
+            hint: locale.error_text(hint).to_owned(),
         }
+    }
+}
+
+/// The message of a dataset's error, by what it can name.
+const fn dataset_text(error: &DatasetError) -> ErrorText {
+    match (error.path.is_empty(), error.found.is_empty()) {
+        (true, true) => ErrorText::RefusedAllWithout,
+        (true, false) => ErrorText::RefusedAll,
+        (false, true) => ErrorText::RefusedWithout,
+        (false, false) => ErrorText::Refused,
     }
 }

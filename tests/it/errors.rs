@@ -21,7 +21,7 @@ fn an_error_becomes_an_object_of_code_message_and_hint() {
 }
 
 #[test]
-fn what_was_found_is_never_read_as_a_place_of_the_text() {
+fn what_was_found_is_never_read_as_a_placeholder() {
     let error = parse(r#"{"{expected}": 1}"#).unwrap_err();
     let message = WidgetError::from(error).explain(Locale::En).message;
     assert_eq!(

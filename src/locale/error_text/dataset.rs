@@ -1,24 +1,32 @@
 //! Which texts explain the error of a dataset.
 
 use super::ErrorText as T;
+use crate::locale::{Locale, fill};
 use crate::quantity::Unit;
 use crate::reported::{DatasetErrorKind as Kind, JsonType};
 
-/// What was expected.
-#[must_use]
-pub(crate) const fn expected(kind: &Kind) -> T {
-    texts(kind).0
+impl Locale {
+    /// What was expected instead, in words.
+    pub(crate) fn expected(self, kind: &Kind) -> String {
+        let values = values(kind);
+        let values: Vec<(&str, &str)> = values
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let (expected, _) = texts(kind);
+        fill(self.error_text(expected), &values)
+    }
 }
 
-/// What to do.
-#[must_use]
-pub(crate) const fn hint(kind: &Kind) -> T {
-    texts(kind).1
+impl T {
+    /// What to do about the error.
+    pub(crate) const fn hint_of(kind: &Kind) -> Self {
+        texts(kind).1
+    }
 }
 
-/// What those texts name, each value with its place in them.
-#[must_use]
-pub(crate) fn values(kind: &Kind) -> Vec<(&'static str, String)> {
+/// The values at the placeholders of what was expected.
+fn values(kind: &Kind) -> Vec<(&'static str, String)> {
     match kind {
         Kind::Syntax { line, column }
         | Kind::NumberRange { line, column }
