@@ -242,9 +242,9 @@ pub(crate) fn per_unit(report: &Report) -> Message {
 /// The name of the figure that is divided among its units – to a value or, of coarse figures, to an interval –; empty for
 /// what is computed otherwise.
 fn divided(derived: &Derived) -> (&str, &str) {
-    match derived.inputs.first() {
+    match derived.formula.subject() {
         Some(input) if derived.rule == Rule::PerUnit && derived.interval().is_some() => {
-            (&input.name, "")
+            (&input.id.name, "")
         }
         _ => ("", ""),
     }

@@ -5,42 +5,20 @@
 //! code. A rule never borrows an input from another report.
 
 mod completion;
+mod formula;
 mod pace;
 mod per_unit;
 mod ratio;
-mod results;
+mod rules;
 
 pub use completion::{Completion, completion};
+pub use formula::{Formula, Input, Operator};
 pub use pace::even_part;
+pub use rules::Rule;
 
-use crate::quantity::{Computed, Decimal, Interval, Quantity, Ratio, Unit};
-use crate::reported::{Dataset, Figure, Relation, Report, Scope};
-use results::Results;
-
-/// How a figure is calculated from its inputs, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rule {
-    /// Actual ÷ plan of the year, in percent; may pass 100.
-    OfPlan,
-    /// Actual − plan of the year.
-    OverPlan,
-    /// Plan of the year × the part of the year that has passed.
-    EvenPace(Ratio),
-    /// Actual − plan of the year × the part of the year that has passed.
-    OverEvenPace(Ratio),
-    /// One year's amount ÷ the amount for the whole life, in percent: two scopes.
-    OfWholeLife,
-    /// Part ÷ whole, in percent.
-    OfWhole,
-    /// Count ÷ another count × 100: a ratio, not a share.
-    PerHundred,
-    /// Amount ÷ another amount, as a multiple.
-    PerOne,
-    /// Amount ÷ another amount, in percent, where it is less than that one.
-    OfAmount,
-    /// Amount or count ÷ a count of units.
-    PerUnit,
-}
+use crate::quantity::{Computed, Decimal, Interval, Ratio, Unit};
+use crate::reported::{Dataset, Figure, FigureId, Relation, Report, Scope};
+use rules::Results;
 
 /// How many places of a result may be shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,46 +42,25 @@ pub enum Undefined {
     TooCoarse(Interval),
 }
 
-/// One input of a formula.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Input {
-    /// Name of the figure within the report.
-    pub name: String,
-    /// Its printed amount.
-    pub quantity: Quantity,
-    /// What it covers.
-    pub scope: Scope,
-}
-
 /// A calculated figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Derived {
-    /// Its name within the report, such as `investment.of-plan`.
-    pub name: String,
+    /// Its identity; its name within the report is such as `investment.of-plan`.
+    pub id: FigureId,
     /// Id of the indicator that it says something of.
     pub indicator: String,
     /// Id of the indicator that it is held against.
     pub against: String,
-    /// The formula.
+    /// By which rule it is calculated.
     pub rule: Rule,
-    /// The operands of the formula.
-    pub inputs: Vec<Input>,
+    /// How it is calculated from which figures.
+    pub formula: Formula,
     /// What the result counts.
     pub unit: Unit,
     /// How exactly the result may be shown.
     pub places: Places,
     /// The result, or why there is none.
     pub result: Result<Computed, Undefined>,
-}
-
-impl Input {
-    fn of(figure: &Figure) -> Self {
-        Self {
-            name: figure.name(),
-            quantity: figure.quantity,
-            scope: figure.scope,
-        }
-    }
 }
 
 /// Calculates every figure that follows from one report, in the order of the report.
@@ -115,7 +72,7 @@ impl Input {
 /// let report = dataset.report("2019-11-30").ok_or("no report")?;
 /// let shown = |name: &str, places| {
 ///     let figures = derive(&dataset, report);
-///     let figure = figures.iter().find(|figure| figure.name == name)?;
+///     let figure = figures.iter().find(|figure| figure.id.name == name)?;
 ///     Some(figure.result.ok()?.rounded(places)?.to_string())
 /// };
 /// // Values in percent, in yuan, or as plain ratios; a place that rounding took from the inputs is not shown.
@@ -137,7 +94,7 @@ impl Input {
 /// ```
 #[must_use]
 pub fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
-    let mut results = Results::default();
+    let mut results = Results::new(report);
     let mut base = per_unit::Base::default();
     for figure in &report.figures {
         let Some(indicator) = dataset.indicator(&figure.indicator) else {
@@ -171,7 +128,7 @@ pub fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
         }
         base.per_unit(&mut results, report, figure, indicator);
     }
-    results.0
+    results.figures
 }
 
 /// The first amount of the report that has a plan for the year, with that plan; `None` where there is none.
@@ -199,19 +156,6 @@ fn comparable<'r>(report: &'r Report, id: &str, other: &Figure) -> Option<&'r Fi
     report
         .figure(id)
         .filter(|figure| figure.quantity.unit == other.quantity.unit)
-}
-
-/// A quotient times 10^`power`, or why there is none.
-fn quotient(dividend: Quantity, divisor: Quantity, power: i32) -> Result<Computed, Undefined> {
-    let divisor = divisor.computed();
-    if divisor.interval.contains(Ratio::ZERO) {
-        return Err(Undefined::DividesByZero);
-    }
-    dividend
-        .computed()
-        .over(divisor)
-        .and_then(|quotient| quotient.times_ten_to(power))
-        .ok_or(Undefined::TooLong)
 }
 
 impl Derived {

@@ -2,6 +2,7 @@
 
 mod date;
 mod error;
+mod figure_id;
 mod indicators;
 mod json;
 mod model;
@@ -11,6 +12,7 @@ mod validate;
 
 pub use date::{Date, PartialDate, Period, days_in_year};
 pub use error::{DatasetError, DatasetErrorKind, JsonType};
+pub use figure_id::FigureId;
 pub use indicators::built_in;
 pub use json::{Json, MAX_DEPTH};
 pub use model::{Correction, Dataset, Figure, Indicator, Milestone, Relation, Report, Scope, Text};

@@ -86,8 +86,8 @@ fn bullet<'a>(frame: &'a Frame<'a>, actual: &'a Figure, plan: &'a Figure) -> Bul
             // Amounts in total have no place beside amounts per unit.
             _ if frame.view != View::Totals => continue,
             Rule::OverPlan => &mut bullet.over,
-            Rule::EvenPace(_) => &mut bullet.pace,
-            Rule::OverEvenPace(_) => &mut bullet.lead,
+            Rule::EvenPace => &mut bullet.pace,
+            Rule::OverEvenPace => &mut bullet.lead,
             _ => continue,
         };
         *slot = Some(Known::Derived(derived));

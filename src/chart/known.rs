@@ -120,7 +120,7 @@ impl<'a> Known<'a> {
     pub(crate) fn name(self) -> String {
         match self {
             Self::Reported(figure) => figure.name(),
-            Self::Derived(derived) => derived.name.clone(),
+            Self::Derived(derived) => derived.id.name.clone(),
         }
     }
 
@@ -270,9 +270,9 @@ pub(crate) fn datum(dataset: &Dataset, report: &Report, known: Known<'_>, locale
             )
         }
         Known::Derived(derived) => (
-            match (derived.rule, derived.inputs.first()) {
+            match (derived.rule, derived.formula.subject()) {
                 // What falls to the period of a plan for the year.
-                (Rule::EvenPace(_), _) | (_, None) => locale.period(report.period),
+                (Rule::EvenPace, _) | (_, None) => locale.period(report.period),
                 (_, Some(subject)) => period(&derived.indicator, subject.scope),
             },
             locale.derived_caveat(derived.rule),

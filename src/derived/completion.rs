@@ -33,11 +33,11 @@ pub fn completion<'r>(dataset: &Dataset, report: &'r Report, plan: &str) -> Opti
 }
 
 /// Completion and overrun of the plan.
-pub(super) fn against_year_plan(results: &mut Results, plan: &Figure, actual: Option<&Figure>) {
+pub(super) fn against_year_plan(results: &mut Results<'_>, plan: &Figure, actual: Option<&Figure>) {
     let Some(actual) = actual else {
         return;
     };
     results.divide(Rule::OfPlan, actual, plan);
-    let over = actual.quantity.computed().minus(plan.quantity.computed());
-    results.amount(Rule::OverPlan, actual, plan, over);
+    let over = results.figure(actual).minus(results.figure(plan));
+    results.add(Rule::OverPlan, actual, plan, over);
 }

@@ -1,7 +1,7 @@
 //! Where an even spending of the year's plan would stand at the end of the period.
 
-use super::{Results, Rule};
-use crate::quantity::{Computed, Ratio};
+use super::{Formula, Results, Rule};
+use crate::quantity::Ratio;
 use crate::reported::{Date, Figure, Period, days_in_year};
 
 /// The part of its year that has passed at the end of `day`: whole months as twelfths, else days.
@@ -27,15 +27,20 @@ pub fn even_part(day: Date) -> Ratio {
 
 /// The even pace of the plan, and the lead of the actual amount over it; nothing for a period that does not begin
 /// with its year, or ends in another one.
-pub(super) fn pace(results: &mut Results, period: Period, plan: &Figure, actual: Option<&Figure>) {
+pub(super) fn pace(
+    results: &mut Results<'_>,
+    period: Period,
+    plan: &Figure,
+    actual: Option<&Figure>,
+) {
     if !period.runs_from_new_year() {
         return;
     }
-    let part = even_part(period.to);
-    let even = plan.quantity.computed().times(Computed::exact(part));
-    results.amount(Rule::EvenPace(part), plan, plan, even);
+    let part = Formula::PartOfYear(even_part(period.to));
+    let even = results.figure(plan).times(part);
+    results.add(Rule::EvenPace, plan, plan, even.clone());
     if let Some(actual) = actual {
-        let lead = even.and_then(|even| actual.quantity.computed().minus(even));
-        results.amount(Rule::OverEvenPace(part), actual, plan, lead);
+        let lead = results.figure(actual).minus(even);
+        results.add(Rule::OverEvenPace, actual, plan, lead);
     }
 }

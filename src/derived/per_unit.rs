@@ -25,7 +25,7 @@ impl<'r> Base<'r> {
     /// Adds the figure per unit; nothing where its indicator names no unit or the report does not count them.
     pub(super) fn per_unit(
         &mut self,
-        results: &mut Results,
+        results: &mut Results<'_>,
         report: &'r Report,
         figure: &Figure,
         indicator: &'r Indicator,

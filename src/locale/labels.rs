@@ -90,16 +90,10 @@ impl Locale {
     pub fn derived(self, dataset: &Dataset, derived: &Derived) -> String {
         let label = self.indicator(dataset, &derived.indicator);
         let other = self.indicator(dataset, &derived.against);
-        let template = match derived.rule {
-            Rule::OfPlan => Message::OfPlan,
-            Rule::OverPlan => Message::OverPlan,
-            Rule::EvenPace(_) => Message::EvenPace,
-            Rule::OverEvenPace(_) => Message::OverEvenPace,
-            Rule::OfWholeLife | Rule::OfWhole | Rule::OfAmount => Message::ShareOf,
-            Rule::PerHundred => Message::PerHundred,
-            Rule::PerOne => Message::PerOne,
-            Rule::PerUnit if derived.against == "projects" => Message::PerProject,
-            Rule::PerUnit => Message::PerUnit,
+        let template = if derived.rule == Rule::PerUnit && derived.against == "projects" {
+            Message::PerProject
+        } else {
+            messages(derived.rule).0
         };
         self.filled(
             template,
@@ -114,18 +108,7 @@ impl Locale {
     /// What must be said wherever a calculated figure of the rule is shown; empty where nothing must.
     #[must_use]
     pub fn derived_caveat(self, rule: Rule) -> &'static str {
-        match rule {
-            Rule::OfWholeLife => self.text(Message::OfWholeLifeCaveat),
-            Rule::PerHundred => self.text(Message::PerHundredCaveat),
-            Rule::OfPlan
-            | Rule::OverPlan
-            | Rule::EvenPace(_)
-            | Rule::OverEvenPace(_)
-            | Rule::OfWhole
-            | Rule::OfAmount
-            | Rule::PerOne
-            | Rule::PerUnit => "",
-        }
+        messages(rule).1.map_or("", |caveat| self.text(caveat))
     }
 
     /// One unit of the currency in running text: `yuan` for CNY; else its code.
@@ -137,6 +120,21 @@ impl Locale {
             code
         }
         .to_owned()
+    }
+}
+
+/// The table of rules as readers meet them: the name of a result, and what must be said with it.
+const fn messages(rule: Rule) -> (Message, Option<Message>) {
+    match rule {
+        Rule::OfPlan => (Message::OfPlan, None),
+        Rule::OverPlan => (Message::OverPlan, None),
+        Rule::EvenPace => (Message::EvenPace, None),
+        Rule::OverEvenPace => (Message::OverEvenPace, None),
+        Rule::OfWholeLife => (Message::ShareOf, Some(Message::OfWholeLifeCaveat)),
+        Rule::OfWhole | Rule::OfAmount => (Message::ShareOf, None),
+        Rule::PerHundred => (Message::PerHundred, Some(Message::PerHundredCaveat)),
+        Rule::PerOne => (Message::PerOne, None),
+        Rule::PerUnit => (Message::PerUnit, None),
     }
 }
 

@@ -140,7 +140,7 @@ fn the_calculated_figures_of_november_2019_are_those_worked_out_by_hand() {
             ("derived", value, working),
             "{name}"
         );
-        let derived = all.iter().find(|derived| derived.name == name).unwrap();
+        let derived = all.iter().find(|derived| derived.id.name == name).unwrap();
         let written = Locale::En.label(derived).unwrap();
         let written = if derived.unit == Unit::Money {
             Locale::En.money(&written.plain(), "CNY")
@@ -153,7 +153,7 @@ fn the_calculated_figures_of_november_2019_are_those_worked_out_by_hand() {
         all.len(),
         NOVEMBER.len(),
         "each one was worked out: {:?}",
-        all.iter().map(|one| &one.name).collect::<Vec<_>>()
+        all.iter().map(|one| &one.id.name).collect::<Vec<_>>()
     );
 }
 

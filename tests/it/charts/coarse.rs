@@ -284,16 +284,16 @@ proptest! {
             let (Ok(computed), Some(interval)) = (derived.result, derived.interval()) else {
                 continue;
             };
-            prop_assert!(is_true(computed), "{}: {:?}", derived.name, computed);
+            prop_assert!(is_true(computed), "{}: {:?}", derived.id.name, computed);
             let label = Locale::En.label(&derived).unwrap();
-            prop_assert!(label.digits != "0" || computed.value.is_zero(), "{}: {:?}", derived.name, computed);
+            prop_assert!(label.digits != "0" || computed.value.is_zero(), "{}: {:?}", derived.id.name, computed);
             let whole = computed.value.times_ten_to(-2).unwrap() == Ratio::from(1);
             let close = computed.value.round(0).is_some_and(|near| near.digits() == 100);
-            prop_assert!(label.plain() != "100%" || whole || close, "{}: {:?}", derived.name, computed);
-            if matches!(derived.rule, Rule::OverPlan | Rule::OverEvenPace(_)) {
+            prop_assert!(label.plain() != "100%" || whole || close, "{}: {:?}", derived.id.name, computed);
+            if matches!(derived.rule, Rule::OverPlan | Rule::OverEvenPace) {
                 // What is said to be more or less than the other is so.
                 let sides = (interval.low.is_negative(), interval.high > Ratio::ZERO);
-                prop_assert!(computed.value.is_zero() || sides != (true, true), "{}: {:?}", derived.name, computed);
+                prop_assert!(computed.value.is_zero() || sides != (true, true), "{}: {:?}", derived.id.name, computed);
             }
         }
     }

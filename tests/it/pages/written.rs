@@ -41,7 +41,7 @@ impl Written {
 
     pub(super) fn derived(&self, name: &str) -> Derived {
         let mut figures = derive(&self.dataset, self.report()).into_iter();
-        figures.find(|figure| figure.name == name).unwrap()
+        figures.find(|figure| figure.id.name == name).unwrap()
     }
 
     pub(super) fn label(&self, name: &str) -> String {

@@ -1,0 +1,136 @@
+//! The rules by which figures are calculated, and what all results of a rule have in common.
+
+use super::{Derived, Formula, Places, Undefined};
+use crate::quantity::{Computed, Unit};
+use crate::reported::{Figure, FigureId, Report};
+
+/// By which rule a figure is calculated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Actual ÷ plan of the year, in percent; may pass 100.
+    OfPlan,
+    /// Actual − plan of the year.
+    OverPlan,
+    /// Plan of the year × the part of the year that has passed.
+    EvenPace,
+    /// Actual − plan of the year × the part of the year that has passed.
+    OverEvenPace,
+    /// One year's amount ÷ the amount for the whole life, in percent: two scopes.
+    OfWholeLife,
+    /// Part ÷ whole, in percent.
+    OfWhole,
+    /// Count ÷ another count × 100: a ratio, not a share.
+    PerHundred,
+    /// Amount ÷ another amount, as a multiple.
+    PerOne,
+    /// Amount ÷ another amount, in percent, where it is less than that one.
+    OfAmount,
+    /// Amount or count ÷ a count of units.
+    PerUnit,
+}
+
+/// A row of the table of rules.
+struct RuleRow {
+    /// What follows the subject's name in the name of a result.
+    verb: &'static str,
+    /// Whether the other indicator's id follows the verb.
+    names_other: bool,
+    /// What a result counts; `None` for the unit of the subject.
+    unit: Option<Unit>,
+    /// How exactly a label may show it; `None` for the last place of the coarsest input.
+    places: Option<Places>,
+}
+
+impl Rule {
+    /// The table of rules.
+    const fn row(self) -> RuleRow {
+        let (verb, names_other, unit, places) = match self {
+            Self::OfPlan | Self::OfWholeLife | Self::OfWhole | Self::OfAmount => {
+                ("of-", true, Some(Unit::Percent), Some(Places::One))
+            }
+            Self::PerHundred => ("of-", true, Some(Unit::Ratio), Some(Places::One)),
+            Self::PerOne => ("of-", true, Some(Unit::Ratio), Some(Places::Two)),
+            Self::PerUnit => ("per-", true, None, Some(Places::One)),
+            Self::OverPlan => ("over-", true, None, None),
+            Self::EvenPace => ("even-pace", false, None, None),
+            Self::OverEvenPace => ("over-even-pace", false, None, None),
+        };
+        RuleRow {
+            verb,
+            names_other,
+            unit,
+            places,
+        }
+    }
+}
+
+/// The figures calculated from a report so far, in the order in which they were added.
+pub(super) struct Results<'r> {
+    report: &'r Report,
+    pub(super) figures: Vec<Derived>,
+}
+
+impl<'r> Results<'r> {
+    pub(super) const fn new(report: &'r Report) -> Self {
+        Self {
+            report,
+            figures: Vec::new(),
+        }
+    }
+
+    /// The formula that is a figure of the report.
+    pub(super) fn figure(&self, figure: &Figure) -> Formula {
+        Formula::of(self.report, figure)
+    }
+
+    /// Adds the quotient of two figures.
+    pub(super) fn divide(&mut self, rule: Rule, dividend: &Figure, divisor: &Figure) {
+        let quotient = self.figure(dividend).over(self.figure(divisor));
+        self.add(rule, dividend, divisor, quotient);
+    }
+
+    /// Adds what the formula says of `subject`, held against another figure.
+    pub(super) fn add(&mut self, rule: Rule, subject: &Figure, against: &Figure, formula: Formula) {
+        let row = rule.row();
+        let other = if row.names_other {
+            against.indicator.as_str()
+        } else {
+            ""
+        };
+        let unit = row.unit.unwrap_or(subject.quantity.unit);
+        let last = subject.quantity.amount.exponent();
+        let last = last.max(against.quantity.amount.exponent());
+        let mut places = row.places.unwrap_or(Places::Input(last));
+        let result = result(&formula, unit);
+        if let (Places::Input(_), Ok(computed)) = (places, result)
+            && let Some(shown) = computed.value.round(-i32::from(last))
+            && shown.digits() == 0
+        {
+            // A small part of a year leaves less than the last place of its inputs, with digits of its own.
+            places = Places::Two;
+        }
+        let name = [&subject.name(), ".", row.verb, other].concat();
+        self.figures.push(Derived {
+            id: FigureId::new(&self.report.id, &name),
+            indicator: subject.indicator.clone(),
+            against: against.indicator.clone(),
+            rule,
+            formula,
+            unit,
+            places,
+            result,
+        });
+    }
+}
+
+/// The formula's result in its unit, or why it has no value.
+fn result(formula: &Formula, unit: Unit) -> Result<Computed, Undefined> {
+    let mut computed = formula.evaluate()?;
+    if unit == Unit::Percent {
+        computed = computed.times_ten_to(2).ok_or(Undefined::TooLong)?;
+    }
+    if computed.is_coarse() {
+        return Err(Undefined::TooCoarse(computed.interval));
+    }
+    Ok(computed)
+}
