@@ -4,14 +4,17 @@
 //! Rules are chosen by the relations of the indicators, so another initiative's dataset gets the same figures without
 //! code. A rule never borrows an input from another report.
 
+mod any_figure;
 mod completion;
+mod derivations;
 mod formula;
 mod pace;
 mod per_unit;
 mod ratio;
 mod rules;
 
-pub use completion::{Completion, completion};
+pub use any_figure::AnyFigure;
+pub use derivations::Derivations;
 pub use formula::{Formula, Input, Operator};
 pub use pace::even_part;
 pub use rules::Rule;
@@ -63,37 +66,8 @@ pub struct Derived {
     pub result: Result<Computed, Undefined>,
 }
 
-/// Calculates every figure that follows from one report, in the order of the report.
-///
-/// # Example
-/// ```
-/// use initiative_charts::{derived::derive, reported};
-/// let dataset = reported::parse(reported::hunan_json()).map_err(|refusal| refusal.path)?;
-/// let report = dataset.report("2019-11-30").ok_or("no report")?;
-/// let shown = |name: &str, places| {
-///     let figures = derive(&dataset, report);
-///     let figure = figures.iter().find(|figure| figure.id.name == name)?;
-///     Some(figure.result.ok()?.rounded(places)?.to_string())
-/// };
-/// // Values in percent, in yuan, or as plain ratios; a place that rounding took from the inputs is not shown.
-/// assert_eq!(shown("investment.of-plan", 9).as_deref(), Some("115.9"));
-/// assert_eq!(shown("investment.over-plan", 0).as_deref(), Some("1159000000"));
-/// assert_eq!(shown("plan.even-pace", -6).as_deref(), Some("6696000000"));
-/// assert_eq!(shown("investment.of-value", 9).as_deref(), Some("39.0"));
-/// assert_eq!(shown("new.of-projects", 1).as_deref(), Some("35.0"));
-/// assert_eq!(shown("plan.per-projects", -5).as_deref(), Some("62400000"));
-/// assert_eq!(shown("investment.per-projects", -5).as_deref(), Some("72300000"));
-/// assert_eq!(shown("sales.per-projects", -5).as_deref(), Some("181700000"));
-/// assert_eq!(shown("tax.per-projects", -5).as_deref(), Some("7900000"));
-/// assert_eq!(shown("patent-applications.per-projects", 1).as_deref(), Some("7.7"));
-/// assert_eq!(shown("patents-granted.per-projects", 1).as_deref(), Some("3.2"));
-/// assert_eq!(shown("patents-granted.of-patent-applications", 1).as_deref(), Some("41.9"));
-/// assert_eq!(shown("sales.of-investment", 2).as_deref(), Some("2.51"));
-/// assert_eq!(shown("tax.of-sales", 9).as_deref(), Some("4.36"));
-/// # Ok::<(), String>(())
-/// ```
-#[must_use]
-pub fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
+/// Calculates every figure that follows from one report, in the order of the report. [`Derivations`] does so once.
+fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
     let mut results = Results::new(report);
     let mut base = per_unit::Base::default();
     for figure in &report.figures {

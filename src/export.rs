@@ -1,9 +1,9 @@
 //! Scenes as files: strings of SVG and CSV.
 
 mod csv;
-mod poster;
+mod picture;
 mod svg;
 
 pub use csv::csv;
-pub use poster::{Poster, poster};
+pub use picture::{StandalonePicture, picture};
 pub use svg::svg;

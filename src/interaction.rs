@@ -1,12 +1,11 @@
 //! What a reader does, and what follows: events in, state changed in one place, effects out.
 
+mod announcement;
 mod event;
-mod place;
-mod said;
+mod placement;
 mod state;
 
-pub use crate::chart::ChartKind;
+pub(crate) use announcement::chart_announcement;
 pub use event::{Effect, Event, Key};
-pub use place::tooltip_at;
-pub(crate) use said::{kind_of, said_of_chart};
-pub use state::{State, update};
+pub use placement::tooltip_at;
+pub use state::{FigureTexts, State, update};

@@ -2,8 +2,11 @@
 //!
 //! Numbers come from our own small tables rather than the browser's `Intl`, so that server and browser write the same.
 
+pub(crate) mod built_in;
+mod currency;
 mod days;
 mod error_text;
+mod figure_text;
 mod fill;
 mod labels;
 mod messages;
@@ -13,6 +16,7 @@ mod plural;
 mod working;
 
 pub use error_text::ErrorText;
+pub use figure_text::FigureText;
 pub use fill::fill;
 pub(crate) use labels::capitalized;
 pub use messages::Message;

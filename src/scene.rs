@@ -2,17 +2,20 @@
 //!
 //! Painting, pointing, keyboard order, table, CSV and SVG all read the scene, so they cannot disagree.
 
+mod chart_kind;
 mod hit;
 mod mark;
 mod table;
 pub mod text;
 
-pub use hit::MOST_STOPS;
+pub use chart_kind::{ChartKind, View};
+pub use hit::MAX_TAB_STOPS;
 pub use mark::{Anchor, Ink, Mark, Shape, TextRun};
 pub use table::Row;
 pub use text::TextMeasure;
 
 use crate::geometry::{Rect, Size};
+use crate::reported::FigureId;
 
 /// One chart, or the overview of several: texts for HTML, panels of marks, and the figures that they show.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,8 +35,8 @@ pub struct Scene {
     /// Caveats and remarks, a sentence each.
     pub notes: Vec<String>,
     /// What the report says without numbers; on the overview alone.
-    pub timeline: Vec<Station>,
-    /// Every figure of the scene in reading order; marks refer to them by their place here.
+    pub timeline: Vec<TimelineEntry>,
+    /// Every figure of the scene in reading order; marks refer to them by their index here.
     pub data: Vec<Datum>,
     /// Every report from which a figure was drawn.
     pub sources: Vec<Source>,
@@ -46,8 +49,8 @@ pub struct Scene {
 /// A canvas of the scene.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Panel {
-    /// The chart that a click on the title opens: its name, and its title for readers.
-    pub opens: Option<(&'static str, String)>,
+    /// The chart that a click on the title opens, with its title for readers.
+    pub opens: Option<(ChartKind, String)>,
     /// One line under the title.
     pub caption: String,
     /// Extent in CSS pixels.
@@ -80,13 +83,13 @@ pub struct Legend {
 
 /// An entry of the timeline.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Station {
+pub struct TimelineEntry {
     /// When, as the language writes it.
     pub when: String,
     /// What happened.
     pub text: String,
     /// Where; empty where the report names no place.
-    pub place: String,
+    pub location: String,
 }
 
 /// A report named as a source.
@@ -108,36 +111,30 @@ pub struct Source {
     pub correction: String,
 }
 
-/// One figure of a scene, in the words and digits in which it is shown.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// One figure of a scene. What it is called and how it is written is looked up by its identity when it is needed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Datum {
-    /// `report/name`, unique in the dataset.
-    pub figure: String,
+    /// The figure's identity.
+    pub id: FigureId,
     /// Whether it was calculated.
     pub derived: bool,
-    /// What it is.
-    pub label: String,
-    /// Its value with unit.
-    pub value: String,
-    /// Over what it runs.
-    pub period: String,
-    /// Who reported it and when, or the formula with its result.
-    pub origin: String,
-    /// What must be said with it; empty where nothing must.
-    pub caveat: String,
-    /// The value for machines: ungrouped, `.` as decimal mark; empty where there is none.
-    pub decimal: String,
-    /// The unit for machines: the currency's code, `%`, or the name of the counted things.
-    pub unit: String,
-    /// Place of its report among [`Scene::sources`].
+    /// Index of its report among [`Scene::sources`].
     pub source: usize,
 }
 
-/// Where a datum stands: the datum, the first panel that has marks of it, and the least rectangle around them there.
-pub type Place = (usize, usize, Rect);
+/// Where the marks of a datum are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MarkBounds {
+    /// Index of the datum among the scene's data.
+    pub datum: usize,
+    /// Index of the first panel that has marks of it.
+    pub panel: usize,
+    /// The least rectangle around its marks there, in CSS pixels of the panel.
+    pub bounds: Rect,
+}
 
 impl Scene {
-    /// The datum at the place; `None` where there is none.
+    /// The datum with the index; `None` where there is none.
     #[must_use]
     pub fn datum(&self, index: usize) -> Option<&Datum> {
         self.data.get(index)
@@ -150,43 +147,40 @@ impl Scene {
         self.legend.is_empty() && self.panels.iter().any(computed)
     }
 
-    /// The place of the figure among the data.
+    /// The index of the figure among the data.
     #[must_use]
-    pub fn position(&self, figure: &str) -> Option<usize> {
-        self.data.iter().position(|datum| datum.figure == figure)
+    pub fn index_of(&self, id: &FigureId) -> Option<usize> {
+        self.data.iter().position(|datum| datum.id == *id)
     }
 
     /// Where the data that have marks stand, in reading order.
     #[must_use]
-    pub fn places(&self) -> Vec<Place> {
-        let mut boxes = vec![None; self.data.len()];
-        for (index, panel) in self.panels.iter().enumerate() {
-            for mark in &panel.marks {
-                if let Some(slot) = mark.datum.and_then(|datum| boxes.get_mut(datum)) {
-                    let (of, bounds) = slot.get_or_insert((index, mark.bounds()));
-                    if *of == index {
-                        *bounds = bounds.hull(mark.bounds());
+    pub fn mark_bounds(&self) -> Vec<MarkBounds> {
+        let mut boxes: Vec<Option<MarkBounds>> = vec![None; self.data.len()];
+        for (panel, content) in self.panels.iter().enumerate() {
+            for mark in &content.marks {
+                let Some(datum) = mark.datum else { continue };
+                if let Some(slot) = boxes.get_mut(datum) {
+                    let bounds = mark.bounds();
+                    let of = slot.get_or_insert(MarkBounds {
+                        datum,
+                        panel,
+                        bounds,
+                    });
+                    if of.panel == panel {
+                        of.bounds = of.bounds.hull(bounds);
                     }
                 }
             }
         }
-        let mut places = Vec::new();
-        for (datum, place) in boxes.iter().enumerate() {
-            if let Some((panel, bounds)) = place {
-                places.push((datum, *panel, *bounds));
-            }
-        }
-        places
+        boxes.into_iter().flatten().collect()
     }
 
     /// The panel and the least rectangle around the marks of the datum; `None` where it is in the table alone.
     #[must_use]
     pub fn bounds(&self, datum: usize) -> Option<(usize, Rect)> {
-        for (marked, panel, bounds) in self.places() {
-            if marked == datum {
-                return Some((panel, bounds));
-            }
-        }
-        None
+        let all = self.mark_bounds();
+        let of = all.iter().find(|of| of.datum == datum)?;
+        Some((of.panel, of.bounds))
     }
 }

@@ -12,13 +12,14 @@ pub use figures::{Record, records};
 pub use node::{Element, Node, Writer};
 pub use view::BLEED;
 
-use crate::chart::{ChartKind, Setting, View, build, has_views, per_unit};
+use crate::chart::{ChartContext, ChartSize, build, per_unit, shows, title};
+use crate::derived::Derivations;
 use crate::export;
-use crate::interaction::{Effect, Event, State, said_of_chart, update};
-use crate::locale::{Locale, Message, capitalized};
+use crate::interaction::{Effect, Event, State, chart_announcement, update};
+use crate::locale::{FigureText, Locale, Message, capitalized};
 use crate::paint::PaintError;
-use crate::reported::Dataset;
-use crate::scene::{Scene, TextMeasure};
+use crate::reported::{Dataset, FigureId, Report};
+use crate::scene::{ChartKind, Datum, Scene, TextMeasure, View};
 use crate::theme::Palette;
 use std::rc::Rc;
 
@@ -35,8 +36,10 @@ pub enum Controls {
 /// One widget on a page.
 pub struct Widget {
     dataset: Dataset,
+    /// What follows from the dataset; each report is derived once.
+    derivations: Derivations,
     locale: Locale,
-    /// Place of the open report.
+    /// Index of the open report.
     report: usize,
     controls: Controls,
     /// The editor's headline, for the chart and the report of the attributes.
@@ -45,8 +48,8 @@ pub struct Widget {
     opened_on: (ChartKind, usize),
     state: State,
     scene: Scene,
-    /// Width of the charts and size of the body text, in CSS pixels; both are nought until they are known.
-    size: (f64, f64),
+    /// How large the charts are; `None` until it is known.
+    size: Option<ChartSize>,
     measure: Rc<dyn TextMeasure>,
 }
 
@@ -63,6 +66,7 @@ impl Widget {
     pub fn new(dataset: Dataset, locale: Locale, measure: Rc<dyn TextMeasure>) -> Self {
         let report = opening_report(&dataset);
         Self {
+            derivations: Derivations::new(&dataset),
             dataset,
             locale,
             report,
@@ -71,100 +75,132 @@ impl Widget {
             opened_on: (ChartKind::Overview, report),
             state: State::default(),
             scene: Scene::default(),
-            size: (0.0, 0.0),
+            size: None,
             measure,
         }
     }
 
     /// Lays the charts out anew for the width and the size of the body text, both in CSS pixels.
     pub fn resize(&mut self, width: f64, font: f64) -> Vec<Effect> {
-        let finite = |pixels: f64, low: f64, high: f64| {
-            if pixels.is_finite() {
-                pixels.clamp(low, high)
-            } else {
-                low
-            }
-        };
-        self.size = (finite(width, 0.0, 4_000.0), finite(font, 12.0, 48.0));
+        self.size = Some(ChartSize::new(width, font));
         self.lay_out();
         vec![Effect::LayOut]
     }
 
     /// Takes an event; returns what the page is to do, in order.
     pub fn handle(&mut self, event: &Event) -> Vec<Effect> {
-        let mut effects = update(&mut self.state, &self.scene, self.locale, event);
+        let before = self.marked();
+        let (dataset, derivations) = (&self.dataset, &self.derivations);
+        let (scene, locale) = (&self.scene, self.locale);
+        let texts = |datum: usize| {
+            let figure = derivations.figure(dataset, &scene.datum(datum)?.id)?;
+            Some(FigureText::new(locale, dataset, figure))
+        };
+        let mut effects = update(&mut self.state, scene, locale, &texts, event);
         if effects.contains(&Effect::LayOut) {
             self.lay_out();
-            if let Event::Opened(chart) = event {
-                effects.push(self.announcement(*chart));
+            if let Event::Opened(_) = event {
+                effects.push(self.announcement());
             }
             if *event == Event::ViewToggled {
-                let said = match self.state.view {
+                let view = match self.state.view {
                     View::Totals => self.locale.text(Message::Totals),
                     View::PerProject => self.per_unit(),
                 };
-                effects.push(Effect::Announce(capitalized(said)));
+                effects.push(Effect::Announce(capitalized(view)));
             }
+        } else if let Some(marks) = self.changed_marks(before) {
+            // The page's own listeners come last.
+            let is_select = |effect: &Effect| matches!(effect, Effect::Select { .. });
+            let at = effects.iter().position(is_select);
+            effects.insert(at.unwrap_or(effects.len()), marks);
         }
         effects
     }
 
+    /// The mark that Tab leads to, as far as the reader has chosen one, and the one that is pressed.
+    fn marked(&self) -> [Option<usize>; 2] {
+        let pressed = self.state.current.filter(|_| self.state.pinned);
+        [self.state.roving, pressed]
+    }
+
+    /// The marks whose states are others than before.
+    fn changed_marks(&self, before: [Option<usize>; 2]) -> Option<Effect> {
+        let after = self.marked();
+        if before == after {
+            return None;
+        }
+        let order = self.scene.order();
+        let [(was_stop, was_pressed), (stop, pressed)] =
+            [before, after].map(|[roving, pressed]| (tab_stop(&order, roving), pressed));
+        let mut data = Vec::new();
+        for (was, is) in [(was_stop, stop), (was_pressed, pressed)] {
+            for datum in [was, is].into_iter().flatten().filter(|_| was != is) {
+                if order.contains(&datum) && !data.contains(&datum) {
+                    data.push(datum);
+                }
+            }
+        }
+        (!data.is_empty()).then_some(Effect::Marks { data })
+    }
+
+    /// The state of the datum's mark.
+    #[must_use]
+    pub fn mark_state(&self, datum: usize) -> MarkState {
+        let [roving, pressed] = self.marked();
+        MarkState {
+            pressed: pressed == Some(datum),
+            tab_stop: tab_stop(&self.scene.order(), roving) == Some(datum),
+        }
+    }
+
     /// Makes the figure current and pinned, in the chart that is open or else the first that shows it; a figure that only
-    /// another report has opens that one.
+    /// another report has opens that one. The figure is named as `report/name`.
     ///
     /// # Errors
     /// A [`WidgetError`] where no chart of any report shows such a figure.
     pub fn select(&mut self, figure: &str) -> Result<Vec<Effect>, WidgetError> {
+        let id = FigureId::parse(figure).ok_or_else(|| WidgetError::no_figure(figure))?;
         let mut effects = Vec::new();
-        if !shows(&self.scene, figure) {
-            let open = self.report;
-            let mut holder = self.holder(figure);
-            if holder.is_none()
-                && let Some(report) = self.reporter(figure)
-            {
-                self.report = report;
-                holder = self.holder(figure);
-            }
-            let Some((chart, view)) = holder else {
-                self.report = open;
+        if self.scene.missing.is_some() || self.scene.index_of(&id).is_none() {
+            let Some((report, chart, view)) = self.holder(&id) else {
                 return Err(WidgetError::no_figure(figure));
             };
+            self.report = report;
             self.state.chart = chart;
             self.state.view = view;
             self.state.forget();
             self.lay_out();
             effects.push(Effect::LayOut);
-            effects.push(self.announcement(chart));
+            effects.push(self.announcement());
         }
-        if let Some(datum) = self.scene.position(figure) {
+        if let Some(datum) = self.scene.index_of(&id) {
             effects.append(&mut self.handle(&Event::Selected { datum }));
         }
         Ok(effects)
     }
 
-    /// The place of the report whose figures have such names.
-    fn reporter(&self, figure: &str) -> Option<usize> {
-        let (id, _) = figure.split_once('/')?;
-        self.dataset
-            .reports
-            .iter()
-            .position(|report| report.id == id)
-    }
-
-    /// The chart that is open or else the first that shows the figure, in the present view or else the other one; the
-    /// overview, whose table has every figure of the report, comes last.
-    fn holder(&self, figure: &str) -> Option<(ChartKind, View)> {
+    /// Where the figure is shown: in the open report, else in its own; there in the chart that is open or else the first
+    /// that shows it, in the present view or else the other one. The overview, whose table has every figure of the
+    /// report, comes last.
+    fn holder(&self, id: &FigureId) -> Option<(usize, ChartKind, View)> {
         let State { chart, view, .. } = self.state;
-        if self.would_show(chart, view, figure) {
-            return Some((chart, view));
-        }
-        for &overview in &[false, true] {
-            for &view in &[view, view.other()] {
-                for &kind in &ChartKind::ALL {
-                    if (kind == ChartKind::Overview) == overview
-                        && self.would_show(kind, view, figure)
-                    {
-                        return Some((kind, view));
+        let mut reports = self.dataset.reports.iter();
+        let own = reports.position(|report| report.id == id.report);
+        for report in [Some(self.report), own].into_iter().flatten() {
+            let shown = |kind: ChartKind, view: View| {
+                let context = self.context_of(report, view);
+                context.is_some_and(|context| shows(kind, &context, id))
+            };
+            if shown(chart, view) {
+                return Some((report, chart, view));
+            }
+            for overview in [false, true] {
+                for view in [view, view.other()] {
+                    for kind in ChartKind::ALL {
+                        if (kind == ChartKind::Overview) == overview && shown(kind, view) {
+                            return Some((report, kind, view));
+                        }
                     }
                 }
             }
@@ -172,32 +208,45 @@ impl Widget {
         None
     }
 
-    fn would_show(&self, kind: ChartKind, view: View, figure: &str) -> bool {
-        shows(&self.build(kind, view), figure)
+    /// Has the open chart announced.
+    fn announcement(&self) -> Effect {
+        let title = title(self.state.chart, self.locale);
+        Effect::Announce(chart_announcement(self.headline(), title, self.locale))
     }
 
-    /// Has the open chart announced.
-    fn announcement(&self, chart: ChartKind) -> Effect {
-        Effect::Announce(said_of_chart(self.headline(), chart, self.locale))
+    fn open_report(&self) -> Option<&Report> {
+        self.dataset.reports.get(self.report)
     }
 
     /// The name of the view per unit, in running text.
     fn per_unit(&self) -> &'static str {
-        let report = self.dataset.reports.get(self.report);
-        self.locale
-            .text(report.map_or(Message::ViewPerUnit, per_unit))
+        let message = self
+            .open_report()
+            .map(|report| per_unit(&self.dataset, report));
+        self.locale.text(message.unwrap_or(Message::ViewPerUnit))
+    }
+
+    /// The figure of the scene with the index, as the language writes it; `None` where there is none.
+    #[must_use]
+    pub fn figure_text(&self, datum: usize) -> Option<FigureText<'_>> {
+        self.text_of(self.scene.datum(datum)?)
+    }
+
+    fn text_of(&self, datum: &Datum) -> Option<FigureText<'_>> {
+        let figure = self.derivations.figure(&self.dataset, &datum.id)?;
+        Some(FigureText::new(self.locale, &self.dataset, figure))
     }
 
     /// Every figure of the dataset, reported and derived.
     #[must_use]
     pub fn figures(&self) -> Vec<Record> {
-        records(&self.dataset, self.locale)
+        records(&self.dataset, &self.derivations, self.locale)
     }
 
     /// The open chart as comma-separated values.
     #[must_use]
     pub fn csv(&self) -> String {
-        export::csv(&self.scene, self.locale)
+        export::csv(&self.scene, self.locale, &|datum| self.text_of(datum))
     }
 
     /// The open chart as a document of SVG.
@@ -210,19 +259,19 @@ impl Widget {
             self.headline(),
             self.locale,
             palette,
-            self.size.1,
+            self.size.unwrap_or_default().font(),
             self.measure.as_ref(),
         )
     }
 
     /// The open chart as one picture.
     #[must_use]
-    pub fn poster(&self) -> export::Poster {
-        export::poster(
+    pub fn picture(&self) -> export::StandalonePicture {
+        export::picture(
             &self.scene,
             self.headline(),
             self.locale,
-            self.size.1,
+            self.size.unwrap_or_default().font(),
             self.measure.as_ref(),
         )
     }
@@ -245,6 +294,12 @@ impl Widget {
         self.locale
     }
 
+    /// What follows from the dataset.
+    #[must_use]
+    pub const fn derivations(&self) -> &Derivations {
+        &self.derivations
+    }
+
     /// The dataset.
     #[must_use]
     pub const fn dataset(&self) -> &Dataset {
@@ -261,36 +316,34 @@ impl Widget {
 
     fn lay_out(&mut self) {
         // Before, attributes that come together would cost a layout each.
-        if self.size.1 > 0.0 {
-            self.scene = self.build(self.state.chart, self.state.view);
+        if let (Some(_), Some(context)) = (self.size, self.context(self.state.view)) {
+            self.scene = build(self.state.chart, &context);
         }
     }
 
-    fn build(&self, kind: ChartKind, view: View) -> Scene {
-        let Some(report) = self.dataset.reports.get(self.report) else {
-            return Scene::default();
-        };
-        let (width, font) = self.size;
-        build(
-            kind,
-            &Setting {
-                dataset: &self.dataset,
-                report,
-                locale: self.locale,
-                view,
-                width,
-                font,
-                measure: self.measure.as_ref(),
-            },
-        )
+    /// What a chart of the open report is built from.
+    fn context(&self, view: View) -> Option<ChartContext<'_>> {
+        self.context_of(self.report, view)
+    }
+
+    fn context_of(&self, report: usize, view: View) -> Option<ChartContext<'_>> {
+        Some(ChartContext::new(
+            &self.dataset,
+            &self.derivations,
+            self.dataset.reports.get(report)?,
+            self.locale,
+            view,
+            self.size.unwrap_or_default(),
+            self.measure.as_ref(),
+        ))
     }
 
     /// Whether the open chart looks different per project.
     fn has_views(&self) -> bool {
-        let Some(report) = self.dataset.reports.get(self.report) else {
+        let Some(report) = self.open_report() else {
             return false;
         };
-        if !has_views(self.state.chart) || self.scene.missing.is_some() {
+        if !self.state.chart.has_views() || self.scene.missing.is_some() {
             return false;
         }
         for indicator in &self.dataset.indicators {
@@ -309,7 +362,18 @@ impl Widget {
     }
 }
 
-/// Whether the scene shows the figure, in its marks or its table; a table in a chart's place does not count.
-fn shows(scene: &Scene, figure: &str) -> bool {
-    scene.missing.is_none() && scene.position(figure).is_some()
+/// What a mark's button says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MarkState {
+    /// Whether its figure is pinned: `aria-pressed`.
+    pub pressed: bool,
+    /// Whether Tab leads to it: `tabindex` 0, else -1.
+    pub tab_stop: bool,
+}
+
+/// The mark that Tab leads to: the one that the reader was on, else the first.
+fn tab_stop(order: &[usize], roving: Option<usize>) -> Option<usize> {
+    roving
+        .filter(|datum| order.contains(datum))
+        .or_else(|| order.first().copied())
 }

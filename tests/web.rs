@@ -11,7 +11,8 @@ mod errors;
 #[path = "web/intl.rs"]
 mod intl;
 
-use initiative_charts::chart::{ChartKind, Setting, View, build};
+use initiative_charts::chart::{ChartContext, ChartKind, ChartSize, View, build};
+use initiative_charts::derived::Derivations;
 use initiative_charts::geometry::{Rect, point};
 use initiative_charts::locale::Locale;
 use initiative_charts::paint::{Brush, Surface, paint};
@@ -75,18 +76,17 @@ fn a_bar_is_painted_where_the_scene_has_it_at_every_pixel_ratio() {
         .iter()
         .find(|report| report.id == "2019-11-30")
         .unwrap();
-    let scene = build(
-        ChartKind::Investment,
-        &Setting {
-            dataset: &dataset,
-            report,
-            locale: Locale::of("en"),
-            view: View::Totals,
-            width: 600.0,
-            font: 16.0,
-            measure: &HalfEms,
-        },
+    let derivations = Derivations::new(&dataset);
+    let context = ChartContext::new(
+        &dataset,
+        &derivations,
+        report,
+        Locale::En,
+        View::Totals,
+        ChartSize::new(600.0, 16.0),
+        &HalfEms,
     );
+    let scene = build(ChartKind::Investment, &context);
     let panel = &scene.panels[0];
     let bar = panel.marks.iter().find_map(|mark| match mark.shape {
         Shape::Block(rect) if mark.ink == Ink::Reported => Some(rect),

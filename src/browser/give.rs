@@ -32,8 +32,8 @@ impl App {
     /// The open chart as one picture on a canvas of its own.
     pub(super) fn picture(&self, scale: f64) -> Result<JsValue, JsValue> {
         let state = self.state.borrow();
-        let poster = state.widget.poster();
-        let Size { width, height } = poster.size;
+        let standalone = state.widget.picture();
+        let Size { width, height } = standalone.size;
         let ratio = if scale.is_finite() {
             scale.clamp(1.0, 4.0)
         } else {
@@ -47,7 +47,7 @@ impl App {
             ratio,
             ..state.look.clone()
         };
-        canvas::paint_at(&picture, &poster.marks, &look, 0.0)
+        canvas::paint_at(&picture, &standalone.marks, &look, 0.0)
             .map_err(|error| as_js(&WidgetError::paint(&error.0)))?;
         Ok(picture.into())
     }

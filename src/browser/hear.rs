@@ -4,7 +4,8 @@ use super::app::App;
 use super::js::{self, Js};
 use super::listen::Call;
 use crate::geometry::{Point, Rect, point};
-use crate::interaction::{ChartKind, Event, Key};
+use crate::interaction::{Event, Key};
+use crate::scene::ChartKind;
 use wasm_bindgen::JsValue;
 
 impl App {
@@ -61,7 +62,9 @@ impl App {
                 self.measure_and_lay_out();
             }
             Call::FontsCame => self.fonts_came(),
-            Call::HideDue => self.send(&Event::HideDue { turn: number() }),
+            Call::HideDue => self.send(&Event::HideDue {
+                generation: number(),
+            }),
             Call::Say => self.say(number()),
             Call::Ready => self.dispatch("initiative-ready", &JsValue::NULL),
         }
@@ -139,8 +142,8 @@ impl App {
             if next.closest(".tab").is_some() {
                 self.open(&next);
             } else {
-                let place = usize::from(next.closest(".toggle-view").is_some());
-                self.send(&Event::ControlFocused { place });
+                let index = usize::from(next.closest(".toggle-view").is_some());
+                self.send(&Event::ControlFocused { index });
                 self.focus(".control[tabindex=\"0\"]");
             }
         }

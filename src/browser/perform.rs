@@ -37,15 +37,20 @@ impl App {
                 }
                 Effect::Focus { datum } => self.focus(&numbered(".mark[data-datum", *datum, "")),
                 Effect::Announce(text) => self.announce(text),
-                Effect::HideLater { turn } => self.later(Call::HideDue, WAY, *turn),
+                Effect::HideLater { generation } => {
+                    self.later(Call::HideDue, WAY, *generation);
+                }
+                // The tooltip's change brings the whole view in line.
+                Effect::Marks { .. } => {}
                 Effect::Select { datum } => selected = Some(*datum),
             }
         }
-        let detail = selected.and_then(|datum| {
+        let detail = selected.and_then(|index| {
             let state = self.state.borrow();
             let scene = state.widget.scene();
-            let datum = scene.datum(datum)?;
-            Some(values::selected(datum, scene.sources.get(datum.source)))
+            let datum = scene.datum(index)?;
+            let text = state.widget.figure_text(index)?;
+            Some(values::selected(text, scene.sources.get(datum.source)))
         });
         if let Some(detail) = detail {
             self.dispatch("initiative-select", &detail);
@@ -58,7 +63,7 @@ impl App {
     /// widget, which is only shared here, but their events do not change it.
     fn show(&self) {
         if let (Ok(state), Ok(mut shown)) = (self.state.try_borrow(), self.shown.try_borrow_mut()) {
-            let next = state.widget.view();
+            let next = state.widget.view_with_parts();
             dom::patch(&self.document, &self.content, &shown, &next);
             *shown = next;
         }

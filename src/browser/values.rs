@@ -2,7 +2,8 @@
 
 use super::faults::texts;
 use super::js;
-use crate::scene::{Datum, Source};
+use crate::locale::FigureText;
+use crate::scene::Source;
 use crate::widget::Widget;
 use wasm_bindgen::JsValue;
 
@@ -66,10 +67,14 @@ fn source(publisher: &str, title: &str, published: &str, url: Option<&str>) -> J
 }
 
 /// The detail of `initiative-select`.
-pub(super) fn selected(datum: &Datum, from: Option<&Source>) -> JsValue {
+pub(super) fn selected(text: FigureText<'_>, from: Option<&Source>) -> JsValue {
     let detail = texts(
         &["figure", "value", "unit"],
-        &[&datum.figure, &datum.decimal, &datum.unit],
+        &[
+            &text.figure().id().to_string(),
+            &text.decimal(),
+            text.unit(),
+        ],
     );
     let from = from.map_or(JsValue::NULL, |from| {
         source(

@@ -1,19 +1,18 @@
 //! Bars on one scale, a line of label above each, the value at its end.
 
-use super::Frame;
-use super::known::Known;
-use super::pen::{Pen, Type};
+use super::ChartContext;
+use super::pen::{Pen, TextStyle};
 use super::scale::Scale;
-use crate::derived::relation;
+use crate::derived::{AnyFigure, relation};
 use crate::geometry::{Rect, point};
-use crate::locale::capitalized;
 use crate::quantity::Unit;
-use crate::reported::{Dataset, Figure, NameIndex, Relation, Report, Scope};
+use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 use crate::scene::text::wrap;
 use crate::scene::{Ink, Scene};
+use std::collections::BTreeSet;
 
 /// The most bars that are drawn; the rest is in the table.
-pub(super) const MOST_BARS: usize = 12;
+pub(super) const MAX_BARS: usize = 12;
 
 /// Whether the amount is what others are held against, and no outcome itself.
 pub(super) fn is_base(dataset: &Dataset, figure: &Figure) -> bool {
@@ -24,18 +23,13 @@ pub(super) fn is_base(dataset: &Dataset, figure: &Figure) -> bool {
         )
 }
 
-/// Bars, then the ratios below them.
-pub(super) struct Bars<'a> {
-    pub(super) figures: Vec<&'a Figure>,
-    /// Calculated sentences, each with its figure.
-    pub(super) ratios: Vec<(Known<'a>, String)>,
-    /// Power of ten of the axis's unit.
-    pub(super) power: i8,
-}
-
 /// The figures of the unit that run up through the period and are no part of another one, in the order of the report.
 pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> Vec<&'r Figure> {
-    let names = NameIndex::of(&report.figures, Figure::parts);
+    let whole = report
+        .figures
+        .iter()
+        .filter(|figure| figure.class.is_none());
+    let wholes: BTreeSet<&str> = whole.map(|figure| figure.indicator.as_str()).collect();
     let mut figures = Vec::new();
     for figure in &report.figures {
         let accumulates = dataset
@@ -46,7 +40,7 @@ pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> 
             Some(Relation::PartOf(_) | Relation::PlanOf(_))
         );
         // A class of a count stands for it only where the count itself is not given.
-        let narrower = figure.class.is_some() && names.index_of(&figure.indicator).is_some();
+        let narrower = figure.class.is_some() && wholes.contains(figure.indicator.as_str());
         let runs = accumulates && figure.scope == Scope::YearToDate;
         if figure.quantity.unit == unit && runs && !part && !narrower {
             figures.push(figure);
@@ -55,101 +49,166 @@ pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> 
     figures
 }
 
-impl Bars<'_> {
+/// Every figure of a chart of bars, in reading order: what the bars show, then the ratios. A small chart leaves out what
+/// it has no bar for.
+pub(super) fn listed<'a>(
+    context: &ChartContext<'a>,
+    figures: &[&'a Figure],
+    ratios: &[AnyFigure<'a>],
+) -> Vec<AnyFigure<'a>> {
+    let max = if context.compact {
+        MAX_BARS
+    } else {
+        usize::MAX
+    };
+    let bars = figures.iter().take(max);
+    let bars = bars.map(|figure| context.in_view(figure));
+    bars.chain(ratios.iter().copied()).collect()
+}
+
+/// Bars, then the ratios below them.
+pub(super) struct Bars<'a> {
+    pub(super) figures: Vec<&'a Figure>,
+    /// Calculated sentences, each with its figure.
+    pub(super) ratios: Vec<(AnyFigure<'a>, String)>,
+    /// Power of ten of the axis's unit.
+    pub(super) power: i8,
+}
+
+/// A bar with its texts.
+struct Row<'a> {
+    figure: AnyFigure<'a>,
+    /// Whether others are held against it.
+    base: bool,
+    value: String,
+    /// The lines of its label.
+    lines: Vec<String>,
+}
+
+/// The measures of the rows, in CSS pixels.
+#[derive(Clone, Copy)]
+struct Pitch {
+    /// Height of a line of text.
+    line: f64,
+    /// Thickness of a bar.
+    thick: f64,
+    /// The space below a bar.
+    gap: f64,
+    /// Whether each value stands in a line above its bar.
+    above: bool,
+}
+
+impl<'a> Bars<'a> {
     /// Puts the bars down and gives the scene their panel.
-    pub(super) fn lay_out(&self, frame: &Frame<'_>, scene: &mut Scene, mut caption: String) {
-        let mut pen = Pen::new(frame);
-        let style = Type::LABEL;
-        let size = pen.size(style);
-        let (line, thick) = (size * 1.5, size * if frame.compact { 1.4 } else { 1.8 });
-        let gap = size * 0.7;
-        let (mut rows, mut top) = (Vec::new(), 0.0);
-        let (mut room, mut lengths) = (0.0_f64, Vec::new());
-        for figure in self.figures.iter().take(MOST_BARS) {
-            let known = Known::in_view(figure, frame);
-            let value = known.plain(frame.locale);
-            let base = is_base(frame.dataset, figure);
-            room = room.max(pen.width(&value, style.bold()));
-            lengths.push(known.in_unit(self.power));
-            let label = capitalized(&frame.label(Known::Reported(figure)));
-            let lines = wrap(&label, size, false, frame.width, frame.measure);
-            top += line * lines.len() as f64 + thick + gap;
-            rows.push((known, base, value, lines));
+    pub(super) fn lay_out(&self, context: &ChartContext<'a>, scene: &mut Scene, caption: String) {
+        let mut caption = caption;
+        let mut pen = Pen::new(context);
+        let size = pen.size(TextStyle::LABEL);
+        let rows = self.rows(context, size);
+        let room = rows
+            .iter()
+            .map(|row| pen.width(&row.value, TextStyle::LABEL.bold()))
+            .fold(0.0_f64, f64::max);
+        let pitch = Pitch {
+            line: size * 1.5,
+            thick: size * if context.compact { 1.4 } else { 1.8 },
+            gap: size * 0.7,
+            // Values that would leave the bars too little room stand in a line above them.
+            above: room > context.width * 0.55,
+        };
+        let room = if pitch.above { 0.0 } else { room };
+        let mut bottom: f64 = rows.iter().map(|row| pitch.height(row)).sum();
+        let lengths: Vec<f64> = rows
+            .iter()
+            .map(|row| row.figure.in_unit(self.power))
+            .collect();
+        let scale = Scale::from_zero(&lengths, (0.0, (context.width - room - 10.0).max(40.0)));
+        if !context.compact {
+            let tick = pen.size(TextStyle::TICK);
+            scale.grid(&mut pen, 0.0, bottom + tick * 0.9, self.power);
+            bottom += tick * 1.8;
         }
-        // Values that would leave the bars too little room stand in a line above them.
-        let above = room > frame.width * 0.55;
-        if above {
-            top += line * rows.len() as f64;
-            room = 0.0;
+        if rows.iter().any(|row| row.figure.is_derived()) {
+            context.say_per_unit(&mut scene.subtitle);
+            context.say_per_unit(&mut caption);
         }
-        let scale = Scale::from_zero(&lengths, (0.0, (frame.width - room - 10.0).max(40.0)));
-        if !frame.compact {
-            let tick = pen.size(Type::TICK);
-            scale.grid(&mut pen, 0.0, top + tick * 0.9, self.power);
-            top += tick * 1.8;
+        let mut top = 0.0;
+        for row in &rows {
+            pen.datum = context.index(scene, row.figure);
+            self.put_down(&mut pen, scale, row, pitch, top);
+            top += pitch.height(row);
         }
-        if rows.iter().any(|(known, ..)| known.is_derived()) {
-            frame.say_per_unit(&mut scene.subtitle);
-            frame.say_per_unit(&mut caption);
-        }
-        let mut y = 0.0;
-        for (known, base, value, lines) in &rows {
-            pen.datum = Some(frame.add(scene, *known));
-            for text in lines {
-                pen.text(point(0.0, y + line / 2.0), text, style);
-                y += line;
-            }
-            let value_at = point(0.0, y + line / 2.0);
-            if above {
-                y += line;
-            }
-            let rect = bar(&mut pen, scale, *known, self.power, (y, thick), *base);
-            let ink = if known.is_derived() {
-                Ink::Derived
-            } else {
-                Ink::Text
-            };
-            let at = if above {
-                value_at
-            } else {
-                point(rect.right() + 8.0, rect.center().y)
-            };
-            pen.text(at, value, style.bold().inked(ink));
-            y += thick + gap;
-        }
-        if self.figures.len() > MOST_BARS && !frame.compact {
-            let source = frame.add_source(scene, frame.report);
-            for figure in self.figures.iter().skip(MOST_BARS) {
-                frame.push(scene, frame.report, Known::in_view(figure, frame), source);
-            }
-        }
-        let mut y = top + 6.0;
-        for (known, text) in &self.ratios {
-            pen.datum = Some(frame.add(scene, *known));
-            y = pen.paragraph(y, text, style.inked(Ink::Derived)) + 4.0;
+        let mut y = bottom + 6.0;
+        for (figure, text) in &self.ratios {
+            pen.datum = context.index(scene, *figure);
+            y = pen.paragraph(y, text, TextStyle::LABEL.inked(Ink::Derived)) + 4.0;
         }
         pen.finish(scene, caption, y);
+    }
+
+    /// The bars that are drawn, with labels in a font of the size.
+    fn rows(&self, context: &ChartContext<'a>, size: f64) -> Vec<Row<'a>> {
+        let drawn = self.figures.iter().take(MAX_BARS);
+        drawn
+            .map(|figure| {
+                let shown = context.in_view(figure);
+                let label = context.figure_text(context.reported(figure)).label();
+                Row {
+                    figure: shown,
+                    base: is_base(context.dataset, figure),
+                    value: context.figure_text(shown).amount(),
+                    lines: wrap(&label, size, false, context.width, context.measure),
+                }
+            })
+            .collect()
+    }
+
+    /// Puts down label, bar and value of a row that begins at `top`.
+    fn put_down(&self, pen: &mut Pen<'_>, scale: Scale, row: &Row<'_>, pitch: Pitch, top: f64) {
+        let (style, line) = (TextStyle::LABEL, pitch.line);
+        let mut y = top;
+        for text in &row.lines {
+            pen.text(point(0.0, y + line / 2.0), text, style);
+            y += line;
+        }
+        let value_line = point(0.0, y + line / 2.0);
+        if pitch.above {
+            y += line;
+        }
+        let rect = bar(pen, scale, row, self.power, (y, pitch.thick));
+        let ink = if row.figure.is_derived() {
+            Ink::Derived
+        } else {
+            Ink::Text
+        };
+        let at = if pitch.above {
+            value_line
+        } else {
+            point(rect.right() + 8.0, rect.center().y)
+        };
+        pen.text(at, &row.value, style.bold().inked(ink));
+    }
+}
+
+impl Pitch {
+    /// The height of a row with the space below it.
+    fn height(self, row: &Row<'_>) -> f64 {
+        let lines = row.lines.len() + usize::from(self.above);
+        self.line * lines as f64 + self.thick + self.gap
     }
 }
 
 /// Puts a bar down; returns where it is.
-fn bar(
-    pen: &mut Pen<'_>,
-    scale: Scale,
-    known: Known<'_>,
-    power: i8,
-    row: (f64, f64),
-    base: bool,
-) -> Rect {
-    let length = known.in_unit(power);
-    let mut rect = scale.span(length, row.0, row.1);
+fn bar(pen: &mut Pen<'_>, scale: Scale, row: &Row<'_>, power: i8, (y, thick): (f64, f64)) -> Rect {
+    let length = row.figure.in_unit(power);
+    let mut rect = scale.span(length, y, thick);
     if length.abs() > 0.0 {
-        // A value that is not nought is seen, however small beside the others.
+        // A value that is not zero is seen, however small beside the others.
         rect = Rect::new(rect.x, rect.y, rect.width.max(2.0), rect.height);
     }
-    if known.is_derived() {
-        pen.frame(rect, 2.0, Ink::Derived);
-    } else if base {
+    if row.figure.is_derived() {
+        pen.outline(rect, 2.0, Ink::Derived);
+    } else if row.base {
         pen.second_block(rect);
     } else {
         pen.block(rect, Ink::Reported);

@@ -1,75 +1,107 @@
 //! Running counts on one scale, side by side and never nested: grants are no part of applications.
 
-use super::bars::{Bars, MOST_BARS, running};
-use super::known::Known;
-use super::{Frame, per_unit};
-use crate::derived::Rule;
+use super::bars::{self, Bars, MAX_BARS};
+use super::{ChartContext, per_unit};
+use crate::derived::{AnyFigure, Rule};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
+use crate::reported::Figure;
 use crate::scene::Scene;
 
 /// The counts that the headline names.
 const IN_HEADLINE: usize = 3;
 
-/// Composes the bars; `false` where the report has no such count.
-pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
-    let figures = running(frame.dataset, frame.report, Unit::Items);
+fn counts<'a>(context: &ChartContext<'a>) -> Vec<&'a Figure> {
+    bars::running(context.dataset, context.report, Unit::Items)
+}
+
+/// The ratios of two counts.
+fn ratios<'a>(context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
+    let derived = context.derived().iter();
+    let ratios = derived.filter(|derived| derived.rule == Rule::PerHundred);
+    ratios.map(|derived| context.computed(derived)).collect()
+}
+
+/// The figures of the chart, in reading order; `None` where the report has no such count.
+pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
+    let counts = counts(context);
+    (!counts.is_empty()).then(|| bars::listed(context, &counts, &ratios(context)))
+}
+
+/// Puts down the bars; nothing where there are none.
+pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
+    let figures = counts(context);
     if figures.is_empty() {
-        return false;
+        return;
     }
-    let (mut counts, mut per_project) = (Vec::new(), false);
+    let mut args = context.args();
+    let mut sentences = Vec::new();
+    for ratio in ratios(context) {
+        let sentence = context.ratio(&mut args, ratio, Message::InnovationRatio);
+        sentences.push((ratio, sentence));
+    }
+    args.set("period", context.period()).set("by", context.by());
+    scene.headline = headline(context, &figures);
+    scene.subtitle = args.fill(Message::InnovationSubtitle);
+    notes(context, &figures, scene);
+    let caption = args.fill(Message::InnovationCaption);
+    let bars = Bars {
+        figures,
+        ratios: sentences,
+        power: 0,
+    };
+    bars.lay_out(context, scene, caption);
+}
+
+/// The first counts, as the view shows them.
+fn headline(context: &ChartContext<'_>, figures: &[&Figure]) -> String {
+    let (mut counts, mut divided) = (Vec::new(), false);
     for figure in figures.iter().take(IN_HEADLINE) {
-        let known = Known::in_view(figure, frame);
-        per_project |= known.is_derived();
-        counts.push(if known.is_derived() {
-            let label = frame.label(Known::Reported(figure));
-            frame.locale.value_of(&frame.full(known), &label, figure)
+        let shown = context.in_view(figure);
+        divided |= shown.is_derived();
+        counts.push(if shown.is_derived() {
+            let label = context.name(context.reported(figure));
+            let value = context.value(shown);
+            context.locale.value_of(&value, &label, figure)
         } else {
-            frame.counted(figure)
+            context.counted(figure)
         });
     }
-    let mut words = frame.words();
-    let mut ratios = Vec::new();
-    for derived in frame.derived {
-        if derived.rule == Rule::PerHundred {
-            let sentence = frame.ratio(&mut words, derived, Message::InnovationRatio);
-            ratios.push((Known::Derived(derived), sentence));
+    let counts = capitalized(&context.locale.list(&counts));
+    if !divided {
+        return counts;
+    }
+    let view = per_unit(context.dataset, context.report);
+    context
+        .args()
+        .set("counts", counts)
+        .set("view", context.text(view).to_owned())
+        .fill(Message::InnovationPerUnit)
+}
+
+/// The caveats of what is drawn, each once and with what it is of, where that is one thing; those of the rest are in the
+/// table.
+fn notes(context: &ChartContext<'_>, figures: &[&Figure], scene: &mut Scene) {
+    let shown = figures.iter().take(MAX_BARS);
+    let shown = shown.map(|figure| context.figure_text(context.in_view(figure)));
+    let shown: Vec<_> = shown.collect();
+    for text in &shown {
+        let caveat = text.caveat();
+        if text.figure().is_derived() || caveat.is_empty() {
+            continue;
         }
-    }
-    scene.headline = capitalized(&frame.locale.list(&counts));
-    if per_project {
-        words
-            .set("counts", std::mem::take(&mut scene.headline))
-            .set("view", frame.text(per_unit(frame.report)).to_owned());
-        scene.headline = words.fill(Message::InnovationPerUnit);
-    }
-    words.set("period", frame.period()).set("by", frame.by());
-    scene.subtitle = words.fill(Message::InnovationSubtitle);
-    let caption = words.fill(Message::InnovationCaption);
-    Bars {
-        figures,
-        ratios,
-        power: 0,
-    }
-    .lay_out(frame, scene, caption);
-    // The caveats of what is drawn, each once and with what it is of, where that is one thing; those of the rest are in the
-    // table.
-    for datum in scene.data.iter().take(MOST_BARS) {
-        let mut alike = 0;
-        for other in scene.data.iter().take(MOST_BARS) {
-            alike += usize::from(other.caveat == datum.caveat);
-        }
-        let note = if alike == 1 {
-            words
-                .set("chart", datum.label.clone())
-                .set("headline", datum.caveat.clone())
+        let alike = shown.iter().filter(|other| other.caveat() == caveat);
+        let note = if alike.count() == 1 {
+            context
+                .args()
+                .set("chart", text.label())
+                .set("headline", caveat.to_owned())
                 .fill(Message::Shows)
         } else {
-            datum.caveat.clone()
+            caveat.to_owned()
         };
-        if !datum.derived && !datum.caveat.is_empty() && !scene.notes.contains(&note) {
+        if !scene.notes.contains(&note) {
             scene.notes.push(note);
         }
     }
-    true
 }

@@ -3,201 +3,208 @@
 //! The plan is a band with a firm mark, the amount a bar that visibly passes it, the even pace a dashed tick. The
 //! whole-life value stands on a line of its own: another scope, not compared.
 
+mod figures;
 mod labels;
-mod words;
+mod sentences;
 
-use super::known::Known;
-use super::pen::{Pen, Type};
+use super::ChartContext;
+use super::args::Args;
+use super::pen::{Pen, TextStyle};
 use super::scale::Scale;
-use super::words::Words;
-use super::{Frame, View};
-use crate::derived::{Rule, planned, relation};
+use crate::derived::AnyFigure;
 use crate::geometry::{Rect, point};
-use crate::locale::{Message, capitalized};
+use crate::locale::Message;
 use crate::quantity::Unit;
-use crate::reported::{Figure, Relation, Scope};
 use crate::scene::{Anchor, Ink, Scene};
+use figures::BulletFigures;
 use std::cmp::Ordering;
 
-/// Everything that the chart shows.
+/// The chart, and what it needs to be put down.
 struct Bullet<'a> {
-    frame: &'a Frame<'a>,
-    actual: Known<'a>,
-    plan: Known<'a>,
-    /// Amount and plan as sentences tell them: in total where the view has no value of either.
-    told: (Known<'a>, Known<'a>),
+    context: ChartContext<'a>,
+    figures: BulletFigures<'a>,
     /// How the amount stands to its plan.
     standing: Ordering,
-    over: Option<Known<'a>>,
-    share: Option<Known<'a>>,
-    pace: Option<Known<'a>>,
-    lead: Option<Known<'a>>,
-    whole_life: Option<&'a Figure>,
     /// Power of ten of the axis's unit.
     power: i8,
     /// What its sentences share.
-    words: Words,
+    args: Args,
 }
 
-fn bullet<'a>(frame: &'a Frame<'a>, actual: &'a Figure, plan: &'a Figure) -> Bullet<'a> {
-    let (shown, shown_plan) = (Known::in_view(actual, frame), Known::in_view(plan, frame));
-    let to = frame.report.period.to;
-    let told = match (shown.value(), shown_plan.value()) {
-        (Some(_), Some(_)) => (shown, shown_plan),
-        _ => (Known::Reported(actual), Known::Reported(plan)),
-    };
-    let standing = told.0.against(told.1);
-    let greatest = shown.value().max(shown_plan.value());
-    let power = match plan.quantity.unit {
-        Unit::Money => greatest.map_or(0, |greatest| frame.locale.money_power(greatest)),
-        _ => 0,
-    };
-    let mut words = frame.words();
-    words
-        .set("label", capitalized(&frame.label(told.0)))
-        .set("value", frame.full(told.0))
-        .set("year", to.year().to_string())
-        .set("by", frame.by())
-        .set("unit", frame.unit_name(plan, power));
-    let mut bullet = Bullet {
-        frame,
-        actual: shown,
-        plan: shown_plan,
-        told,
-        standing,
-        over: None,
-        share: None,
-        pace: None,
-        lead: None,
-        whole_life: frame.report.figures.iter().find(|figure| {
-            let relation = relation(frame.dataset, &figure.indicator);
-            figure.scope == Scope::WholeLife
-                && matches!(relation, Some(Relation::PlanOf(of)) if *of == actual.indicator)
-        }),
-        power,
-        words,
-    };
-    for derived in frame.derived {
-        if derived.against != plan.indicator || derived.result.is_err() {
-            continue;
-        }
-        let slot = match derived.rule {
-            Rule::OfPlan => &mut bullet.share,
-            // Amounts in total have no place beside amounts per unit.
-            _ if frame.view != View::Totals => continue,
-            Rule::OverPlan => &mut bullet.over,
-            Rule::EvenPace => &mut bullet.pace,
-            Rule::OverEvenPace => &mut bullet.lead,
-            _ => continue,
-        };
-        *slot = Some(Known::Derived(derived));
-    }
-    bullet
+/// The figures of the chart, in reading order; `None` where the report has no amount with a plan for the year.
+pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
+    Some(BulletFigures::of(context)?.listed())
 }
 
-/// Composes the bullet chart; `false` where the report has no amount with a plan for the year.
-pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
-    let Some((actual, plan)) = planned(frame.dataset, frame.report) else {
-        return false;
+/// Puts down the bullet chart; nothing where the report has no amount with a plan for the year.
+pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
+    let Some(figures) = BulletFigures::of(context) else {
+        return;
     };
-    let mut bullet = bullet(frame, actual, plan);
-    let mut caption = bullet.words.fill(Message::InvestmentCaption);
-    if bullet.actual.is_derived() {
+    let mut bullet = Bullet::of(context, figures);
+    let mut caption = bullet.args.fill(Message::InvestmentCaption);
+    if bullet.figures.actual.is_derived() {
         // The subtitle says it by the name of the amount.
-        frame.say_per_unit(&mut caption);
+        context.say_per_unit(&mut caption);
     }
-    scene.subtitle = bullet.words.fill(Message::InvestmentSubtitle);
+    scene.subtitle = bullet.args.fill(Message::InvestmentSubtitle);
     scene.headline = bullet.headline();
     scene.summary = bullet.summary();
-    let mut pen = Pen::new(frame);
-    let height = bullet.lay_out(scene, &mut pen);
-    // What has no value has no mark: the table says why.
-    for derived in frame.derived {
-        if derived.against == plan.indicator && derived.result.is_err() {
-            frame.add(scene, Known::Derived(derived));
-        }
-    }
+    let mut pen = Pen::new(context);
+    let height = bullet.put_down(scene, &mut pen);
     pen.finish(scene, caption, height);
-    true
 }
 
-impl Bullet<'_> {
-    /// Puts down the whole chart; returns its height.
-    fn lay_out(&mut self, scene: &mut Scene, pen: &mut Pen<'_>) -> f64 {
-        let Self { frame, power, .. } = *self;
-        let (actual, plan) = (self.actual.in_unit(power), self.plan.in_unit(power));
-        let size = pen.size(Type::LABEL);
-        let line = size * 1.5;
-        let thick = size * if frame.compact { 1.9 } else { 2.35 };
-        let band = Rect::new(0.0, line + 4.0, 0.0, thick * 2.0);
-        let below = band.bottom() + 4.0;
-        let actual_datum = frame.add(scene, self.actual);
-        let plan_datum = frame.add(scene, self.plan);
-        let mut notes = self.annotation(scene);
-        let strong = Type::LABEL.bold();
-        let room = notes
-            .iter()
-            .map(|(text, _)| pen.width(text, strong))
-            .fold(0.0, f64::max);
-        let scale = Scale::from_zero(
-            &[actual, plan],
-            (0.0, (frame.width - room - 10.0).max(40.0)),
-        );
-        let ticks = below + line * if self.pace.is_some() { 1.5 } else { 0.5 };
-        scale.grid(pen, band.y - 4.0, ticks, power);
+/// Where the parts of the chart stand.
+#[derive(Clone, Copy)]
+struct Plot {
+    scale: Scale,
+    /// The band of the plan, as high as the plot.
+    band: Rect,
+    /// The bar of the amount.
+    bar: Rect,
+    /// The pixel of the plan.
+    plan_x: f64,
+    /// Where what is noted at the end of the bar begins.
+    end: f64,
+    /// Where the labels of the ticks end.
+    ticks: f64,
+}
 
-        // A band that is computed shows so by its mark and label alone.
-        pen.datum = Some(plan_datum).filter(|_| !self.plan.is_derived());
-        pen.block(scale.span(plan, band.y, band.height), Ink::Plan);
-        let bar = scale.span(actual, band.y + thick / 2.0, thick);
-        pen.datum = Some(actual_datum);
-        if self.actual.is_derived() {
-            pen.block(bar, Ink::Paper);
-            pen.frame(bar, 2.0, Ink::Derived);
-        } else {
-            pen.block(bar, Ink::Reported);
+impl<'a> Bullet<'a> {
+    fn of(context: &ChartContext<'a>, figures: BulletFigures<'a>) -> Self {
+        let (actual, plan) = figures.in_sentences;
+        let greatest = figures.actual.value().max(figures.plan.value());
+        let power = match figures.reported_plan.quantity.unit {
+            Unit::Money => greatest.map_or(0, |greatest| context.locale.money_power(greatest)),
+            _ => 0,
+        };
+        let mut args = context.args();
+        args.set("label", context.figure_text(actual).label())
+            .set("value", context.value(actual))
+            .set("year", context.report.period.to.year().to_string())
+            .set("by", context.by())
+            .set("unit", context.unit_name(figures.reported_plan, power));
+        Self {
+            context: *context,
+            standing: actual.against(plan),
+            figures,
+            power,
+            args,
         }
-        let plan_x = scale.at(plan);
-        let end = scale.at(actual.max(plan)) + 8.0;
-        if !self.bar_label(pen, bar, plan_x, end) {
+    }
+
+    /// Puts down the whole chart; returns its height.
+    fn put_down(&mut self, scene: &Scene, pen: &mut Pen<'_>) -> f64 {
+        let mut notes = self.annotation(scene);
+        let plot = self.plot(pen, &notes);
+        let line = pen.size(TextStyle::LABEL) * 1.5;
+        let Plot { band, bar, .. } = plot;
+        plot.scale.grid(pen, band.y - 4.0, plot.ticks, self.power);
+        self.bars(scene, pen, plot);
+        if !self.bar_label(pen, bar, plot.plan_x, plot.end) {
             // The value stands at the end, in the place of what is over the plan: that is in tooltip and table.
-            let digits = self.actual.digits(frame.locale, power);
+            let actual = self.figures.actual;
+            let digits = self.context.digits(actual, self.power);
             let share = notes.pop();
             notes.clear();
-            notes.push((digits, actual_datum));
-            if let Some(share) = share {
-                notes.push(share);
-            }
+            notes.push((digits, self.context.index(scene, actual)));
+            notes.extend(share);
         }
+        self.plan_label(scene, pen, plot);
+        self.pace(scene, pen, plot, band.bottom() + 4.0 + line / 2.0);
+        self.notes(scene, pen, plot, &notes);
+        self.remarks(scene, pen, plot.ticks + line * 0.6)
+    }
 
-        pen.datum = Some(plan_datum);
-        let ink = if self.plan.is_derived() {
+    /// Where everything stands beside the notes at the end of the bar.
+    fn plot(&self, pen: &Pen<'_>, notes: &[(String, Option<usize>)]) -> Plot {
+        let actual = self.figures.actual.in_unit(self.power);
+        let plan = self.figures.plan.in_unit(self.power);
+        let size = pen.size(TextStyle::LABEL);
+        let line = size * 1.5;
+        let thick = size * if self.context.compact { 1.9 } else { 2.35 };
+        let room = notes
+            .iter()
+            .map(|(text, _)| pen.width(text, TextStyle::LABEL.bold()))
+            .fold(0.0, f64::max);
+        let width = (self.context.width - room - 10.0).max(40.0);
+        let scale = Scale::from_zero(&[actual, plan], (0.0, width));
+        let band = scale.span(plan, line + 4.0, thick * 2.0);
+        let rows = if self.figures.pace.is_some() {
+            1.5
+        } else {
+            0.5
+        };
+        Plot {
+            scale,
+            band,
+            bar: scale.span(actual, band.y + thick / 2.0, thick),
+            plan_x: scale.at(plan),
+            end: scale.at(actual.max(plan)) + 8.0,
+            ticks: band.bottom() + 4.0 + line * rows,
+        }
+    }
+
+    /// The band of the plan, and the bar of the amount on it.
+    fn bars(&self, scene: &Scene, pen: &mut Pen<'_>, plot: Plot) {
+        let (actual, plan) = (self.figures.actual, self.figures.plan);
+        // A band that is computed shows so by its mark and label alone.
+        pen.datum = (!plan.is_derived())
+            .then(|| self.context.index(scene, plan))
+            .flatten();
+        pen.block(plot.band, Ink::Plan);
+        pen.datum = self.context.index(scene, actual);
+        if actual.is_derived() {
+            pen.block(plot.bar, Ink::Paper);
+            pen.outline(plot.bar, 2.0, Ink::Derived);
+        } else {
+            pen.block(plot.bar, Ink::Reported);
+        }
+    }
+
+    /// The mark of the plan, with its label above.
+    fn plan_label(&mut self, scene: &Scene, pen: &mut Pen<'_>, plot: Plot) {
+        let plan = self.figures.plan;
+        pen.datum = self.context.index(scene, plan);
+        let ink = if plan.is_derived() {
             Ink::Derived
         } else {
             Ink::Text
         };
-        pen.upright(plan_x, band.y - 4.0, below, 2.0, ink);
-        let digits = self.plan.digits(frame.locale, power);
-        let style = Type::LABEL.inked(ink).anchored(Anchor::End);
-        self.words.set("value", digits);
-        let mut text = self.words.fill(Message::InvestmentPlan);
-        if pen.width(&text, style) > frame.width {
-            text = self.words.fill(Message::InvestmentPlanShort);
+        let (top, bottom) = (plot.band.y - 4.0, plot.band.bottom() + 4.0);
+        pen.upright(plot.plan_x, top, bottom, 2.0, ink);
+        let style = TextStyle::LABEL.inked(ink).anchored(Anchor::End);
+        self.args
+            .set("value", self.context.digits(plan, self.power));
+        let mut text = self.args.fill(Message::InvestmentPlan);
+        if pen.width(&text, style) > self.context.width {
+            text = self.args.fill(Message::InvestmentPlanShort);
         }
-        pen.text(point(plan_x + 1.0, line / 2.0), &text, style);
-        self.pace(scene, pen, scale, (band, bar), below + line / 2.0);
+        let middle = pen.size(TextStyle::LABEL) * 0.75;
+        pen.text(point(plot.plan_x + 1.0, middle), &text, style);
+    }
 
-        let mut y = bar.center().y - size * 0.65 * (notes.len() as f64 - 1.0);
-        for (text, datum) in &notes {
-            pen.datum = Some(*datum);
-            let ink = if *datum == actual_datum && !self.actual.is_derived() {
+    /// The lines at the end of the bar, around its middle.
+    fn notes(
+        &self,
+        scene: &Scene,
+        pen: &mut Pen<'_>,
+        plot: Plot,
+        notes: &[(String, Option<usize>)],
+    ) {
+        let actual = self.context.index(scene, self.figures.actual);
+        let size = pen.size(TextStyle::LABEL);
+        let mut y = plot.bar.center().y - size * 0.65 * (notes.len() as f64 - 1.0);
+        for (text, datum) in notes {
+            pen.datum = *datum;
+            let ink = if *datum == actual && !self.figures.actual.is_derived() {
                 Ink::Text
             } else {
                 Ink::Derived
             };
-            pen.text(point(end, y), text, strong.inked(ink));
+            pen.text(point(plot.end, y), text, TextStyle::LABEL.bold().inked(ink));
             y += size * 1.3;
         }
-        self.remarks(scene, pen, ticks + line * 0.6)
     }
 }

@@ -1,15 +1,14 @@
 //! What stands in a chart's place when the open report lacks its figures.
 
-use super::{ChartKind, Frame, has_figures};
+use super::{ChartContext, ChartKind, has_figures, title};
 use crate::locale::Message;
 use crate::scene::Scene;
 
 /// The most reports that are named.
-const MOST_NAMED: usize = 4;
+const MAX_NAMED: usize = 4;
 
-/// Composes a scene without panels that names what is missing and the reports that have it; its table has the figures
-/// that the open report does give.
-pub(super) fn compose(kind: ChartKind, frame: &Frame<'_>, scene: &mut Scene) {
+/// Says in a scene without panels what is missing, and which reports have it.
+pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
     let needs = match kind {
         ChartKind::Overview => Message::MissingAny,
         ChartKind::Investment => Message::MissingPlan,
@@ -19,24 +18,22 @@ pub(super) fn compose(kind: ChartKind, frame: &Frame<'_>, scene: &mut Scene) {
         ChartKind::Progress => Message::MissingShares,
     };
     let mut named = Vec::new();
-    for report in &frame.dataset.reports {
-        if named.len() < MOST_NAMED && has_figures(kind, frame.dataset, report) {
-            named.push(frame.locale.period(report.period));
+    for report in &context.dataset.reports {
+        if named.len() < MAX_NAMED && has_figures(kind, context.dataset, report) {
+            named.push(context.locale.period(report.period));
         }
     }
-    let period = frame.period();
-    let mut words = frame.words();
-    words
-        .set("report", period)
-        .set("needs", frame.text(needs).to_owned())
-        .set("reports", frame.locale.list(&named));
-    let mut text = words.fill(Message::MissingLacks);
-    text.push_str(&words.fill(if named.is_empty() {
+    let period = context.period();
+    let mut args = context.args();
+    args.set("report", period)
+        .set("needs", context.text(needs).to_owned())
+        .set("reports", context.locale.list(&named));
+    let mut text = args.fill(Message::MissingLacks);
+    text.push_str(&args.fill(if named.is_empty() {
         Message::MissingNoneHas
     } else {
         Message::MissingOthersHave
     }));
-    kind.title(frame.locale).clone_into(&mut scene.headline);
+    title(kind, context.locale).clone_into(&mut scene.headline);
     scene.missing = Some(text);
-    frame.add_all(scene);
 }

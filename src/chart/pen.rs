@@ -1,6 +1,6 @@
 //! Puts marks down in a chart's own sizes.
 
-use super::Frame;
+use super::ChartContext;
 use crate::geometry::{Point, Rect, Size, point};
 use crate::scene::text::wrap;
 use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
@@ -8,9 +8,9 @@ use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
 /// What stands before a sentence about something calculated, or its value where the mark itself does not say so.
 pub(super) const SIGN: &str = "◦ ";
 
-/// How a text looks: four bytes, so that it is handed over as a number and never copied.
+/// How a text looks.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Type {
+pub(super) struct TextStyle {
     /// Whether it stands at a tick; else it is a label, which is larger.
     tick: bool,
     bold: bool,
@@ -20,50 +20,50 @@ pub(super) struct Type {
 
 /// Collects the marks of one panel.
 pub(super) struct Pen<'a> {
-    pub(super) frame: &'a Frame<'a>,
+    pub(super) context: ChartContext<'a>,
     marks: Vec<Mark>,
     /// The datum of the marks that follow.
     pub(super) datum: Option<usize>,
 }
 
 impl<'a> Pen<'a> {
-    pub(super) fn new(frame: &'a Frame<'a>) -> Self {
+    pub(super) const fn new(context: &ChartContext<'a>) -> Self {
         Self {
-            frame,
+            context: *context,
             marks: Vec::new(),
             datum: None,
         }
     }
 
     /// The font size of a text in CSS pixels: a little smaller than the body text, never under 12.
-    pub(super) fn size(&self, style: Type) -> f64 {
+    pub(super) fn size(&self, style: TextStyle) -> f64 {
         let part = if style.tick { 0.8125 } else { 0.875 };
-        (self.frame.font * part).max(12.0)
+        (self.context.font * part).max(12.0)
     }
 
-    pub(super) fn width(&self, text: &str, style: Type) -> f64 {
+    pub(super) fn width(&self, text: &str, style: TextStyle) -> f64 {
         let size = self.size(style);
-        self.frame.measure.width(text, size, style.bold)
+        self.context.measure.width(text, size, style.bold)
     }
 
     /// Sets a line of text with the middle of its line at `at`, moved sideways where it would leave the panel.
-    pub(super) fn text(&mut self, at: Point, text: &str, style: Type) {
+    pub(super) fn text(&mut self, at: Point, text: &str, style: TextStyle) {
         let run = self.run(at, text, style);
         self.push(Shape::Text(run), style.ink);
     }
 
     /// Where a line of text will stand.
-    pub(super) fn bounds(&self, at: Point, text: &str, style: Type) -> Rect {
+    pub(super) fn bounds(&self, at: Point, text: &str, style: TextStyle) -> Rect {
         self.run(at, text, style).bounds()
     }
 
     /// How long a line of text may be: engines differ by a hair between what they measure and what they paint.
     fn room(&self) -> f64 {
-        self.frame.width * 0.98
+        self.context.width * 0.98
     }
 
     /// A line of text that is not set yet, kept inside the panel's width.
-    pub(super) fn run(&self, at: Point, text: &str, style: Type) -> TextRun {
+    pub(super) fn run(&self, at: Point, text: &str, style: TextStyle) -> TextRun {
         let mut run = TextRun {
             at,
             text: text.to_owned(),
@@ -77,10 +77,10 @@ impl<'a> Pen<'a> {
             // In the largest type on the narrowest screens a label gives way in size, down to 12 px.
             // A whole size: fonts are painted in whole device pixels, and one that is rounded up would not fit.
             run.size = (run.size * room / run.width).floor().max(12.0);
-            run.width = self.frame.measure.width(text, run.size, style.bold);
+            run.width = self.context.measure.width(text, run.size, style.bold);
         }
         let bounds = run.bounds();
-        let past = (bounds.right() - self.frame.width).max(0.0);
+        let past = (bounds.right() - self.context.width).max(0.0);
         run.at.x -= past;
         run.at.x += (-run.bounds().x).max(0.0);
         run
@@ -88,7 +88,7 @@ impl<'a> Pen<'a> {
 
     /// Sets a text in lines of the panel's width from `top` down; returns where it ends. After the sign of what is
     /// calculated the lines hang.
-    pub(super) fn paragraph(&mut self, top: f64, text: &str, style: Type) -> f64 {
+    pub(super) fn paragraph(&mut self, top: f64, text: &str, style: TextStyle) -> f64 {
         let mut rest = text;
         while let Some(after) = rest.strip_prefix(SIGN) {
             rest = after;
@@ -103,14 +103,20 @@ impl<'a> Pen<'a> {
     }
 
     /// Sets a text in lines from `top` down, all of them that far from the left; returns where it ends.
-    pub(super) fn indented(&mut self, top: f64, text: &str, style: Type, indent: f64) -> f64 {
+    pub(super) fn indented(&mut self, top: f64, text: &str, style: TextStyle, indent: f64) -> f64 {
         self.lines(top, ("", text), style, indent)
     }
 
-    fn lines(&mut self, top: f64, (sign, text): (&str, &str), style: Type, indent: f64) -> f64 {
+    fn lines(
+        &mut self,
+        top: f64,
+        (sign, text): (&str, &str),
+        style: TextStyle,
+        indent: f64,
+    ) -> f64 {
         let width = self.room() - indent;
         let size = self.size(style);
-        let lines = wrap(text, size, style.bold, width, self.frame.measure);
+        let lines = wrap(text, size, style.bold, width, self.context.measure);
         let height = size * 1.4;
         let mut y = top + height / 2.0;
         let mut before = sign;
@@ -128,7 +134,7 @@ impl<'a> Pen<'a> {
     }
 
     /// An outline of the width along the inside of the rectangle.
-    pub(super) fn frame(&mut self, rect: Rect, width: f64, ink: Ink) {
+    pub(super) fn outline(&mut self, rect: Rect, width: f64, ink: Ink) {
         let rect = rect.grown(width * -0.5);
         self.push(Shape::Frame { rect, width }, ink);
     }
@@ -136,7 +142,7 @@ impl<'a> Pen<'a> {
     /// A block of a second series, or of the rest of a whole: paler, in an outline.
     pub(super) fn second_block(&mut self, rect: Rect) {
         self.block(rect, Ink::ReportedSecond);
-        self.frame(rect, 1.0, Ink::Reported);
+        self.outline(rect, 1.0, Ink::Reported);
     }
 
     /// An upright line.
@@ -181,7 +187,7 @@ impl<'a> Pen<'a> {
             opens: None,
             caption,
             size: Size {
-                width: self.frame.width,
+                width: self.context.width,
                 height: height.ceil(),
             },
             marks: broken_at_texts(self.marks),
@@ -200,51 +206,9 @@ fn broken_at_texts(marks: Vec<Mark>) -> Vec<Mark> {
     let mut broken = Vec::new();
     for mark in marks {
         match mark.shape {
-            Shape::Line {
-                from,
-                to,
-                width,
-                dash,
-            } if mark.ink == Ink::Grid => {
-                // Down or to the right, and as thin as can be: what only begins beside a line does not stand on it.
-                let line = Rect::new(from.x, from.y, to.x - from.x, to.y - from.y);
-                let upright = line.height > line.width;
-                let place = |along| {
-                    if upright {
-                        point(from.x, along)
-                    } else {
-                        point(along, from.y)
-                    }
-                };
-                let (mut start, end) = if upright {
-                    (from.y, to.y)
-                } else {
-                    (from.x, to.x)
-                };
-                while start < end {
-                    // The first gap that does not end before.
-                    let (mut low, mut high) = (end, end);
-                    for text in texts.iter().filter(|text| text.overlaps(line)) {
-                        let text = text.grown(2.0);
-                        let (first, last) = if upright {
-                            (text.y, text.bottom())
-                        } else {
-                            (text.x, text.right())
-                        };
-                        if last > start && first < low {
-                            (low, high) = (first, last);
-                        }
-                    }
-                    if low > start {
-                        let shape = Shape::Line {
-                            from: place(start),
-                            to: place(low),
-                            width,
-                            dash,
-                        };
-                        broken.push(Mark { shape, ..mark });
-                    }
-                    start = high;
+            Shape::Line { from, to, .. } if mark.ink == Ink::Grid => {
+                for (from, to) in pieces_between(&texts, from, to) {
+                    broken.push(shortened(&mark, from, to));
                 }
             }
             _ => broken.push(mark),
@@ -253,7 +217,61 @@ fn broken_at_texts(marks: Vec<Mark>) -> Vec<Mark> {
     broken
 }
 
-impl Type {
+/// The line from one end to the other, else the mark as it is.
+fn shortened(line: &Mark, from: Point, to: Point) -> Mark {
+    let mut line = line.clone();
+    if let Shape::Line {
+        from: start,
+        to: end,
+        ..
+    } = &mut line.shape
+    {
+        (*start, *end) = (from, to);
+    }
+    line
+}
+
+/// What the texts leave of a line down or to the right, piece by piece.
+fn pieces_between(texts: &[Rect], from: Point, to: Point) -> Vec<(Point, Point)> {
+    // As thin as can be: what only begins beside a line does not stand on it.
+    let line = Rect::new(from.x, from.y, to.x - from.x, to.y - from.y);
+    let upright = line.height > line.width;
+    let on_line = |along| {
+        if upright {
+            point(from.x, along)
+        } else {
+            point(along, from.y)
+        }
+    };
+    let (mut start, end) = if upright {
+        (from.y, to.y)
+    } else {
+        (from.x, to.x)
+    };
+    let mut pieces = Vec::new();
+    while start < end {
+        // The first gap that does not end before.
+        let (mut low, mut high) = (end, end);
+        for text in texts.iter().filter(|text| text.overlaps(line)) {
+            let text = text.grown(2.0);
+            let (first, last) = if upright {
+                (text.y, text.bottom())
+            } else {
+                (text.x, text.right())
+            };
+            if last > start && first < low {
+                (low, high) = (first, last);
+            }
+        }
+        if low > start {
+            pieces.push((on_line(start), on_line(low)));
+        }
+        start = high;
+    }
+    pieces
+}
+
+impl TextStyle {
     /// The label of a mark.
     pub(super) const LABEL: Self = Self {
         tick: false,

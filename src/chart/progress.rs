@@ -1,13 +1,12 @@
 //! Shares of the year's plan through the year, of every report: a line a year against the diagonal of an even pace.
 //!
-//! Every line begins at nought on New Year's Day, because the amounts run from there. A share that no report states
+//! Every line begins at zero on New Year's Day, because the amounts run from there. A share that no report states
 //! is calculated and hollow. One of a period that does not run from New Year's Day is in the table alone.
 
-use super::Frame;
-use super::known::Known;
-use super::pen::{Pen, Type};
+use super::ChartContext;
+use super::pen::{Pen, TextStyle};
 use super::scale::Scale;
-use crate::derived::{completion, even_part, planned, relation};
+use crate::derived::{AnyFigure, even_part, planned, relation};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::{Message, capitalized};
 use crate::quantity::{Decimal, Ratio, Unit};
@@ -15,16 +14,16 @@ use crate::reported::{Dataset, Relation, Report};
 use crate::scene::{Anchor, Ink, Legend, Scene, Shape};
 use std::cmp::Ordering;
 
-mod place;
-mod words;
+mod placement;
+mod sentences;
 
 /// One report's share of its year's plan.
-struct Stop<'a> {
+struct Observation<'a> {
     report: &'a Report,
     year: i32,
     /// Whether it is the last of its year.
     last: bool,
-    /// Place of the figure among the scene's data.
+    /// Index of the figure among the scene's data.
     datum: usize,
     derived: bool,
     /// The part of the year that has passed, 0 to 1.
@@ -37,7 +36,7 @@ struct Stop<'a> {
     text: String,
 }
 
-impl Stop<'_> {
+impl Observation<'_> {
     /// The year and its share.
     fn end(&self) -> String {
         [&self.year.to_string(), " · ", &self.text].concat()
@@ -53,20 +52,22 @@ impl Stop<'_> {
     }
 }
 
-/// The stops of each year.
-fn years<'s, 'a>(stops: &'s [Stop<'a>]) -> impl Iterator<Item = &'s [Stop<'a>]> + use<'s, 'a> {
-    stops.chunk_by(|stop, _| !stop.last)
+/// The observations of each year.
+fn years<'s, 'a>(
+    observations: &'s [Observation<'a>],
+) -> impl Iterator<Item = &'s [Observation<'a>]> + use<'s, 'a> {
+    observations.chunk_by(|observation, _| !observation.last)
 }
 
-/// The last stop of each year.
+/// The last observation of each year.
 fn ends<'s, 'a>(
-    stops: &'s [Stop<'a>],
-) -> impl DoubleEndedIterator<Item = &'s Stop<'a>> + use<'s, 'a> {
-    stops.iter().filter(|stop| stop.last)
+    observations: &'s [Observation<'a>],
+) -> impl DoubleEndedIterator<Item = &'s Observation<'a>> + use<'s, 'a> {
+    observations.iter().filter(|observation| observation.last)
 }
 
 /// The most years whose last shares can stand above the plot.
-const MOST_APART: usize = 4;
+const MAX_APART: usize = 4;
 
 /// The plan against which shares are drawn: one that shares are stated of, else one that an amount is held against.
 pub(super) fn plan_of<'a>(dataset: &'a Dataset, report: &'a Report) -> Option<&'a str> {
@@ -81,80 +82,83 @@ pub(super) fn plan_of<'a>(dataset: &'a Dataset, report: &'a Report) -> Option<&'
     planned(dataset, report).map(|(_, plan)| plan.indicator.as_str())
 }
 
-/// Composes the lines, or words where the axis has a place for none; `false` where no report states a share of a plan or
-/// lets one compute it.
-pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
-    let dataset = frame.dataset;
-    let mut plan = plan_of(dataset, frame.report);
-    for report in &dataset.reports {
-        if plan.is_none() {
-            plan = plan_of(dataset, report);
-        }
+/// The plan of the open report, else of the first report that has one.
+fn any_plan<'a>(context: &ChartContext<'a>) -> Option<&'a str> {
+    let dataset = context.dataset;
+    let others = dataset.reports.iter();
+    let mut others = others.filter_map(|report| plan_of(dataset, report));
+    plan_of(dataset, context.report).or_else(|| others.next())
+}
+
+/// The shares of every report, in the order of the days; `None` where no report states one or lets one compute it.
+pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
+    let shares = shares(context, any_plan(context)?);
+    (!shares.is_empty()).then_some(shares)
+}
+
+fn shares<'a>(context: &ChartContext<'a>, plan: &str) -> Vec<AnyFigure<'a>> {
+    let reports = context.dataset.reports.iter();
+    let shares = reports.filter_map(|report| context.completion(report, plan));
+    shares.collect()
+}
+
+/// Puts down the lines, or a list of the shares where the axis has a place for none.
+pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
+    let Some(plan) = any_plan(context) else {
+        return;
+    };
+    let shares = shares(context, plan);
+    let observations = observations(context, &shares);
+    if observations.is_empty() {
+        sentences::list(context, &shares, scene);
+        return;
     }
-    let Some(plan) = plan else { return false };
-    let stops = stops(frame, plan, scene);
-    if stops.is_empty() {
-        return words::in_words(frame, scene);
-    }
-    let mut pen = Pen::new(frame);
-    let height = lay_out(frame, &stops, &mut pen);
-    pen.finish(
-        scene,
-        frame.text(Message::ProgressCaption).to_owned(),
-        height,
-    );
-    if stops.iter().any(|stop| stop.derived) {
+    let mut pen = Pen::new(context);
+    let height = put_down(context, &observations, &mut pen);
+    let caption = context.text(Message::ProgressCaption).to_owned();
+    pen.finish(scene, caption, height);
+    if observations.iter().any(|observation| observation.derived) {
         scene.legend.push(Legend {
             ink: Ink::Derived,
             hollow: true,
-            text: frame.text(Message::ProgressComputed).to_owned(),
+            text: context.text(Message::ProgressComputed).to_owned(),
         });
     }
-    if let Some(Relation::PlanOf(actual)) = relation(dataset, plan) {
-        let label = capitalized(&frame.indicator(actual));
-        scene.subtitle = frame.fill(Message::ProgressSubtitle, "label", &label);
+    if let Some(Relation::PlanOf(actual)) = relation(context.dataset, plan) {
+        let label = capitalized(&context.indicator(actual));
+        scene.subtitle = context.fill(Message::ProgressSubtitle, "label", &label);
+        sentences::units_note(context, actual, &observations, scene);
     }
-    scene.headline = words::headline(frame, &stops);
-    words::units_note(frame, &stops, scene);
-    true
+    scene.headline = sentences::headline(context, &observations);
 }
 
-/// The stops of every report, in the order of the days; each share is among the data.
-fn stops<'a>(frame: &Frame<'a>, plan: &str, scene: &mut Scene) -> Vec<Stop<'a>> {
-    let mut stops: Vec<Stop<'a>> = Vec::new();
-    for report in &frame.dataset.reports {
-        let Some(completion) = completion(frame.dataset, report, plan) else {
-            continue;
-        };
-        let known = Known::of(&completion);
-        // Each report is met once: no need to look for it among thousands.
-        let source = scene.sources.len();
-        scene
-            .sources
-            .push(super::known::source(frame.locale, report));
-        let datum = frame.push(scene, report, known, source);
+/// The shares that have a place on the axis, each with its index among the scene's data.
+fn observations<'a>(context: &ChartContext<'a>, shares: &[AnyFigure<'a>]) -> Vec<Observation<'a>> {
+    let mut observations: Vec<Observation<'a>> = Vec::new();
+    for (datum, share) in shares.iter().enumerate() {
+        let report = share.report();
         if !report.period.runs_from_new_year() {
             continue;
         }
         let year = report.period.to.year();
-        if let Some(before) = stops.last_mut() {
+        if let Some(before) = observations.last_mut() {
             before.last = before.year != year;
         }
         let part = even_part(report.period.to);
         let pace = part.times_ten_to(2).unwrap_or(Ratio::ZERO);
-        stops.push(Stop {
+        observations.push(Observation {
             report,
             year,
             last: true,
             datum,
-            derived: known.is_derived(),
+            derived: share.is_derived(),
             part: part.to_f64(),
-            percent: known.in_unit(0),
-            lead: known.side_of(pace),
-            text: frame.full(known),
+            percent: share.in_unit(0),
+            lead: share.side_of(pace),
+            text: context.value(*share),
         });
     }
-    stops
+    observations
 }
 
 /// The two scales of the plot.
@@ -168,82 +172,123 @@ impl Axes {
         point(self.x.at(part), self.y.at(percent))
     }
 
-    fn of(&self, stop: &Stop<'_>) -> Point {
-        self.at(stop.part, stop.percent)
+    fn of(&self, observation: &Observation<'_>) -> Point {
+        self.at(observation.part, observation.percent)
     }
 }
 
-fn lay_out(frame: &Frame<'_>, stops: &[Stop<'_>], pen: &mut Pen<'_>) -> f64 {
-    let tick = pen.size(Type::TICK);
-    let height = (frame.width * 0.52).clamp(tick * 18.0, 400.0_f64.max(tick * 22.0));
-    let strong = Type::LABEL.bold();
-    let (mut domain, mut widest) = (vec![100.0], 0.0_f64);
-    for stop in stops {
-        domain.push(stop.percent * 1.04);
-        if stop.last {
-            widest = widest.max(pen.width(&stop.text, strong));
+/// How the plot stands in its panel.
+struct Layout {
+    axes: Axes,
+    /// The pixel of the axis of shares.
+    left: f64,
+    /// Where the texts above the plot end.
+    top: f64,
+    /// The pixel of the axis of months.
+    bottom: f64,
+    height: f64,
+    /// Whether the last shares of the years stand above the plot.
+    apart: bool,
+}
+
+impl Layout {
+    /// The layout of the plot. Where large type leaves a last share no room beside its point, they stand in lines above
+    /// it, which are put down here.
+    fn new(
+        context: &ChartContext<'_>,
+        observations: &[Observation<'_>],
+        pen: &mut Pen<'_>,
+    ) -> Self {
+        let tick = pen.size(TextStyle::TICK);
+        let strong = TextStyle::LABEL.bold();
+        let (mut domain, mut widest) = (vec![100.0], 0.0_f64);
+        for observation in observations {
+            domain.push(observation.percent * 1.04);
+            if observation.last {
+                widest = widest.max(pen.width(&observation.text, strong));
+            }
+        }
+        let mut left = 0.0_f64;
+        for (decimal, _) in &Scale::from_zero(&domain, (0.0, 1.0)).ticks(7) {
+            left = left.max(pen.width(&percent(context, *decimal), TextStyle::TICK) + 10.0);
+        }
+        let narrow = context.width < 480.0;
+        let room = if !narrow {
+            widest + 14.0
+        } else if ends(observations).count() > 2 {
+            // Lines so near each other are named at their ends or not at all.
+            pen.width("2000", strong) + 14.0
+        } else {
+            8.0
+        };
+        let x = Scale::from_zero(&[1.0], (left, context.width - room));
+        let tight = |observation: &Observation<'_>| {
+            x.at(observation.part) - pen.width(&observation.end(), strong) < left
+        };
+        let few = ends(observations).count() <= MAX_APART;
+        let apart = narrow && few && ends(observations).any(tight);
+        let mut top = 0.0;
+        if apart {
+            for observation in ends(observations) {
+                pen.datum = Some(observation.datum);
+                let style = strong.inked(observation.ink());
+                top = pen.paragraph(top, &observation.end(), style);
+            }
+        }
+        let height = (context.width * 0.52).clamp(tick * 18.0, 400.0_f64.max(tick * 22.0)) + top;
+        let bottom = height - tick * 2.0;
+        let y = Scale::from_zero(&domain, (bottom, top + tick * 2.0));
+        Self {
+            axes: Axes { x, y },
+            left,
+            top,
+            bottom,
+            height,
+            apart,
         }
     }
-    let mut left = 0.0_f64;
-    for (decimal, _) in &Scale::from_zero(&domain, (0.0, 1.0)).ticks(7) {
-        left = left.max(pen.width(&percent(frame, *decimal), Type::TICK) + 10.0);
-    }
-    let narrow = frame.width < 480.0;
-    let room = if !narrow {
-        widest + 14.0
-    } else if ends(stops).count() > 2 {
-        // Lines so near each other are named at their ends or not at all.
-        pen.width("2000", strong) + 14.0
-    } else {
-        8.0
-    };
-    let x = Scale::from_zero(&[1.0], (left, frame.width - room));
-    // Where large type leaves a last share no room beside its point, they stand in lines above the plot.
-    let tight = |stop: &Stop<'_>| x.at(stop.part) - pen.width(&stop.end(), strong) < left;
-    let apart = narrow && ends(stops).count() <= MOST_APART && ends(stops).any(tight);
-    let mut top = 0.0;
-    if apart {
-        for stop in ends(stops) {
-            pen.datum = Some(stop.datum);
-            top = pen.paragraph(top, &stop.end(), strong.inked(stop.ink()));
-        }
-    }
+}
+
+/// Puts down the whole chart; returns its height.
+fn put_down(
+    context: &ChartContext<'_>,
+    observations: &[Observation<'_>],
+    pen: &mut Pen<'_>,
+) -> f64 {
+    let layout = Layout::new(context, observations, pen);
+    let Layout { axes, bottom, .. } = &layout;
+    let height = layout.height;
     pen.datum = None;
-    let (height, bottom) = (height + top, height + top - tick * 2.0);
-    let axes = Axes {
-        x,
-        y: Scale::from_zero(&domain, (bottom, top + tick * 2.0)),
-    };
-    let mut places = place::Places::new(frame.width);
-    places.avoid(Rect::new(0.0, 0.0, frame.width, top));
-    grid(pen, &axes, left, &mut places);
-    months(pen, &axes, bottom);
-    places.avoid(Rect::new(0.0, bottom, frame.width, height - bottom));
+    let mut placements = placement::Placements::new(context.width);
+    placements.avoid(Rect::new(0.0, 0.0, context.width, layout.top));
+    grid(pen, axes, layout.left, &mut placements);
+    months(pen, axes, *bottom);
+    placements.avoid(Rect::new(0.0, *bottom, context.width, height - bottom));
     let even = [axes.at(0.0, 0.0), axes.at(1.0, 100.0)];
-    places.avoid_line(&even);
+    placements.avoid_line(&even);
     pen.line(even[0], even[1], 1.5, Some(5.0), Ink::Muted);
-    let open = frame.report.period.to.year();
+    let open = context.report.period.to.year();
     // The open report's year comes last, over the others.
-    for current in &[false, true] {
-        for year in years(stops) {
-            if year.last().is_some_and(|stop| stop.year == open) == *current {
-                line(pen, year, *current, &axes, &mut places);
+    for current in [false, true] {
+        for year in years(observations) {
+            if year.last().is_some_and(|last| last.year == open) == current {
+                line(pen, year, current, axes, &mut placements);
             }
         }
     }
-    place::labels(stops, &axes, pen, &mut places, apart);
+    placement::labels(observations, axes, pen, &mut placements, layout.apart);
     height
 }
 
-fn percent(frame: &Frame<'_>, decimal: Decimal) -> String {
-    frame
+fn percent(context: &ChartContext<'_>, decimal: Decimal) -> String {
+    context
         .locale
-        .percent(&frame.locale.decimal(decimal.trimmed()))
+        .percent(&context.locale.decimal(decimal.trimmed()))
 }
 
-fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, places: &mut place::Places) {
+fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, placements: &mut placement::Placements) {
     let right = axes.x.at(1.0);
-    let style = Type::TICK.anchored(Anchor::End);
+    let style = TextStyle::TICK.anchored(Anchor::End);
     let mut ticks = axes.y.ticks(7);
     let is_plan = |decimal: Decimal| decimal.ratio() == Ratio::from(100);
     // The plan has its line whatever the steps are.
@@ -254,17 +299,17 @@ fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, places: &mut place::Places) {
         let y = axes.y.at(*value);
         let line = [point(left, y), point(right, y)];
         let (width, ink, style) = if is_plan(*decimal) {
-            places.avoid_line(&line);
+            placements.avoid_line(&line);
             (1.5, Ink::Text, style.inked(Ink::Text))
         } else {
             (1.0, Ink::Grid, style)
         };
         pen.line(line[0], line[1], width, None, ink);
-        let text = percent(pen.frame, *decimal);
+        let text = percent(&pen.context, *decimal);
         let at = point(left - 8.0, y);
         let bounds = pen.bounds(at, &text, style);
-        if places.is_free(bounds) {
-            places.avoid(bounds);
+        if placements.is_free(bounds) {
+            placements.avoid(bounds);
             pen.text(at, &text, style);
         }
     }
@@ -273,9 +318,9 @@ fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, places: &mut place::Places) {
 /// Month names in the middle of their months: all twelve where they fit, else those that end a quarter, a half or
 /// the year.
 fn months(pen: &mut Pen<'_>, axes: &Axes, bottom: f64) {
-    let style = Type::TICK.anchored(Anchor::Middle);
+    let style = TextStyle::TICK.anchored(Anchor::Middle);
     let middle = bottom + pen.size(style);
-    let names = pen.frame.text(Message::MonthsShort);
+    let names = pen.context.text(Message::MonthsShort);
     let pitch = axes.x.at(1.0 / 12.0) - axes.x.at(0.0);
     let mut widest = 0.0_f64;
     for name in names.split('|') {
@@ -299,10 +344,10 @@ fn months(pen: &mut Pen<'_>, axes: &Axes, bottom: f64) {
 /// A year's line and its dots.
 fn line(
     pen: &mut Pen<'_>,
-    year: &[Stop<'_>],
+    year: &[Observation<'_>],
     current: bool,
     axes: &Axes,
-    places: &mut place::Places,
+    placements: &mut placement::Placements,
 ) {
     let (ink, width) = if current {
         (Ink::Reported, 3.0)
@@ -310,21 +355,21 @@ fn line(
         (Ink::Muted, 2.0)
     };
     let mut points = vec![axes.at(0.0, 0.0)];
-    for stop in year {
-        points.push(axes.of(stop));
+    for observation in year {
+        points.push(axes.of(observation));
     }
-    places.avoid_line(&points);
+    placements.avoid_line(&points);
     pen.datum = None;
     pen.push(Shape::Path { points, width }, ink);
-    for stop in year {
-        let center = axes.of(stop);
-        places.avoid_dot(center);
-        pen.datum = Some(stop.datum);
-        let (radius, ink) = if stop.derived {
+    for observation in year {
+        let center = axes.of(observation);
+        placements.avoid_dot(center);
+        pen.datum = Some(observation.datum);
+        let (radius, ink) = if observation.derived {
             (6.0, Ink::Derived)
         } else {
             (5.0, ink)
         };
-        pen.dot(center, radius, stop.derived, ink);
+        pen.dot(center, radius, observation.derived, ink);
     }
 }

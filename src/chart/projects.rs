@@ -1,17 +1,18 @@
 //! A count of units and its parts: a unit chart, a square a unit, that reflows with the width.
 
-use super::Frame;
-use super::known::Known;
-use super::pen::{Pen, Type};
-use crate::derived::{Rule, relation};
+use super::ChartContext;
+use super::args::Args;
+use super::pen::{Pen, TextStyle};
+use crate::derived::{AnyFigure, Rule, relation};
 use crate::geometry::{Rect, point};
+use crate::locale::built_in::{part_of_units, square};
 use crate::locale::{Message, capitalized};
 use crate::quantity::{Decimal, Unit};
 use crate::reported::{Dataset, Figure, Relation, Report};
 use crate::scene::{Anchor, Ink, Scene};
 
 /// The most squares that are drawn; beyond, a square stands for several units.
-const MOST_SQUARES: i64 = 300;
+const MAX_SQUARES: i64 = 300;
 
 /// A whole and its parts, in the order of the report.
 pub(super) struct Units<'r> {
@@ -19,7 +20,8 @@ pub(super) struct Units<'r> {
     parts: Vec<&'r Figure>,
 }
 
-/// The first count that others are parts of, else the first that per-unit values divide by.
+/// The first count that others are parts of, else the first that per-unit values divide by, else one that an indicator
+/// names for that.
 ///
 /// Parts that together exceed the whole overlap, or one is wrong: then the whole is drawn alone.
 pub(super) fn units<'r>(dataset: &Dataset, report: &'r Report) -> Option<Units<'r>> {
@@ -46,7 +48,8 @@ pub(super) fn units<'r>(dataset: &Dataset, report: &'r Report) -> Option<Units<'
             whole = indicator.and_then(|indicator| counted(indicator.per.as_deref()?));
         }
     }
-    let whole = whole.or_else(|| counted("projects"))?;
+    let mut named = dataset.indicators.iter();
+    let whole = whole.or_else(|| named.find_map(|indicator| counted(indicator.per.as_deref()?)))?;
     let mut units = Units {
         whole,
         parts: Vec::new(),
@@ -77,92 +80,114 @@ fn count(figure: &Figure) -> i64 {
 struct Part {
     units: i64,
     label: String,
-    datum: usize,
+    datum: Option<usize>,
 }
 
-/// Composes the unit chart; `false` where the report counts nothing that has parts or that others are divided by.
-pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
-    let Some(units) = units(frame.dataset, frame.report) else {
-        return false;
+/// The parts that per cent of the whole are calculated for.
+fn shares<'a>(context: &ChartContext<'a>, whole: &str) -> Vec<AnyFigure<'a>> {
+    let derived = context.derived().iter();
+    let shares =
+        derived.filter(|derived| derived.rule == Rule::OfWhole && derived.against == whole);
+    shares.map(|derived| context.computed(derived)).collect()
+}
+
+/// The figures of the chart, in reading order; `None` where the report counts nothing that has parts or that others are
+/// divided by.
+pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
+    let units = units(context.dataset, context.report)?;
+    let mut figures = vec![context.reported(units.whole)];
+    figures.extend(units.parts.iter().map(|part| context.reported(part)));
+    figures.extend(shares(context, &units.whole.indicator));
+    Some(figures)
+}
+
+/// Puts down the unit chart; nothing where the report counts no units.
+pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
+    let Some(units) = units(context.dataset, context.report) else {
+        return;
     };
-    let whole = Known::Reported(units.whole);
-    let datum = frame.add(scene, whole);
-    let total = frame.counted(units.whole);
-    let (mut parts, mut named) = (Vec::new(), Vec::new());
-    let mut left = count(units.whole);
-    let mut words = frame.words();
-    words
-        .set("year", frame.report.period.to.year().to_string())
-        .set("label", frame.label(whole));
-    for figure in &units.parts {
-        let known = Known::Reported(figure);
-        let template = match figure.indicator.as_str() {
-            "continuing" => Some(Message::ProjectsContinuing),
-            "new" => Some(Message::ProjectsNew),
-            "in-production" => Some(Message::ProjectsInProduction),
-            _ => None,
-        };
-        let label = match template {
-            Some(template) => {
-                let template = frame.locale.form(template, figure.quantity.amount);
-                words.set("value", frame.full(known)).fill_in(template)
-            }
-            None => frame.counted(figure),
-        };
-        named.push(label.clone());
-        left -= count(figure);
-        parts.push(Part {
-            units: count(figure),
-            label,
-            datum: frame.add(scene, known),
-        });
-    }
-    if left > 0 {
-        let value = frame.locale.decimal(Decimal::new(left, 0));
-        let label = if parts.is_empty() {
-            total.clone()
-        } else {
-            words.set("value", value).fill(Message::ProjectsOthers)
-        };
-        parts.push(Part {
-            units: left,
-            label,
-            datum,
-        });
-    }
+    let total = context.counted(units.whole);
+    let mut args = context.args();
+    args.set("year", context.report.period.to.year().to_string())
+        .set("label", context.name(context.reported(units.whole)));
+    let mut parts = named_parts(context, &units, &mut args, scene);
+    let names: Vec<String> = parts.iter().map(|part| part.label.clone()).collect();
+    parts.extend(the_rest(context, &units, &mut args, scene));
     let each = per_square(count(units.whole));
-    let template = match (each, units.whole.indicator.as_str()) {
-        (1, "projects") => Message::SquareIsProject,
-        (1, _) => Message::SquareIsOne,
-        _ => Message::SquareIsMany,
-    };
-    words.set("count", frame.locale.decimal(Decimal::new(each, 0)));
-    let caption = words.fill(template);
-    scene.headline = if named.is_empty() {
+    args.set("count", context.locale.decimal(Decimal::new(each, 0)));
+    let caption = args.fill(square(context.dataset, &units.whole.indicator, each));
+    scene.headline = if names.is_empty() {
         total
     } else {
-        words
-            .set("total", total)
-            .set("parts", frame.locale.list(&named))
+        args.set("total", total)
+            .set("parts", context.locale.list(&names))
             .fill(Message::ProjectsHeadline)
     };
     scene.subtitle = capitalized(&caption);
-    let mut pen = Pen::new(frame);
-    let height = lay_out(frame, &parts, each, &mut pen);
+    let mut pen = Pen::new(context);
+    let height = put_down(context, &parts, each, &mut pen);
     pen.finish(scene, caption, height);
-    for derived in frame.derived {
-        if derived.rule == Rule::OfWhole && derived.against == units.whole.indicator {
-            frame.add(scene, Known::Derived(derived));
-        }
+}
+
+/// The parts that the report counts.
+fn named_parts(
+    context: &ChartContext<'_>,
+    units: &Units<'_>,
+    args: &mut Args,
+    scene: &Scene,
+) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for figure in &units.parts {
+        let reported = AnyFigure::Reported(context.report, figure);
+        let label = match part_of_units(context.dataset, figure) {
+            Some(message) => {
+                let template = context.locale.form(message, figure.quantity.amount);
+                let value = context.locale.quantity(figure.quantity).plain();
+                args.set("value", value).fill_in(template)
+            }
+            None => context.counted(figure),
+        };
+        parts.push(Part {
+            units: count(figure),
+            label,
+            datum: context.index(scene, reported),
+        });
     }
-    true
+    parts
+}
+
+/// What the parts leave of the whole; `None` where that is nothing.
+fn the_rest(
+    context: &ChartContext<'_>,
+    units: &Units<'_>,
+    args: &mut Args,
+    scene: &Scene,
+) -> Option<Part> {
+    let parts = units.parts.iter();
+    let rest = parts.fold(count(units.whole), |rest, part| {
+        rest.saturating_sub(count(part))
+    });
+    if rest <= 0 {
+        return None;
+    }
+    let label = if units.parts.is_empty() {
+        context.counted(units.whole)
+    } else {
+        let value = context.locale.decimal(Decimal::new(rest, 0));
+        args.set("value", value).fill(Message::ProjectsOthers)
+    };
+    Some(Part {
+        units: rest,
+        label,
+        datum: context.index(scene, AnyFigure::Reported(context.report, units.whole)),
+    })
 }
 
 /// The units that a square stands for: 1, 2 or 5 times a power of ten, so that there are 300 squares at most.
 fn per_square(count: i64) -> i64 {
     let mut each = 1_i64;
     let mut factor = 1;
-    while count / each >= MOST_SQUARES {
+    while count / each >= MAX_SQUARES {
         (factor, each) = match factor {
             1 => (2, each * 2),
             2 => (5, each / 2 * 5),
@@ -172,39 +197,40 @@ fn per_square(count: i64) -> i64 {
     each
 }
 
-fn lay_out(frame: &Frame<'_>, parts: &[Part], each: i64, pen: &mut Pen<'_>) -> f64 {
-    let columns = columns(frame.width);
-    let pitch = (frame.width / columns).min(34.0);
+/// Puts down labels and squares; returns the chart's height.
+fn put_down(context: &ChartContext<'_>, parts: &[Part], each: i64, pen: &mut Pen<'_>) -> f64 {
+    let columns = columns(context.width);
+    let pitch = (context.width / columns).min(34.0);
     let top = labels(columns * pitch, parts, pen);
     let side = pitch * 0.86;
-    let (mut square, mut units) = (0, 0_i64);
+    let (mut squares, mut units) = (0, 0_i64);
     let (mut column, mut row) = (0.0, 0.0);
     for (index, part) in parts.iter().enumerate() {
-        pen.datum = Some(part.datum);
+        pen.datum = part.datum;
         units = units.saturating_add(part.units);
         // A part ends with its last square begun, and has one of its own however small it is.
         let last = units / each + i64::from(units % each > 0);
-        let last = last.max(square + i64::from(part.units > 0));
-        while square < last {
+        let last = last.max(squares + i64::from(part.units > 0));
+        while squares < last {
             if column >= columns {
                 (column, row) = (0.0, row + 1.0);
             }
             let rect = Rect::new(column * pitch, top + row * pitch, side, side);
             fill(pen, rect, index);
-            square += 1;
+            squares += 1;
             column += 1.0;
         }
     }
-    let rows = if square > 0 { row + 1.0 } else { 0.0 };
+    let rows = if squares > 0 { row + 1.0 } else { 0.0 };
     top + rows * pitch
 }
 
-/// Puts down a square of the part at that place: full, paler, or nothing but its outline, by turns.
+/// Puts down a square of the part with that index: full, paler, or nothing but its outline, by turns.
 fn fill(pen: &mut Pen<'_>, rect: Rect, part: usize) {
     match part % 3 {
         0 => pen.block(rect, Ink::Reported),
         1 => pen.second_block(rect),
-        _ => pen.frame(rect, 1.5, Ink::Reported),
+        _ => pen.outline(rect, 1.5, Ink::Reported),
     }
 }
 
@@ -220,15 +246,15 @@ fn columns(width: f64) -> f64 {
 
 /// The counts above the squares: two at the two ends of one line of their width where they fit, else a line each.
 fn labels(width: f64, parts: &[Part], pen: &mut Pen<'_>) -> f64 {
-    let style = Type::LABEL;
+    let style = TextStyle::LABEL;
     let strong = style.bold();
     let line = pen.size(style) * 1.6;
     if let [first, second] = parts
         && pen.width(&first.label, strong) + pen.width(&second.label, style) + 24.0 <= width
     {
-        pen.datum = Some(first.datum);
+        pen.datum = first.datum;
         pen.text(point(0.0, line / 2.0), &first.label, strong);
-        pen.datum = Some(second.datum);
+        pen.datum = second.datum;
         pen.text(
             point(width, line / 2.0),
             &second.label,
@@ -238,7 +264,7 @@ fn labels(width: f64, parts: &[Part], pen: &mut Pen<'_>) -> f64 {
     }
     let mut y = 0.0;
     for (index, part) in parts.iter().enumerate() {
-        pen.datum = Some(part.datum);
+        pen.datum = part.datum;
         let mut indent = 0.0;
         if parts.len() > 2 {
             let side = pen.size(style) * 0.8;

@@ -1,92 +1,101 @@
 //! Running amounts of money on one scale, and what they are to each other.
 
-use super::Frame;
-use super::bars::{Bars, is_base, running};
-use super::known::Known;
-use crate::derived::{Derived, Rule};
+use super::ChartContext;
+use super::args::Args;
+use super::bars::{self, Bars, is_base};
+use crate::derived::{AnyFigure, Derived, Rule};
+use crate::locale::built_in::{ratio_headline, ratio_sentence};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
+use crate::reported::Figure;
 use crate::scene::Scene;
 use std::cmp::Reverse;
 
-/// Composes the bars; `false` where the report has no two such amounts.
-pub(super) fn compose(frame: &Frame<'_>, scene: &mut Scene) -> bool {
-    let mut figures = running(frame.dataset, frame.report, Unit::Money);
-    if figures.len() < 2 {
-        return false;
+/// The amounts, the greatest first; empty where the report has no two of them.
+fn amounts<'a>(context: &ChartContext<'a>) -> Vec<&'a Figure> {
+    let mut amounts = bars::running(context.dataset, context.report, Unit::Money);
+    if amounts.len() < 2 {
+        return Vec::new();
     }
-    // The greatest first, which gives the unit; the headline is the greatest outcome's.
-    figures.sort_by_key(|figure| Reverse(figure.quantity.amount.ratio()));
+    amounts.sort_by_key(|figure| Reverse(figure.quantity.amount.ratio()));
+    amounts
+}
+
+/// The ratios of two amounts.
+fn ratios<'a>(context: &ChartContext<'a>) -> impl Iterator<Item = &'a Derived> {
+    let derived = context.derived().iter();
+    derived.filter(|derived| matches!(derived.rule, Rule::PerOne | Rule::OfAmount))
+}
+
+/// The figures of the chart, in reading order; `None` where the report has no two such amounts.
+pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
+    let amounts = amounts(context);
+    let ratios = ratios(context).map(|derived| context.computed(derived));
+    let ratios: Vec<_> = ratios.collect();
+    (!amounts.is_empty()).then(|| bars::listed(context, &amounts, &ratios))
+}
+
+/// Puts down the bars; nothing where there are no two.
+pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
+    let figures = amounts(context);
     let Some(first) = figures.first() else {
-        return false;
+        return;
     };
-    let in_view = |figure| {
-        let known = Known::in_view(figure, frame);
-        known.value().map_or(Known::Reported(figure), |_| known)
-    };
+    // The greatest gives the unit; the headline is the greatest outcome's.
     let mut outcomes = figures.iter();
-    let outcome = outcomes.find(|figure| !is_base(frame.dataset, figure));
+    let outcome = outcomes.find(|figure| !is_base(context.dataset, figure));
     let outcome = outcome.unwrap_or(first);
-    let (greatest, subject) = (in_view(first), in_view(outcome));
-    let Some(value) = greatest.value() else {
-        return false;
-    };
-    let power = frame.locale.money_power(value);
-    let mut words = frame.words();
-    words
-        .set("value", frame.full(subject))
-        .set("label", frame.label(subject));
-    let amount = words.fill(Message::ReturnsAmount);
-    words
-        .set("amount", amount)
-        .set("by", frame.by())
-        .set("unit", frame.unit_name(first, power))
-        .set("period", frame.period())
-        .set("currency", frame.locale.currency(&frame.dataset.currency));
-    scene.subtitle = words.fill(Message::ReturnsSubtitle);
-    let caption = words.fill(Message::ReturnsCaption);
-    let mut headline = words.fill(Message::ReturnsHeadline);
-    let mut ratios = Vec::new();
-    for derived in frame.derived {
-        if !matches!(derived.rule, Rule::PerOne | Rule::OfAmount) {
-            continue;
-        }
-        let known = Known::Derived(derived);
-        let other = frame.indicator(&derived.against);
-        words.set("ratio", frame.full(known)).set("other", other);
-        let sentence = frame.ratio(&mut words, derived, ratio_template(derived));
-        ratios.push((known, sentence));
+    let subject = with_value(context, outcome);
+    let greatest = with_value(context, first).value();
+    let power = greatest.map_or(0, |value| context.locale.money_power(value));
+    let currency = &context.dataset.currency;
+    let mut args = context.args();
+    args.set("value", context.value(subject))
+        .set("label", context.name(subject));
+    let amount = args.fill(Message::ReturnsAmount);
+    args.set("amount", amount)
+        .set("by", context.by())
+        .set("unit", context.unit_name(first, power))
+        .set("period", context.period())
+        .set("currency", context.locale.currency(currency));
+    scene.subtitle = args.fill(Message::ReturnsSubtitle);
+    let caption = args.fill(Message::ReturnsCaption);
+    let mut headline = args.fill(Message::ReturnsHeadline);
+    let mut sentences = Vec::new();
+    for derived in ratios(context) {
+        sentences.push(sentence(context, &mut args, derived));
         if derived.rule == Rule::PerOne
             && derived.indicator == outcome.indicator
             && derived.result.is_ok()
             && !subject.is_derived()
         {
-            headline = words.fill(if derived.against == "investment" {
-                Message::ReturnsInvested
-            } else {
-                Message::ReturnsRatio
-            });
+            headline = args.fill(ratio_headline(context.dataset, &derived.against));
         }
     }
     scene.headline = capitalized(&headline);
-    Bars {
+    let bars = Bars {
         figures,
-        ratios,
+        ratios: sentences,
         power,
-    }
-    .lay_out(frame, scene, caption);
-    true
+    };
+    bars.lay_out(context, scene, caption);
 }
 
-/// What a ratio says: in words of its own for sales and tax, else by the names of its indicators.
-fn ratio_template(derived: &Derived) -> Message {
-    match (
-        derived.indicator.as_str(),
-        derived.against.as_str(),
-        derived.rule,
-    ) {
-        ("sales", "investment", Rule::PerOne) => Message::SalesPerInvested,
-        ("tax", "sales", Rule::OfAmount) => Message::TaxOfSales,
-        _ => Message::RatioOf,
-    }
+/// The amount as the view shows it, or as reported where it has no value there.
+fn with_value<'a>(context: &ChartContext<'a>, figure: &'a Figure) -> AnyFigure<'a> {
+    let shown = context.in_view(figure);
+    shown.value().map_or(context.reported(figure), |_| shown)
+}
+
+/// A ratio with its sentence.
+fn sentence<'a>(
+    context: &ChartContext<'a>,
+    args: &mut Args,
+    derived: &'a Derived,
+) -> (AnyFigure<'a>, String) {
+    let ratio = context.computed(derived);
+    args.set("ratio", context.value(ratio))
+        .set("other", context.indicator(&derived.against));
+    let template = ratio_sentence(context.dataset, derived);
+    (ratio, context.ratio(args, ratio, template))
 }

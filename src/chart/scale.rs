@@ -1,6 +1,6 @@
 //! From amounts to pixels, and the ticks between.
 
-use super::pen::{Pen, Type};
+use super::pen::{Pen, TextStyle};
 use crate::geometry::{Rect, point};
 use crate::quantity::Decimal;
 use crate::scene::{Anchor, Ink};
@@ -13,7 +13,7 @@ pub(super) struct Scale {
 }
 
 impl Scale {
-    /// A scale that contains nought and every value; values that are not finite are left out, and a flat domain is
+    /// A scale that contains zero and every value; values that are not finite are left out, and a flat domain is
     /// widened by one, so that no division by zero follows.
     pub(super) fn from_zero(values: &[f64], range: (f64, f64)) -> Self {
         let mut domain = (0.0_f64, 0.0_f64);
@@ -32,7 +32,7 @@ impl Scale {
         self.range.0 + part * (self.range.1 - self.range.0)
     }
 
-    /// The bar from nought to a value, in a row from `top`.
+    /// The bar from zero to a value, in a row from `top`.
     pub(super) fn span(self, value: f64, top: f64, height: f64) -> Rect {
         let (zero, end) = (self.at(0.0), self.at(value));
         Rect::new(zero.min(end), top, (end - zero).abs(), height)
@@ -41,7 +41,7 @@ impl Scale {
     /// Upright grid lines from `top` to just above `ticks`, with their values in units of 10^`power` in the row around
     /// `ticks`.
     pub(super) fn grid(self, pen: &mut Pen<'_>, top: f64, ticks: f64, power: i8) {
-        let style = Type::TICK;
+        let style = TextStyle::TICK;
         let size = pen.size(style);
         let width = self.range.1 - self.range.0;
         let mut most = (width / (size * 3.5)).clamp(2.0, 5.0);
@@ -51,7 +51,7 @@ impl Scale {
             labels.clear();
             let mut widest = 0.0_f64;
             for (decimal, value) in &self.ticks(most as usize) {
-                let text = pen.frame.locale.in_unit(decimal.trimmed(), power);
+                let text = pen.context.locale.in_unit(decimal.trimmed(), power);
                 widest = widest.max(pen.width(&text, style) + 4.0);
                 labels.push((self.at(*value), text));
             }

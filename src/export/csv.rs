@@ -1,14 +1,18 @@
 //! A scene as comma-separated values: RFC 4180, lines ended by CR LF, one byte-order mark, for spreadsheets.
 
-use crate::locale::{Locale, Message};
-use crate::scene::Scene;
+use crate::locale::{FigureText, Locale, Message};
+use crate::scene::{Datum, Scene};
 
 /// Every figure of the scene, a line each: figure, value (ungrouped, `.` as decimal mark), unit, period, reported or
 /// computed, source, address, formula, caveat.
 ///
-/// Text that a spreadsheet would take for a formula is made inert by an apostrophe; numbers stay numbers.
+/// `text` gives a figure as the language writes it. Text that a spreadsheet would take for a formula is made inert by an apostrophe; numbers stay numbers.
 #[must_use]
-pub fn csv(scene: &Scene, locale: Locale) -> String {
+pub fn csv<'a>(
+    scene: &Scene,
+    locale: Locale,
+    text: &dyn Fn(&Datum) -> Option<FigureText<'a>>,
+) -> String {
     let mut lines = String::from("\u{feff}");
     line(
         &mut lines,
@@ -26,28 +30,30 @@ pub fn csv(scene: &Scene, locale: Locale) -> String {
         .map(|heading| locale.text(heading)),
     );
     for row in scene.table() {
-        let datum = row.datum;
+        let Some(text) = text(row.datum) else {
+            continue;
+        };
         let (source, url) = row.source.map_or(("", ""), |source| {
             let url = source.url.as_deref();
             (source.text.as_str(), url.unwrap_or_default())
         });
-        let (kind, formula) = if datum.derived {
-            (Message::Computed, datum.origin.as_str())
+        let formula = if row.datum.derived {
+            text.origin()
         } else {
-            (Message::Reported, "")
+            String::new()
         };
         line(
             &mut lines,
             [
-                &datum.label,
-                &datum.decimal,
-                locale.unit(&datum.unit),
-                &datum.period,
-                locale.text(kind),
+                &text.label(),
+                &text.decimal(),
+                locale.unit(text.unit()),
+                &text.period(),
+                text.kind(),
                 source,
                 url,
-                formula,
-                &datum.caveat,
+                &formula,
+                text.caveat(),
             ],
         );
     }
@@ -65,14 +71,14 @@ fn line(lines: &mut String, cells: [&str; 9]) {
         if column == VALUE {
             lines.push_str(cell);
         } else {
-            text(lines, cell);
+            text_cell(lines, cell);
         }
     }
     lines.push_str("\r\n");
 }
 
 /// A text cell: inert where a spreadsheet would calculate it, quoted where it needs to be.
-fn text(line: &mut String, cell: &str) {
+fn text_cell(line: &mut String, cell: &str) {
     let mut bytes = cell.bytes();
     let quotes = if bytes.any(|byte| matches!(byte, b',' | b'"' | b'\r' | b'\n')) {
         "\""
@@ -95,22 +101,31 @@ fn text(line: &mut String, cell: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::Datum;
 
     #[test]
     fn text_that_begins_like_a_formula_is_inert_and_numbers_stay_numbers() {
-        let datum = Datum {
-            label: "=1+1, \"quoted\"".to_owned(),
-            decimal: "-7.305".to_owned(),
-            ..Datum::default()
-        };
-        let scene = Scene {
-            data: vec![datum],
-            ..Scene::default()
-        };
-        let lines = csv(&scene, Locale::En);
+        let mut lines = String::new();
+        line(
+            &mut lines,
+            [
+                "=1+1, \"quoted\"",
+                "-7.305",
+                "",
+                "",
+                "reported",
+                "",
+                "",
+                "",
+                "",
+            ],
+        );
+        assert_eq!(lines, "\"'=1+1, \"\"quoted\"\"\",-7.305,,,reported,,,,\r\n");
+    }
+
+    #[test]
+    fn the_headings_follow_one_byte_order_mark() {
+        let lines = csv(&Scene::default(), Locale::En, &|_| None);
         assert!(lines.starts_with("\u{feff}Figure,Value,"));
-        assert!(lines.ends_with("\r\n\"'=1+1, \"\"quoted\"\"\",-7.305,,,reported,,,,\r\n"));
         assert_eq!(lines.matches('\u{feff}').count(), 1);
     }
 }

@@ -1,6 +1,6 @@
 //! A scene as a text of SVG.
 
-use super::poster::poster;
+use super::picture::picture;
 use crate::geometry::Point;
 use crate::locale::Locale;
 use crate::paint::{Brush, PaintError, Surface, paint};
@@ -25,9 +25,9 @@ pub fn svg(
     font: f64,
     measure: &dyn TextMeasure,
 ) -> Result<String, PaintError> {
-    let poster = poster(scene, headline, locale, font, measure);
+    let picture = picture(scene, headline, locale, font, measure);
     let device = |pixels: f64| (pixels * RATIO).round() as u32;
-    let (width, height) = (device(poster.size.width), device(poster.size.height));
+    let (width, height) = (device(picture.size.width), device(picture.size.height));
     let mut painted = String::new();
     let brush = Brush {
         ratio: RATIO,
@@ -37,7 +37,7 @@ pub fn svg(
         font_divisor: FONT_DIVISOR,
     };
     paint(
-        &poster.marks,
+        &picture.marks,
         Surface::Svg(SVGBackend::with_string(&mut painted, (width, height))),
         &brush,
     )?;
@@ -47,9 +47,9 @@ pub fn svg(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"",
         locale.tag(),
         "\" width=\"",
-        &(poster.size.width.ceil() as u32).to_string(),
+        &(picture.size.width.ceil() as u32).to_string(),
         "\" height=\"",
-        &(poster.size.height.ceil() as u32).to_string(),
+        &(picture.size.height.ceil() as u32).to_string(),
         "\" viewBox=\"0 0 ",
         &width.to_string(),
         " ",

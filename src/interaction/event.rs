@@ -1,14 +1,14 @@
 //! The two vocabularies between the pure widget and the page.
 
-use crate::chart::ChartKind;
 use crate::geometry::{Point, Rect};
+use crate::scene::ChartKind;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
     /// A mouse or pen moved over a panel.
     PointerMoved {
-        /// The panel's place in the scene.
+        /// The panel's index in the scene.
         panel: usize,
         /// Where, in CSS pixels of the panel.
         at: Point,
@@ -23,12 +23,12 @@ pub enum Event {
     TooltipEntered,
     /// The time that a pointer has for the way from mark to tooltip is over.
     HideDue {
-        /// The state's turn when the wait began; a later turn has made it void.
-        turn: u32,
+        /// The state's generation when the wait began; a later one has made it void.
+        generation: u32,
     },
-    /// A press and release at one place of a panel.
+    /// A press and release at one point of a panel.
     Tapped {
-        /// The panel's place in the scene.
+        /// The panel's index in the scene.
         panel: usize,
         /// Where, in CSS pixels of the panel.
         at: Point,
@@ -41,24 +41,24 @@ pub enum Event {
     Pressed(Key),
     /// A mark was given the keyboard's focus.
     MarkFocused {
-        /// Its place among the scene's data.
+        /// Its index among the scene's data.
         datum: usize,
     },
     /// The focus left the marks.
     MarksBlurred,
     /// A mark was activated by other means than pointer and keys, as screen readers do.
     MarkActivated {
-        /// Its place among the scene's data.
+        /// Its index among the scene's data.
         datum: usize,
     },
     /// A control of the toolbar was reached by the arrow keys.
     ControlFocused {
-        /// Its place in the toolbar.
-        place: usize,
+        /// Its index in the toolbar.
+        index: usize,
     },
     /// A script selected a figure.
     Selected {
-        /// Its place among the scene's data.
+        /// Its index among the scene's data.
         datum: usize,
     },
     /// A chart was chosen.
@@ -97,21 +97,28 @@ pub enum Effect {
     Highlight,
     /// Fill and place the tooltip for the current figure, or hide it.
     Tooltip,
+    /// Bring the marks' tab stop and pressed state in line with [`Widget::mark_state`].
+    ///
+    /// [`Widget::mark_state`]: crate::widget::Widget::mark_state
+    Marks {
+        /// Their indices among the scene's data.
+        data: Vec<usize>,
+    },
     /// Move the keyboard's focus to the mark.
     Focus {
-        /// Its place among the scene's data.
+        /// Its index among the scene's data.
         datum: usize,
     },
     /// Say it once to screen readers.
     Announce(String),
-    /// Send [`Event::HideDue`] with the turn after a moment.
+    /// Send [`Event::HideDue`] with the generation after a moment.
     HideLater {
-        /// The turn.
-        turn: u32,
+        /// The generation.
+        generation: u32,
     },
     /// Dispatch `initiative-select` for the figure.
     Select {
-        /// Its place among the scene's data.
+        /// Its index among the scene's data.
         datum: usize,
     },
 }

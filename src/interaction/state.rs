@@ -1,12 +1,11 @@
 //! The one place where the reader's state changes.
 
+use super::announcement::figure_announcement;
 use super::event::{Effect, Event, Key};
-use super::place::is_on_way;
-use super::said::said;
-use crate::chart::{ChartKind, View};
-use crate::geometry::Point;
-use crate::locale::{Locale, Message};
-use crate::scene::Scene;
+use super::placement::is_on_way;
+use crate::geometry::{Point, Rect};
+use crate::locale::{FigureText, Locale, Message};
+use crate::scene::{ChartKind, Scene, View};
 
 /// How far a pointer may miss a mark, in CSS pixels: a mouse, a finger.
 const SLOP: (f64, f64) = (4.0, 16.0);
@@ -26,10 +25,10 @@ pub struct State {
     pub pinned: bool,
     /// The mark that Tab leads to.
     pub roving: Option<usize>,
-    /// Place of the control that Tab leads to in the toolbar.
+    /// Index of the control that Tab leads to in the toolbar.
     pub control: usize,
     /// Grows with every change of the current figure and every pointer that comes back.
-    pub turn: u32,
+    pub generation: u32,
     /// Whether a wait for the pointer's return has begun.
     pub leaving: bool,
     /// The figure under the pointer that is to be current when that wait is over.
@@ -57,7 +56,7 @@ impl State {
 
     /// Makes every wait for the pointer's return void, and forgets its way.
     fn stay(&mut self) {
-        self.turn = self.turn.wrapping_add(1);
+        self.generation = self.generation.wrapping_add(1);
         self.leaving = false;
         self.under = None;
         self.left_at = None;
@@ -65,12 +64,12 @@ impl State {
 
     /// Begins a wait for the pointer's return, which makes every other void.
     fn wait(&mut self, under: Option<usize>) {
-        self.turn = self.turn.wrapping_add(1);
+        self.generation = self.generation.wrapping_add(1);
         self.leaving = true;
         self.under = under;
     }
 
-    /// Forgets the figure, for a scene in which its place means nothing.
+    /// Forgets the figure, for a scene in which its index means nothing.
     pub fn forget(&mut self) {
         self.go_to(None);
         self.pinned = false;
@@ -78,13 +77,23 @@ impl State {
     }
 }
 
+/// A figure of the scene as the language writes it, by its index among the data; `None` where there is none.
+pub type FigureTexts<'a> = &'a dyn Fn(usize) -> Option<FigureText<'a>>;
+
 /// Changes the state by an event; returns what the page is to do, in order.
 #[must_use]
-pub fn update(state: &mut State, scene: &Scene, locale: Locale, event: &Event) -> Vec<Effect> {
+pub fn update(
+    state: &mut State,
+    scene: &Scene,
+    locale: Locale,
+    texts: FigureTexts<'_>,
+    event: &Event,
+) -> Vec<Effect> {
     let mut change = Change {
         state,
         scene,
         locale,
+        texts,
         effects: Vec::new(),
     };
     change.take(event);
@@ -92,14 +101,15 @@ pub fn update(state: &mut State, scene: &Scene, locale: Locale, event: &Event) -
 }
 
 /// The change that one event makes.
-struct Change<'a> {
+struct Change<'a, 't> {
     state: &'a mut State,
     scene: &'a Scene,
     locale: Locale,
+    texts: FigureTexts<'t>,
     effects: Vec<Effect>,
 }
 
-impl Change<'_> {
+impl Change<'_, '_> {
     fn take(&mut self, event: &Event) {
         match event {
             Event::PointerMoved {
@@ -108,27 +118,15 @@ impl Change<'_> {
                 in_stage,
                 tooltip,
             } => {
-                let last = std::mem::replace(&mut self.state.pointer, *in_stage);
-                let on_way = |from| is_on_way(from, last, *in_stage, *tooltip);
-                let on_way = self.state.left_at.is_some_and(on_way);
+                let on_way = self.is_on_way(*in_stage, *tooltip);
                 self.point_at(self.scene.hit(*panel, *at, SLOP.0), on_way);
             }
             Event::PointerLeft => self.point_at(None, false),
             Event::TooltipEntered => self.state.stay(),
-            Event::HideDue { turn } => {
-                if *turn == self.state.turn {
-                    match self.state.under {
-                        Some(datum) => self.come_to(datum),
-                        None => self.clear_unless_pinned(),
-                    }
-                }
-            }
+            Event::HideDue { generation } => self.end_wait(*generation),
             Event::Tapped { panel, at, touch } => {
                 let slop = if *touch { SLOP.1 } else { SLOP.0 };
-                match self.scene.hit(*panel, *at, slop) {
-                    Some(datum) if !self.is_pinned(datum) => self.pin(datum),
-                    _ => self.clear(),
-                }
+                self.tap(self.scene.hit(*panel, *at, slop));
             }
             Event::PressedElsewhere => self.clear(),
             Event::Pressed(key) => self.press(*key),
@@ -146,8 +144,8 @@ impl Change<'_> {
                 }
             }
             Event::Selected { datum } => self.pin(*datum),
-            Event::ControlFocused { place } => {
-                self.state.control = *place;
+            Event::ControlFocused { index } => {
+                self.state.control = *index;
                 self.effects.push(Effect::Show);
             }
             Event::Opened(chart) => {
@@ -167,6 +165,31 @@ impl Change<'_> {
         }
     }
 
+    /// The wait for the pointer's return is over, unless a later change has made it void.
+    fn end_wait(&mut self, generation: u32) {
+        if generation == self.state.generation {
+            match self.state.under {
+                Some(datum) => self.come_to(datum),
+                None => self.clear_unless_pinned(),
+            }
+        }
+    }
+
+    /// Whether a pointer that has moved is on its way to the tooltip.
+    fn is_on_way(&mut self, at: Point, tooltip: Rect) -> bool {
+        let last = std::mem::replace(&mut self.state.pointer, at);
+        let left_at = self.state.left_at;
+        left_at.is_some_and(|from| is_on_way(from, last, at, tooltip))
+    }
+
+    /// Pins the figure that was tapped; takes it away where it was pinned, or there is none.
+    fn tap(&mut self, datum: Option<usize>) {
+        match datum {
+            Some(datum) if !self.is_pinned(datum) => self.pin(datum),
+            _ => self.clear(),
+        }
+    }
+
     /// Has another scene laid out. What is announced of it is known once it is.
     fn lay_out(&mut self) {
         self.state.forget();
@@ -181,8 +204,8 @@ impl Change<'_> {
         }
         if datum != self.state.current && (on_way || datum.is_none() && !self.state.leaving) {
             self.state.wait(datum);
-            let turn = self.state.turn;
-            self.effects.push(Effect::HideLater { turn });
+            let generation = self.state.generation;
+            self.effects.push(Effect::HideLater { generation });
         } else if let Some(datum) = datum {
             self.come_to(datum);
         } else {
@@ -199,9 +222,9 @@ impl Change<'_> {
     /// Makes the figure current; nothing where it is already. Whether it did.
     fn arrive(&mut self, datum: usize, message: Message) -> bool {
         let arrived = self.go_to(Some(datum));
-        if arrived {
-            let said = said(self.scene, self.locale, datum, message);
-            self.effects.push(Effect::Announce(said));
+        if arrived && let Some(text) = (self.texts)(datum) {
+            let announcement = figure_announcement(text, self.locale, message);
+            self.effects.push(Effect::Announce(announcement));
         }
         arrived
     }
@@ -247,11 +270,11 @@ impl Change<'_> {
     fn press(&mut self, key: Key) {
         let order = self.scene.order();
         let at = self.state.current.or(self.state.roving);
-        let place = at.and_then(|datum| order.iter().position(|known| *known == datum));
+        let index = at.and_then(|datum| order.iter().position(|other| *other == datum));
         let last = order.len().saturating_sub(1);
         let next = match key {
-            Key::Next => place.map_or(0, |place| (place + 1).min(last)),
-            Key::Previous => place.map_or(0, |place| place.saturating_sub(1)),
+            Key::Next => index.map_or(0, |index| (index + 1).min(last)),
+            Key::Previous => index.map_or(0, |index| index.saturating_sub(1)),
             Key::First => 0,
             Key::Last => last,
             Key::Escape => return self.clear(),

@@ -1,17 +1,18 @@
 //! What a figure is called.
 
+use super::built_in::{built_in_class, built_in_name};
 use super::{Locale, Message, fill};
 use crate::derived::{Derived, Rule};
-use crate::reported::{Dataset, Figure};
+use crate::reported::{BuiltInIndicator, Dataset, Figure};
 
 impl Locale {
     /// The indicator's name in running text: as the dataset declares it, else the built-in one, else its id.
     #[must_use]
     pub fn indicator(self, dataset: &Dataset, id: &str) -> String {
-        self.declared(dataset, id)
-            .or_else(|| self.built_in(id))
-            .unwrap_or(id)
-            .to_owned()
+        if let Some(built_in) = dataset.built_in(id) {
+            return self.plain_form(built_in_name(built_in)).to_owned();
+        }
+        self.declared(dataset, id).unwrap_or(id).to_owned()
     }
 
     /// The name that the dataset gives the indicator.
@@ -20,26 +21,22 @@ impl Locale {
         Some(label).filter(|label| !label.is_empty())
     }
 
-    fn built_in(self, id: &str) -> Option<&'static str> {
-        built_in(id).map(|message| self.plain_form(message))
-    }
-
     /// The name of a reported figure, its class in brackets.
     #[must_use]
     pub fn figure(self, dataset: &Dataset, figure: &Figure) -> String {
-        match &figure.class {
-            Some(class) if figure.indicator == "patent-applications" && class == "invention" => {
-                self.plain_form(Message::InventionPatentApplications)
-                    .to_owned()
-            }
-            Some(class) => self.filled(
+        let Some(class) = &figure.class else {
+            return self.indicator(dataset, &figure.indicator);
+        };
+        let built_in = dataset.built_in(&figure.indicator);
+        match built_in.and_then(|built_in| built_in_class(built_in, class)) {
+            Some(message) => self.plain_form(message).to_owned(),
+            None => self.filled(
                 Message::WithClass,
                 &[
                     ("label", &self.indicator(dataset, &figure.indicator)),
                     ("class", class),
                 ],
             ),
-            None => self.indicator(dataset, &figure.indicator),
         }
     }
 
@@ -49,15 +46,13 @@ impl Locale {
     pub fn counted(self, dataset: &Dataset, figure: &Figure) -> String {
         let number = figure.quantity.amount;
         let value = self.decimal(number);
-        let declared = self.declared(dataset, &figure.indicator).is_some();
-        if figure.indicator == "projects" && !declared && figure.class.is_none() {
-            return fill(
-                self.form(Message::CountOfProjects, number),
-                &[("value", &value)],
-            );
-        }
-        let label = match (built_in(&figure.indicator), &figure.class) {
-            (Some(message), None) if !declared => self.form(message, number).to_owned(),
+        let built_in = dataset.built_in(&figure.indicator);
+        let label = match (built_in, &figure.class) {
+            (Some(BuiltInIndicator::Projects), None) => {
+                let form = self.form(Message::CountOfProjects, number);
+                return fill(form, &[("value", &value)]);
+            }
+            (Some(built_in), None) => self.form(built_in_name(built_in), number).to_owned(),
             _ => self.figure(dataset, figure),
         };
         self.value_of(&value, &label, figure)
@@ -90,10 +85,9 @@ impl Locale {
     pub fn derived(self, dataset: &Dataset, derived: &Derived) -> String {
         let label = self.indicator(dataset, &derived.indicator);
         let other = self.indicator(dataset, &derived.against);
-        let template = if derived.rule == Rule::PerUnit && derived.against == "projects" {
-            Message::PerProject
-        } else {
-            messages(derived.rule).0
+        let template = match (derived.rule, dataset.built_in(&derived.against)) {
+            (Rule::PerUnit, Some(BuiltInIndicator::Projects)) => Message::PerProject,
+            (rule, _) => rule_messages(rule).0,
         };
         self.filled(
             template,
@@ -108,23 +102,12 @@ impl Locale {
     /// What must be said wherever a calculated figure of the rule is shown; empty where nothing must.
     #[must_use]
     pub fn derived_caveat(self, rule: Rule) -> &'static str {
-        messages(rule).1.map_or("", |caveat| self.text(caveat))
-    }
-
-    /// One unit of the currency in running text: `yuan` for CNY; else its code.
-    #[must_use]
-    pub fn currency(self, code: &str) -> String {
-        if code == "CNY" {
-            self.text(Message::Yuan)
-        } else {
-            code
-        }
-        .to_owned()
+        rule_messages(rule).1.map_or("", |caveat| self.text(caveat))
     }
 }
 
 /// The table of rules as readers meet them: the name of a result, and what must be said with it.
-const fn messages(rule: Rule) -> (Message, Option<Message>) {
+const fn rule_messages(rule: Rule) -> (Message, Option<Message>) {
     match rule {
         Rule::OfPlan => (Message::OfPlan, None),
         Rule::OverPlan => (Message::OverPlan, None),
@@ -147,27 +130,6 @@ fn unit_message(unit: &str) -> Option<Message> {
         "patents" => Message::UnitPatents,
         "prefectures" => Message::UnitPrefectures,
         "firms" => Message::UnitFirms,
-        _ => return None,
-    })
-}
-
-fn built_in(id: &str) -> Option<Message> {
-    Some(match id {
-        "projects" => Message::Projects,
-        "continuing" => Message::Continuing,
-        "new" => Message::New,
-        "in-production" => Message::InProduction,
-        "value" => Message::Value,
-        "plan" => Message::Plan,
-        "investment" => Message::Investment,
-        "plan-share" => Message::PlanShare,
-        "research" => Message::Research,
-        "research-share" => Message::ResearchShare,
-        "technologies" => Message::Technologies,
-        "patent-applications" => Message::PatentApplications,
-        "patents-granted" => Message::PatentsGranted,
-        "sales" => Message::Sales,
-        "tax" => Message::Tax,
         _ => return None,
     })
 }

@@ -1,7 +1,7 @@
 //! Numbers and amounts as a language writes them.
 
+use super::Locale;
 use super::numerals::PowerWord;
-use super::{Locale, Message};
 use crate::derived::Derived;
 use crate::quantity::{Decimal, Quantity, Ratio, Unit};
 
@@ -176,7 +176,7 @@ impl Locale {
     #[must_use]
     pub fn spoken(self, text: &str) -> String {
         match self {
-            Self::En => text.replace("CNY", self.text(Message::Yuan)),
+            Self::En => self.with_spoken_currency(text),
             Self::Fr => text.replace(self.numerals().group, ""),
             _ => text.to_owned(),
         }
@@ -186,38 +186,6 @@ impl Locale {
     #[must_use]
     pub fn percent(self, digits: &str) -> String {
         [digits, self.numerals().percent].concat()
-    }
-
-    /// An amount of money, or the word of a scale, with its currency: `8.464 billion CNY`, `84.64亿元`.
-    ///
-    /// # Example
-    /// ```
-    /// use initiative_charts::{locale::Locale, quantity::{Decimal, Quantity, Unit}};
-    /// let write = |locale: Locale, currency| {
-    ///     let amount = locale.quantity(Quantity::new(Decimal::new(8_464, 6), Unit::Money));
-    ///     locale.money(&amount.plain(), currency)
-    /// };
-    /// assert_eq!(write(Locale::En, "CNY"), "8.464 billion CNY");
-    /// assert_eq!(write(Locale::Zh, "CNY"), "84.64亿元");
-    /// assert_eq!(write(Locale::Fr, "CNY"), "8,464\u{a0}milliards de yuans");
-    /// assert_eq!(write(Locale::Ko, "CNY"), "84.64억 위안");
-    /// assert_eq!(write(Locale::Ja, "CNY"), "84.64億元");
-    /// assert_eq!(write(Locale::Fr, "EUR"), "8,464\u{a0}milliards EUR");
-    /// ```
-    #[must_use]
-    pub fn money(self, amount: &str, currency: &str) -> String {
-        if currency != "CNY" {
-            return [amount, " ", currency].concat().trim_start().to_owned();
-        }
-        let digits = amount.is_empty() || amount.ends_with(|last: char| last.is_ascii_digit());
-        let template = if digits {
-            Message::YuanOfDigits
-        } else {
-            Message::YuanOfWord
-        };
-        self.filled(template, &[("amount", amount)])
-            .trim_start()
-            .to_owned()
     }
 
     /// A reported quantity with the digits that were printed.

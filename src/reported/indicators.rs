@@ -2,11 +2,47 @@
 //!
 //! They carry no label: the locale has their names in each of its languages.
 
-use super::{Indicator, Relation, Text};
+use super::{Dataset, Indicator, Relation, Text};
 use crate::quantity::Unit;
 
-/// An indicator that needs no declaration.
+/// The indicators that need no declaration, by name: what is said of them in words of their own asks for these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BuiltInIndicator {
+    /// Projects of the programme.
+    Projects,
+    /// Projects that began in an earlier year.
+    Continuing,
+    /// Projects that began in the year.
+    New,
+    /// Projects put into production.
+    InProduction,
+    /// Value of the projects over their whole life.
+    Value,
+    /// Investment planned for the year.
+    Plan,
+    /// Completed investment.
+    Investment,
+    /// Share of the year's plan.
+    PlanShare,
+    /// Spending on research and development.
+    Research,
+    /// Research as a share of the investment.
+    ResearchShare,
+    /// Key technologies broken through.
+    Technologies,
+    /// Patent applications.
+    PatentApplications,
+    /// Patents granted.
+    PatentsGranted,
+    /// Sales revenue.
+    Sales,
+    /// Tax paid.
+    Tax,
+}
+
+/// What a dataset's declaration would say of the indicator.
 pub(super) struct BuiltIn {
+    name: BuiltInIndicator,
     pub(super) id: &'static str,
     pub(super) counts: Unit,
     accumulates: bool,
@@ -16,30 +52,44 @@ pub(super) struct BuiltIn {
 }
 
 pub(super) static BUILT_IN: [BuiltIn; 15] = [
-    once("projects", Unit::Items),
-    once("continuing", Unit::Items).tied("part_of", "projects"),
-    once("new", Unit::Items).tied("part_of", "projects"),
-    once("in-production", Unit::Items).tied("part_of", "projects"),
-    once("value", Unit::Money).tied("plan_of", "investment"),
-    once("plan", Unit::Money)
+    once(BuiltInIndicator::Projects, "projects", Unit::Items),
+    once(BuiltInIndicator::Continuing, "continuing", Unit::Items).tied("part_of", "projects"),
+    once(BuiltInIndicator::New, "new", Unit::Items).tied("part_of", "projects"),
+    once(BuiltInIndicator::InProduction, "in-production", Unit::Items).tied("part_of", "projects"),
+    once(BuiltInIndicator::Value, "value", Unit::Money).tied("plan_of", "investment"),
+    once(BuiltInIndicator::Plan, "plan", Unit::Money)
         .tied("plan_of", "investment")
         .per_project(),
-    running("investment", Unit::Money).per_project(),
-    running("plan-share", Unit::Percent).tied("share_of", "plan"),
-    running("research", Unit::Money)
+    running(BuiltInIndicator::Investment, "investment", Unit::Money).per_project(),
+    running(BuiltInIndicator::PlanShare, "plan-share", Unit::Percent).tied("share_of", "plan"),
+    running(BuiltInIndicator::Research, "research", Unit::Money)
         .tied("part_of", "investment")
         .per_project(),
-    once("research-share", Unit::Percent).tied("share_of", "investment"),
-    running("technologies", Unit::Items).per_project(),
-    running("patent-applications", Unit::Items).per_project(),
+    once(
+        BuiltInIndicator::ResearchShare,
+        "research-share",
+        Unit::Percent,
+    )
+    .tied("share_of", "investment"),
+    running(BuiltInIndicator::Technologies, "technologies", Unit::Items).per_project(),
+    running(
+        BuiltInIndicator::PatentApplications,
+        "patent-applications",
+        Unit::Items,
+    )
+    .per_project(),
     // Grants can come from earlier applications: a ratio of two counts, not a part of them.
-    running("patents-granted", Unit::Items)
-        .tied("share_of", "patent-applications")
-        .per_project(),
-    running("sales", Unit::Money)
+    running(
+        BuiltInIndicator::PatentsGranted,
+        "patents-granted",
+        Unit::Items,
+    )
+    .tied("share_of", "patent-applications")
+    .per_project(),
+    running(BuiltInIndicator::Sales, "sales", Unit::Money)
         .tied("share_of", "investment")
         .per_project(),
-    running("tax", Unit::Money)
+    running(BuiltInIndicator::Tax, "tax", Unit::Money)
         .tied("share_of", "sales")
         .per_project(),
 ];
@@ -58,8 +108,9 @@ pub fn built_in() -> Vec<Indicator> {
     BUILT_IN.iter().map(BuiltIn::indicator).collect()
 }
 
-const fn once(id: &'static str, counts: Unit) -> BuiltIn {
+const fn once(name: BuiltInIndicator, id: &'static str, counts: Unit) -> BuiltIn {
     BuiltIn {
+        name,
         id,
         counts,
         accumulates: false,
@@ -68,10 +119,22 @@ const fn once(id: &'static str, counts: Unit) -> BuiltIn {
     }
 }
 
-const fn running(id: &'static str, counts: Unit) -> BuiltIn {
+const fn running(name: BuiltInIndicator, id: &'static str, counts: Unit) -> BuiltIn {
     BuiltIn {
         accumulates: true,
-        ..once(id, counts)
+        ..once(name, id, counts)
+    }
+}
+
+impl Dataset {
+    /// The built-in indicator of the id; `None` for another id, and where the dataset gives the indicator a name of its
+    /// own.
+    #[must_use]
+    pub fn built_in(&self, id: &str) -> Option<BuiltInIndicator> {
+        let built_in = BUILT_IN.iter().find(|built_in| built_in.id == id)?;
+        let declared = self.indicator(id);
+        let is_named = declared.is_some_and(|indicator| !indicator.label.is_empty());
+        (!is_named).then_some(built_in.name)
     }
 }
 

@@ -188,6 +188,15 @@ impl Figure {
         }
     }
 
+    /// Whether that is the figure's name.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        let rest = name.strip_prefix(self.indicator.as_str());
+        match &self.class {
+            Some(class) => rest.and_then(|rest| rest.strip_prefix('.')) == Some(class),
+            None => rest == Some(""),
+        }
+    }
+
     /// The parts of the name; the class is empty where there is none.
     pub(crate) fn parts(&self) -> (&str, &str) {
         (&self.indicator, self.class.as_deref().unwrap_or_default())

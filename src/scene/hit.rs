@@ -1,11 +1,11 @@
-//! From a place on a panel to the figure that is shown there, and from one figure to the next.
+//! From a point of a panel to the figure that is shown there, and from one figure to the next.
 
 use super::{Mark, Scene, Shape};
 use crate::geometry::Point;
 
 /// The most figures that the keys walk, each by an element of its own to focus: beyond, a page of thousands of elements
 /// would be slow for everyone; pointers, CSV and `figures()` reach them all.
-pub const MOST_STOPS: usize = 300;
+pub const MAX_TAB_STOPS: usize = 300;
 
 impl Scene {
     /// The datum at the point of the panel: that of the uppermost mark under it, else that of the nearest mark within
@@ -34,11 +34,8 @@ impl Scene {
     /// The data that have marks, in reading order: where the arrow keys go; of very many the first.
     #[must_use]
     pub fn order(&self) -> Vec<usize> {
-        let mut order = Vec::new();
-        for (datum, ..) in self.places().into_iter().take(MOST_STOPS) {
-            order.push(datum);
-        }
-        order
+        let marked = self.mark_bounds().into_iter().take(MAX_TAB_STOPS);
+        marked.map(|of| of.datum).collect()
     }
 }
 

@@ -9,7 +9,7 @@ pub struct Mark {
     pub shape: Shape,
     /// Its role, which the theme turns into a colour.
     pub ink: Ink,
-    /// Place of its figure among the scene's data; `None` for axes, grid and labels that show no figure.
+    /// Index of its figure among the scene's data; `None` for axes, grid and labels that show no figure.
     pub datum: Option<usize>,
 }
 

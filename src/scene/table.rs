@@ -2,7 +2,7 @@
 
 use super::{Scene, Source};
 
-/// A row of the table: the words of one figure, and its source.
+/// A row of the table: one figure, and its source.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row<'s> {
     /// The figure.

@@ -1,14 +1,14 @@
 //! The element's attributes: each value taken over, or refused by name with the default in force.
 
 use super::{Controls, Widget, WidgetError};
-use crate::chart::{ChartKind, View};
 use crate::derived::planned;
 use crate::interaction::Effect;
 use crate::locale::Locale;
 use crate::reported::{Dataset, Report, is_xml_forbidden};
+use crate::scene::{ChartKind, View};
 
 /// The most names that a fault lists.
-const MOST_NAMES: usize = 12;
+const MAX_NAMES: usize = 12;
 
 impl Widget {
     /// Takes over an attribute's value, or its absence.
@@ -30,27 +30,25 @@ impl Widget {
         let given = Some(fit.trim()).filter(|value| !value.is_empty());
         let mut fault = None;
         let mut chosen = |names: &[&str]| {
-            let place = names.iter().position(|name| Some(*name) == given);
-            if let (None, Some(given)) = (place, given) {
-                let listed = names.get(..MOST_NAMES).unwrap_or(names);
+            let index = names.iter().position(|name| Some(*name) == given);
+            if let (None, Some(given)) = (index, given) {
+                let listed = names.get(..MAX_NAMES).unwrap_or(names);
                 fault = Some(WidgetError::attribute(attribute, given, listed));
             }
-            place
+            index
         };
         let mut effects = Vec::new();
         match attribute {
             "chart" => {
-                let place = chosen(&ChartKind::ALL.map(ChartKind::name));
-                let chart = place.and_then(|place| ChartKind::ALL.get(place));
+                let index = chosen(&ChartKind::ALL.map(ChartKind::name));
+                let chart = index.and_then(|index| ChartKind::ALL.get(index));
                 self.opened_on.0 = chart.copied().unwrap_or_default();
                 self.state.chart = self.opened_on.0;
             }
             "view" => {
-                let names = [View::Totals.name(), View::PerProject.name()];
-                self.state.view = match chosen(&names) {
-                    Some(1) => View::PerProject,
-                    _ => View::Totals,
-                };
+                let index = chosen(&View::ALL.map(View::name));
+                let view = index.and_then(|index| View::ALL.get(index));
+                self.state.view = view.copied().unwrap_or_default();
             }
             "controls" => {
                 self.controls = match chosen(&["full", "none"]) {
@@ -75,7 +73,7 @@ impl Widget {
             }
             _ => return Ok(effects),
         }
-        // In another language the scene is the same: what the reader was on keeps its place.
+        // In another language the scene is the same: what the reader was on keeps its index.
         if attribute != "lang" {
             self.state.forget();
         }

@@ -1,10 +1,9 @@
 //! Every figure of a dataset, for scripts.
 
-use crate::chart::known::{Known, datum};
-use crate::derived::{Places, derive};
-use crate::locale::Locale;
+use crate::derived::{AnyFigure, Derivations, Places};
+use crate::locale::{FigureText, Locale};
 use crate::quantity::{Decimal, Ratio};
-use crate::reported::{Dataset, Report};
+use crate::reported::Dataset;
 
 /// A figure as `figures()` gives it. Amounts are in whole units, ungrouped, with `.` as decimal mark.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,70 +28,62 @@ pub struct Record {
     pub label: String,
     /// The formula with its numbers; empty for a reported figure.
     pub formula: String,
-    /// Place of its report in the dataset.
+    /// Index of its report in the dataset.
     pub source: usize,
 }
 
 /// Every figure of the dataset, report by report, the reported ones first.
 #[must_use]
-pub fn records(dataset: &Dataset, locale: Locale) -> Vec<Record> {
+pub fn records(dataset: &Dataset, derivations: &Derivations, locale: Locale) -> Vec<Record> {
     let mut records = Vec::new();
     for (source, report) in dataset.reports.iter().enumerate() {
-        let mut add = |known| records.push(record(dataset, report, source, known, locale));
+        let mut add = |figure| {
+            let text = FigureText::new(locale, dataset, figure);
+            records.push(record(text, source, locale, &dataset.currency));
+        };
         for figure in &report.figures {
-            add(Known::Reported(figure));
+            add(AnyFigure::Reported(report, figure));
         }
-        for derived in &derive(dataset, report) {
-            add(Known::Derived(derived));
+        for derived in derivations.of(dataset, report) {
+            add(AnyFigure::Derived(report, derived));
         }
     }
     records
 }
 
-fn record(
-    dataset: &Dataset,
-    report: &Report,
-    source: usize,
-    known: Known<'_>,
-    locale: Locale,
-) -> Record {
-    let datum = datum(dataset, report, known, locale);
-    let (kind, indicator, formula, interval, places) = match known {
-        Known::Reported(figure) => (
+fn record(text: FigureText<'_>, source: usize, locale: Locale, currency: &str) -> Record {
+    let figure = text.figure();
+    let (kind, formula, places) = match figure {
+        AnyFigure::Reported(_, figure) => (
             "reported",
-            &figure.indicator,
             None,
-            Some(figure.quantity.interval()),
             1 - i32::from(figure.quantity.amount.exponent()),
         ),
-        Known::Derived(derived) => (
+        AnyFigure::Derived(_, derived) => (
             "derived",
-            &derived.indicator,
-            locale.working(derived, &dataset.currency),
-            derived.interval(),
+            locale.working(derived, currency),
             match derived.places {
                 Places::Input(exponent) => 2 - i32::from(exponent),
                 Places::One | Places::Two => 6,
             },
         ),
     };
+    let value = text.decimal();
     // Without a value, bounds are far apart, and may be long.
-    let places = if datum.decimal.is_empty() { 0 } else { places };
-    let bound = |up: bool| {
-        let end = interval.map(|interval| if up { interval.high } else { interval.low });
-        end.and_then(|end| bound(end, places, up))
-            .unwrap_or_default()
-    };
+    let places = if value.is_empty() { 0 } else { places };
+    let interval = figure.interval();
+    let low = interval.and_then(|interval| bound(interval.low, places, false));
+    let high = interval.and_then(|interval| bound(interval.high, places, true));
     Record {
-        figure: datum.figure,
-        report: report.id.clone(),
-        indicator: indicator.clone(),
+        figure: figure.id().to_string(),
+        report: figure.report().id.clone(),
+        indicator: figure.indicator().to_owned(),
         kind,
-        value: datum.decimal,
-        low: bound(false),
-        high: bound(true),
-        unit: datum.unit,
-        label: datum.label,
+        value,
+        low: low.unwrap_or_default(),
+        high: high.unwrap_or_default(),
+        unit: text.unit().to_owned(),
+        label: text.label(),
         formula: formula.unwrap_or_default(),
         source,
     }

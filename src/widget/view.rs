@@ -3,24 +3,59 @@
 mod below;
 
 use super::node::{Node, Writer};
-use super::{Controls, Widget};
-use crate::chart::ChartKind;
-use crate::geometry::Rect;
-use crate::interaction::kind_of;
-use crate::locale::Message;
+use super::{Controls, Widget, tab_stop};
+use crate::chart::title;
+use crate::locale::{FigureText, Message};
 use crate::scene::text::pieces;
-use crate::scene::{Datum, MOST_STOPS, Panel, Place};
+use crate::scene::{ChartKind, MAX_TAB_STOPS, MarkBounds, Panel};
 
 /// The most figures that the summary lists.
-const MOST_SUMMED: usize = 8;
+const MAX_SUMMED: usize = 8;
 
 /// How far the canvases reach beyond their panel on every side, in CSS pixels, so that outlines are not cut.
 pub const BLEED: f64 = 6.0;
 
+/// Whether the parts that have views of their own are in the page's.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Parts {
+    Empty,
+    Filled,
+}
+
 impl Widget {
-    /// The elements of the shadow root.
+    /// The elements of the shadow root, with nothing in the tooltip and the table: their contents are parts of their own.
     #[must_use]
     pub fn view(&self) -> Vec<Node> {
+        self.page(Parts::Empty)
+    }
+
+    /// The elements of the shadow root with everything in them.
+    #[must_use]
+    pub fn view_with_parts(&self) -> Vec<Node> {
+        self.page(Parts::Filled)
+    }
+
+    /// The tooltip: the element of that class, hidden where nothing is current.
+    #[must_use]
+    pub fn tooltip(&self) -> Option<Node> {
+        let mut page = Writer::default();
+        self.write_tooltip(&mut page);
+        page.finish()
+    }
+
+    /// What the element with the id `table` holds: every figure of the scene.
+    #[must_use]
+    pub fn table(&self) -> Vec<Node> {
+        let mut page = Writer::default();
+        page.open("div");
+        self.write_table(&mut page);
+        match page.finish() {
+            Some(Node::Element(element)) => element.children,
+            _ => Vec::new(),
+        }
+    }
+
+    fn page(&self, parts: Parts) -> Vec<Node> {
         let scene = &self.scene;
         let tabs = self.controls == Controls::Full;
         let mut page = Writer::default();
@@ -49,11 +84,18 @@ impl Widget {
         }
         match &scene.missing {
             Some(missing) => page.leaf("p.missing", missing),
-            None => self.stage(&mut page),
+            None => self.stage(&mut page, parts),
         }
         page.close();
         self.foot(&mut page);
-        self.table(&mut page);
+        page.open("div.table id=table part=table");
+        if !self.state.table_open {
+            page.attribute("hidden", "");
+        }
+        if parts == Parts::Filled {
+            self.write_table(&mut page);
+        }
+        page.close();
         page.close();
         page.leaf("div.heard id=live-a aria-live=polite", "");
         page.leaf("div.heard id=live-b aria-live=polite", "");
@@ -66,7 +108,7 @@ impl Widget {
     }
 
     /// Puts the message into the open element.
-    fn words(&self, page: &mut Writer, message: Message) {
+    fn message(&self, page: &mut Writer, message: Message) {
         page.text(self.locale.text(message));
     }
 
@@ -79,27 +121,25 @@ impl Widget {
     fn summary(&self) -> String {
         let mut summary = self.scene.summary.clone();
         if summary.is_empty() {
-            for datum in self.scene.data.iter().take(MOST_SUMMED) {
-                if !summary.is_empty() {
-                    summary.push_str(self.locale.text(Message::SourcesBetween));
-                }
-                summary.push_str(&self.name(datum));
-            }
+            let data = self.scene.data.iter().take(MAX_SUMMED);
+            let texts = data.filter_map(|datum| self.text_of(datum));
+            let names: Vec<_> = texts.map(|text| self.mark_name(text)).collect();
+            summary = names.join(self.locale.text(Message::SourcesBetween));
         }
         summary
     }
 
     /// What the figure is, its value, and whether it is computed; figures of several reports differ by their period.
-    fn name(&self, datum: &Datum) -> String {
-        let mut label = datum.label.clone();
+    fn mark_name(&self, text: FigureText<'_>) -> String {
+        let mut label = text.label();
         if self.state.chart == ChartKind::Progress {
-            let values = [("label", label.as_str()), ("class", &datum.period)];
+            let values = [("label", label.as_str()), ("class", &text.period())];
             label = self.fill(Message::WithClass, &values);
         }
         let values = [
             ("label", label.as_str()),
-            ("value", &datum.value),
-            ("kind", self.locale.text(kind_of(datum))),
+            ("value", &text.value()),
+            ("kind", text.kind()),
         ];
         self.fill(Message::MarkName, &values)
     }
@@ -108,7 +148,7 @@ impl Widget {
         // Where the row is wider than the screen, Firefox would stop at it besides.
         page.open("div.tabs role=tablist tabindex=-1");
         self.label(page, Message::Charts);
-        for &kind in &ChartKind::ALL {
+        for kind in ChartKind::ALL {
             let chosen = kind == self.state.chart;
             page.open("button.tab type=button role=tab aria-controls=stage");
             page.attribute("id", &tab_id(kind));
@@ -116,13 +156,41 @@ impl Widget {
             page.flag("aria-selected", chosen);
             page.tab_stop(chosen);
             page.attribute("data-chart", kind.name());
-            page.text(kind.title(self.locale));
+            page.text(title(kind, self.locale));
             page.close();
         }
         page.close();
     }
 
-    fn stage(&self, page: &mut Writer) {
+    fn stage(&self, page: &mut Writer, parts: Parts) {
+        let scene = &self.scene;
+        self.key_figures(page);
+        self.legend(page);
+        page.open(if scene.in_columns {
+            "div.panels.two"
+        } else {
+            "div.panels"
+        });
+        let marks = scene.mark_bounds();
+        for (index, panel) in scene.panels.iter().enumerate() {
+            self.panel(page, index, panel, &marks);
+        }
+        page.close();
+        match parts {
+            Parts::Empty => page.leaf("div.tooltip part=tooltip role=tooltip hidden", ""),
+            Parts::Filled => self.write_tooltip(page),
+        }
+        if !scene.notes.is_empty() {
+            page.open("ul.notes role=list");
+            for note in &scene.notes {
+                page.leaf("li", note);
+            }
+            page.close();
+        }
+        self.timeline(page);
+    }
+
+    fn key_figures(&self, page: &mut Writer) {
         let scene = &self.scene;
         if !scene.key_figures.is_empty() {
             page.open("ul.keys role=list");
@@ -135,6 +203,10 @@ impl Widget {
             }
             page.close();
         }
+    }
+
+    fn legend(&self, page: &mut Writer) {
+        let scene = &self.scene;
         if !scene.legend.is_empty() {
             page.open("ul.legend role=list");
             for entry in &scene.legend {
@@ -153,34 +225,15 @@ impl Widget {
             }
             page.close();
         }
-        page.open(if scene.in_columns {
-            "div.panels.two"
-        } else {
-            "div.panels"
-        });
-        let places = scene.places();
-        for (index, panel) in scene.panels.iter().enumerate() {
-            self.panel(page, index, panel, &places);
-        }
-        page.close();
-        self.tooltip(page);
-        if !scene.notes.is_empty() {
-            page.open("ul.notes role=list");
-            for note in &scene.notes {
-                page.leaf("li", note);
-            }
-            page.close();
-        }
-        self.timeline(page);
     }
 
-    fn panel(&self, page: &mut Writer, index: usize, panel: &Panel, places: &[Place]) {
+    fn panel(&self, page: &mut Writer, index: usize, panel: &Panel, marks: &[MarkBounds]) {
         page.open("div.panel");
-        if let Some((name, title)) = &panel.opens {
+        if let Some((chart, title)) = &panel.opens {
             page.open("h3.title");
             if self.controls == Controls::Full {
                 page.open("button.open type=button");
-                page.attribute("data-chart", name);
+                page.attribute("data-chart", chart.name());
                 page.attribute("aria-label", &self.fill(Message::Open, &[("chart", title)]));
                 page.text(title);
                 page.close();
@@ -199,42 +252,37 @@ impl Widget {
         page.leaf("canvas.light aria-hidden=true dir=ltr", "");
         page.open("div.marks role=group");
         self.label(page, Message::Figures);
-        let stops = places.iter().take(MOST_STOPS);
-        let mut stop = places.first().map(|(first, ..)| *first);
-        for (datum, ..) in stops.clone() {
-            if self.state.roving == Some(*datum) {
-                stop = Some(*datum);
-            }
-        }
-        for (datum, of, bounds) in stops {
-            if *of == index {
-                self.mark(page, *datum, *bounds, stop == Some(*datum));
-            }
+        let reached = marks.get(..MAX_TAB_STOPS).unwrap_or(marks);
+        let order: Vec<usize> = reached.iter().map(|of| of.datum).collect();
+        let stop = tab_stop(&order, self.state.roving);
+        for of in reached.iter().filter(|of| of.panel == index) {
+            self.mark(page, of, stop == Some(of.datum));
         }
         page.close();
         page.close();
         page.close();
     }
 
-    /// The proxy of a datum's marks; Tab leads to it where it is the `stop`.
-    fn mark(&self, page: &mut Writer, datum: usize, bounds: Rect, stop: bool) {
-        let Some(shown) = self.scene.datum(datum) else {
+    /// The proxy of a datum's marks; Tab leads to it where it is the tab stop.
+    fn mark(&self, page: &mut Writer, of: &MarkBounds, is_tab_stop: bool) {
+        let MarkBounds { datum, bounds, .. } = *of;
+        let Some(text) = self.figure_text(datum) else {
             return;
         };
         page.open("button.mark type=button");
         page.attribute("data-datum", &datum.to_string());
-        page.attribute("data-figure", &shown.figure);
-        let mut name = self.name(shown);
-        if !shown.caveat.is_empty() {
+        page.attribute("data-figure", &text.figure().id().to_string());
+        let mut name = self.mark_name(text);
+        if !text.caveat().is_empty() {
             name.push_str(self.locale.text(Message::SourcesBetween));
-            name.push_str(&shown.caveat);
+            name.push_str(text.caveat());
         }
         page.attribute("aria-label", &self.locale.spoken(&name));
         page.flag(
             "aria-pressed",
             self.state.pinned && self.state.current == Some(datum),
         );
-        page.tab_stop(stop);
+        page.tab_stop(is_tab_stop);
         page.pixels("left", bounds.x);
         page.pixels("top", bounds.y);
         page.pixels("width", bounds.width.max(24.0));
@@ -242,25 +290,24 @@ impl Widget {
         page.close();
     }
 
-    fn tooltip(&self, page: &mut Writer) {
+    fn write_tooltip(&self, page: &mut Writer) {
         page.open("div.tooltip part=tooltip role=tooltip");
-        match self
-            .state
-            .current
-            .and_then(|current| self.scene.datum(current))
+        let current = self.state.current;
+        match current
+            .and_then(|current| Some((self.scene.datum(current)?, self.figure_text(current)?)))
         {
             None => page.attribute("hidden", ""),
-            Some(datum) => {
-                page.leaf("b.value", &datum.value);
-                page.leaf("span.what", &datum.label);
-                page.leaf("span.period", &datum.period);
+            Some((datum, text)) => {
+                page.leaf("b.value", &text.value());
+                page.leaf("span.what", &text.label());
+                page.leaf("span.period", &text.period());
                 page.leaf(
                     if datum.derived {
                         "span.origin.derived"
                     } else {
                         "span.origin"
                     },
-                    &datum.origin,
+                    &text.origin(),
                 );
                 if datum.derived
                     && let Some(source) = self.scene.sources.get(datum.source)
@@ -268,7 +315,7 @@ impl Widget {
                     // A formula names no report: its inputs are this one's.
                     page.leaf("span.origin", &source.text);
                 }
-                page.leaf_of("span.caveat", &datum.caveat);
+                page.leaf_of("span.caveat", text.caveat());
                 page.leaf(
                     "span.hint",
                     self.locale.text(if self.state.pinned {
@@ -288,11 +335,11 @@ impl Widget {
         }
         page.open("ol.timeline role=list");
         self.label(page, Message::Timeline);
-        for station in &self.scene.timeline {
+        for entry in &self.scene.timeline {
             page.open("li");
-            page.leaf("b.when", &station.when);
-            page.leaf("span", &station.text);
-            page.leaf_of("span.place", &station.place);
+            page.leaf("b.when", &entry.when);
+            page.leaf("span", &entry.text);
+            page.leaf_of("span.place", &entry.location);
             page.close();
         }
         page.close();

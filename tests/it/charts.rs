@@ -9,10 +9,11 @@ mod many;
 mod marks;
 mod own;
 mod pace;
+mod shows;
 mod texts;
 
 use crate::shown::{REPORTS, widget};
-use initiative_charts::chart::{ChartKind, View, has_views};
+use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::locale::Locale;
 use initiative_charts::scene::{Mark, Panel, Scene, Shape, TextRun};
 use std::sync::OnceLock;
@@ -60,7 +61,7 @@ fn built() -> Vec<(Case, Scene)> {
                 for view in VIEWS {
                     let other = locale != Locale::En;
                     let left_out = other && !["2019-11-30", "2020-09-30"].contains(&report)
-                        || view != View::Totals && !has_views(kind);
+                        || view != View::Totals && !kind.has_views();
                     if !left_out {
                         cases.extend(in_every_size(locale, kind, report, view));
                     }

@@ -1,11 +1,12 @@
 //! The calculated figures: their values, what labels show of them, and that each working is true.
 
 mod arithmetic;
+mod derivations;
 mod workings;
 
 use crate::shown::{REPORTS, hunan, widget};
 use initiative_charts::chart::{ChartKind, View};
-use initiative_charts::derived::{Derived, derive};
+use initiative_charts::derived::{Derivations, Derived};
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::Unit;
 use initiative_charts::reported::{Dataset, Report};
@@ -116,7 +117,9 @@ fn records() -> Vec<Record> {
 /// Every calculated figure of every report.
 fn every_derived(dataset: &Dataset) -> Vec<(&Report, Derived)> {
     let of = |report| {
-        derive(dataset, report)
+        Derivations::new(dataset)
+            .of(dataset, report)
+            .to_vec()
             .into_iter()
             .map(move |derived| (report, derived))
     };
@@ -128,7 +131,8 @@ fn the_calculated_figures_of_november_2019_are_those_worked_out_by_hand() {
     let dataset = hunan();
     let report = dataset.report("2019-11-30").unwrap();
     let records = records();
-    let all = derive(&dataset, report);
+    let derivations = Derivations::new(&dataset);
+    let all = derivations.of(&dataset, report);
     for (name, value, label, working) in NOVEMBER {
         let figure = format!("2019-11-30/{name}");
         let record = records

@@ -214,7 +214,7 @@ fn every_picture_is_a_document_of_its_own_with_title_and_description() {
 /// The widget's elements as indented text, much like HTML.
 fn page(widget: &Widget) -> String {
     let mut lines = String::new();
-    write(&widget.view(), 0, &mut lines);
+    write(&widget.view_with_parts(), 0, &mut lines);
     lines
 }
 

@@ -4,11 +4,12 @@ mod access;
 mod hostile;
 mod keyboard;
 mod pages;
+mod parts;
 mod pointer;
 mod select;
 mod way;
 
-use crate::shown::{said, widget};
+use crate::shown::{id, said, widget};
 use initiative_charts::geometry::{Point, Rect, point};
 use initiative_charts::interaction::{Effect, Event};
 use initiative_charts::widget::Widget;
@@ -24,7 +25,7 @@ fn on(chart: &str) -> Widget {
 fn datum(widget: &Widget, name: &str) -> usize {
     widget
         .scene()
-        .position(&format!("2019-11-30/{name}"))
+        .index_of(&id(&format!("2019-11-30/{name}")))
         .unwrap()
 }
 
@@ -82,7 +83,7 @@ const NOWHERE: Point = point(-500.0, -500.0);
 /// The name of the figure that the reader is on.
 fn current(widget: &Widget) -> Option<&str> {
     let datum = widget.scene().datum(widget.state().current?)?;
-    datum.figure.strip_prefix("2019-11-30/")
+    (datum.id.report == "2019-11-30").then_some(datum.id.name.as_str())
 }
 
 /// The one text that the effects announce.

@@ -21,7 +21,7 @@ const TABLE: [(&str, &str); 15] = [
         "export",
         "geometry reported derived locale scene theme paint",
     ),
-    ("interaction", "geometry reported locale scene chart"),
+    ("interaction", "geometry reported locale scene"),
     ("widget", CORE),
     (
         "browser",

@@ -23,7 +23,7 @@ fn every_placeholder_of_a_template_is_filled() {
                 "{name}: {effects:?}"
             );
         }
-        let view = widget.view();
+        let view = widget.view_with_parts();
         for text in texts(&view) {
             assert!(!is_unfilled(text), "{name}: {text}");
         }
@@ -44,7 +44,7 @@ fn every_placeholder_of_a_template_is_filled() {
 #[test]
 fn no_text_is_empty_doubled_or_badly_spaced() {
     for (name, widget) in in_every_language(720.0) {
-        for text in texts(&widget.view()) {
+        for text in texts(&widget.view_with_parts()) {
             let clean = !text.contains("  ")
                 && !text.contains(" ,")
                 && !text.contains("..")
@@ -59,8 +59,9 @@ fn no_text_is_empty_doubled_or_badly_spaced() {
                 .all(|text| !text.is_empty() && !text.starts_with(char::is_lowercase)),
             "{name}: {said:?}"
         );
-        for datum in &scene.data {
-            let words = [&datum.label, &datum.value, &datum.period, &datum.origin];
+        for (index, datum) in scene.data.iter().enumerate() {
+            let text = widget.figure_text(index).unwrap();
+            let words = [text.label(), text.value(), text.period(), text.origin()];
             assert!(
                 words.iter().all(|text| !text.trim().is_empty()),
                 "{name}: {datum:?}"

@@ -3,7 +3,7 @@
 use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::interaction::{Effect, Event};
 use initiative_charts::locale::Locale;
-use initiative_charts::reported::{Dataset, hunan_json, parse};
+use initiative_charts::reported::{Dataset, FigureId, hunan_json, parse};
 use initiative_charts::scene::text::FixedAdvances;
 use initiative_charts::widget::{Element, Node, Record, Widget};
 use std::rc::Rc;
@@ -156,4 +156,10 @@ pub(crate) fn text_of(nodes: &[Node], class: &str) -> String {
 /// Every figure of the widget's dataset, reported and derived.
 pub(crate) fn every_figure(widget: &Widget) -> Vec<Record> {
     widget.figures()
+}
+
+/// The identity of the figure that is written `report/name`.
+#[track_caller]
+pub(crate) fn id(figure: &str) -> FigureId {
+    FigureId::parse(figure).unwrap()
 }

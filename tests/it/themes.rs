@@ -251,7 +251,7 @@ fn the_readme_names_every_property_and_every_part() {
     }
     let mut parts = BTreeSet::new();
     for (_, widget) in every_widget(720.0) {
-        for element in elements(&widget.view()) {
+        for element in elements(&widget.view_with_parts()) {
             parts.extend(
                 attribute(element, "part")
                     .unwrap_or_default()

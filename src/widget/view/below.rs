@@ -1,16 +1,15 @@
 //! What stands below the charts: sources, controls, and the table of every figure.
 
-use crate::chart::View;
-use crate::interaction::kind_of;
+use crate::chart::title;
 use crate::locale::{Message, capitalized};
-use crate::scene::Source;
+use crate::scene::{Row, Source, View};
 use crate::widget::Widget;
 use crate::widget::node::Writer;
 
 /// The most rows of the table; CSV and `figures()` have them all.
-const MOST_ROWS: usize = 500;
+const MAX_ROWS: usize = 500;
 /// The most reports that the source line names one by one.
-const MOST_SOURCES: usize = 12;
+const MAX_SOURCES: usize = 12;
 
 impl Widget {
     pub(super) fn foot(&self, page: &mut Writer) {
@@ -19,7 +18,7 @@ impl Widget {
         page.open("div.foot");
         page.open("p.source part=source");
         let several = self.scene.sources.len() > 1;
-        self.words(
+        self.message(
             page,
             if several {
                 Message::SourcesLine
@@ -27,19 +26,19 @@ impl Widget {
                 Message::SourceLine
             },
         );
-        for (index, source) in self.scene.sources.iter().take(MOST_SOURCES).enumerate() {
+        for (index, source) in self.scene.sources.iter().take(MAX_SOURCES).enumerate() {
             if index > 0 {
-                self.words(page, Message::SourcesBetween);
+                self.message(page, Message::SourcesBetween);
             }
             link(page, source);
         }
-        let more = self.scene.sources.len().saturating_sub(MOST_SOURCES);
+        let more = self.scene.sources.len().saturating_sub(MAX_SOURCES);
         if more > 0 {
-            self.words(page, Message::SourcesBetween);
+            self.message(page, Message::SourcesBetween);
             page.text(&locale.so_many(Message::MoreSources, more));
         }
         page.close();
-        for source in self.scene.sources.iter().take(MOST_SOURCES) {
+        for source in self.scene.sources.iter().take(MAX_SOURCES) {
             page.leaf_of("p.correction", &source.correction);
         }
         let views = self.has_views();
@@ -48,7 +47,7 @@ impl Widget {
         page.open("button.control.toggle-table type=button aria-controls=table");
         page.tab_stop(!views || state.control == 0);
         page.flag("aria-expanded", state.table_open);
-        self.words(page, Message::Table);
+        self.message(page, Message::Table);
         page.close();
         if views {
             page.open("button.control.toggle-view type=button");
@@ -64,18 +63,15 @@ impl Widget {
         page.close();
     }
 
-    pub(super) fn table(&self, page: &mut Writer) {
+    /// The table of every figure, into the open element.
+    pub(super) fn write_table(&self, page: &mut Writer) {
         let locale = self.locale;
-        page.open("div.table id=table part=table");
-        if !self.state.table_open {
-            page.attribute("hidden", "");
-        }
         page.open("table");
         match self.scene.sources.first() {
             // The figures of the report, not of the chart that it lacks.
             Some(source) if self.scene.missing.is_some() => page.leaf("caption", &source.text),
             _ => {
-                let name = self.state.chart.title(self.locale);
+                let name = title(self.state.chart, locale);
                 page.leaf(
                     "caption",
                     &self.fill(Message::TableCaption, &[("name", name)]),
@@ -90,35 +86,45 @@ impl Widget {
         page.close();
         page.close();
         page.open("tbody");
-        for row in self.scene.table().take(MOST_ROWS) {
-            let datum = row.datum;
-            page.open("tr");
-            page.open("th scope=row");
-            page.text(&datum.label);
-            page.leaf("small", &datum.period);
-            page.leaf_of("small", &datum.caveat);
-            page.close();
-            page.open("td.number");
-            page.text(&datum.value);
-            if datum.unit != "%" && datum.unit != self.dataset.currency {
-                page.leaf_of("small", locale.unit(&datum.unit));
-            }
-            page.close();
-            page.open(if datum.derived { "td.derived" } else { "td" });
-            self.words(page, kind_of(datum));
-            if datum.derived {
-                page.leaf("small", &datum.origin);
-            }
-            page.leaf_of("small", row.source.map_or("", |source| &source.text));
-            page.close();
-            page.close();
+        for row in self.scene.table().take(MAX_ROWS) {
+            self.row(page, row);
         }
         page.close();
         page.close();
-        let more = self.scene.data.len().saturating_sub(MOST_ROWS);
+        let more = self.scene.data.len().saturating_sub(MAX_ROWS);
         if more > 0 {
             page.leaf("p", &locale.so_many(Message::MoreRows, more));
         }
+    }
+
+    fn row(&self, page: &mut Writer, row: Row<'_>) {
+        let Some(text) = self.text_of(row.datum) else {
+            return;
+        };
+        page.open("tr");
+        page.open("th scope=row");
+        page.text(&text.label());
+        page.leaf("small", &text.period());
+        page.leaf_of("small", text.caveat());
+        page.close();
+        page.open("td.number");
+        page.text(&text.value());
+        let unit = text.unit();
+        if unit != "%" && unit != self.dataset.currency {
+            page.leaf_of("small", self.locale.unit(unit));
+        }
+        page.close();
+        page.open(if row.datum.derived {
+            "td.derived"
+        } else {
+            "td"
+        });
+        page.text(text.kind());
+        if row.datum.derived {
+            page.leaf("small", &text.origin());
+        }
+        page.leaf_of("small", row.source.map_or("", |source| &source.text));
+        page.close();
         page.close();
     }
 }

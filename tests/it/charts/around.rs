@@ -2,7 +2,7 @@
 
 use super::extremes::{dataset_of, report};
 use crate::shown::{hunan, widget_on};
-use initiative_charts::chart::{ChartKind, has_views};
+use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::{hunan_json, parse};
 
@@ -25,15 +25,15 @@ fn what_is_per_unit_says_so_in_every_picture_of_it() {
             let mut widget = widget_on(hunan(), &attributes, 720.0);
             let said = |text: &str| text.contains(view);
             let scene = widget.scene();
-            let one = has_views(kind) && kind != ChartKind::Overview;
+            let one = kind.has_views() && kind != ChartKind::Overview;
             assert_eq!(said(&scene.subtitle), one, "{kind:?}: {}", scene.subtitle);
             // The key figures of the overview are totals: its panels say it, each for itself.
             let titled = scene.panels.iter().filter_map(|panel| {
-                let (name, _) = panel.opens.as_ref()?;
-                Some((ChartKind::of(name)?, &panel.caption))
+                let (small, _) = panel.opens.as_ref()?;
+                Some((small, &panel.caption))
             });
             for (small, caption) in titled {
-                assert_eq!(said(caption), has_views(small), "{small:?}: {caption}");
+                assert_eq!(said(caption), small.has_views(), "{small:?}: {caption}");
             }
             widget.set("view", None).unwrap();
             let scene = widget.scene();

@@ -1,9 +1,9 @@
 //! Reported figures too coarse for what follows from them: a dash and why, never a digit that they do not justify.
 
 use super::extremes::dataset_of;
-use crate::shown::{every_figure, text_of, texts, widget_on};
+use crate::shown::{every_figure, id, text_of, texts, widget_on};
 use initiative_charts::chart::{ChartKind, View};
-use initiative_charts::derived::{Rule, derive};
+use initiative_charts::derived::{Derivations, Rule};
 use initiative_charts::interaction::Event;
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::{Computed, Ratio};
@@ -57,10 +57,10 @@ fn is_a_dash(dataset: &Dataset, kind: ChartKind, figure: &str, low: &str, high: 
     let mut widget = chart(dataset, kind);
     let scene = widget.scene();
     let name = format!("{}/{figure}", dataset.reports[0].id);
-    let place = scene.position(&name).unwrap();
-    let datum = scene.datum(place).unwrap();
-    assert_eq!((datum.value.as_str(), datum.decimal.as_str()), ("–", ""));
-    assert_eq!(datum.origin, WHY);
+    let place = scene.index_of(&id(&name)).unwrap();
+    let text = widget.figure_text(place).unwrap();
+    assert_eq!((text.value().as_str(), text.decimal().as_str()), ("–", ""));
+    assert_eq!(text.origin(), WHY);
     assert!(widget.csv().contains(WHY));
     let record = every_figure(&widget)
         .into_iter()
@@ -70,12 +70,12 @@ fn is_a_dash(dataset: &Dataset, kind: ChartKind, figure: &str, low: &str, high: 
     assert_eq!((record.low.as_str(), record.high.as_str()), (low, high));
     let said = widget.handle(&Event::MarkFocused { datum: place });
     assert!(format!("{said:?}").contains(WHY), "{said:?}");
-    assert!(text_of(&widget.view(), "tooltip").contains(WHY));
+    assert!(text_of(&widget.view_with_parts(), "tooltip").contains(WHY));
 }
 
 #[track_caller]
 fn headline(dataset: &Dataset, kind: ChartKind) -> String {
-    text_of(&chart(dataset, kind).view(), "headline")
+    text_of(&chart(dataset, kind).view_with_parts(), "headline")
 }
 
 #[test]
@@ -120,7 +120,7 @@ fn a_share_without_a_justified_digit_is_a_dash_and_no_headline() {
         let dataset = invested(actual, plan);
         for kind in [ChartKind::Investment, ChartKind::Overview] {
             is_a_dash(&dataset, kind, "investment.of-plan", low, high);
-            let view = chart(&dataset, kind).view();
+            let view = chart(&dataset, kind).view_with_parts();
             let all = texts(&view);
             assert!(
                 !all.iter()
@@ -210,11 +210,15 @@ fn per_project_no_total_stands_beside_an_amount_per_project() {
         let widget = widget_on(dataset.clone(), &attributes, 720.0);
         let scene = widget.scene();
         assert_eq!(scene.missing, None);
-        assert_eq!(scene.position("2021-06-30/investment"), None, "{kind:?}");
+        assert_eq!(
+            scene.index_of(&id("2021-06-30/investment")),
+            None,
+            "{kind:?}"
+        );
         let place = scene
-            .position("2021-06-30/investment.per-projects")
+            .index_of(&id("2021-06-30/investment.per-projects"))
             .unwrap();
-        assert_eq!(scene.datum(place).unwrap().value, "–");
+        assert_eq!(widget.figure_text(place).unwrap().value(), "–");
         assert!(!scene.headline.contains('–'), "{}", scene.headline);
     }
 }
@@ -230,14 +234,14 @@ fn an_even_pace_below_the_last_place_of_the_plan_keeps_its_own_digits() {
     let widget = chart(&dataset, ChartKind::Investment);
     let place = widget
         .scene()
-        .position("2021-01-31/plan.even-pace")
+        .index_of(&id("2021-01-31/plan.even-pace"))
         .unwrap();
-    let datum = widget.scene().datum(place).unwrap();
+    let text = widget.figure_text(place).unwrap();
     assert_eq!(
-        (datum.value.as_str(), datum.decimal.as_str()),
+        (text.value().as_str(), text.decimal().as_str()),
         ("300 million CNY", "300000000")
     );
-    assert_eq!(datum.origin, "Computed: 4 × 1/12 = 0.3 billion CNY");
+    assert_eq!(text.origin(), "Computed: 4 × 1/12 = 0.3 billion CNY");
 }
 
 #[test]
@@ -247,9 +251,9 @@ fn every_language_says_why() {
         let widget = widget_on(invested("2", "4"), &attributes, 720.0);
         let place = widget
             .scene()
-            .position("2021-06-30/investment.of-plan")
+            .index_of(&id("2021-06-30/investment.of-plan"))
             .unwrap();
-        let why = widget.scene().datum(place).unwrap().origin.clone();
+        let why = widget.figure_text(place).unwrap().origin();
         assert_eq!(why == WHY, locale == Locale::En, "{why}");
     }
 }
@@ -279,13 +283,14 @@ proptest! {
         let amounts = [("plan", plan.as_str()), ("investment", actual.as_str()), ("sales", &sales.to_string())];
         let dataset = up_to(&format!("2021-11-{day:02}"), "1e9", &amounts, Some(7));
         let report = &dataset.reports[0];
-        for derived in derive(&dataset, report) {
+        let derivations = Derivations::new(&dataset);
+        for derived in derivations.of(&dataset, report) {
             // A divisor that rounds to zero divides nothing.
             let (Ok(computed), Some(interval)) = (derived.result, derived.interval()) else {
                 continue;
             };
             prop_assert!(is_true(computed), "{}: {:?}", derived.id.name, computed);
-            let label = Locale::En.label(&derived).unwrap();
+            let label = Locale::En.label(derived).unwrap();
             prop_assert!(label.digits != "0" || computed.value.is_zero(), "{}: {:?}", derived.id.name, computed);
             let whole = computed.value.times_ten_to(-2).unwrap() == Ratio::from(1);
             let close = computed.value.round(0).is_some_and(|near| near.digits() == 100);

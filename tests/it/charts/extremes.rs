@@ -1,7 +1,7 @@
 //! Amounts, counts and sizes far from any report's: a chart, or words on why there is none; never a panic.
 
 use super::VIEWS;
-use crate::shown::{every_figure, texts, widget_on};
+use crate::shown::{every_figure, id, texts, widget_on};
 use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::reported::{Dataset, DatasetErrorKind, parse};
 use initiative_charts::scene::{Mark, Scene};
@@ -88,11 +88,13 @@ pub(super) fn make(
         let open = &scene.sources[0].report;
         let figures = every_figure(&widget).into_iter();
         let lost: Vec<_> = figures
-            .filter(|record| record.report == *open && scene.position(&record.figure).is_none())
+            .filter(|record| {
+                record.report == *open && scene.index_of(&id(&record.figure)).is_none()
+            })
             .collect();
         assert!(lost.is_empty(), "{kind:?}: {lost:?} is in no table");
     }
-    assert!(!texts(&widget.view()).is_empty());
+    assert!(!texts(&widget.view_with_parts()).is_empty());
     crate::xml::read(&widget.svg(&Palette::of(Theme::Light)).unwrap()).unwrap();
     assert!(widget.csv().starts_with('\u{feff}'));
     scene.clone()
@@ -225,13 +227,13 @@ fn a_division_by_zero_shows_a_dash_and_says_why() {
     ] {
         let widget = widget_on(dataset(&figures), &[("chart", kind.name())], 328.0);
         let scene = widget.scene();
-        let place = scene.position(&format!("2024-11-30/{name}")).unwrap();
-        let datum = scene.datum(place).unwrap();
-        assert_eq!((datum.value.as_str(), datum.decimal.as_str()), ("–", ""));
-        assert_eq!(datum.origin, "Not computed: the divisor is zero");
+        let place = scene.index_of(&id(&format!("2024-11-30/{name}"))).unwrap();
+        let text = widget.figure_text(place).unwrap();
+        assert_eq!((text.value().as_str(), text.decimal().as_str()), ("–", ""));
+        assert_eq!(text.origin(), "Not computed: the divisor is zero");
         let record = every_figure(&widget)
             .into_iter()
-            .find(|record| record.figure == datum.figure)
+            .find(|record| record.figure == scene.data[place].id.to_string())
             .unwrap();
         assert_eq!((record.value.as_str(), record.formula.as_str()), ("", ""));
     }

@@ -13,9 +13,9 @@ fn widget(chart: ChartKind, figures: &[(&str, &str, &str)]) -> Widget {
 }
 
 /// The names of the figures in the table.
-fn rows(widget: &Widget) -> Vec<&str> {
+fn rows(widget: &Widget) -> Vec<String> {
     let scene = widget.scene();
-    scene.table().map(|row| row.datum.figure.as_str()).collect()
+    scene.table().map(|row| row.datum.id.to_string()).collect()
 }
 
 #[test]
@@ -32,7 +32,7 @@ fn a_figure_without_a_chart_is_a_key_figure_of_the_overview() {
     ] {
         let widget = widget(ChartKind::Overview, &[figure]);
         assert_eq!(widget.scene().missing, None);
-        let view = widget.view();
+        let view = widget.view_with_parts();
         assert_eq!(text_of(&view, "keys"), key);
         assert!(
             text_of(&view, "headline").starts_with("X: what was reported by the end of November")
@@ -66,7 +66,7 @@ fn the_table_under_a_missing_chart_has_every_figure_of_the_report() {
             csv.contains("Sales revenue,21257000000,"),
             "{kind:?}: {csv}"
         );
-        let view = widget.view();
+        let view = widget.view_with_parts();
         assert!(of_class(&view, "plot").is_empty());
         let table = texts(&of_class(&view, "table")[0].children);
         assert_eq!(table[0], "P, 2 January 2025");

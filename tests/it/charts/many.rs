@@ -38,7 +38,7 @@ fn ten_thousand_reports_are_loaded_and_drawn() {
     assert_eq!(progress.data.len(), 10_000, "each is a point");
     let widget = widget_on(dataset, &[("chart", "progress")], 720.0);
     assert!(
-        of_class(&widget.view(), "mark").len() <= 300,
+        of_class(&widget.view_with_parts(), "mark").len() <= 300,
         "a page of elements for everyone"
     );
 }
@@ -74,7 +74,7 @@ fn measured(reports: u32) -> usize {
         "nothing is laid out before its size is known"
     );
     widget.resize(720.0, 16.0);
-    let _ = widget.view();
+    let _ = widget.view_with_parts();
     counting.0.get()
 }
 
@@ -90,7 +90,7 @@ fn beyond_the_figures_that_can_be_focused_tab_still_leads_into_the_chart() {
     let mut widget = widget_on(monthly(400), &[("chart", "progress")], 720.0);
     let tab_stop = |widget: &Widget| {
         let stops = |mark: &&Element| attribute(mark, "tabindex") != Some("-1");
-        let page = widget.view();
+        let page = widget.view_with_parts();
         let marks = of_class(&page, "mark");
         let stops: Vec<_> = marks.into_iter().filter(stops).collect();
         assert_eq!(stops.len(), 1, "tab stops among the marks");

@@ -2,17 +2,26 @@
 
 use super::texts::ticks;
 use super::{VIEWS, assert_none, every_case, runs};
-use crate::shown::{hunan, widget_on};
+use crate::shown::{hunan, id, widget_on};
 use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::derived::Derivations;
 use initiative_charts::geometry::Rect;
-use initiative_charts::scene::{Ink, Mark, Panel, Scene, Shape};
+use initiative_charts::locale::FigureText;
+use initiative_charts::scene::{Ink, Mark, Panel, Shape};
+use initiative_charts::widget::Widget;
 
 /// The report of November 2019.
 const NOVEMBER: &str = "2019-11-30";
 
-fn november(kind: ChartKind, view: View, width: f64) -> Scene {
+fn november(kind: ChartKind, view: View, width: f64) -> Widget {
     let attributes = [("chart", kind.name()), ("view", view.name())];
-    widget_on(hunan(), &attributes, width).scene().clone()
+    widget_on(hunan(), &attributes, width)
+}
+
+/// The figure's value in whole units.
+fn value(widget: &Widget, datum: usize) -> f64 {
+    let text = widget.figure_text(datum).unwrap();
+    text.decimal().parse().unwrap()
 }
 
 /// Outer boxes of the marks of the figure that are bars: blocks and frames.
@@ -23,8 +32,8 @@ fn bars(panel: &Panel, datum: usize) -> Vec<Rect> {
         .collect()
 }
 
-/// The level of nought on the axis across: the grid line that is furthest to the left.
-fn nought(panel: &Panel) -> f64 {
+/// The level of zero on the axis across: the grid line that is furthest to the left.
+fn zero(panel: &Panel) -> f64 {
     let lines = panel.marks.iter().filter_map(|mark| match &mark.shape {
         Shape::Line { from, to, .. } if mark.ink == Ink::Grid && from.x == to.x => Some(from.x),
         _ => None,
@@ -33,7 +42,7 @@ fn nought(panel: &Panel) -> f64 {
 }
 
 #[test]
-fn bars_begin_at_nought() {
+fn bars_begin_at_zero() {
     for (case, scene) in every_case() {
         if !matches!(
             case.kind,
@@ -42,12 +51,12 @@ fn bars_begin_at_nought() {
             continue;
         }
         for panel in &scene.panels {
-            let nought = nought(panel);
+            let zero = zero(panel);
             for datum in 0..scene.data.len() {
                 for bar in bars(panel, datum) {
                     assert!(
-                        (bar.x - nought).abs() < 0.01,
-                        "{case}: {bar:?} begins beside {nought}"
+                        (bar.x - zero).abs() < 0.01,
+                        "{case}: {bar:?} begins beside {zero}"
                     );
                     assert!(bar.width > 0.0, "{case}: {bar:?}");
                 }
@@ -66,13 +75,13 @@ fn the_lengths_of_bars_are_to_each_other_as_their_figures() {
         (ChartKind::Returns, ["sales", "investment", "tax"]),
     ] {
         for (view, suffix) in VIEWS.into_iter().zip(["", ".per-projects"]) {
-            let scene = november(kind, view, 720.0);
+            let widget = november(kind, view, 720.0);
+            let scene = widget.scene();
             let per_pixel = names.map(|name| {
                 let datum = scene
-                    .position(&format!("2019-11-30/{name}{suffix}"))
+                    .index_of(&id(&format!("2019-11-30/{name}{suffix}")))
                     .unwrap();
-                let value: f64 = scene.data[datum].decimal.parse().unwrap();
-                value / bars(&scene.panels[0], datum)[0].width
+                value(&widget, datum) / bars(&scene.panels[0], datum)[0].width
             });
             let off = per_pixel.map(|one| (one / per_pixel[0] - 1.0).abs());
             // Calculated figures carry four digits for machines.
@@ -92,10 +101,11 @@ fn ticks_stand_where_their_values_are() {
         (ChartKind::Returns, "sales", 1e9),
     ] {
         for width in [280.0, 328.0, 500.0, 720.0, 1_200.0] {
-            let scene = november(kind, View::Totals, width);
-            let datum = scene.position(&format!("2019-11-30/{name}")).unwrap();
-            let value: f64 = scene.data[datum].decimal.parse().unwrap();
-            let per_unit = bars(&scene.panels[0], datum)[0].width / (value / unit);
+            let widget = november(kind, View::Totals, width);
+            let scene = widget.scene();
+            let datum = scene.index_of(&id(&format!("2019-11-30/{name}"))).unwrap();
+            let value = value(&widget, datum) / unit;
+            let per_unit = bars(&scene.panels[0], datum)[0].width / value;
             for (tick, at) in ticks(&scene.panels[0]).into_iter().skip(1) {
                 let expected = tick.ratio().to_f64() * per_unit;
                 assert!(
@@ -110,7 +120,8 @@ fn ticks_stand_where_their_values_are() {
 #[test]
 fn the_counts_end_where_the_squares_end() {
     for width in [328.0, 720.0, 1_200.0, 1_600.0] {
-        let scene = november(ChartKind::Projects, View::Totals, width);
+        let widget = november(ChartKind::Projects, View::Totals, width);
+        let scene = widget.scene();
         let panel = &scene.panels[0];
         let of = |text: bool| {
             let marks = panel
@@ -128,13 +139,14 @@ fn the_counts_end_where_the_squares_end() {
 fn the_overrun_visibly_passes_the_plan() {
     for width in (280..=1_600).step_by(20).map(f64::from) {
         for view in VIEWS {
-            let scene = november(ChartKind::Investment, view, width);
+            let widget = november(ChartKind::Investment, view, width);
+            let scene = widget.scene();
             let suffix = if view == View::Totals {
                 ""
             } else {
                 ".per-projects"
             };
-            let of = |name: &str| scene.position(&format!("2019-11-30/{name}{suffix}"));
+            let of = |name: &str| scene.index_of(&id(&format!("2019-11-30/{name}{suffix}")));
             let (actual, plan) = (of("investment").unwrap(), of("plan").unwrap());
             let panel = &scene.panels[0];
             let lines = panel.marks.iter().filter(|mark| mark.datum == Some(plan));
@@ -164,10 +176,10 @@ fn a_square_is_a_project_at_every_width() {
         if case.report != NOVEMBER {
             continue;
         }
-        let Some(place) = scene.position("2019-11-30/continuing") else {
+        let Some(place) = scene.index_of(&id("2019-11-30/continuing")) else {
             continue;
         };
-        let new = scene.position("2019-11-30/new").unwrap();
+        let new = scene.index_of(&id("2019-11-30/new")).unwrap();
         let squares = |datum: usize| {
             let blocks = scene.panels.iter().flat_map(|panel| &panel.marks);
             blocks
@@ -175,7 +187,7 @@ fn a_square_is_a_project_at_every_width() {
                 .count()
         };
         assert_eq!((squares(place), squares(new)), (76, 41), "{case}");
-        let whole = scene.position("2019-11-30/projects").unwrap();
+        let whole = scene.index_of(&id("2019-11-30/projects")).unwrap();
         assert_eq!(squares(whole), 0, "{case}: 117 in all");
     }
 }
@@ -222,10 +234,7 @@ fn the_middle_of_a_mark_is_its_figure_s_or_that_of_one_painted_above() {
                 let allowed: Vec<usize> = above.filter_map(|above| above.datum).collect();
                 match scene.hit(index, middle, 0.0) {
                     Some(hit) if hit == datum || allowed.contains(&hit) => {}
-                    hit => wrong.push(format!(
-                        "{case}: {} gives {hit:?}",
-                        scene.data[datum].figure
-                    )),
+                    hit => wrong.push(format!("{case}: {} gives {hit:?}", scene.data[datum].id)),
                 }
             }
         }
@@ -235,6 +244,8 @@ fn the_middle_of_a_mark_is_its_figure_s_or_that_of_one_painted_above() {
 
 #[test]
 fn every_bar_bears_its_figure_as_a_label() {
+    let dataset = hunan();
+    let derivations = Derivations::new(&dataset);
     for (case, scene) in every_case() {
         if !matches!(case.kind, ChartKind::Innovation | ChartKind::Returns) {
             continue;
@@ -248,10 +259,10 @@ fn every_bar_bears_its_figure_as_a_label() {
             {
                 let own = runs(panel).filter(|(mark, _)| mark.datum == Some(datum));
                 let texts: Vec<&str> = own.map(|(_, run)| run.text.as_str()).collect();
-                let labelled = texts
-                    .iter()
-                    .any(|text| shown.value.trim_end_matches(" CNY") == *text);
-                assert!(labelled, "{case}: {} among {texts:?}", shown.value);
+                let figure = derivations.figure(&dataset, &shown.id).unwrap();
+                let amount = FigureText::new(case.locale, &dataset, figure).amount();
+                let labelled = texts.contains(&amount.as_str());
+                assert!(labelled, "{case}: {amount} among {texts:?}");
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::extremes::{dataset_of, report};
 use super::runs;
-use crate::shown::{hunan, widget_on};
+use crate::shown::{hunan, id, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::scene::{Ink, Panel, Scene, Shape};
 
@@ -69,8 +69,8 @@ fn where_millions_are_no_unit_an_amount_per_project_keeps_its_digits() {
         let widget = widget_on(hunan(), &attributes, 720.0);
         let scene = widget.scene();
         let of = |name: &str| {
-            let place = scene.position(&format!("2019-11-30/{name}.per-projects"));
-            scene.datum(place.unwrap()).unwrap().value.clone()
+            let place = scene.index_of(&id(&format!("2019-11-30/{name}.per-projects")));
+            widget.figure_text(place.unwrap()).unwrap().value()
         };
         assert_eq!(of("sales"), sales);
         if lang == "zh" {
@@ -107,15 +107,9 @@ fn what_is_computed_has_the_period_of_what_it_is_computed_from() {
         ("new.of-projects", "as of 30 November 2019"),
         ("plan.even-pace", "January–November 2019"),
     ] {
-        let datum = scene
-            .data
-            .iter()
-            .find(|datum| datum.figure == format!("2019-11-30/{name}"));
-        assert_eq!(
-            datum.map(|datum| datum.period.as_str()),
-            Some(period),
-            "{name}"
-        );
+        let datum = scene.index_of(&id(&format!("2019-11-30/{name}")));
+        let text = widget.figure_text(datum.unwrap()).unwrap();
+        assert_eq!(text.period(), period, "{name}");
     }
 }
 
@@ -179,7 +173,7 @@ fn every_part_of_a_whole_is_told_apart_and_has_a_square() {
     };
     let squares = |scene: &Scene, label: &str| {
         let panel = &scene.panels[0];
-        let datum = scene.position(&format!("2024-11-30/{label}"));
+        let datum = scene.index_of(&id(&format!("2024-11-30/{label}")));
         let marks = panel.marks.iter().filter(|mark| mark.datum == datum);
         let shapes = marks.filter(|mark| !matches!(mark.shape, Shape::Text(_)));
         shapes

@@ -41,7 +41,7 @@ fn a_period_over_new_year_or_of_several_years_is_neither_ahead_nor_behind() {
         assert_eq!(dots(&widget), 0, "{from} to {to}");
         assert_eq!((&scene.missing, scene.notes.len()), (&None, 1));
         assert!(scene.notes[0].starts_with("Share of the annual plan · 60.5% · "));
-        let rows: Vec<&str> = scene.table().map(|row| row.datum.figure.as_str()).collect();
+        let rows: Vec<String> = scene.table().map(|row| row.datum.id.to_string()).collect();
         assert_eq!(rows, [format!("{to}/plan-share")]);
     }
 }

@@ -241,7 +241,7 @@ fn calculated_figures_are_written_in_an_ink_of_their_own() {
                 if derived && (reported || number && mark.ink != Ink::Derived) {
                     wrong.push(format!(
                         "{case}: {:?} in {:?}",
-                        scene.data[mark.datum.unwrap()].figure,
+                        scene.data[mark.datum.unwrap()].id,
                         mark.ink
                     ));
                 }

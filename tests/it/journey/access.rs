@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 #[track_caller]
 fn summary(widget: &Widget) -> String {
-    let view = widget.view();
+    let view = widget.view_with_parts();
     let elements = elements(&view);
     let with_id = |id: &str| {
         elements
@@ -85,7 +85,7 @@ fn every_chart_has_a_summary_of_its_figures() {
 #[test]
 fn names_are_different_and_as_speech_reads_them() {
     for (name, widget) in in_every_language(328.0) {
-        let view = widget.view();
+        let view = widget.view_with_parts();
         let names: Vec<_> = of_class(&view, "mark")
             .into_iter()
             .map(|mark| attribute(mark, "aria-label").unwrap())
@@ -104,7 +104,7 @@ fn names_are_different_and_as_speech_reads_them() {
 fn every_move_in_every_language_is_announced_once_and_briefly() {
     for (name, mut widget) in in_every_language(720.0) {
         for datum in widget.scene().order() {
-            let value = widget.scene().datum(datum).unwrap().value.clone();
+            let value = widget.figure_text(datum).unwrap().value();
             let value = widget.locale().spoken(&value);
             for event in [
                 Event::Selected { datum },
@@ -130,7 +130,7 @@ fn what_is_calculated_is_said_to_be() {
         let computed = locale.text(initiative_charts::locale::Message::Computed);
         for (figure, derived) in [("investment", false), ("investment.of-plan", true)] {
             let place = datum(&widget, figure);
-            let view = widget.view();
+            let view = widget.view_with_parts();
             let proxy = of_class(&view, "mark")
                 .into_iter()
                 .find(|mark| attribute(mark, "data-datum") == Some(&place.to_string()));
@@ -154,14 +154,17 @@ fn another_language_keeps_report_chart_view_table_and_figure() {
     let before = widget.state().clone();
     let figure = |widget: &Widget| {
         let current = widget.state().current.unwrap();
-        widget.scene().datum(current).unwrap().figure.clone()
+        widget.scene().datum(current).unwrap().id.clone()
     };
-    let (named, headline) = (figure(&widget), text_of(&widget.view(), "headline"));
+    let (named, headline) = (
+        figure(&widget),
+        text_of(&widget.view_with_parts(), "headline"),
+    );
     for locale in Locale::ALL.into_iter().rev() {
         widget.set("lang", Some(locale.tag())).unwrap();
         assert_eq!(widget.state(), &before, "{}", locale.tag());
         assert_eq!(figure(&widget), named, "{}", locale.tag());
-        let view = widget.view();
+        let view = widget.view_with_parts();
         assert_eq!(
             attribute(of_class(&view, "widget")[0], "lang"),
             Some(locale.tag())
@@ -179,7 +182,7 @@ fn another_language_keeps_report_chart_view_table_and_figure() {
 fn every_figure_is_a_target_of_24_pixels() {
     for width in [280.0, 720.0] {
         for (name, widget) in every_widget(width) {
-            for mark in of_class(&widget.view(), "mark") {
+            for mark in of_class(&widget.view_with_parts(), "mark") {
                 for side in ["width", "height"] {
                     let (_, length) = mark
                         .styles

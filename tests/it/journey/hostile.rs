@@ -92,7 +92,7 @@ fn hostile_text_stays_text_in_the_page() {
         );
         for datum in widget.scene().order() {
             let _ = widget.handle(&Event::MarkActivated { datum });
-            let view = widget.view();
+            let view = widget.view_with_parts();
             assert!(
                 texts(&view).iter().any(|text| text.contains(HOSTILE)),
                 "as it stands, braces and all"
@@ -198,6 +198,6 @@ fn a_headline_that_no_picture_can_hold_is_taken_without_what_it_cannot() {
     // Where nothing is left, the generated one stands.
     widget.set("headline", Some("\u{1} \u{1}")).unwrap();
     let generated = widget.scene().headline.clone();
-    let page = widget.view();
+    let page = widget.view_with_parts();
     assert_eq!(text_of(&page, "headline"), generated);
 }

@@ -1,7 +1,7 @@
 //! The keyboard, and what scripts do in its place.
 
 use super::{announced, current, datum, on, pointing_at};
-use crate::shown::{all, attribute, every_widget, of_class, said};
+use crate::shown::{all, attribute, every_widget, id, of_class, said};
 use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::locale::Locale;
 use initiative_charts::widget::Widget;
@@ -90,10 +90,16 @@ fn enter_pins_the_figure_and_selects_it() {
     let effects = press(&mut widget, Key::Enter);
     assert_eq!(
         effects,
-        [Effect::Tooltip, Effect::Select { datum: investment }]
+        [
+            Effect::Tooltip,
+            Effect::Marks {
+                data: vec![investment]
+            },
+            Effect::Select { datum: investment },
+        ]
     );
     assert!(widget.state().pinned);
-    let proxy = of_class(&widget.view(), "mark")[0].clone();
+    let proxy = of_class(&widget.view_with_parts(), "mark")[0].clone();
     assert_eq!(attribute(&proxy, "aria-pressed"), Some("true"));
     let elsewhere = pointing_at(&widget, "plan");
     assert_eq!(widget.handle(&elsewhere), []);
@@ -102,7 +108,10 @@ fn enter_pins_the_figure_and_selects_it() {
         [],
         "a pinned figure outlives the focus"
     );
-    assert_eq!(press(&mut widget, Key::Enter), [Effect::Tooltip]);
+    let unpinned = Effect::Marks {
+        data: vec![investment],
+    };
+    assert_eq!(press(&mut widget, Key::Enter), [Effect::Tooltip, unpinned]);
     assert!(!widget.state().pinned);
     assert_eq!(current(&widget), Some("investment"));
 }
@@ -142,7 +151,7 @@ fn a_screen_reader_s_click_pins_and_selects() {
 
 /// The figures of the marks that Tab leads to.
 fn tab_stops(widget: &Widget) -> Vec<String> {
-    let view = widget.view();
+    let view = widget.view_with_parts();
     let marks = of_class(&view, "mark").into_iter();
     let stops = marks.filter(|mark| attribute(mark, "tabindex") == Some("0"));
     stops
@@ -159,7 +168,7 @@ fn the_marks_are_one_tab_stop_wherever_the_reader_is() {
             widget.handle(&Event::MarkFocused { datum });
             assert_eq!(
                 tab_stops(&widget),
-                [widget.scene().datum(datum).unwrap().figure.clone()],
+                [widget.scene().datum(datum).unwrap().id.to_string()],
                 "{name}"
             );
         }
@@ -170,7 +179,7 @@ fn the_marks_are_one_tab_stop_wherever_the_reader_is() {
 fn selecting_a_figure_of_the_table_alone_leaves_the_marks_a_tab_stop() {
     let mut widget = on("investment");
     let figure = "2019-11-30/investment.of-value";
-    let datum = widget.scene().position(figure).unwrap();
+    let datum = widget.scene().index_of(&id(figure)).unwrap();
     assert_eq!(widget.scene().bounds(datum), None, "it has no mark");
     widget.select(figure).unwrap();
     assert_eq!(tab_stops(&widget).len(), 1);

@@ -29,7 +29,7 @@ fn switching_the_chart_announces_its_headline_once_and_clears_the_figure() {
         [],
         "it is open"
     );
-    let view = widget.view();
+    let view = widget.view_with_parts();
     let chosen = of_class(&view, "tab")
         .into_iter()
         .filter(|tab| attribute(tab, "aria-selected") == Some("true"));
@@ -41,7 +41,7 @@ fn switching_the_chart_announces_its_headline_once_and_clears_the_figure() {
 
 #[test]
 fn the_overview_s_titles_open_the_large_charts() {
-    let view = on("overview").view();
+    let view = on("overview").view_with_parts();
     let open: Vec<_> = of_class(&view, "open")
         .iter()
         .map(|title| attribute(title, "data-chart").unwrap())
@@ -51,7 +51,7 @@ fn the_overview_s_titles_open_the_large_charts() {
 
 #[test]
 fn without_controls_there_are_no_tabs_and_no_way_to_get_lost() {
-    let view = widget(&[("controls", "none")]).view();
+    let view = widget(&[("controls", "none")]).view_with_parts();
     assert!(of_class(&view, "tab").is_empty());
     assert!(of_class(&view, "open").is_empty());
     assert!(!of_class(&view, "toggle-table").is_empty());
@@ -61,7 +61,7 @@ fn without_controls_there_are_no_tabs_and_no_way_to_get_lost() {
 fn the_editor_s_headline_shows_on_its_chart_alone() {
     let own = "Plan passed a month early";
     let mut widget = widget(&[("chart", "investment"), ("headline", own)]);
-    let headline = |widget: &Widget| text_of(&widget.view(), "headline");
+    let headline = |widget: &Widget| text_of(&widget.view_with_parts(), "headline");
     assert_eq!(headline(&widget), own);
     let svg = widget.svg(&Palette::of(Theme::Light)).unwrap();
     assert!(svg.contains(&format!("<title>{own}</title>")));
@@ -97,7 +97,7 @@ fn the_view_divides_every_amount_among_the_projects() {
         .scene()
         .data
         .iter()
-        .map(|datum| datum.figure.as_str())
+        .map(|datum| datum.id.to_string())
         .collect();
     let expected = [
         "sales.per-projects",
@@ -108,7 +108,10 @@ fn the_view_divides_every_amount_among_the_projects() {
     ];
     assert_eq!(shown, expected.map(|name| format!("2019-11-30/{name}")));
     assert_eq!(
-        attribute(of_class(&widget.view(), "toggle-view")[0], "aria-pressed"),
+        attribute(
+            of_class(&widget.view_with_parts(), "toggle-view")[0],
+            "aria-pressed"
+        ),
         Some("true")
     );
     assert_eq!(announced(&widget.handle(&Event::ViewToggled)), "Totals");
@@ -118,7 +121,7 @@ fn the_view_divides_every_amount_among_the_projects() {
 #[test]
 fn the_view_can_be_an_attribute_and_is_offered_where_it_means_something() {
     let offered = |attributes: &[(&str, &str)]| {
-        !of_class(&widget(attributes).view(), "toggle-view").is_empty()
+        !of_class(&widget(attributes).view_with_parts(), "toggle-view").is_empty()
     };
     assert!(offered(&[("chart", "investment"), ("view", "per-project")]));
     assert!(offered(&[("chart", "innovation")]));
@@ -140,12 +143,12 @@ fn the_view_can_be_an_attribute_and_is_offered_where_it_means_something() {
 #[test]
 fn the_table_is_in_the_page_from_the_start_and_opens_without_a_new_picture() {
     let mut widget = on("investment");
-    let table = |widget: &Widget| of_class(&widget.view(), "table")[0].clone();
+    let table = |widget: &Widget| of_class(&widget.view_with_parts(), "table")[0].clone();
     assert_eq!(attribute(&table(&widget), "hidden"), Some(""));
     assert!(texts(&table(&widget).children).contains(&"8.464 billion CNY"));
     assert_eq!(widget.handle(&Event::TableToggled), [Effect::Show]);
     assert_eq!(attribute(&table(&widget), "hidden"), None);
-    assert_eq!(text_of(&widget.view(), "toggle-table"), "Table");
+    assert_eq!(text_of(&widget.view_with_parts(), "toggle-table"), "Table");
 }
 
 /// The fault of a value, which leaves the attribute at its default.
@@ -181,7 +184,7 @@ fn a_wrong_value_is_named_with_what_was_expected_and_the_default_shown() {
         of_controls.message,
         "The attribute controls: found “off”, expected one of full, none."
     );
-    assert!(!of_class(&shown.view(), "tab").is_empty());
+    assert!(!of_class(&shown.view_with_parts(), "tab").is_empty());
 }
 
 #[test]
@@ -207,7 +210,7 @@ fn attributes_that_are_taken_away_or_unknown_leave_the_default() {
     for attribute in ["chart", "view", "report", "headline", "controls", "lang"] {
         taken.set(attribute, None).unwrap();
     }
-    assert_eq!(taken.view(), widget(&[]).view());
+    assert_eq!(taken.view_with_parts(), widget(&[]).view_with_parts());
     assert_eq!(taken.set("colour", Some("red")), Ok(Vec::new()));
 }
 
@@ -215,17 +218,17 @@ fn attributes_that_are_taken_away_or_unknown_leave_the_default() {
 fn a_chart_without_figures_says_which_it_lacks_and_where_they_are() {
     let lacking = widget(&[("chart", "investment"), ("report", "2020-04-30")]);
     assert_eq!(
-        text_of(&lacking.view(), "missing"),
+        text_of(&lacking.view_with_parts(), "missing"),
         "The report for January–April 2020 does not give an amount together with the year’s plan for it. The chart \
          can be drawn from the reports for January–November 2019."
     );
-    assert!(of_class(&lacking.view(), "plot").is_empty());
+    assert!(of_class(&lacking.view_with_parts(), "plot").is_empty());
     let figures = lacking.figures().into_iter();
     let given = figures.filter(|record| record.report == "2020-04-30");
     assert_eq!(lacking.scene().data.len(), given.count());
     let lacking = widget(&[("chart", "innovation"), ("report", "2020-04-30")]);
     assert_eq!(
-        text_of(&lacking.view(), "missing"),
+        text_of(&lacking.view_with_parts(), "missing"),
         "The report for January–April 2020 does not give counts that run up through the year. The chart can be drawn \
          from the reports for January–June 2019, January–November 2019, January–June 2020 and January–September 2020."
     );
@@ -233,7 +236,7 @@ fn a_chart_without_figures_says_which_it_lacks_and_where_they_are() {
 
 #[test]
 fn the_source_line_names_every_report_drawn() {
-    let line = text_of(&on("progress").view(), "source");
+    let line = text_of(&on("progress").view_with_parts(), "source");
     for name in [
         "31 July 2019",
         "5 December 2019",
@@ -244,7 +247,7 @@ fn the_source_line_names_every_report_drawn() {
         assert!(line.contains(name), "{name}: {line}");
     }
     assert_eq!(
-        text_of(&on("returns").view(), "source"),
+        text_of(&on("returns").view_with_parts(), "source"),
         "Source: Hunan Provincial Government, 5 December 2019"
     );
 }
@@ -257,7 +260,7 @@ fn opening_a_chart_forgets_a_figure_of_the_other_one() {
     widget.handle(&Event::Opened(ChartKind::Innovation));
     assert_eq!(current(&widget), None);
     assert_eq!(
-        attribute(of_class(&widget.view(), "tooltip")[0], "hidden"),
+        attribute(of_class(&widget.view_with_parts(), "tooltip")[0], "hidden"),
         Some("")
     );
 }
@@ -265,32 +268,33 @@ fn opening_a_chart_forgets_a_figure_of_the_other_one() {
 #[test]
 fn every_figure_with_a_mark_has_a_proxy_for_assistive_technology() {
     for (name, widget) in every_widget(328.0) {
-        let view = widget.view();
+        let view = widget.view_with_parts();
         let proxies = of_class(&view, "mark");
         let order = widget.scene().order();
         assert_eq!(proxies.len(), order.len(), "{name}");
         for datum in order {
-            let shown = widget.scene().datum(datum).unwrap();
+            let text = widget.figure_text(datum).unwrap();
+            let figure = text.figure().id().to_string();
             let proxy = proxies
                 .iter()
-                .find(|proxy| attribute(proxy, "data-figure") == Some(&shown.figure));
+                .find(|proxy| attribute(proxy, "data-figure") == Some(&figure));
             let label = attribute(proxy.unwrap(), "aria-label").unwrap();
-            let kind = if shown.derived {
+            let kind = if text.figure().is_derived() {
                 "computed"
             } else {
                 "reported"
             };
             let progress = widget.state().chart == ChartKind::Progress;
             let period = if progress {
-                format!(" ({})", shown.period)
+                format!(" ({})", text.period())
             } else {
                 String::new()
             };
-            let value = shown.value.replace("CNY", "yuan");
-            let expected = format!("{}{period}: {value}, {kind}", shown.label);
+            let value = text.value().replace("CNY", "yuan");
+            let expected = format!("{}{period}: {value}, {kind}", text.label());
             let caveat = label.strip_prefix(&expected);
             let caveat = caveat.unwrap_or_else(|| panic!("{name}: {label}, not {expected}"));
-            assert_eq!(caveat.trim_start_matches("; "), shown.caveat, "{name}");
+            assert_eq!(caveat.trim_start_matches("; "), text.caveat(), "{name}");
         }
         let rows = elements(&view)
             .iter()

@@ -29,12 +29,12 @@ fn pointing_at_a_bar_announces_its_figure_once() {
 fn the_tooltip_says_value_what_it_is_period_and_source_or_formula() {
     let mut widget = on("investment");
     assert_eq!(
-        attribute(of_class(&widget.view(), "tooltip")[0], "hidden"),
+        attribute(of_class(&widget.view_with_parts(), "tooltip")[0], "hidden"),
         Some("")
     );
     let moved = pointing_at(&widget, "investment");
     widget.handle(&moved);
-    let view = widget.view();
+    let view = widget.view_with_parts();
     assert_eq!(attribute(of_class(&view, "tooltip")[0], "hidden"), None);
     let part = |class| text_of(&of_class(&view, "tooltip")[0].children, class);
     assert_eq!(part("value"), "8.464 billion CNY");
@@ -46,7 +46,7 @@ fn the_tooltip_says_value_what_it_is_period_and_source_or_formula() {
     );
     let moved = pointing_at(&widget, "investment.of-plan");
     widget.handle(&moved);
-    let view = widget.view();
+    let view = widget.view_with_parts();
     assert_eq!(
         text_of(&of_class(&view, "tooltip")[0].children, "derived"),
         "Computed: 8.464 ÷ 7.305 = 115.9%"
@@ -58,21 +58,21 @@ fn the_tooltip_stays_while_the_pointer_is_in_it() {
     let mut widget = on("investment");
     let moved = pointing_at(&widget, "investment");
     widget.handle(&moved);
-    let Effect::HideLater { turn } = widget.handle(&Event::PointerLeft)[0] else {
+    let Effect::HideLater { generation } = widget.handle(&Event::PointerLeft)[0] else {
         panic!("no wait began")
     };
     assert_eq!(widget.handle(&Event::TooltipEntered), []);
     assert_eq!(
-        widget.handle(&Event::HideDue { turn }),
+        widget.handle(&Event::HideDue { generation }),
         [],
         "the pointer came in time"
     );
     assert_eq!(current(&widget), Some("investment"));
-    let Effect::HideLater { turn } = widget.handle(&Event::PointerLeft)[0] else {
+    let Effect::HideLater { generation } = widget.handle(&Event::PointerLeft)[0] else {
         panic!("no second wait")
     };
     assert_eq!(
-        widget.handle(&Event::HideDue { turn }),
+        widget.handle(&Event::HideDue { generation }),
         [Effect::Highlight, Effect::Tooltip]
     );
     assert_eq!(current(&widget), None);
@@ -83,12 +83,12 @@ fn a_pointer_that_comes_back_in_time_keeps_the_figure_without_a_word() {
     let mut widget = on("investment");
     let moved = pointing_at(&widget, "investment");
     widget.handle(&moved);
-    let Effect::HideLater { turn } = widget.handle(&Event::PointerLeft)[0] else {
+    let Effect::HideLater { generation } = widget.handle(&Event::PointerLeft)[0] else {
         panic!("no wait began")
     };
     assert_eq!(widget.handle(&Event::PointerLeft), [], "one wait at a time");
     assert_eq!(widget.handle(&moved), []);
-    assert_eq!(widget.handle(&Event::HideDue { turn }), []);
+    assert_eq!(widget.handle(&Event::HideDue { generation }), []);
     assert_eq!(current(&widget), Some("investment"));
 }
 
@@ -105,7 +105,7 @@ fn hovering_never_lays_the_chart_out_again() {
         let mut widget = on(chart);
         let before = widget.scene().clone();
         let order = before.order();
-        // In turn over a mark and across the panel.
+        // In generation over a mark and across the panel.
         let moves = (0..100).map(|step| {
             let (panel, mark) = before.bounds(order[step % order.len()]).unwrap();
             let across = point(step as f64 * 7.2, step as f64 * 2.5);
@@ -119,6 +119,7 @@ fn hovering_never_lays_the_chart_out_again() {
                 Effect::Highlight
                     | Effect::Tooltip
                     | Effect::Announce(_)
+                    | Effect::Marks { .. }
                     | Effect::HideLater { .. }
             )
         };
@@ -151,7 +152,11 @@ fn a_tap_shows_the_figure_and_a_tap_elsewhere_clears_it() {
         at: NOWHERE,
         touch: true,
     };
-    assert_eq!(widget.handle(&away), [Effect::Highlight, Effect::Tooltip]);
+    let unpinned = Effect::Marks { data: vec![tax] };
+    assert_eq!(
+        widget.handle(&away),
+        [Effect::Highlight, Effect::Tooltip, unpinned]
+    );
     assert_eq!(current(&widget), None);
     assert!(!widget.state().pinned);
 }
@@ -163,7 +168,13 @@ fn a_second_tap_and_a_press_outside_clear_the_figure_too() {
     for end in [tap.clone(), Event::PressedElsewhere] {
         widget.handle(&tap);
         assert_eq!(current(&widget), Some("tax"));
-        assert_eq!(widget.handle(&end), [Effect::Highlight, Effect::Tooltip]);
+        let unpinned = Effect::Marks {
+            data: vec![datum(&widget, "tax")],
+        };
+        assert_eq!(
+            widget.handle(&end),
+            [Effect::Highlight, Effect::Tooltip, unpinned]
+        );
         assert_eq!(current(&widget), None);
     }
     assert_eq!(widget.handle(&Event::PressedElsewhere), []);
@@ -207,8 +218,8 @@ fn a_pinned_figure_ignores_hovering() {
     ];
     assert_eq!(all(&mut widget, wandering), []);
     assert_eq!(current(&widget), Some("plan"));
-    let turn = widget.state().turn;
-    assert_eq!(widget.handle(&Event::HideDue { turn }), []);
+    let generation = widget.state().generation;
+    assert_eq!(widget.handle(&Event::HideDue { generation }), []);
 }
 
 #[test]

@@ -46,13 +46,13 @@ impl Way {
     }
 }
 
-/// The turn of the one wait that the effects begin.
+/// The generation of the one wait that the effects begin.
 #[track_caller]
 fn wait(effects: &[Effect]) -> u32 {
-    let [Effect::HideLater { turn }] = effects else {
+    let [Effect::HideLater { generation }] = effects else {
         panic!("{effects:?}")
     };
-    *turn
+    *generation
 }
 
 #[test]
@@ -66,17 +66,17 @@ fn a_figure_stays_while_the_pointer_goes_to_its_tooltip() {
         assert_eq!(said(&effects), Vec::<&str>::new(), "step {step}");
         assert_eq!(current(&widget), Some(LEFT), "step {step}");
         waits.extend(effects.iter().filter_map(|effect| match effect {
-            Effect::HideLater { turn } => Some(*turn),
+            Effect::HideLater { generation } => Some(*generation),
             _ => None,
         }));
     }
     // A hand that is slow but goes on is waited for; only the wait after its last move counts.
     let last = waits.pop().unwrap();
-    for turn in waits {
-        assert_eq!(widget.handle(&Event::HideDue { turn }), []);
+    for generation in waits {
+        assert_eq!(widget.handle(&Event::HideDue { generation }), []);
     }
     assert_eq!(widget.handle(&Event::TooltipEntered), []);
-    assert_eq!(widget.handle(&Event::HideDue { turn: last }), []);
+    assert_eq!(widget.handle(&Event::HideDue { generation: last }), []);
     assert_eq!(current(&widget), Some(LEFT));
     // What it comes to from the tooltip is current at once.
     widget.handle(&way.at(1.0));
@@ -88,8 +88,8 @@ fn a_pointer_that_rests_on_its_way_is_told_what_is_under_it() {
     let mut widget = on("investment");
     let way = Way::of(&widget);
     widget.handle(&way.at(0.0));
-    let turn = wait(&widget.handle(&way.at(1.0)));
-    let effects = widget.handle(&Event::HideDue { turn });
+    let generation = wait(&widget.handle(&way.at(1.0)));
+    let effects = widget.handle(&Event::HideDue { generation });
     assert!(announced(&effects).starts_with("115.9%"), "{effects:?}");
     assert_eq!(current(&widget), Some(PASSED));
     // And its own tooltip is gone to from there.
@@ -143,9 +143,9 @@ fn off_the_way_and_over_nothing_the_figure_goes_with_its_wait() {
     let mut widget = on("investment");
     let way = Way::of(&widget);
     widget.handle(&way.at(0.0));
-    let turn = wait(&widget.handle(&way.at(1.0)));
+    let generation = wait(&widget.handle(&way.at(1.0)));
     assert_eq!(widget.handle(&moved(way.panel, NOWHERE, way.tooltip)), []);
-    let effects = widget.handle(&Event::HideDue { turn });
+    let effects = widget.handle(&Event::HideDue { generation });
     assert_eq!(effects, [Effect::Highlight, Effect::Tooltip]);
     assert_eq!(current(&widget), None);
 }

@@ -91,7 +91,7 @@ fn nothing_that_a_reader_meets_is_left_in_english() {
     let mut english = BTreeSet::new();
     for (name, widget) in in_every_language(720.0) {
         let locale = widget.locale();
-        let view = widget.view();
+        let view = widget.view_with_parts();
         let mut met: Vec<String> = texts(&view).into_iter().map(str::to_owned).collect();
         for element in elements(&view) {
             met.extend(attribute(element, "aria-label").map(str::to_owned));
@@ -104,10 +104,10 @@ fn nothing_that_a_reader_meets_is_left_in_english() {
                 }
             }
         }
-        for datum in &widget.scene().data {
-            met.extend(
-                [&datum.label, &datum.period, &datum.origin, &datum.caveat].map(String::clone),
-            );
+        for datum in 0..widget.scene().data.len() {
+            let text = widget.figure_text(datum).unwrap();
+            met.extend([text.label(), text.period(), text.origin()]);
+            met.push(text.caveat().to_owned());
         }
         met.extend(widget.csv().lines().next().map(str::to_owned));
         for text in met.into_iter().filter(|text| is_english(locale, text)) {

@@ -1,7 +1,7 @@
 //! What a page has to say: the figures of the report of December 2019 as each language writes them.
 
 use crate::shown::hunan;
-use initiative_charts::derived::{Derived, derive};
+use initiative_charts::derived::{Derivations, Derived};
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::Unit;
 use initiative_charts::reported::{Dataset, Report};
@@ -40,8 +40,12 @@ impl Written {
     }
 
     pub(super) fn derived(&self, name: &str) -> Derived {
-        let mut figures = derive(&self.dataset, self.report()).into_iter();
-        figures.find(|figure| figure.id.name == name).unwrap()
+        let derivations = Derivations::new(&self.dataset);
+        let mut figures = derivations.of(&self.dataset, self.report()).iter();
+        figures
+            .find(|figure| figure.id.name == name)
+            .unwrap()
+            .clone()
     }
 
     pub(super) fn label(&self, name: &str) -> String {

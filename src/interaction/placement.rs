@@ -11,8 +11,8 @@ const NEAR: f64 = 10.0;
 /// over the mark. Sideways it is inside the stage.
 #[must_use]
 pub fn tooltip_at(mark: Rect, tooltip: Rect, stage: Rect, seen: (f64, f64)) -> Point {
-    let most = (stage.width - tooltip.width).max(0.0);
-    let x = (mark.center().x - tooltip.width / 2.0).clamp(0.0, most);
+    let max = (stage.width - tooltip.width).max(0.0);
+    let x = (mark.center().x - tooltip.width / 2.0).clamp(0.0, max);
     let below = mark.bottom() + NEAR;
     let all = (0.0, stage.height);
     for (from, to) in &[(seen.0.max(all.0), seen.1.min(all.1)), seen, all] {
@@ -32,8 +32,8 @@ pub(super) fn is_on_way(from: Point, last: Point, at: Point, tooltip: Rect) -> b
     let middle = tooltip.center();
     // The straight line passes the middle no farther than the corners stand: both times the length of the way so far.
     let miss = across * (middle.y - from.y) - down * (middle.x - from.x);
-    let most = (across.abs() * tooltip.height + down.abs() * tooltip.width) / 2.0;
-    miss.abs() <= most && tooltip.distance(at) <= tooltip.distance(last)
+    let max = (across.abs() * tooltip.height + down.abs() * tooltip.width) / 2.0;
+    miss.abs() <= max && tooltip.distance(at) <= tooltip.distance(last)
 }
 
 #[cfg(test)]

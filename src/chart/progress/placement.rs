@@ -1,18 +1,18 @@
 //! Labels at points, where they cover neither each other nor dots and lines.
 
-use super::{Axes, Stop, ends, years};
-use crate::chart::pen::{Pen, Type};
+use super::{Axes, Observation, ends, years};
+use crate::chart::pen::{Pen, TextStyle};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::Message;
 use crate::scene::Anchor;
 
 /// The most points beside the last of each line that get a label.
-const MOST_LABELS: usize = 24;
+const MAX_LABELS: usize = 24;
 /// The most years whose last point is labelled.
-const MOST_YEARS: usize = 24;
+const MAX_YEARS: usize = 24;
 
 /// What labels must not cover.
-pub(super) struct Places {
+pub(super) struct Placements {
     taken: Vec<Rect>,
     /// Pieces of the lines, small enough for their boxes to follow them.
     lines: Vec<Rect>,
@@ -22,7 +22,7 @@ pub(super) struct Places {
 /// A place for a label: its point, and which part of the text stands there.
 type Candidate = (f64, f64, Anchor);
 
-impl Places {
+impl Placements {
     pub(super) const fn new(width: f64) -> Self {
         Self {
             taken: Vec::new(),
@@ -76,18 +76,18 @@ impl Places {
             .count()
     }
 
-    /// Sets the text at the best of the places around a point, the first of equals; `false` where each is taken or
+    /// Sets the text at the best of the placements around a point, the first of equals; `false` where each is taken or
     /// covers lines beyond `most`.
     fn set(
         &mut self,
         pen: &mut Pen<'_>,
         text: &str,
-        style: Type,
+        style: TextStyle,
         at: Point,
         candidates: &[Candidate],
         most: usize,
     ) -> bool {
-        let mut best: Option<(usize, Point, Type)> = None;
+        let mut best: Option<(usize, Point, TextStyle)> = None;
         for (dx, dy, anchor) in candidates {
             let style = style.anchored(*anchor);
             let at = point(at.x + dx, at.y + dy);
@@ -106,7 +106,7 @@ impl Places {
     }
 }
 
-/// The places around a point – right; above it from the left above on; below it from the right below on –, each in
+/// The placements around a point – right; above it from the left above on; below it from the right below on –, each in
 /// tenths of a dot's distance across, in lines down, and in pixels beyond them.
 const AROUND: [(i8, i8, i8, Anchor); 10] = [
     (10, 0, 0, Anchor::Start),
@@ -121,7 +121,7 @@ const AROUND: [(i8, i8, i8, Anchor); 10] = [
     (10, 2, 0, Anchor::Start),
 ];
 
-/// The places around a point for text of the size.
+/// The placements around a point for text of the size.
 fn around(size: f64) -> Vec<Candidate> {
     let (near, line) = (12.0, size * 1.1);
     let mut candidates = Vec::new();
@@ -136,30 +136,38 @@ fn around(size: f64) -> Vec<Candidate> {
 /// Labels the last point of each year with the year, and its share unless that stands `apart`: the open report's first,
 /// then the newest; then the other points, then the even pace.
 pub(super) fn labels(
-    stops: &[Stop<'_>],
+    observations: &[Observation<'_>],
     axes: &Axes,
     pen: &mut Pen<'_>,
-    places: &mut Places,
+    placements: &mut Placements,
     apart: bool,
 ) {
-    let candidates = around(pen.size(Type::LABEL));
-    let open = pen.frame.report.period.to.year();
+    let candidates = around(pen.size(TextStyle::LABEL));
+    let open = pen.context.report.period.to.year();
     for first in &[true, false] {
-        for stop in ends(stops).rev().take(MOST_YEARS) {
-            if (stop.year == open) != *first {
+        for observation in ends(observations).rev().take(MAX_YEARS) {
+            if (observation.year == open) != *first {
                 continue;
             }
-            pen.datum = Some(stop.datum);
-            let style = Type::LABEL.bold().inked(stop.ink());
-            let mut set =
-                |text: &str| places.set(pen, text, style, axes.of(stop), &candidates, usize::MAX);
+            pen.datum = Some(observation.datum);
+            let style = TextStyle::LABEL.bold().inked(observation.ink());
+            let mut set = |text: &str| {
+                placements.set(
+                    pen,
+                    text,
+                    style,
+                    axes.of(observation),
+                    &candidates,
+                    usize::MAX,
+                )
+            };
             // Where many years leave no room for both, the share is in the tooltip and the table.
-            if apart || !set(&stop.end()) {
-                set(&stop.year.to_string());
+            if apart || !set(&observation.end()) {
+                set(&observation.year.to_string());
             }
         }
     }
-    points(stops, pen, places, axes, &candidates);
+    points(observations, pen, placements, axes, &candidates);
     pen.datum = None;
     // Along the diagonal, from its upper third down: below it, else above.
     let start = axes.at(0.7, 70.0);
@@ -170,40 +178,47 @@ pub(super) fn labels(
         candidates.push((dx + 10.0, dy + 14.0, Anchor::Start));
         candidates.push((dx - 10.0, dy - 12.0, Anchor::End));
     }
-    let text = pen.frame.text(Message::ProgressEvenPace);
-    places.set(pen, text, Type::TICK, start, &candidates, usize::MAX);
+    let text = pen.context.text(Message::ProgressEvenPace);
+    placements.set(pen, text, TextStyle::TICK, start, &candidates, usize::MAX);
 }
 
 /// Labels the points before the last of each line, above it, or below where another year's is above it there.
 fn points(
-    stops: &[Stop<'_>],
+    observations: &[Observation<'_>],
     pen: &mut Pen<'_>,
-    places: &mut Places,
+    placements: &mut Placements,
     axes: &Axes,
     candidates: &[Candidate],
 ) {
     let (above, below) = candidates.split_at(6);
     let above = above.get(1..).unwrap_or_default();
-    let mut left = MOST_LABELS;
-    for year in years(stops) {
-        for stop in year.iter().rev() {
-            if stop.last {
+    let mut left = MAX_LABELS;
+    for year in years(observations) {
+        for observation in year.iter().rev() {
+            if observation.last {
                 continue;
             }
             if left == 0 {
                 return;
             }
             left -= 1;
-            pen.datum = Some(stop.datum);
-            let under = stops.iter().any(|other| {
-                other.year != stop.year
-                    && (other.part - stop.part).abs() < 0.1
-                    && other.percent > stop.percent
+            pen.datum = Some(observation.datum);
+            let under = observations.iter().any(|other| {
+                other.year != observation.year
+                    && (other.part - observation.part).abs() < 0.1
+                    && other.percent > observation.percent
             });
             let candidates = if under { below } else { above };
-            let style = Type::LABEL.inked(stop.ink());
+            let style = TextStyle::LABEL.inked(observation.ink());
             // A label over lines would be read as another point's: the tooltip has it.
-            places.set(pen, &stop.text, style, axes.of(stop), candidates, 5);
+            placements.set(
+                pen,
+                &observation.text,
+                style,
+                axes.of(observation),
+                candidates,
+                5,
+            );
         }
     }
 }

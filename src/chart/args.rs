@@ -1,14 +1,14 @@
-//! Sentences of a chart: the values that its templates share, by their names there.
+//! The arguments of a chart's templates, by their names there: several sentences share them.
 
 use crate::locale::{Locale, Message, fill};
 
-/// Values for the places of templates; one set later stands for one of the same name.
-pub(super) struct Words {
+/// Values for the placements of templates; one set later stands for one of the same name.
+pub(super) struct Args {
     locale: Locale,
     values: Vec<(&'static str, String)>,
 }
 
-impl Words {
+impl Args {
     pub(super) const fn new(locale: Locale) -> Self {
         Self {
             locale,
@@ -16,18 +16,18 @@ impl Words {
         }
     }
 
-    /// Gives the places of the name their value.
+    /// Gives the placements of the name their value.
     pub(super) fn set(&mut self, name: &'static str, value: String) -> &mut Self {
         self.values.push((name, value));
         self
     }
 
-    /// The message with the values in its places.
+    /// The message with the values in its placements.
     pub(super) fn fill(&self, message: Message) -> String {
         self.fill_in(self.locale.text(message))
     }
 
-    /// The template with the values in its places.
+    /// The template with the values in its placements.
     pub(super) fn fill_in(&self, template: &str) -> String {
         let mut values = Vec::new();
         for (name, value) in self.values.iter().rev() {

@@ -37,7 +37,7 @@ const COMPUTED: Style = style(0.8125, false, Ink::Derived);
 
 /// One picture: its extent and marks, from back to front.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Poster {
+pub struct StandalonePicture {
     /// Extent in CSS pixels.
     pub size: Size,
     /// Everything in it, the paper first.
@@ -46,61 +46,61 @@ pub struct Poster {
 
 /// Sets the scene under the headline as one picture; it is as wide as the scene's panels and a margin.
 #[must_use]
-pub fn poster(
+pub fn picture(
     scene: &Scene,
     headline: &str,
     locale: Locale,
     font: f64,
     measure: &dyn TextMeasure,
-) -> Poster {
+) -> StandalonePicture {
     let mut widest: f64 = 280.0;
     for panel in &scene.panels {
         widest = widest.max(panel.size.width);
     }
     let two = scene.in_columns;
     let width = if two { widest * 2.0 + GAP } else { widest };
-    let mut setter = Setter {
+    let mut typesetter = Typesetter {
         width,
         font,
         measure,
         marks: Vec::new(),
         y: MARGIN,
     };
-    setter.paragraph(headline, &HEADLINE);
-    setter.paragraph(&scene.subtitle, &SUBTITLE);
-    setter.y += font;
-    setter.key_figures(scene);
+    typesetter.paragraph(headline, &HEADLINE);
+    typesetter.paragraph(&scene.subtitle, &SUBTITLE);
+    typesetter.y += font;
+    typesetter.key_figures(scene);
     for legend in &scene.legend {
         let sign = if legend.hollow { "○ " } else { "■ " };
         let style = Style {
             ink: legend.ink,
             ..LABEL
         };
-        setter.paragraph(&[sign, &legend.text].concat(), &style);
+        typesetter.paragraph(&[sign, &legend.text].concat(), &style);
     }
-    setter.panels(scene, two, widest);
+    typesetter.panels(scene, two, widest);
     for text in scene.missing.iter().chain(&scene.notes) {
-        setter.paragraph(text, &LABEL);
+        typesetter.paragraph(text, &LABEL);
     }
-    setter.timeline(scene, locale);
-    setter.y += font * 0.5;
-    let rule = Rect::new(MARGIN, setter.y, width, 1.0);
-    setter.marks.push(block(rule, Ink::Line));
-    setter.y += 8.0;
-    setter.sources(scene, locale);
+    typesetter.timeline(scene, locale);
+    typesetter.y += font * 0.5;
+    let rule = Rect::new(MARGIN, typesetter.y, width, 1.0);
+    typesetter.marks.push(block(rule, Ink::Line));
+    typesetter.y += 8.0;
+    typesetter.sources(scene, locale);
     let size = Size {
         width: width + 2.0 * MARGIN,
-        height: (setter.y + MARGIN).ceil(),
+        height: (typesetter.y + MARGIN).ceil(),
     };
-    let mut marks = setter.marks;
+    let mut marks = typesetter.marks;
     marks.insert(0, block(Rect::new(0.0, 0.0, size.width, 4.0), Ink::Text));
     let paper = Rect::new(0.0, 0.0, size.width, size.height);
     marks.insert(0, block(paper, Ink::Paper));
-    Poster { size, marks }
+    StandalonePicture { size, marks }
 }
 
 /// Sets texts and panels from top to bottom.
-struct Setter<'a> {
+struct Typesetter<'a> {
     width: f64,
     font: f64,
     measure: &'a dyn TextMeasure,
@@ -108,7 +108,7 @@ struct Setter<'a> {
     y: f64,
 }
 
-impl Setter<'_> {
+impl Typesetter<'_> {
     fn paragraph(&mut self, text: &str, style: &Style) {
         self.y = self.column(text, style, MARGIN, self.y, self.width);
     }
@@ -176,11 +176,11 @@ impl Setter<'_> {
     }
 
     fn timeline(&mut self, scene: &Scene, locale: Locale) {
-        for station in &scene.timeline {
-            self.paragraph(&station.when, &DAY);
-            let mut text = station.text.clone();
-            if !station.place.is_empty() {
-                let values = [("label", text.as_str()), ("class", &station.place)];
+        for entry in &scene.timeline {
+            self.paragraph(&entry.when, &DAY);
+            let mut text = entry.text.clone();
+            if !entry.location.is_empty() {
+                let values = [("label", text.as_str()), ("class", &entry.location)];
                 text = locale.filled(Message::WithClass, &values);
             }
             self.paragraph(&text, &LABEL);

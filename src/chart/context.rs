@@ -1,0 +1,272 @@
+//! What a chart is built from.
+
+use super::args::Args;
+use crate::derived::{AnyFigure, Derivations, Derived};
+use crate::locale::built_in::per_unit_view;
+use crate::locale::{FigureText, Locale, Message};
+use crate::reported::{Dataset, Figure, Report};
+use crate::scene::{Scene, Source, TextMeasure, View};
+
+/// The narrowest and the widest chart, in CSS pixels.
+const WIDTHS: (f64, f64) = (120.0, 2_000.0);
+/// The smallest and the largest body text, in CSS pixels.
+const FONTS: (f64, f64) = (12.0, 48.0);
+
+/// How wide a chart is, and how large its texts are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ChartSize {
+    /// The width to fill, in CSS pixels.
+    width: f64,
+    /// Size of the body text, in CSS pixels.
+    font: f64,
+}
+
+impl ChartSize {
+    /// The size in CSS pixels, held to a width of 120..=2,000 and a font size of 12..=48, so that any number gives a
+    /// finite picture.
+    #[must_use]
+    pub fn new(width: f64, font: f64) -> Self {
+        let within = |value: f64, (min, max): (f64, f64)| {
+            if value.is_finite() {
+                value.clamp(min, max)
+            } else {
+                min
+            }
+        };
+        Self {
+            width: within(width, WIDTHS),
+            font: within(font, FONTS),
+        }
+    }
+
+    /// The width to fill, in CSS pixels.
+    #[must_use]
+    pub const fn width(self) -> f64 {
+        self.width
+    }
+
+    /// Size of the body text, in CSS pixels.
+    #[must_use]
+    pub const fn font(self) -> f64 {
+        self.font
+    }
+}
+
+impl Default for ChartSize {
+    /// The narrowest chart in a browser's usual font size.
+    fn default() -> Self {
+        Self::new(0.0, 16.0)
+    }
+}
+
+/// What a chart is built from: figures, language, view, and the size to fill.
+#[derive(Clone, Copy)]
+pub struct ChartContext<'a> {
+    pub(super) dataset: &'a Dataset,
+    derivations: &'a Derivations,
+    pub(super) report: &'a Report,
+    pub(super) locale: Locale,
+    pub(super) view: View,
+    pub(super) width: f64,
+    pub(super) font: f64,
+    /// Whether the chart is one of several small ones.
+    pub(super) compact: bool,
+    pub(super) measure: &'a dyn TextMeasure,
+}
+
+impl<'a> ChartContext<'a> {
+    /// The context of a chart of `report`, which is one of the dataset's; `derivations` are those of the dataset.
+    #[must_use]
+    pub const fn new(
+        dataset: &'a Dataset,
+        derivations: &'a Derivations,
+        report: &'a Report,
+        locale: Locale,
+        view: View,
+        size: ChartSize,
+        measure: &'a dyn TextMeasure,
+    ) -> Self {
+        Self {
+            dataset,
+            derivations,
+            report,
+            locale,
+            view,
+            width: size.width,
+            font: size.font,
+            compact: false,
+            measure,
+        }
+    }
+
+    /// The context of one of several small charts of the width.
+    pub(super) fn small(&self, width: f64) -> Self {
+        Self {
+            width,
+            compact: true,
+            ..*self
+        }
+    }
+
+    /// The figures that follow from the open report.
+    pub(super) fn derived(&self) -> &'a [Derived] {
+        self.derivations.of(self.dataset, self.report)
+    }
+
+    /// A reported figure of the open report.
+    pub(super) const fn reported(&self, figure: &'a Figure) -> AnyFigure<'a> {
+        AnyFigure::Reported(self.report, figure)
+    }
+
+    /// A calculated figure of the open report.
+    pub(super) const fn computed(&self, derived: &'a Derived) -> AnyFigure<'a> {
+        AnyFigure::Derived(self.report, derived)
+    }
+
+    /// The first figures of the open report, so many reported and so many calculated ones.
+    pub(super) fn report_figures(&self, max: usize) -> Vec<AnyFigure<'a>> {
+        let reported = self.report.figures.iter().take(max);
+        let derived = self.derived().iter().take(max);
+        reported
+            .map(|figure| self.reported(figure))
+            .chain(derived.map(|derived| self.computed(derived)))
+            .collect()
+    }
+
+    /// The figure as the view shows it: itself, or divided among its units where there are any.
+    pub(super) fn in_view(&self, figure: &'a Figure) -> AnyFigure<'a> {
+        let divided = match self.view {
+            View::Totals => None,
+            View::PerProject => self.derivations.per_unit(self.dataset, self.report, figure),
+        };
+        divided.unwrap_or(self.reported(figure))
+    }
+
+    /// The share of the plan that the report states or lets one compute.
+    pub(super) fn completion(&self, report: &'a Report, plan: &str) -> Option<AnyFigure<'a>> {
+        self.derivations.completion(self.dataset, report, plan)
+    }
+
+    /// The figure as the language writes it.
+    pub(super) const fn figure_text(&self, figure: AnyFigure<'a>) -> FigureText<'a> {
+        FigureText::new(self.locale, self.dataset, figure)
+    }
+
+    /// A figure's value with its word and currency.
+    pub(super) fn value(&self, figure: AnyFigure<'a>) -> String {
+        self.figure_text(figure).value()
+    }
+
+    /// A figure's name in running text.
+    pub(super) fn name(&self, figure: AnyFigure<'a>) -> String {
+        self.figure_text(figure).name()
+    }
+
+    /// A figure's digits in units of 10^`power`.
+    pub(super) fn digits(&self, figure: AnyFigure<'a>, power: i8) -> String {
+        self.figure_text(figure).digits(power)
+    }
+
+    /// The index of the figure among the scene's data.
+    pub(super) fn index(&self, scene: &Scene, figure: AnyFigure<'_>) -> Option<usize> {
+        scene.data.iter().position(|datum| figure.is(&datum.id))
+    }
+
+    /// The template, filled with a calculated ratio; of one that has no value its name, a dash and the reason.
+    pub(super) fn ratio(&self, args: &mut Args, ratio: AnyFigure<'a>, template: Message) -> String {
+        let text = self.figure_text(ratio);
+        let value = text.value();
+        args.set("label", text.name());
+        if ratio.value().is_some() {
+            args.set("value", value).fill(template)
+        } else {
+            let value = [&value, " · ", text.reason()].concat();
+            args.set("value", value).fill(Message::RatioOf)
+        }
+    }
+
+    /// The report as a source.
+    pub(super) fn source(&self, report: &Report) -> Source {
+        let language = self.locale.tag();
+        let correction = report.corrected.as_ref().map(|correction| {
+            self.args()
+                .set("day", self.locale.day(correction.date))
+                .set("what", correction.what.in_language(language).to_owned())
+                .fill(Message::Corrected)
+        });
+        Source {
+            report: report.id.clone(),
+            text: self.locale.source(report),
+            publisher: report.publisher.in_language(language).to_owned(),
+            published: report.published.to_string(),
+            title: report.title.in_language(language).to_owned(),
+            url: report.url.clone(),
+            correction: correction.unwrap_or_default(),
+        }
+    }
+
+    /// The text of the message in the reader's language.
+    pub(super) fn text(&self, message: Message) -> &'static str {
+        self.locale.text(message)
+    }
+
+    /// Templates' arguments, none set as yet.
+    pub(super) const fn args(&self) -> Args {
+        Args::new(self.locale)
+    }
+
+    /// Says at the end of the text that the chart's amounts are per unit.
+    pub(super) fn say_per_unit(&self, text: &mut String) {
+        let view = self.text(per_unit(self.dataset, self.report));
+        text.push_str(&self.fill(Message::InView, "view", view));
+    }
+
+    /// The message with the value in the place of the name.
+    pub(super) fn fill(&self, message: Message, name: &str, value: &str) -> String {
+        self.locale.filled(message, &[(name, value)])
+    }
+
+    /// The report's period, as the language writes it.
+    pub(super) fn period(&self) -> String {
+        self.locale.period(self.report.period)
+    }
+
+    /// Up to when the report counts: `by the end of November`.
+    pub(super) fn by(&self) -> String {
+        self.locale.by(self.report.period.to)
+    }
+
+    /// The count with the name of what is counted.
+    pub(super) fn counted(&self, figure: &Figure) -> String {
+        self.locale.counted(self.dataset, figure)
+    }
+
+    /// The name of the indicator in running text.
+    pub(super) fn indicator(&self, id: &str) -> String {
+        self.locale.indicator(self.dataset, id)
+    }
+
+    /// The unit of an axis in 10^`power` for the figure: `billion CNY`, or what is counted.
+    pub(super) fn unit_name(&self, figure: &Figure, power: i8) -> String {
+        match &figure.item {
+            Some(item) => self.locale.unit(item).to_owned(),
+            None => self
+                .locale
+                .money(self.locale.power_word(power), &self.dataset.currency),
+        }
+    }
+}
+
+/// The name of the view per unit, by the count that the report's amounts are divided by: per project where that is the
+/// projects, else, and where there are several, per unit.
+#[must_use]
+pub(crate) fn per_unit(dataset: &Dataset, report: &Report) -> Message {
+    let mut units = report.figures.iter().filter_map(|figure| {
+        let unit = dataset.indicator(&figure.indicator)?.per.as_deref()?;
+        report.figure(unit).map(|_| unit)
+    });
+    match units.next() {
+        Some(unit) if units.all(|other| other == unit) => per_unit_view(dataset, unit),
+        _ => Message::ViewPerUnit,
+    }
+}

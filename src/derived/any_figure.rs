@@ -1,0 +1,111 @@
+//! A figure of a report, whether it was reported or calculated.
+
+use super::Derived;
+use crate::quantity::{Interval, Ratio, Unit};
+use crate::reported::{Figure, FigureId, Report};
+use std::cmp::Ordering;
+
+/// A figure with the report that it belongs to.
+#[derive(Clone, Copy, Debug)]
+pub enum AnyFigure<'a> {
+    /// The report states it.
+    Reported(&'a Report, &'a Figure),
+    /// It follows from figures of the report.
+    Derived(&'a Report, &'a Derived),
+}
+
+impl<'a> AnyFigure<'a> {
+    /// Its identity.
+    #[must_use]
+    pub fn id(self) -> FigureId {
+        match self {
+            Self::Reported(report, figure) => FigureId::new(&report.id, &figure.name()),
+            Self::Derived(_, derived) => derived.id.clone(),
+        }
+    }
+
+    /// Whether it is the figure of that identity.
+    #[must_use]
+    pub fn is(self, id: &FigureId) -> bool {
+        self.report().id == id.report
+            && match self {
+                Self::Reported(_, figure) => figure.is_named(&id.name),
+                Self::Derived(_, derived) => derived.id.name == id.name,
+            }
+    }
+
+    /// The report that it belongs to.
+    #[must_use]
+    pub const fn report(self) -> &'a Report {
+        match self {
+            Self::Reported(report, _) | Self::Derived(report, _) => report,
+        }
+    }
+
+    /// Whether it is calculated.
+    #[must_use]
+    pub const fn is_derived(self) -> bool {
+        matches!(self, Self::Derived(..))
+    }
+
+    /// Id of the indicator that it says something of.
+    #[must_use]
+    pub fn indicator(self) -> &'a str {
+        match self {
+            Self::Reported(_, figure) => &figure.indicator,
+            Self::Derived(_, derived) => &derived.indicator,
+        }
+    }
+
+    /// What it counts.
+    #[must_use]
+    pub const fn unit(self) -> Unit {
+        match self {
+            Self::Reported(_, figure) => figure.quantity.unit,
+            Self::Derived(_, derived) => derived.unit,
+        }
+    }
+
+    /// The value in whole units; `None` where a calculation has no result.
+    #[must_use]
+    pub fn value(self) -> Option<Ratio> {
+        match self {
+            Self::Reported(_, figure) => Some(figure.quantity.amount.ratio()),
+            Self::Derived(_, derived) => derived.result.ok().map(|computed| computed.value),
+        }
+    }
+
+    /// Where the exact value lies; `None` where a calculation has no result.
+    #[must_use]
+    pub fn interval(self) -> Option<Interval> {
+        match self {
+            Self::Reported(_, figure) => Some(figure.quantity.interval()),
+            Self::Derived(_, derived) => derived.interval(),
+        }
+    }
+
+    /// On which side of `line` the exact value lies; equal where it may lie on either, or there is none.
+    #[must_use]
+    pub fn side_of(self, line: Ratio) -> Ordering {
+        match self.interval() {
+            Some(Interval { low, high }) if low >= line && high > line => Ordering::Greater,
+            Some(Interval { low, high }) if high <= line && low < line => Ordering::Less,
+            _ => Ordering::Equal,
+        }
+    }
+
+    /// How its value stands to another.
+    #[must_use]
+    pub fn against(self, other: Self) -> Ordering {
+        self.value().cmp(&other.value())
+    }
+
+    /// The value in units of 10^`power`, for coordinates; zero where there is none.
+    #[must_use]
+    pub fn in_unit(self, power: i8) -> f64 {
+        let scaled = self
+            .value()
+            .and_then(|value| value.times_ten_to(-i32::from(power)));
+        scaled.map_or(0.0, Ratio::to_f64)
+    }
+}

@@ -1,0 +1,182 @@
+//! What follows from a dataset: each report is derived once, when it is first needed, and indexed.
+
+use super::{AnyFigure, Derived, Rule, derive, relation};
+use crate::quantity::Unit;
+use crate::reported::{Dataset, Figure, FigureId, Relation, Report};
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+
+/// The calculated figures of a dataset's reports, and every figure by its identity.
+///
+/// # Example
+/// ```
+/// use initiative_charts::derived::{AnyFigure, Derivations};
+/// use initiative_charts::reported::{self, FigureId};
+/// let dataset = reported::parse(reported::hunan_json()).map_err(|refusal| refusal.path)?;
+/// let derivations = Derivations::new(&dataset);
+/// let shown = |name: &str, places| {
+///     match derivations.figure(&dataset, &FigureId::new("2019-11-30", name))? {
+///         AnyFigure::Derived(_, derived) => Some(derived.result.ok()?.rounded(places)?.to_string()),
+///         AnyFigure::Reported(..) => None,
+///     }
+/// };
+/// // Values in percent, in yuan, or as plain ratios; a place that rounding took from the inputs is not shown.
+/// assert_eq!(shown("investment.of-plan", 9).as_deref(), Some("115.9"));
+/// assert_eq!(shown("investment.over-plan", 0).as_deref(), Some("1159000000"));
+/// assert_eq!(shown("plan.even-pace", -6).as_deref(), Some("6696000000"));
+/// assert_eq!(shown("investment.of-value", 9).as_deref(), Some("39.0"));
+/// assert_eq!(shown("new.of-projects", 1).as_deref(), Some("35.0"));
+/// assert_eq!(shown("plan.per-projects", -5).as_deref(), Some("62400000"));
+/// assert_eq!(shown("investment.per-projects", -5).as_deref(), Some("72300000"));
+/// assert_eq!(shown("sales.per-projects", -5).as_deref(), Some("181700000"));
+/// assert_eq!(shown("tax.per-projects", -5).as_deref(), Some("7900000"));
+/// assert_eq!(shown("patent-applications.per-projects", 1).as_deref(), Some("7.7"));
+/// assert_eq!(shown("patents-granted.per-projects", 1).as_deref(), Some("3.2"));
+/// assert_eq!(shown("patents-granted.of-patent-applications", 1).as_deref(), Some("41.9"));
+/// assert_eq!(shown("sales.of-investment", 2).as_deref(), Some("2.51"));
+/// assert_eq!(shown("tax.of-sales", 9).as_deref(), Some("4.36"));
+/// # Ok::<(), String>(())
+/// ```
+#[derive(Debug)]
+pub struct Derivations {
+    /// By the report's id.
+    reports: BTreeMap<String, OnceCell<Derivation>>,
+}
+
+/// What follows from one report.
+#[derive(Debug)]
+struct Derivation {
+    /// In the order of the report.
+    derived: Vec<Derived>,
+    /// Every figure by its name within the report.
+    by_name: BTreeMap<String, Index>,
+    /// By the name of a figure, the figure divided among its units: a value or, of coarse figures, an interval.
+    per_unit: BTreeMap<String, usize>,
+}
+
+/// Where a figure stands in its report.
+#[derive(Clone, Copy, Debug)]
+enum Index {
+    Reported(usize),
+    Derived(usize),
+}
+
+impl Derivations {
+    /// What follows from the dataset. Nothing is calculated yet.
+    #[must_use]
+    pub fn new(dataset: &Dataset) -> Self {
+        let cell = |report: &Report| (report.id.clone(), OnceCell::new());
+        Self {
+            reports: dataset.reports.iter().map(cell).collect(),
+        }
+    }
+
+    /// How many reports have been derived so far.
+    #[must_use]
+    pub fn derived_reports(&self) -> usize {
+        let cells = self.reports.values();
+        cells.filter(|cell| cell.get().is_some()).count()
+    }
+
+    fn derivation(&self, dataset: &Dataset, report: &Report) -> Option<&Derivation> {
+        let cell = self.reports.get(&report.id)?;
+        Some(cell.get_or_init(|| Derivation::new(dataset, report)))
+    }
+
+    /// The figures that follow from a report of the dataset, in the order of the report.
+    #[must_use]
+    pub fn of(&self, dataset: &Dataset, report: &Report) -> &[Derived] {
+        self.derivation(dataset, report)
+            .map_or(&[], |derivation| &derivation.derived)
+    }
+
+    /// The figure with the identity; `None` where the dataset has none.
+    #[must_use]
+    pub fn figure<'d>(&'d self, dataset: &'d Dataset, id: &FigureId) -> Option<AnyFigure<'d>> {
+        // Without a search through all reports for a name that means none.
+        self.reports.get(&id.report)?;
+        self.figure_of(dataset, dataset.report(&id.report)?, &id.name)
+    }
+
+    /// The figure of the report with the name; `None` where there is none.
+    #[must_use]
+    pub fn figure_of<'d>(
+        &'d self,
+        dataset: &Dataset,
+        report: &'d Report,
+        name: &str,
+    ) -> Option<AnyFigure<'d>> {
+        let derivation = self.derivation(dataset, report)?;
+        match *derivation.by_name.get(name)? {
+            Index::Reported(index) => Some(AnyFigure::Reported(report, report.figures.get(index)?)),
+            Index::Derived(index) => {
+                Some(AnyFigure::Derived(report, derivation.derived.get(index)?))
+            }
+        }
+    }
+
+    /// The reported figure divided among the units of its indicator – to a value or, of coarse figures, to an
+    /// interval –; `None` where there are none.
+    #[must_use]
+    pub fn per_unit<'d>(
+        &'d self,
+        dataset: &Dataset,
+        report: &'d Report,
+        figure: &Figure,
+    ) -> Option<AnyFigure<'d>> {
+        let derivation = self.derivation(dataset, report)?;
+        let index = *derivation.per_unit.get(&figure.name())?;
+        Some(AnyFigure::Derived(report, derivation.derived.get(index)?))
+    }
+
+    /// The share of the year's plan in the report: as it states it, else as it lets one compute it; `None` where it
+    /// does neither.
+    #[must_use]
+    pub fn completion<'d>(
+        &'d self,
+        dataset: &Dataset,
+        report: &'d Report,
+        plan: &str,
+    ) -> Option<AnyFigure<'d>> {
+        let states = |figure: &&Figure| {
+            figure.class.is_none()
+                && figure.quantity.unit == Unit::Percent
+                && matches!(relation(dataset, &figure.indicator), Some(Relation::ShareOf(of)) if of == plan)
+        };
+        if let Some(figure) = report.figures.iter().find(states) {
+            return Some(AnyFigure::Reported(report, figure));
+        }
+        report.figure(plan)?;
+        let mut derived = self.of(dataset, report).iter();
+        let derived = derived.find(|derived| {
+            derived.rule == Rule::OfPlan && derived.against == plan && derived.result.is_ok()
+        })?;
+        Some(AnyFigure::Derived(report, derived))
+    }
+}
+
+impl Derivation {
+    fn new(dataset: &Dataset, report: &Report) -> Self {
+        let derived = derive(dataset, report);
+        let (mut by_name, mut per_unit) = (BTreeMap::new(), BTreeMap::new());
+        for (index, figure) in report.figures.iter().enumerate() {
+            by_name.insert(figure.name(), Index::Reported(index));
+        }
+        for (index, derived) in derived.iter().enumerate() {
+            by_name
+                .entry(derived.id.name.clone())
+                .or_insert(Index::Derived(index));
+            if derived.rule == Rule::PerUnit
+                && derived.interval().is_some()
+                && let Some(subject) = derived.formula.subject()
+            {
+                per_unit.insert(subject.id.name.clone(), index);
+            }
+        }
+        Self {
+            derived,
+            by_name,
+            per_unit,
+        }
+    }
+}

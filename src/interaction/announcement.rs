@@ -1,0 +1,65 @@
+//! What is announced to those who do not see the chart.
+
+use crate::locale::{FigureText, Locale, Message};
+
+/// The most characters of an announcement, so that it is listened to.
+const ANNOUNCED: usize = 119;
+/// A word of so many bytes or more is cut inside.
+const LONG_WORD: usize = 40;
+
+/// The announcement of a figure: to a pointer, which moves no focus, the value, what it is, and over what it runs; to the
+/// keyboard, where the mark's name has been read out on focus, the value and what the name does not say.
+pub(super) fn figure_announcement(
+    text: FigureText<'_>,
+    locale: Locale,
+    message: Message,
+) -> String {
+    let (value, label, period) = (text.value(), text.label(), text.period());
+    let origin = if message == Message::SaidByFocus {
+        text.origin()
+    } else {
+        String::new()
+    };
+    let values = [
+        ("value", value.as_str()),
+        ("label", &label),
+        ("kind", text.kind()),
+        ("period", &period),
+        ("origin", &origin),
+    ];
+    shortened(&locale.spoken(&locale.filled(message, &values)))
+}
+
+/// The announcement of a chart that was opened, by its title and its headline.
+pub(crate) fn chart_announcement(headline: &str, title: &str, locale: Locale) -> String {
+    let values = [("chart", title), ("headline", headline)];
+    shortened(&locale.spoken(&locale.filled(Message::Shows, &values)))
+}
+
+/// At most 119 characters, cut at a word.
+fn shortened(text: &str) -> String {
+    if text.chars().count() <= ANNOUNCED {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(ANNOUNCED - 1).collect();
+    // Scripts without spaces are cut at a character.
+    let space = cut
+        .rfind(' ')
+        .filter(|space| cut.len() - space <= LONG_WORD);
+    let at_word = space.and_then(|space| cut.get(..space));
+    [at_word.unwrap_or(&cut), "…"].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_announcements_are_cut_at_a_word() {
+        let long = "word ".repeat(40);
+        let announced = shortened(&long);
+        assert!(announced.chars().count() < 120);
+        assert!(announced.ends_with("word…"));
+        assert_eq!(shortened("short"), "short");
+    }
+}

@@ -1,0 +1,116 @@
+//! Names of the built-in indicators, and the sentences that say more of them than those for any indicator.
+//!
+//! Charts know relations alone. What can be said of Hunan's projects and their sales in words of their own is chosen
+//! here; every other dataset's indicators have the general sentences.
+
+use super::Message;
+use crate::derived::{Derived, Rule};
+use crate::reported::{BuiltInIndicator, Dataset, Figure};
+
+/// What the indicator is called.
+pub(super) const fn built_in_name(indicator: BuiltInIndicator) -> Message {
+    match indicator {
+        BuiltInIndicator::Projects => Message::Projects,
+        BuiltInIndicator::Continuing => Message::Continuing,
+        BuiltInIndicator::New => Message::New,
+        BuiltInIndicator::InProduction => Message::InProduction,
+        BuiltInIndicator::Value => Message::Value,
+        BuiltInIndicator::Plan => Message::Plan,
+        BuiltInIndicator::Investment => Message::Investment,
+        BuiltInIndicator::PlanShare => Message::PlanShare,
+        BuiltInIndicator::Research => Message::Research,
+        BuiltInIndicator::ResearchShare => Message::ResearchShare,
+        BuiltInIndicator::Technologies => Message::Technologies,
+        BuiltInIndicator::PatentApplications => Message::PatentApplications,
+        BuiltInIndicator::PatentsGranted => Message::PatentsGranted,
+        BuiltInIndicator::Sales => Message::Sales,
+        BuiltInIndicator::Tax => Message::Tax,
+    }
+}
+
+/// What a class of the indicator is called; `None` where the class stands in brackets after the indicator's name.
+pub(super) fn built_in_class(indicator: BuiltInIndicator, class: &str) -> Option<Message> {
+    let invention = indicator == BuiltInIndicator::PatentApplications && class == "invention";
+    invention.then_some(Message::InventionPatentApplications)
+}
+
+/// The view of amounts per unit of that indicator: `per project`.
+pub(crate) fn per_unit_view(dataset: &Dataset, unit: &str) -> Message {
+    match dataset.built_in(unit) {
+        Some(BuiltInIndicator::Projects) => Message::ViewPerProject,
+        _ => Message::ViewPerUnit,
+    }
+}
+
+/// How much of a count falls to one unit, beside a key figure.
+pub(crate) fn per_unit_comparison(dataset: &Dataset, unit: &str) -> Message {
+    match dataset.built_in(unit) {
+        Some(BuiltInIndicator::Projects) => Message::OverviewPerProject,
+        _ => Message::OverviewPerUnit,
+    }
+}
+
+/// How much there is of an amount with a plan: `8.464 billion CNY invested`.
+pub(crate) fn amount_with_plan(dataset: &Dataset, indicator: &str) -> Message {
+    match dataset.built_in(indicator) {
+        Some(BuiltInIndicator::Investment) => Message::InvestmentInvested,
+        _ => Message::InvestmentSubject,
+    }
+}
+
+/// What the overview says of an amount with a plan that it has `passed` or not, with so many whole months left.
+pub(crate) fn plan_headline(
+    dataset: &Dataset,
+    indicator: &str,
+    passed: bool,
+    months: u8,
+) -> Message {
+    match (dataset.built_in(indicator), passed, months) {
+        (Some(BuiltInIndicator::Investment), true, 0) => Message::OverviewPassed,
+        (Some(BuiltInIndicator::Investment), true, _) => Message::OverviewPassedBefore,
+        (Some(BuiltInIndicator::Investment), false, _) => Message::OverviewReached,
+        _ => Message::OverviewReachedOther,
+    }
+}
+
+/// What a part of the counted units is called beside its whole; `None` where it has its count and name.
+pub(crate) fn part_of_units(dataset: &Dataset, part: &Figure) -> Option<Message> {
+    match dataset.built_in(&part.indicator)? {
+        BuiltInIndicator::Continuing => Some(Message::ProjectsContinuing),
+        BuiltInIndicator::New => Some(Message::ProjectsNew),
+        BuiltInIndicator::InProduction => Some(Message::ProjectsInProduction),
+        _ => None,
+    }
+}
+
+/// What a square of the unit chart stands for.
+pub(crate) fn square(dataset: &Dataset, unit: &str, units_per_square: i64) -> Message {
+    match (units_per_square, dataset.built_in(unit)) {
+        (1, Some(BuiltInIndicator::Projects)) => Message::SquareIsProject,
+        (1, _) => Message::SquareIsOne,
+        _ => Message::SquareIsMany,
+    }
+}
+
+/// The headline of an amount with its ratio to another one.
+pub(crate) fn ratio_headline(dataset: &Dataset, other: &str) -> Message {
+    match dataset.built_in(other) {
+        Some(BuiltInIndicator::Investment) => Message::ReturnsInvested,
+        _ => Message::ReturnsRatio,
+    }
+}
+
+/// A ratio of two amounts as a sentence.
+pub(crate) fn ratio_sentence(dataset: &Dataset, ratio: &Derived) -> Message {
+    use BuiltInIndicator::{Investment, Sales, Tax};
+    let built_in = |id: &str| dataset.built_in(id);
+    match (
+        built_in(&ratio.indicator),
+        built_in(&ratio.against),
+        ratio.rule,
+    ) {
+        (Some(Sales), Some(Investment), Rule::PerOne) => Message::SalesPerInvested,
+        (Some(Tax), Some(Sales), Rule::OfAmount) => Message::TaxOfSales,
+        _ => Message::RatioOf,
+    }
+}

@@ -1,0 +1,71 @@
+//! Amounts of money with their currency: in the language's word where it has one, else with the code.
+
+use super::{Locale, Message};
+
+/// The code of the currency that every language has a word for.
+const YUAN: &str = "CNY";
+
+impl Locale {
+    /// An amount of money, or the word of a scale, with its currency: `8.464 billion CNY`, `84.64亿元`.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::locale::Locale;
+    /// use initiative_charts::quantity::{Decimal, Quantity, Unit};
+    /// let write = |locale: Locale, currency| {
+    ///     let amount = locale.quantity(Quantity::new(Decimal::new(8_464, 6), Unit::Money));
+    ///     locale.money(&amount.plain(), currency)
+    /// };
+    /// assert_eq!(write(Locale::En, "CNY"), "8.464 billion CNY");
+    /// assert_eq!(write(Locale::Zh, "CNY"), "84.64亿元");
+    /// assert_eq!(write(Locale::Fr, "CNY"), "8,464\u{a0}milliards de yuans");
+    /// assert_eq!(write(Locale::Ko, "CNY"), "84.64억 위안");
+    /// assert_eq!(write(Locale::Ja, "CNY"), "84.64億元");
+    /// assert_eq!(write(Locale::Fr, "EUR"), "8,464\u{a0}milliards EUR");
+    /// ```
+    #[must_use]
+    pub fn money(self, amount: &str, currency: &str) -> String {
+        if currency != YUAN {
+            return self.with_code(amount, currency);
+        }
+        let digits = amount.is_empty() || amount.ends_with(|last: char| last.is_ascii_digit());
+        let template = if digits {
+            Message::YuanOfDigits
+        } else {
+            Message::YuanOfWord
+        };
+        self.filled(template, &[("amount", amount)])
+            .trim_start()
+            .to_owned()
+    }
+
+    /// An amount of money as large type has it, where English and French leave the yuan to the label.
+    pub(super) fn brief_money(self, amount: &str, currency: &str) -> String {
+        if currency == YUAN {
+            self.filled(Message::YuanBrief, &[("amount", amount)])
+        } else {
+            self.with_code(amount, currency)
+        }
+    }
+
+    /// One unit of the currency in running text: `yuan` for CNY; else its code.
+    #[must_use]
+    pub fn currency(self, code: &str) -> String {
+        if code == YUAN {
+            self.text(Message::Yuan).to_owned()
+        } else {
+            code.to_owned()
+        }
+    }
+
+    /// The amount with the code of a currency that the language has no word for. All five set it after the amount and a
+    /// space, where Latin letters do not run into 亿.
+    fn with_code(self, amount: &str, code: &str) -> String {
+        [amount, " ", code].concat().trim_start().to_owned()
+    }
+
+    /// The text with the word for a currency in the place of its code, which a screen reader would spell.
+    pub(super) fn with_spoken_currency(self, text: &str) -> String {
+        text.replace(YUAN, self.text(Message::Yuan))
+    }
+}

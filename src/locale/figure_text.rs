@@ -1,0 +1,222 @@
+//! A figure as readers meet it: what it is called, its value, its period, where it comes from.
+
+use super::{Locale, Message, capitalized};
+use crate::derived::{AnyFigure, Derived, Rule, Undefined, machine_value};
+use crate::quantity::{Decimal, Unit};
+use crate::reported::{Dataset, Report, Scope};
+
+/// A figure in a language. Each text is written when it is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct FigureText<'a> {
+    locale: Locale,
+    dataset: &'a Dataset,
+    figure: AnyFigure<'a>,
+}
+
+impl<'a> FigureText<'a> {
+    /// The figure of the dataset as the language writes it.
+    #[must_use]
+    pub const fn new(locale: Locale, dataset: &'a Dataset, figure: AnyFigure<'a>) -> Self {
+        Self {
+            locale,
+            dataset,
+            figure,
+        }
+    }
+
+    /// The figure that is written.
+    #[must_use]
+    pub const fn figure(self) -> AnyFigure<'a> {
+        self.figure
+    }
+
+    /// What it is, in running text.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => self.locale.figure(self.dataset, figure),
+            AnyFigure::Derived(_, derived) => self.locale.derived(self.dataset, derived),
+        }
+    }
+
+    /// What it is, where that begins a line.
+    #[must_use]
+    pub fn label(self) -> String {
+        capitalized(&self.name())
+    }
+
+    /// The digits in the unit of 10^`power`, as a label shows them.
+    #[must_use]
+    pub fn digits(self, power: i8) -> String {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => self
+                .locale
+                .in_unit(figure.quantity.amount.scaled(-power), power),
+            AnyFigure::Derived(_, derived) => self.locale.derived_digits(derived, power),
+        }
+    }
+
+    /// The value with the word for its power of ten, without currency: `8.464 billion`; a dash where there is none.
+    #[must_use]
+    pub fn amount(self) -> String {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => self.locale.quantity(figure.quantity).plain(),
+            AnyFigure::Derived(_, derived) => self
+                .locale
+                .label(derived)
+                .map_or_else(|| "–".to_owned(), |amount| amount.plain()),
+        }
+    }
+
+    /// The value with the word for its power of ten and currency: `8.464 billion CNY`.
+    #[must_use]
+    pub fn value(self) -> String {
+        let amount = self.amount();
+        if self.figure.unit() == Unit::Money && self.figure.value().is_some() {
+            self.locale.money(&amount, &self.dataset.currency)
+        } else {
+            amount
+        }
+    }
+
+    /// The value as large type has it: `8.464 bn`, `84.64亿元`, `8.464 bn EUR`.
+    #[must_use]
+    pub fn brief(self) -> String {
+        let brief = match self.figure {
+            AnyFigure::Reported(_, figure) => self.locale.quantity(figure.quantity).brief(),
+            AnyFigure::Derived(..) => self.amount(),
+        };
+        if self.figure.unit() == Unit::Money {
+            self.locale.brief_money(&brief, &self.dataset.currency)
+        } else {
+            brief
+        }
+    }
+
+    /// Over what it runs.
+    #[must_use]
+    pub fn period(self) -> String {
+        match self.figure {
+            AnyFigure::Reported(report, figure) => {
+                self.scope(report, &figure.indicator, figure.scope)
+            }
+            AnyFigure::Derived(report, derived) => {
+                match (derived.rule, derived.formula.subject()) {
+                    // What falls to the period of a plan for the year.
+                    (Rule::EvenPace, _) | (_, None) => self.locale.period(report.period),
+                    (_, Some(subject)) => self.scope(report, &derived.indicator, subject.scope),
+                }
+            }
+        }
+    }
+
+    fn scope(self, report: &Report, indicator: &str, scope: Scope) -> String {
+        let accumulates = self
+            .dataset
+            .indicator(indicator)
+            .is_some_and(|indicator| indicator.accumulates);
+        self.locale.scope(scope, report.period, accumulates)
+    }
+
+    /// Who reported it and when, or the formula with its result; where there is none, why.
+    #[must_use]
+    pub fn origin(self) -> String {
+        match self.figure {
+            AnyFigure::Reported(report, _) => {
+                let source = self.locale.source(report);
+                self.locale
+                    .filled(Message::ReportedBy, &[("source", &source)])
+            }
+            AnyFigure::Derived(_, derived) => {
+                match self.locale.working(derived, &self.dataset.currency) {
+                    Some(working) => self
+                        .locale
+                        .filled(Message::ComputedAs, &[("working", &working)]),
+                    None => self.locale.text(reason(derived)).to_owned(),
+                }
+            }
+        }
+    }
+
+    /// Why it has no value; empty where it has one.
+    #[must_use]
+    pub fn reason(self) -> &'static str {
+        match self.figure {
+            AnyFigure::Derived(_, derived) if derived.result.is_err() => {
+                self.locale.text(reason(derived))
+            }
+            _ => "",
+        }
+    }
+
+    /// What must be said with it; empty where nothing must.
+    #[must_use]
+    pub fn caveat(self) -> &'a str {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => figure
+                .caveat
+                .as_ref()
+                .map_or("", |caveat| caveat.in_language(self.locale.tag())),
+            AnyFigure::Derived(_, derived) => self.locale.derived_caveat(derived.rule),
+        }
+    }
+
+    /// Whether it is reported or computed.
+    #[must_use]
+    pub fn kind(self) -> &'static str {
+        self.locale.text(if self.figure.is_derived() {
+            Message::Computed
+        } else {
+            Message::Reported
+        })
+    }
+
+    /// The value for machines: ungrouped, `.` as decimal mark; empty where there is none.
+    #[must_use]
+    pub fn decimal(self) -> String {
+        let decimal = match self.figure {
+            AnyFigure::Reported(_, figure) => Some(figure.quantity.amount),
+            AnyFigure::Derived(_, derived) => machine_value(derived),
+        };
+        decimal
+            .as_ref()
+            .map_or_else(String::new, Decimal::to_string)
+    }
+
+    /// The unit for machines: the currency's code, `%`, or the name of the counted things; empty for a plain ratio.
+    #[must_use]
+    pub fn unit(self) -> &'a str {
+        let counted = match self.figure {
+            AnyFigure::Reported(_, figure) => figure.item.as_deref(),
+            AnyFigure::Derived(..) => None,
+        };
+        counted.unwrap_or(match self.figure.unit() {
+            Unit::Money => &self.dataset.currency,
+            Unit::Percent => "%",
+            Unit::Items | Unit::Ratio => "",
+        })
+    }
+}
+
+impl Locale {
+    /// Publisher and day of a report.
+    #[must_use]
+    pub fn source(self, report: &Report) -> String {
+        self.filled(
+            Message::Source,
+            &[
+                ("publisher", report.publisher.in_language(self.tag())),
+                ("day", &self.day(report.published)),
+            ],
+        )
+    }
+}
+
+/// Why a calculated figure has no value.
+const fn reason(derived: &Derived) -> Message {
+    match derived.result {
+        Err(Undefined::DividesByZero) => Message::DividesByZero,
+        Err(Undefined::TooCoarse(_)) => Message::TooCoarse,
+        _ => Message::TooLong,
+    }
+}

@@ -1,0 +1,182 @@
+//! What a chart says that it shows, held against what it shows.
+
+use super::VIEWS;
+use super::extremes::{dataset_of, report};
+use crate::shown::{hunan, widget_on};
+use initiative_charts::chart::{ChartContext, ChartKind, ChartSize, View, build, shows};
+use initiative_charts::derived::Derivations;
+use initiative_charts::locale::Locale;
+use initiative_charts::reported::{BuiltInIndicator, Dataset, FigureId, Relation, Text, built_in};
+use initiative_charts::scene::text::FixedAdvances;
+use initiative_charts::scene::{Mark, Scene, Shape};
+use initiative_charts::widget::Widget;
+use std::collections::BTreeSet;
+
+/// The identity of every figure of the dataset, reported or derived.
+fn every_id(dataset: &Dataset, derivations: &Derivations) -> Vec<FigureId> {
+    let of = |report| {
+        let reported = |figure: &initiative_charts::reported::Figure| {
+            FigureId::new(&report_id(report), &figure.name())
+        };
+        let derived = derivations.of(dataset, report).iter();
+        let reported: Vec<FigureId> = report.figures.iter().map(reported).collect();
+        reported
+            .into_iter()
+            .chain(derived.map(|derived| derived.id.clone()))
+    };
+    dataset.reports.iter().flat_map(of).collect()
+}
+
+fn report_id(report: &initiative_charts::reported::Report) -> String {
+    report.id.clone()
+}
+
+/// Holds what every chart of every report says that it shows against its scene, for every figure of the dataset.
+#[track_caller]
+pub(super) fn assert_charts_show_what_they_say(dataset: &Dataset) {
+    let derivations = Derivations::new(dataset);
+    let ids = every_id(dataset, &derivations);
+    for report in &dataset.reports {
+        for kind in ChartKind::ALL {
+            for view in VIEWS {
+                let context = ChartContext::new(
+                    dataset,
+                    &derivations,
+                    report,
+                    Locale::En,
+                    view,
+                    ChartSize::new(720.0, 16.0),
+                    &FixedAdvances,
+                );
+                let scene = build(kind, &context);
+                for id in &ids {
+                    let shown = scene.missing.is_none() && scene.index_of(id).is_some();
+                    let said = shows(kind, &context, id);
+                    assert_eq!(said, shown, "{kind:?} of {}, {view:?}: {id}", report.id);
+                }
+                let listed: BTreeSet<_> = scene.data.iter().map(|datum| &datum.id).collect();
+                assert_eq!(listed.len(), scene.data.len(), "each is listed once");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_chart_shows_the_figures_that_it_says_it_does() {
+    assert_charts_show_what_they_say(&hunan());
+    let amounts = [
+        ("plan", "0", "year-plan"),
+        ("investment", "3", "year-to-date"),
+        ("value", "12", "whole-life"),
+        ("sales", "2", "year-to-date"),
+        ("projects", "3", "year-to-date"),
+        ("new", "1", "year-to-date"),
+    ];
+    let counts: Vec<(&str, &str, &str)> = vec![("patents-granted", "7", "year-to-date")];
+    let none = report("2024-10-31", 10, &[]);
+    let reports = [
+        none,
+        report("2024-11-30", 11, &amounts),
+        report("2024-12-31", 12, &counts),
+    ];
+    assert_charts_show_what_they_say(&dataset_of(&reports).unwrap());
+}
+
+#[test]
+fn a_scene_marks_only_figures_that_it_lists_and_leaves_no_bar_without_one() {
+    let inks = |mark: &&Mark| {
+        use initiative_charts::scene::Ink::{Plan, Reported, ReportedSecond};
+        matches!(mark.ink, Reported | ReportedSecond | Plan)
+            && matches!(mark.shape, Shape::Block(_) | Shape::Dot { .. })
+    };
+    for (case, scene) in super::every_case() {
+        for mark in scene
+            .panels
+            .iter()
+            .flat_map(|panel| &panel.marks)
+            .filter(inks)
+        {
+            // The band of a plan that is computed shows so by its mark and label alone.
+            let band = mark.ink == initiative_charts::scene::Ink::Plan && case.view != View::Totals;
+            let listed = mark.datum.and_then(|datum| scene.datum(datum)).is_some();
+            assert!(listed || band, "{case}: {mark:?}");
+        }
+    }
+}
+
+/// The shipped dataset with ids of its own for every indicator, which are tied to each other as the built-in ones and
+/// are called the same.
+fn with_other_ids() -> Dataset {
+    let mut dataset = hunan();
+    let other = |id: &str| format!("own-{id}");
+    let named = hunan();
+    dataset.indicators = built_in();
+    for indicator in &mut dataset.indicators {
+        let name = Locale::En.indicator(&named, &indicator.id);
+        indicator.label = Text {
+            versions: vec![("en".to_owned(), name)],
+        };
+        indicator.id = other(&indicator.id);
+        indicator.per = indicator.per.as_deref().map(other);
+        indicator.relation = indicator.relation.take().map(|relation| match relation {
+            Relation::PartOf(target) => Relation::PartOf(other(&target)),
+            Relation::ShareOf(target) => Relation::ShareOf(other(&target)),
+            Relation::PlanOf(target) => Relation::PlanOf(other(&target)),
+        });
+    }
+    for report in &mut dataset.reports {
+        for figure in &mut report.figures {
+            figure.indicator = other(&figure.indicator);
+        }
+    }
+    dataset
+}
+
+/// Everything of a chart but the sentences that built-in indicators have of their own: its marks without texts, and
+/// value, period, origin and caveat of each figure.
+fn picture(widget: &Widget) -> (Vec<Mark>, Vec<[String; 4]>) {
+    let scene: &Scene = widget.scene();
+    let marks = scene.panels.iter().flat_map(|panel| panel.marks.clone());
+    let shapes = marks.filter(|mark| !matches!(mark.shape, Shape::Text(_)));
+    let texts = (0..scene.data.len()).map(|datum| {
+        let text = widget.figure_text(datum).unwrap();
+        let caveat = text.caveat().to_owned();
+        [text.value(), text.period(), text.origin(), caveat]
+    });
+    (shapes.collect(), texts.collect())
+}
+
+#[test]
+fn indicators_of_other_names_with_the_same_relations_have_the_same_charts() {
+    let own = with_other_ids();
+    assert_eq!(own.built_in("own-projects"), None);
+    assert_eq!(
+        hunan().built_in("projects"),
+        Some(BuiltInIndicator::Projects)
+    );
+    for report in hunan().reports {
+        for kind in ChartKind::ALL {
+            for view in VIEWS {
+                let attributes = [
+                    ("chart", kind.name()),
+                    ("view", view.name()),
+                    ("report", report.id.as_str()),
+                ];
+                // Wide enough for every sentence to have its lines in both.
+                let [ours, theirs] =
+                    [hunan(), own.clone()].map(|dataset| widget_on(dataset, &attributes, 1_200.0));
+                let case = format!("{kind:?} of {}, {view:?}", report.id);
+                assert_eq!(
+                    ours.scene().missing.is_some(),
+                    theirs.scene().missing.is_some()
+                );
+                let (ours, theirs) = (picture(&ours), picture(&theirs));
+                assert_eq!(ours.1, theirs.1, "{case}");
+                assert_eq!(ours.0.len(), theirs.0.len(), "{case}");
+                for (ours, theirs) in ours.0.iter().zip(&theirs.0) {
+                    assert_eq!(ours, theirs, "{case}");
+                }
+            }
+        }
+    }
+}

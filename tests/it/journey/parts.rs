@@ -1,0 +1,133 @@
+//! The view in parts: what changes of the page when nothing but the current figure does.
+
+use super::{NOWHERE, bounds, datum, moved, on, pointing_at};
+use crate::shown::{attribute, every_widget, id, of_class, text_of, texts};
+use initiative_charts::geometry::Rect;
+use initiative_charts::interaction::{Effect, Event, Key};
+use initiative_charts::widget::{Element, Node, Widget};
+
+/// The marks of the view that are others than before, as indices of their data.
+fn changed(before: &[Node], after: &[Node]) -> Vec<usize> {
+    let (before, after) = (of_class(before, "mark"), of_class(after, "mark"));
+    assert_eq!(before.len(), after.len());
+    let pairs = before.into_iter().zip(after);
+    let others = pairs.filter(|(before, after)| before != after);
+    let datum = |mark: &Element| attribute(mark, "data-datum").unwrap().parse().unwrap();
+    others.map(|(_, after)| datum(after)).collect()
+}
+
+/// The view without tab stops and pressed marks.
+fn without_states(nodes: Vec<Node>) -> Vec<Node> {
+    let strip = |node| match node {
+        Node::Element(mut element) => {
+            element.children = without_states(element.children);
+            let is_mark = attribute(&element, "class") == Some("mark");
+            element
+                .attributes
+                .retain(|(name, _)| !is_mark || !["tabindex", "aria-pressed"].contains(name));
+            Node::Element(element)
+        }
+        text @ Node::Text(_) => text,
+    };
+    nodes.into_iter().map(strip).collect()
+}
+
+#[test]
+fn a_figure_that_becomes_current_changes_the_tooltip_the_highlight_and_two_marks() {
+    for (name, mut widget) in every_widget(720.0) {
+        for datum in widget.scene().order() {
+            for event in [
+                Event::MarkFocused { datum },
+                Event::MarkActivated { datum },
+                Event::Pressed(Key::Next),
+                Event::Pressed(Key::Escape),
+            ] {
+                let (before, table) = (widget.view(), widget.table());
+                let effects = widget.handle(&event);
+                let mut marks: Vec<usize> = Vec::new();
+                for effect in &effects {
+                    match effect {
+                        Effect::Marks { data } => marks.extend(data),
+                        Effect::LayOut | Effect::Show => panic!("{name}: {event:?}: {effects:?}"),
+                        _ => {}
+                    }
+                }
+                assert!(marks.len() <= 2, "{name}: {event:?}: {effects:?}");
+                let after = widget.view();
+                marks.sort_unstable();
+                assert_eq!(changed(&before, &after), marks, "{name}: {event:?}");
+                for mark in of_class(&after, "mark") {
+                    let datum = attribute(mark, "data-datum").unwrap().parse().unwrap();
+                    let state = widget.mark_state(datum);
+                    let pressed = attribute(mark, "aria-pressed") == Some("true");
+                    let tab_stop = attribute(mark, "tabindex") == Some("0");
+                    assert_eq!((state.pressed, state.tab_stop), (pressed, tab_stop));
+                }
+                assert_eq!(without_states(before), without_states(after), "{name}");
+                assert_eq!(widget.table(), table, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn within_the_current_mark_nothing_happens() {
+    for chart in ["overview", "investment", "progress"] {
+        let mut widget = on(chart);
+        let name = if chart == "progress" {
+            "investment.of-plan"
+        } else {
+            "investment"
+        };
+        let event = pointing_at(&widget, name);
+        assert!(!widget.handle(&event).is_empty());
+        assert_eq!(widget.handle(&event), [], "{chart}");
+        let current = datum(&widget, name);
+        let (panel, around) = bounds(&widget, name);
+        for step in 0..40 {
+            let mut at = around.center();
+            at.x = around.x + around.width * (f64::from(step) + 0.5) / 40.0;
+            if widget.scene().hit(panel, at, 0.0) == Some(current) {
+                assert_eq!(
+                    widget.handle(&moved(panel, at, Rect::default())),
+                    [],
+                    "{chart}"
+                );
+            }
+        }
+        assert_eq!(widget.handle(&Event::MarkFocused { datum: current }), []);
+    }
+}
+
+#[test]
+fn the_parts_fill_the_places_that_the_view_keeps_for_them() {
+    let mut widget = on("investment");
+    let text = |nodes: &[Node]| texts(nodes).concat();
+    assert_eq!(text_of(&widget.view(), "table"), "");
+    assert_eq!(text_of(&widget.view(), "tooltip"), "");
+    let hidden = |widget: &Widget| {
+        let tooltip: Vec<Node> = widget.tooltip().into_iter().collect();
+        attribute(of_class(&tooltip, "tooltip")[0], "hidden").is_some()
+    };
+    assert!(hidden(&widget));
+    widget.handle(&pointing_at(&widget, "investment"));
+    assert!(!hidden(&widget));
+    assert_eq!(
+        text_of(&widget.view(), "tooltip"),
+        "",
+        "the part alone has it"
+    );
+    let whole = widget.view_with_parts();
+    let tooltip: Vec<Node> = widget.tooltip().into_iter().collect();
+    assert_eq!(text(&tooltip), text_of(&whole, "tooltip"));
+    assert_eq!(text(&widget.table()), text_of(&whole, "table"));
+    let rows = widget.scene().table().count();
+    assert!(rows > 5 && text(&widget.table()).matches("8.464 billion CNY").count() > 0);
+    assert!(
+        widget
+            .scene()
+            .index_of(&id("2019-11-30/investment"))
+            .is_some()
+    );
+    widget.handle(&moved(0, NOWHERE, Rect::default()));
+}
