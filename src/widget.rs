@@ -3,22 +3,25 @@
 mod attributes;
 mod error;
 mod figures;
+mod marks;
 mod node;
+mod select;
 mod view;
 
 use attributes::opening_report;
 pub use error::{ErrorMessage, WidgetError};
 pub use figures::{Record, records};
+pub use marks::MarkState;
 pub use node::{Element, Node, Writer};
 pub use view::BLEED;
 
-use crate::chart::{ChartContext, ChartSize, build, per_unit, shows, title};
+use crate::chart::{ChartContext, ChartSize, build, per_unit, title};
 use crate::derived::Derivations;
 use crate::export;
 use crate::interaction::{Effect, Event, State, chart_announcement, update};
 use crate::locale::{FigureText, Locale, Message, capitalized};
 use crate::paint::PaintError;
-use crate::reported::{Dataset, FigureId, Report};
+use crate::reported::{Dataset, Report};
 use crate::scene::{ChartKind, Datum, Scene, TextMeasure, View};
 use crate::theme::Palette;
 use std::rc::Rc;
@@ -116,96 +119,6 @@ impl Widget {
             effects.insert(at.unwrap_or(effects.len()), marks);
         }
         effects
-    }
-
-    /// The mark that Tab leads to, as far as the reader has chosen one, and the one that is pressed.
-    fn marked(&self) -> [Option<usize>; 2] {
-        let pressed = self.state.current.filter(|_| self.state.pinned);
-        [self.state.roving, pressed]
-    }
-
-    /// The marks whose states are others than before.
-    fn changed_marks(&self, before: [Option<usize>; 2]) -> Option<Effect> {
-        let after = self.marked();
-        if before == after {
-            return None;
-        }
-        let order = self.scene.order();
-        let [(was_stop, was_pressed), (stop, pressed)] =
-            [before, after].map(|[roving, pressed]| (tab_stop(&order, roving), pressed));
-        let mut data = Vec::new();
-        for (was, is) in [(was_stop, stop), (was_pressed, pressed)] {
-            for datum in [was, is].into_iter().flatten().filter(|_| was != is) {
-                if order.contains(&datum) && !data.contains(&datum) {
-                    data.push(datum);
-                }
-            }
-        }
-        (!data.is_empty()).then_some(Effect::Marks { data })
-    }
-
-    /// The state of the datum's mark.
-    #[must_use]
-    pub fn mark_state(&self, datum: usize) -> MarkState {
-        let [roving, pressed] = self.marked();
-        MarkState {
-            pressed: pressed == Some(datum),
-            tab_stop: tab_stop(&self.scene.order(), roving) == Some(datum),
-        }
-    }
-
-    /// Makes the figure current and pinned, in the chart that is open or else the first that shows it; a figure that only
-    /// another report has opens that one. The figure is named as `report/name`.
-    ///
-    /// # Errors
-    /// A [`WidgetError`] where no chart of any report shows such a figure.
-    pub fn select(&mut self, figure: &str) -> Result<Vec<Effect>, WidgetError> {
-        let id = FigureId::parse(figure).ok_or_else(|| WidgetError::no_figure(figure))?;
-        let mut effects = Vec::new();
-        if self.scene.missing.is_some() || self.scene.index_of(&id).is_none() {
-            let Some((report, chart, view)) = self.holder(&id) else {
-                return Err(WidgetError::no_figure(figure));
-            };
-            self.report = report;
-            self.state.chart = chart;
-            self.state.view = view;
-            self.state.forget();
-            self.lay_out();
-            effects.push(Effect::LayOut);
-            effects.push(self.announcement());
-        }
-        if let Some(datum) = self.scene.index_of(&id) {
-            effects.append(&mut self.handle(&Event::Selected { datum }));
-        }
-        Ok(effects)
-    }
-
-    /// Where the figure is shown: in the open report, else in its own; there in the chart that is open or else the first
-    /// that shows it, in the present view or else the other one. The overview, whose table has every figure of the
-    /// report, comes last.
-    fn holder(&self, id: &FigureId) -> Option<(usize, ChartKind, View)> {
-        let State { chart, view, .. } = self.state;
-        let mut reports = self.dataset.reports.iter();
-        let own = reports.position(|report| report.id == id.report);
-        for report in [Some(self.report), own].into_iter().flatten() {
-            let shown = |kind: ChartKind, view: View| {
-                let context = self.context_of(report, view);
-                context.is_some_and(|context| shows(kind, &context, id))
-            };
-            if shown(chart, view) {
-                return Some((report, chart, view));
-            }
-            for overview in [false, true] {
-                for view in [view, view.other()] {
-                    for kind in ChartKind::ALL {
-                        if (kind == ChartKind::Overview) == overview && shown(kind, view) {
-                            return Some((report, kind, view));
-                        }
-                    }
-                }
-            }
-        }
-        None
     }
 
     /// Has the open chart announced.
@@ -360,20 +273,4 @@ impl Widget {
         }
         false
     }
-}
-
-/// What a mark's button says of itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MarkState {
-    /// Whether its figure is pinned: `aria-pressed`.
-    pub pressed: bool,
-    /// Whether Tab leads to it: `tabindex` 0, else -1.
-    pub tab_stop: bool,
-}
-
-/// The mark that Tab leads to: the one that the reader was on, else the first.
-fn tab_stop(order: &[usize], roving: Option<usize>) -> Option<usize> {
-    roving
-        .filter(|datum| order.contains(datum))
-        .or_else(|| order.first().copied())
 }

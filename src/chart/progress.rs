@@ -5,17 +5,19 @@
 
 use super::ChartContext;
 use super::pen::{Pen, TextStyle};
-use super::scale::Scale;
 use crate::derived::{AnyFigure, even_part, planned, relation};
-use crate::geometry::{Point, Rect, point};
+use crate::geometry::{Rect, point};
 use crate::locale::{Message, capitalized};
 use crate::quantity::{Decimal, Ratio, Unit};
 use crate::reported::{Dataset, Relation, Report};
 use crate::scene::{Anchor, Ink, Legend, Scene, Shape};
 use std::cmp::Ordering;
 
+mod layout;
 mod placement;
 mod sentences;
+
+use layout::{Axes, Layout};
 
 /// One report's share of its year's plan.
 struct Observation<'a> {
@@ -65,9 +67,6 @@ fn ends<'s, 'a>(
 ) -> impl DoubleEndedIterator<Item = &'s Observation<'a>> + use<'s, 'a> {
     observations.iter().filter(|observation| observation.last)
 }
-
-/// The most years whose last shares can stand above the plot.
-const MAX_APART: usize = 4;
 
 /// The plan against which shares are drawn: one that shares are stated of, else one that an amount is held against.
 pub(super) fn plan_of<'a>(dataset: &'a Dataset, report: &'a Report) -> Option<&'a str> {
@@ -159,94 +158,6 @@ fn observations<'a>(context: &ChartContext<'a>, shares: &[AnyFigure<'a>]) -> Vec
         });
     }
     observations
-}
-
-/// The two scales of the plot.
-struct Axes {
-    x: Scale,
-    y: Scale,
-}
-
-impl Axes {
-    fn at(&self, part: f64, percent: f64) -> Point {
-        point(self.x.at(part), self.y.at(percent))
-    }
-
-    fn of(&self, observation: &Observation<'_>) -> Point {
-        self.at(observation.part, observation.percent)
-    }
-}
-
-/// How the plot stands in its panel.
-struct Layout {
-    axes: Axes,
-    /// The pixel of the axis of shares.
-    left: f64,
-    /// Where the texts above the plot end.
-    top: f64,
-    /// The pixel of the axis of months.
-    bottom: f64,
-    height: f64,
-    /// Whether the last shares of the years stand above the plot.
-    apart: bool,
-}
-
-impl Layout {
-    /// The layout of the plot. Where large type leaves a last share no room beside its point, they stand in lines above
-    /// it, which are put down here.
-    fn new(
-        context: &ChartContext<'_>,
-        observations: &[Observation<'_>],
-        pen: &mut Pen<'_>,
-    ) -> Self {
-        let tick = pen.size(TextStyle::TICK);
-        let strong = TextStyle::LABEL.bold();
-        let (mut domain, mut widest) = (vec![100.0], 0.0_f64);
-        for observation in observations {
-            domain.push(observation.percent * 1.04);
-            if observation.last {
-                widest = widest.max(pen.width(&observation.text, strong));
-            }
-        }
-        let mut left = 0.0_f64;
-        for (decimal, _) in &Scale::from_zero(&domain, (0.0, 1.0)).ticks(7) {
-            left = left.max(pen.width(&percent(context, *decimal), TextStyle::TICK) + 10.0);
-        }
-        let narrow = context.width < 480.0;
-        let room = if !narrow {
-            widest + 14.0
-        } else if ends(observations).count() > 2 {
-            // Lines so near each other are named at their ends or not at all.
-            pen.width("2000", strong) + 14.0
-        } else {
-            8.0
-        };
-        let x = Scale::from_zero(&[1.0], (left, context.width - room));
-        let tight = |observation: &Observation<'_>| {
-            x.at(observation.part) - pen.width(&observation.end(), strong) < left
-        };
-        let few = ends(observations).count() <= MAX_APART;
-        let apart = narrow && few && ends(observations).any(tight);
-        let mut top = 0.0;
-        if apart {
-            for observation in ends(observations) {
-                pen.datum = Some(observation.datum);
-                let style = strong.inked(observation.ink());
-                top = pen.paragraph(top, &observation.end(), style);
-            }
-        }
-        let height = (context.width * 0.52).clamp(tick * 18.0, 400.0_f64.max(tick * 22.0)) + top;
-        let bottom = height - tick * 2.0;
-        let y = Scale::from_zero(&domain, (bottom, top + tick * 2.0));
-        Self {
-            axes: Axes { x, y },
-            left,
-            top,
-            bottom,
-            height,
-            apart,
-        }
-    }
 }
 
 /// Puts down the whole chart; returns its height.

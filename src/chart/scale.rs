@@ -44,19 +44,19 @@ impl Scale {
         let style = TextStyle::TICK;
         let size = pen.size(style);
         let width = self.range.1 - self.range.0;
-        let mut most = (width / (size * 3.5)).clamp(2.0, 5.0);
+        let mut max = (width / (size * 3.5)).clamp(2.0, 5.0);
         let mut labels = Vec::new();
         // As many as leave room between their labels.
         loop {
             labels.clear();
             let mut widest = 0.0_f64;
-            for (decimal, value) in &self.ticks(most as usize) {
+            for (decimal, value) in &self.ticks(max as usize) {
                 let text = pen.context.locale.in_unit(decimal.trimmed(), power);
                 widest = widest.max(pen.width(&text, style) + 4.0);
                 labels.push((self.at(*value), text));
             }
-            most -= 1.0;
-            if most < 2.0 || widest * labels.len() as f64 <= width {
+            max -= 1.0;
+            if max < 2.0 || widest * labels.len() as f64 <= width {
                 break;
             }
         }
@@ -79,11 +79,11 @@ impl Scale {
     }
 
     /// Multiples of 1, 2 or 5 times a power of ten within the domain, at least two steps where there are that many,
-    /// at most `most`; each with its value.
-    pub(super) fn ticks(self, most: usize) -> Vec<(Decimal, f64)> {
+    /// at most `max`; each with its value.
+    pub(super) fn ticks(self, max: usize) -> Vec<(Decimal, f64)> {
         let (low, high) = self.domain;
-        let most = most.clamp(2, 20) as f64;
-        let rough = (high - low) / most;
+        let max = max.clamp(2, 20) as f64;
+        let rough = (high - low) / max;
         if !rough.is_finite() || rough <= 0.0 {
             return Vec::new();
         }
@@ -116,10 +116,10 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn labels(high: f64, most: usize) -> Vec<String> {
+    fn labels(high: f64, max: usize) -> Vec<String> {
         let scale = Scale::from_zero(&[high], (0.0, 100.0));
         scale
-            .ticks(most)
+            .ticks(max)
             .into_iter()
             .map(|(decimal, _)| decimal.to_string())
             .collect()
@@ -142,10 +142,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn ticks_are_few_and_inside_whatever_the_domain(low in -1e18_f64..1e18, high in -1e18_f64..1e18, most in 2_usize..12) {
+        fn ticks_are_few_and_inside_whatever_the_domain(low in -1e18_f64..1e18, high in -1e18_f64..1e18, max in 2_usize..12) {
             let scale = Scale::from_zero(&[low, high], (0.0, 100.0));
-            let ticks = scale.ticks(most);
-            prop_assert!(ticks.len() <= most + 2);
+            let ticks = scale.ticks(max);
+            prop_assert!(ticks.len() <= max + 2);
             for (_, value) in ticks {
                 prop_assert!((-1e-6..=100.0 + 1e-6).contains(&scale.at(value)));
             }

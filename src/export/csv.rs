@@ -14,21 +14,7 @@ pub fn csv<'a>(
     text: &dyn Fn(&Datum) -> Option<FigureText<'a>>,
 ) -> String {
     let mut lines = String::from("\u{feff}");
-    line(
-        &mut lines,
-        [
-            Message::HeadFigure,
-            Message::HeadValue,
-            Message::HeadUnit,
-            Message::HeadPeriod,
-            Message::HeadKind,
-            Message::HeadSource,
-            Message::HeadAddress,
-            Message::HeadFormula,
-            Message::HeadNote,
-        ]
-        .map(|heading| locale.text(heading)),
-    );
+    line(&mut lines, HEADINGS.map(|heading| locale.text(heading)));
     for row in scene.table() {
         let Some(text) = text(row.datum) else {
             continue;
@@ -59,6 +45,19 @@ pub fn csv<'a>(
     }
     lines
 }
+
+/// What the columns hold.
+const HEADINGS: [Message; 9] = [
+    Message::HeadFigure,
+    Message::HeadValue,
+    Message::HeadUnit,
+    Message::HeadPeriod,
+    Message::HeadKind,
+    Message::HeadSource,
+    Message::HeadAddress,
+    Message::HeadFormula,
+    Message::HeadNote,
+];
 
 /// The column of the values, whose cells are numbers.
 const VALUE: usize = 1;

@@ -70,33 +70,15 @@ pub fn picture(
     typesetter.paragraph(&scene.subtitle, &SUBTITLE);
     typesetter.y += font;
     typesetter.key_figures(scene);
-    for legend in &scene.legend {
-        let sign = if legend.hollow { "○ " } else { "■ " };
-        let style = Style {
-            ink: legend.ink,
-            ..LABEL
-        };
-        typesetter.paragraph(&[sign, &legend.text].concat(), &style);
-    }
+    typesetter.legend(scene);
     typesetter.panels(scene, two, widest);
     for text in scene.missing.iter().chain(&scene.notes) {
         typesetter.paragraph(text, &LABEL);
     }
     typesetter.timeline(scene, locale);
-    typesetter.y += font * 0.5;
-    let rule = Rect::new(MARGIN, typesetter.y, width, 1.0);
-    typesetter.marks.push(block(rule, Ink::Line));
-    typesetter.y += 8.0;
+    typesetter.rule();
     typesetter.sources(scene, locale);
-    let size = Size {
-        width: width + 2.0 * MARGIN,
-        height: (typesetter.y + MARGIN).ceil(),
-    };
-    let mut marks = typesetter.marks;
-    marks.insert(0, block(Rect::new(0.0, 0.0, size.width, 4.0), Ink::Text));
-    let paper = Rect::new(0.0, 0.0, size.width, size.height);
-    marks.insert(0, block(paper, Ink::Paper));
-    StandalonePicture { size, marks }
+    typesetter.finish()
 }
 
 /// Sets texts and panels from top to bottom.
@@ -138,6 +120,40 @@ impl Typesetter<'_> {
             y += height;
         }
         y
+    }
+
+    fn legend(&mut self, scene: &Scene) {
+        for legend in &scene.legend {
+            let sign = if legend.hollow { "○ " } else { "■ " };
+            let style = Style {
+                ink: legend.ink,
+                ..LABEL
+            };
+            self.paragraph(&[sign, &legend.text].concat(), &style);
+        }
+    }
+
+    /// A rule across the picture.
+    fn rule(&mut self) {
+        self.y += self.font * 0.5;
+        let rule = Rect::new(MARGIN, self.y, self.width, 1.0);
+        self.marks.push(block(rule, Ink::Line));
+        self.y += 8.0;
+    }
+
+    /// The picture of what has been set, on paper and under a bar.
+    fn finish(mut self) -> StandalonePicture {
+        let size = Size {
+            width: self.width + 2.0 * MARGIN,
+            height: (self.y + MARGIN).ceil(),
+        };
+        let paper = block(Rect::new(0.0, 0.0, size.width, size.height), Ink::Paper);
+        let bar = block(Rect::new(0.0, 0.0, size.width, 4.0), Ink::Text);
+        self.marks.splice(0..0, [paper, bar]);
+        StandalonePicture {
+            size,
+            marks: self.marks,
+        }
     }
 
     fn key_figures(&mut self, scene: &Scene) {

@@ -69,3 +69,27 @@ impl Locale {
         text.replace(YUAN, self.text(Message::Yuan))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quantity::{Decimal, Quantity, Unit};
+
+    #[test]
+    fn a_currency_without_a_word_is_written_with_its_code() {
+        for (locale, full, brief) in [
+            (Locale::En, "8.464 billion EUR", "8.464 bn EUR"),
+            (Locale::Zh, "84.64亿 EUR", "84.64亿 EUR"),
+            (Locale::Fr, "8,464\u{a0}milliards EUR", "8,464\u{a0}Md EUR"),
+            (Locale::Ko, "84.64억 EUR", "84.64억 EUR"),
+            (Locale::Ja, "84.64億 EUR", "84.64億 EUR"),
+        ] {
+            let amount = locale.quantity(Quantity::new(Decimal::new(8_464, 6), Unit::Money));
+            assert_eq!(locale.money(&amount.plain(), "EUR"), full);
+            assert_eq!(locale.brief_money(&amount.brief(), "EUR"), brief);
+            // The unit of an axis in ones is the code alone.
+            assert_eq!(locale.money("", "EUR"), "EUR");
+            assert_eq!(locale.currency("EUR"), "EUR");
+        }
+    }
+}

@@ -21,65 +21,87 @@ impl Widget {
         value: Option<&str>,
     ) -> Result<Vec<Effect>, WidgetError> {
         // A headline comes into pictures, which do not allow some characters; the other values are names, without them.
-        let mut fit = String::new();
-        for character in value.unwrap_or_default().chars() {
-            if !is_xml_forbidden(character) {
-                fit.push(character);
-            }
-        }
-        let given = Some(fit.trim()).filter(|value| !value.is_empty());
-        let mut fault = None;
-        let mut chosen = |names: &[&str]| {
-            let index = names.iter().position(|name| Some(*name) == given);
-            if let (None, Some(given)) = (index, given) {
-                let listed = names.get(..MAX_NAMES).unwrap_or(names);
-                fault = Some(WidgetError::attribute(attribute, given, listed));
-            }
-            index
+        let fit = value.unwrap_or_default().chars();
+        let fit: String = fit
+            .filter(|character| !is_xml_forbidden(*character))
+            .collect();
+        let mut choice = Choice {
+            attribute,
+            given: Some(fit.trim()).filter(|value| !value.is_empty()),
+            error: None,
         };
         let mut effects = Vec::new();
-        match attribute {
+        if attribute == "lang" {
+            // In another language the scene is the same: what the reader was on keeps its index.
+            self.locale = value.map_or_else(Locale::default, Locale::of);
+            effects.push(Effect::LayOut);
+        } else if self.take(&mut choice) {
+            self.state.forget();
+            effects.push(Effect::LayOut);
+        }
+        if !effects.is_empty() {
+            self.lay_out();
+        }
+        choice.error.map_or(Ok(effects), Err)
+    }
+
+    /// Takes over the value of any attribute but `lang`. Whether another scene follows from it.
+    fn take(&mut self, choice: &mut Choice<'_>) -> bool {
+        match choice.attribute {
             "chart" => {
-                let index = chosen(&ChartKind::ALL.map(ChartKind::name));
+                let index = choice.among(&ChartKind::ALL.map(ChartKind::name));
                 let chart = index.and_then(|index| ChartKind::ALL.get(index));
                 self.opened_on.0 = chart.copied().unwrap_or_default();
                 self.state.chart = self.opened_on.0;
             }
             "view" => {
-                let index = chosen(&View::ALL.map(View::name));
+                let index = choice.among(&View::ALL.map(View::name));
                 let view = index.and_then(|index| View::ALL.get(index));
                 self.state.view = view.copied().unwrap_or_default();
             }
             "controls" => {
-                self.controls = match chosen(&["full", "none"]) {
+                self.controls = match choice.among(&["full", "none"]) {
                     Some(1) => Controls::None,
                     _ => Controls::Full,
                 };
             }
-            "headline" => self.editor = given.map(str::to_owned),
+            "headline" => self.editor = choice.given.map(str::to_owned),
             "report" => {
-                let mut ids = Vec::new();
-                for report in &self.dataset.reports {
-                    ids.push(report.id.as_str());
-                }
-                self.report = chosen(&ids).unwrap_or_else(|| opening_report(&self.dataset));
+                let reports = self.dataset.reports.iter();
+                let ids: Vec<&str> = reports.map(|report| report.id.as_str()).collect();
+                let index = choice.among(&ids);
+                self.report = index.unwrap_or_else(|| opening_report(&self.dataset));
                 self.opened_on.1 = self.report;
             }
-            "lang" => self.locale = value.map_or_else(Locale::default, Locale::of),
             "theme" => {
                 // Only the page's palette follows from it.
-                chosen(&["auto", "light", "dark"]);
-                return fault.map_or(Ok(effects), Err);
+                choice.among(&["auto", "light", "dark"]);
+                return false;
             }
-            _ => return Ok(effects),
+            _ => return false,
         }
-        // In another language the scene is the same: what the reader was on keeps its index.
-        if attribute != "lang" {
-            self.state.forget();
+        true
+    }
+}
+
+/// An attribute's value as one of the names that mean something.
+struct Choice<'v> {
+    attribute: &'v str,
+    given: Option<&'v str>,
+    /// Why the value means nothing.
+    error: Option<WidgetError>,
+}
+
+impl Choice<'_> {
+    /// The index of the value among the names; `None` for one that means nothing, and without a value.
+    fn among(&mut self, names: &[&str]) -> Option<usize> {
+        let given = self.given?;
+        let index = names.iter().position(|name| *name == given);
+        if index.is_none() {
+            let listed = names.get(..MAX_NAMES).unwrap_or(names);
+            self.error = Some(WidgetError::attribute(self.attribute, given, listed));
         }
-        self.lay_out();
-        effects.push(Effect::LayOut);
-        fault.map_or(Ok(effects), Err)
+        index
     }
 }
 

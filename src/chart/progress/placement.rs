@@ -19,7 +19,7 @@ pub(super) struct Placements {
     width: f64,
 }
 
-/// A place for a label: its point, and which part of the text stands there.
+/// A placement of a label: its point, and which part of the text stands there.
 type Candidate = (f64, f64, Anchor);
 
 impl Placements {
@@ -77,7 +77,7 @@ impl Placements {
     }
 
     /// Sets the text at the best of the placements around a point, the first of equals; `false` where each is taken or
-    /// covers lines beyond `most`.
+    /// covers lines beyond `max`.
     fn set(
         &mut self,
         pen: &mut Pen<'_>,
@@ -85,7 +85,7 @@ impl Placements {
         style: TextStyle,
         at: Point,
         candidates: &[Candidate],
-        most: usize,
+        max: usize,
     ) -> bool {
         let mut best: Option<(usize, Point, TextStyle)> = None;
         for (dx, dy, anchor) in candidates {
@@ -94,7 +94,7 @@ impl Placements {
             let mut run = pen.run(at, text, style);
             run.at = at;
             let cost = self.cost(run.bounds());
-            if cost < best.map_or(most, |(least, ..)| least) {
+            if cost < best.map_or(max, |(least, ..)| least) {
                 best = Some((cost, at, style));
             }
         }
@@ -169,11 +169,15 @@ pub(super) fn labels(
     }
     points(observations, pen, placements, axes, &candidates);
     pen.datum = None;
-    // Along the diagonal, from its upper third down: below it, else above.
+    even_pace(axes, pen, placements);
+}
+
+/// Labels the even pace along the diagonal, from its upper third down: below it, else above.
+fn even_pace(axes: &Axes, pen: &mut Pen<'_>, placements: &mut Placements) {
     let start = axes.at(0.7, 70.0);
     let mut candidates = Vec::new();
-    for part in &[0.7, 0.6, 0.5, 0.4, 0.8, 0.3] {
-        let at = axes.at(*part, part * 100.0);
+    for part in [0.7, 0.6, 0.5, 0.4, 0.8, 0.3] {
+        let at = axes.at(part, part * 100.0);
         let (dx, dy) = (at.x - start.x, at.y - start.y);
         candidates.push((dx + 10.0, dy + 14.0, Anchor::Start));
         candidates.push((dx - 10.0, dy - 12.0, Anchor::End));

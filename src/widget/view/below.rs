@@ -16,6 +16,32 @@ impl Widget {
         let locale = self.locale;
         let state = &self.state;
         page.open("div.foot");
+        self.sources(page);
+        let views = self.has_views();
+        page.open("div.controls role=toolbar part=controls");
+        self.label(page, Message::Controls);
+        page.open("button.control.toggle-table type=button aria-controls=table");
+        page.tab_stop(!views || state.control == 0);
+        page.flag("aria-expanded", state.table_open);
+        self.message(page, Message::Table);
+        page.close();
+        if views {
+            page.open("button.control.toggle-view type=button");
+            page.tab_stop(state.control != 0);
+            page.flag("aria-pressed", state.view == View::PerProject);
+            page.text(&capitalized(self.per_unit()));
+            page.close();
+        }
+        page.close();
+        if self.scene.shows_computed() {
+            page.leaf("p.sign.derived", locale.text(Message::ComputedSign));
+        }
+        page.close();
+    }
+
+    /// The line of sources, and what was corrected in them.
+    fn sources(&self, page: &mut Writer) {
+        let locale = self.locale;
         page.open("p.source part=source");
         let several = self.scene.sources.len() > 1;
         self.message(
@@ -41,26 +67,6 @@ impl Widget {
         for source in self.scene.sources.iter().take(MAX_SOURCES) {
             page.leaf_of("p.correction", &source.correction);
         }
-        let views = self.has_views();
-        page.open("div.controls role=toolbar part=controls");
-        self.label(page, Message::Controls);
-        page.open("button.control.toggle-table type=button aria-controls=table");
-        page.tab_stop(!views || state.control == 0);
-        page.flag("aria-expanded", state.table_open);
-        self.message(page, Message::Table);
-        page.close();
-        if views {
-            page.open("button.control.toggle-view type=button");
-            page.tab_stop(state.control != 0);
-            page.flag("aria-pressed", state.view == View::PerProject);
-            page.text(&capitalized(self.per_unit()));
-            page.close();
-        }
-        page.close();
-        if self.scene.shows_computed() {
-            page.leaf("p.sign.derived", locale.text(Message::ComputedSign));
-        }
-        page.close();
     }
 
     /// The table of every figure, into the open element.

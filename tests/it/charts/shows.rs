@@ -133,8 +133,8 @@ fn with_other_ids() -> Dataset {
 }
 
 /// Everything of a chart but the sentences that built-in indicators have of their own: its marks without texts, and
-/// value, period, origin and caveat of each figure.
-fn picture(widget: &Widget) -> (Vec<Mark>, Vec<[String; 4]>) {
+/// value, period, origin and caveat of each figure; what else there is by its number.
+fn picture(widget: &Widget) -> (Vec<Mark>, Vec<[String; 4]>, [usize; 4]) {
     let scene: &Scene = widget.scene();
     let marks = scene.panels.iter().flat_map(|panel| panel.marks.clone());
     let shapes = marks.filter(|mark| !matches!(mark.shape, Shape::Text(_)));
@@ -143,7 +143,15 @@ fn picture(widget: &Widget) -> (Vec<Mark>, Vec<[String; 4]>) {
         let caveat = text.caveat().to_owned();
         [text.value(), text.period(), text.origin(), caveat]
     });
-    (shapes.collect(), texts.collect())
+    let keys = scene.key_figures.iter();
+    let compared = keys.filter(|key| !key.comparison.is_empty());
+    let counts = [
+        scene.notes.len(),
+        scene.legend.len(),
+        scene.key_figures.len(),
+        compared.count(),
+    ];
+    (shapes.collect(), texts.collect(), counts)
 }
 
 #[test]
@@ -171,7 +179,7 @@ fn indicators_of_other_names_with_the_same_relations_have_the_same_charts() {
                     theirs.scene().missing.is_some()
                 );
                 let (ours, theirs) = (picture(&ours), picture(&theirs));
-                assert_eq!(ours.1, theirs.1, "{case}");
+                assert_eq!((&ours.1, ours.2), (&theirs.1, theirs.2), "{case}");
                 assert_eq!(ours.0.len(), theirs.0.len(), "{case}");
                 for (ours, theirs) in ours.0.iter().zip(&theirs.0) {
                     assert_eq!(ours, theirs, "{case}");

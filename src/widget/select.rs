@@ -1,0 +1,63 @@
+//! `select()`: from a figure's identity to the chart that shows it.
+
+use super::{Widget, WidgetError};
+use crate::chart::shows;
+use crate::interaction::{Effect, Event, State};
+use crate::reported::FigureId;
+use crate::scene::{ChartKind, View};
+
+impl Widget {
+    /// Makes the figure current and pinned, in the chart that is open or else the first that shows it; a figure that only
+    /// another report has opens that one. The figure is named as `report/name`.
+    ///
+    /// # Errors
+    /// A [`WidgetError`] where no chart of any report shows such a figure.
+    pub fn select(&mut self, figure: &str) -> Result<Vec<Effect>, WidgetError> {
+        let id = FigureId::parse(figure).ok_or_else(|| WidgetError::no_figure(figure))?;
+        let mut effects = Vec::new();
+        if self.scene.missing.is_some() || self.scene.index_of(&id).is_none() {
+            let Some((report, chart, view)) = self.holder(&id) else {
+                return Err(WidgetError::no_figure(figure));
+            };
+            self.report = report;
+            self.state.chart = chart;
+            self.state.view = view;
+            self.state.forget();
+            self.lay_out();
+            effects.push(Effect::LayOut);
+            effects.push(self.announcement());
+        }
+        if let Some(datum) = self.scene.index_of(&id) {
+            effects.append(&mut self.handle(&Event::Selected { datum }));
+        }
+        Ok(effects)
+    }
+
+    /// Where the figure is shown: in the open report, else in its own; there in the chart that is open or else the first
+    /// that shows it, in the present view or else the other one. The overview, whose table has every figure of the
+    /// report, comes last.
+    fn holder(&self, id: &FigureId) -> Option<(usize, ChartKind, View)> {
+        let State { chart, view, .. } = self.state;
+        let mut reports = self.dataset.reports.iter();
+        let own = reports.position(|report| report.id == id.report);
+        for report in [Some(self.report), own].into_iter().flatten() {
+            let shown = |kind: ChartKind, view: View| {
+                let context = self.context_of(report, view);
+                context.is_some_and(|context| shows(kind, &context, id))
+            };
+            if shown(chart, view) {
+                return Some((report, chart, view));
+            }
+            for overview in [false, true] {
+                for view in [view, view.other()] {
+                    for kind in ChartKind::ALL {
+                        if (kind == ChartKind::Overview) == overview && shown(kind, view) {
+                            return Some((report, kind, view));
+                        }
+                    }
+                }
+            }
+        }
+        None
+    }
+}
