@@ -56,7 +56,7 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
     scene
 }
 
-/// Whether the chart shows the figure, in its marks or its table; a table in a chart's place does not count. Nothing is
+/// Whether the chart shows the figure, in its marks or its table; a table without a chart does not count. Nothing is
 /// laid out.
 #[must_use]
 pub fn shows(kind: ChartKind, context: &ChartContext<'_>, id: &FigureId) -> bool {

@@ -1,9 +1,10 @@
 //! Interactive charts of a public programme's reported figures, beside the article that reports them.
 //!
 //! ```text
-//! JSON ─read→ Dataset (reported) ─derive→ Derived ─chart::build(locale, size, TextMeasure)→ Scene
+//! JSON ─parse→ Dataset (reported) ─derive, once→ Derivations ─chart::build(ChartContext)→ Scene
 //! Scene ─paint→ canvas, SVG      Scene.hit(point) → datum      Scene.table() → table, CSV      Scene.order() → keys
-//! DOM event ─hear→ Event ─Widget::handle→ [Effect] ─perform→ DOM
+//! Datum ─FigureId→ figure ─FigureText→ label, value, period, origin, caveat
+//! DOM event ─listen→ Event ─Widget::handle→ [Effect] ─perform→ DOM
 //! ```
 //!
 //! The scene is the only truth: painting, pointing, keyboard order, table and exports all read it, so they cannot

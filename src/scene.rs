@@ -38,7 +38,7 @@ pub struct Scene {
     pub timeline: Vec<TimelineEntry>,
     /// Every figure of the scene in reading order; marks refer to them by their index here.
     pub data: Vec<Datum>,
-    /// Every report from which a figure was drawn.
+    /// Every report that a figure comes from.
     pub sources: Vec<Source>,
     /// Whether the panels stand two by two.
     pub in_columns: bool,
@@ -88,7 +88,7 @@ pub struct TimelineEntry {
     pub when: String,
     /// What happened.
     pub text: String,
-    /// Where; empty where the report names no place.
+    /// Where; empty where the report names no location.
     pub location: String,
 }
 

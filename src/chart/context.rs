@@ -221,7 +221,7 @@ impl<'a> ChartContext<'a> {
         text.push_str(&self.fill(Message::InView, "view", view));
     }
 
-    /// The message with the value in the place of the name.
+    /// The message with one argument.
     pub(super) fn fill(&self, message: Message, name: &str, value: &str) -> String {
         self.locale.filled(message, &[(name, value)])
     }

@@ -1,4 +1,4 @@
-//! What stands in a chart's place when the open report lacks its figures.
+//! What stands where a chart would, when the open report lacks its figures.
 
 use super::{ChartContext, ChartKind, has_figures, title};
 use crate::locale::Message;

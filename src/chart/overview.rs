@@ -239,7 +239,7 @@ fn timeline(context: &ChartContext<'_>, scene: &mut Scene) {
         let location = milestone
             .place
             .as_ref()
-            .map_or("", |place| place.in_language(language));
+            .map_or("", |location| location.in_language(language));
         scene.timeline.push(TimelineEntry {
             when: context.locale.partial_date(milestone.when),
             text: capitalized(milestone.text.in_language(language)),

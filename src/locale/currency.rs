@@ -64,7 +64,7 @@ impl Locale {
         [amount, " ", code].concat().trim_start().to_owned()
     }
 
-    /// The text with the word for a currency in the place of its code, which a screen reader would spell.
+    /// The text with the word for the yuan instead of its code, which a screen reader would spell.
     pub(super) fn with_spoken_currency(self, text: &str) -> String {
         text.replace(YUAN, self.text(Message::Yuan))
     }

@@ -9,7 +9,7 @@ mod pointer;
 mod select;
 mod way;
 
-use crate::shown::{id, said, widget};
+use crate::shown::{announcements, id, widget};
 use initiative_charts::geometry::{Point, Rect, point};
 use initiative_charts::interaction::{Effect, Event};
 use initiative_charts::widget::Widget;
@@ -20,7 +20,7 @@ fn on(chart: &str) -> Widget {
     widget(&[("chart", chart)])
 }
 
-/// The place of the figure of November 2019 among the data of the open chart.
+/// The index of the figure of November 2019 among the data of the open chart.
 #[track_caller]
 fn datum(widget: &Widget, name: &str) -> usize {
     widget
@@ -35,12 +35,12 @@ fn bounds(widget: &Widget, name: &str) -> (usize, Rect) {
     widget.scene().bounds(datum(widget, name)).unwrap()
 }
 
-/// A place where the figure is hit.
+/// A point where the figure is hit.
 #[track_caller]
 fn spot(widget: &Widget, name: &str) -> (usize, Point) {
     let wanted = datum(widget, name);
     let (panel, bounds) = bounds(widget, name);
-    let places = (0..400).map(|step| {
+    let points = (0..400).map(|step| {
         let (column, row) = (f64::from(step % 20), f64::from(step / 20));
         point(
             bounds.x + bounds.width * (column + 0.5) / 20.0,
@@ -48,7 +48,7 @@ fn spot(widget: &Widget, name: &str) -> (usize, Point) {
         )
     });
     let hits = |at: &Point| widget.scene().hit(panel, *at, 0.0) == Some(wanted);
-    (panel, places.into_iter().find(hits).unwrap())
+    (panel, points.into_iter().find(hits).unwrap())
 }
 
 #[track_caller]
@@ -77,7 +77,7 @@ fn tap_at(widget: &Widget, name: &str) -> Event {
     }
 }
 
-/// A place far from every mark.
+/// A point far from every mark.
 const NOWHERE: Point = point(-500.0, -500.0);
 
 /// The name of the figure that the reader is on.
@@ -89,7 +89,7 @@ fn current(widget: &Widget) -> Option<&str> {
 /// The one text that the effects announce.
 #[track_caller]
 fn announced(effects: &[Effect]) -> &str {
-    let said = said(effects);
-    assert_eq!(said.len(), 1, "{effects:?}");
-    said[0]
+    let announcements = announcements(effects);
+    assert_eq!(announcements.len(), 1, "{effects:?}");
+    announcements[0]
 }

@@ -19,7 +19,7 @@ fn every_placeholder_of_a_template_is_filled() {
         for datum in 0..=widget.scene().data.len() {
             let effects = widget.handle(&Event::MarkActivated { datum });
             assert!(
-                !is_unfilled(&crate::shown::said(&effects).concat()),
+                !is_unfilled(&crate::shown::announcements(&effects).concat()),
                 "{name}: {effects:?}"
             );
         }
@@ -53,11 +53,12 @@ fn no_text_is_empty_doubled_or_badly_spaced() {
             assert!(clean, "{name}: {text:?}");
         }
         let scene = widget.scene();
-        let said = [&scene.headline];
+        let headlines = [&scene.headline];
         assert!(
-            said.iter()
+            headlines
+                .iter()
                 .all(|text| !text.is_empty() && !text.starts_with(char::is_lowercase)),
-            "{name}: {said:?}"
+            "{name}: {headlines:?}"
         );
         for (index, datum) in scene.data.iter().enumerate() {
             let text = widget.figure_text(index).unwrap();

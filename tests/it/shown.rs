@@ -93,11 +93,11 @@ pub(crate) fn all(widget: &mut Widget, events: impl IntoIterator<Item = Event>) 
 }
 
 /// What the effects say to screen readers.
-pub(crate) fn said(effects: &[Effect]) -> Vec<&str> {
-    let said = |effect: &'_ Effect| matches!(effect, Effect::Announce(_));
+pub(crate) fn announcements(effects: &[Effect]) -> Vec<&str> {
+    let announcements = |effect: &'_ Effect| matches!(effect, Effect::Announce(_));
     effects
         .iter()
-        .filter(|effect| said(effect))
+        .filter(|effect| announcements(effect))
         .map(|effect| match effect {
             Effect::Announce(text) => text.as_str(),
             _ => "",

@@ -57,8 +57,8 @@ fn is_a_dash(dataset: &Dataset, kind: ChartKind, figure: &str, low: &str, high: 
     let mut widget = chart(dataset, kind);
     let scene = widget.scene();
     let name = format!("{}/{figure}", dataset.reports[0].id);
-    let place = scene.index_of(&id(&name)).unwrap();
-    let text = widget.figure_text(place).unwrap();
+    let datum = scene.index_of(&id(&name)).unwrap();
+    let text = widget.figure_text(datum).unwrap();
     assert_eq!((text.value().as_str(), text.decimal().as_str()), ("–", ""));
     assert_eq!(text.origin(), WHY);
     assert!(widget.csv().contains(WHY));
@@ -68,8 +68,8 @@ fn is_a_dash(dataset: &Dataset, kind: ChartKind, figure: &str, low: &str, high: 
         .unwrap();
     assert_eq!((record.value.as_str(), record.formula.as_str()), ("", ""));
     assert_eq!((record.low.as_str(), record.high.as_str()), (low, high));
-    let said = widget.handle(&Event::MarkFocused { datum: place });
-    assert!(format!("{said:?}").contains(WHY), "{said:?}");
+    let effects = widget.handle(&Event::MarkFocused { datum });
+    assert!(format!("{effects:?}").contains(WHY), "{effects:?}");
     assert!(text_of(&widget.view_with_parts(), "tooltip").contains(WHY));
 }
 
@@ -80,7 +80,7 @@ fn headline(dataset: &Dataset, kind: ChartKind) -> String {
 
 #[test]
 fn a_share_without_a_justified_digit_is_a_dash_and_no_headline() {
-    for (actual, plan, low, high, told) in [
+    for (actual, plan, low, high, headlined) in [
         (
             "2",
             "4",
@@ -128,7 +128,7 @@ fn a_share_without_a_justified_digit_is_a_dash_and_no_headline() {
                 "{actual} of {plan}: {all:?}"
             );
         }
-        assert_eq!(headline(&dataset, ChartKind::Investment), told);
+        assert_eq!(headline(&dataset, ChartKind::Investment), headlined);
         assert_eq!(
             headline(&dataset, ChartKind::Overview),
             "X: what was reported by the end of June"
@@ -161,10 +161,10 @@ fn a_difference_that_may_be_on_either_side_is_a_dash() {
         "-150000000",
         "950000000",
     );
-    let told = headline(&near, ChartKind::Investment);
-    assert!(!told.contains("more than planned"), "{told}");
-    let told = headline(&near, ChartKind::Overview);
-    assert!(!told.contains("passed"), "{told}");
+    let headlined = headline(&near, ChartKind::Investment);
+    assert!(!headlined.contains("more than planned"), "{headlined}");
+    let headlined = headline(&near, ChartKind::Overview);
+    assert!(!headlined.contains("passed"), "{headlined}");
 }
 
 #[test]
@@ -215,10 +215,10 @@ fn per_project_no_total_stands_beside_an_amount_per_project() {
             None,
             "{kind:?}"
         );
-        let place = scene
+        let datum = scene
             .index_of(&id("2021-06-30/investment.per-projects"))
             .unwrap();
-        assert_eq!(widget.figure_text(place).unwrap().value(), "–");
+        assert_eq!(widget.figure_text(datum).unwrap().value(), "–");
         assert!(!scene.headline.contains('–'), "{}", scene.headline);
     }
 }
@@ -232,11 +232,11 @@ fn an_even_pace_below_the_last_place_of_the_plan_keeps_its_own_digits() {
         None,
     );
     let widget = chart(&dataset, ChartKind::Investment);
-    let place = widget
+    let datum = widget
         .scene()
         .index_of(&id("2021-01-31/plan.even-pace"))
         .unwrap();
-    let text = widget.figure_text(place).unwrap();
+    let text = widget.figure_text(datum).unwrap();
     assert_eq!(
         (text.value().as_str(), text.decimal().as_str()),
         ("300 million CNY", "300000000")
@@ -249,16 +249,16 @@ fn every_language_says_why() {
     for locale in Locale::ALL {
         let attributes = [("lang", locale.tag()), ("chart", "overview")];
         let widget = widget_on(invested("2", "4"), &attributes, 720.0);
-        let place = widget
+        let datum = widget
             .scene()
             .index_of(&id("2021-06-30/investment.of-plan"))
             .unwrap();
-        let why = widget.figure_text(place).unwrap().origin();
+        let why = widget.figure_text(datum).unwrap().origin();
         assert_eq!(why == WHY, locale == Locale::En, "{why}");
     }
 }
 
-/// The value is at most half a unit of its last justified place off, and not zero or a power of ten in its place.
+/// The value is at most half a unit of its last justified place off, and not zero or a power of ten instead of it.
 fn is_true(computed: Computed) -> bool {
     let Some(last) = computed.justified_places() else {
         return true;

@@ -73,12 +73,12 @@ pub(super) fn make(
             "{kind:?}: {bounds:?}"
         );
     }
-    let told = [
+    let counts = [
         scene.panels.len(),
         scene.key_figures.len(),
         scene.notes.len(),
     ];
-    let drawn = told.iter().any(|count| *count > 0);
+    let drawn = counts.iter().any(|count| *count > 0);
     assert!(
         scene.missing.is_none() == drawn,
         "{kind:?}: a chart, or words on why there is none"
@@ -227,13 +227,13 @@ fn a_division_by_zero_shows_a_dash_and_says_why() {
     ] {
         let widget = widget_on(dataset(&figures), &[("chart", kind.name())], 328.0);
         let scene = widget.scene();
-        let place = scene.index_of(&id(&format!("2024-11-30/{name}"))).unwrap();
-        let text = widget.figure_text(place).unwrap();
+        let datum = scene.index_of(&id(&format!("2024-11-30/{name}"))).unwrap();
+        let text = widget.figure_text(datum).unwrap();
         assert_eq!((text.value().as_str(), text.decimal().as_str()), ("–", ""));
         assert_eq!(text.origin(), "Not computed: the divisor is zero");
         let record = every_figure(&widget)
             .into_iter()
-            .find(|record| record.figure == scene.data[place].id.to_string())
+            .find(|record| record.figure == scene.data[datum].id.to_string())
             .unwrap();
         assert_eq!((record.value.as_str(), record.formula.as_str()), ("", ""));
     }

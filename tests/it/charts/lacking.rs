@@ -1,4 +1,4 @@
-//! A report whose figures make no chart: they are told all the same.
+//! A report whose figures make no chart: they are in the table all the same.
 
 use super::extremes::{dataset_of, report};
 use crate::shown::{every_figure, of_class, text_of, texts, widget_on};

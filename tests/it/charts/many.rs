@@ -14,8 +14,8 @@ use std::rc::Rc;
 
 /// So many reports, twelve a year.
 fn monthly(count: u32) -> Dataset {
-    let one = |place: u32| {
-        let (year, day) = (1 + place / 12, place % 12 + 1);
+    let one = |index: u32| {
+        let (year, day) = (1 + index / 12, index % 12 + 1);
         let figures = [
             ("plan", "90", "year-plan"),
             ("investment", "80", "year-to-date"),
@@ -109,11 +109,11 @@ fn beyond_the_figures_that_can_be_focused_tab_still_leads_into_the_chart() {
 
 /// A report of so many classes of patents, and of a count of projects where there is one.
 pub(super) fn classes(count: usize, projects: &[&'static str]) -> Dataset {
-    let class = |place: usize| {
+    let class = |index: usize| {
         format!(
             r#",{{"indicator": "patent-applications", "value": "{}", "unit": "patents", "scope": "year-to-date", "class":
-                "class-{place}"}}"#,
-            place % 997
+                "class-{index}"}}"#,
+            index % 997
         )
     };
     let figures: String = (0..count).map(class).collect();

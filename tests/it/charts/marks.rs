@@ -176,7 +176,7 @@ fn a_square_is_a_project_at_every_width() {
         if case.report != NOVEMBER {
             continue;
         }
-        let Some(place) = scene.index_of(&id("2019-11-30/continuing")) else {
+        let Some(continuing) = scene.index_of(&id("2019-11-30/continuing")) else {
             continue;
         };
         let new = scene.index_of(&id("2019-11-30/new")).unwrap();
@@ -186,7 +186,7 @@ fn a_square_is_a_project_at_every_width() {
                 .filter(|mark| mark.datum == Some(datum) && matches!(mark.shape, Shape::Block(_)))
                 .count()
         };
-        assert_eq!((squares(place), squares(new)), (76, 41), "{case}");
+        assert_eq!((squares(continuing), squares(new)), (76, 41), "{case}");
         let whole = scene.index_of(&id("2019-11-30/projects")).unwrap();
         assert_eq!(squares(whole), 0, "{case}: 117 in all");
     }
@@ -222,13 +222,13 @@ fn the_middle_of_a_mark_is_its_figure_s_or_that_of_one_painted_above() {
     let mut wrong = Vec::new();
     for (case, scene) in every_case().filter(|(case, _)| case.font == 16.0) {
         for (index, panel) in scene.panels.iter().enumerate() {
-            for (place, mark) in panel.marks.iter().enumerate() {
+            for (index_of_mark, mark) in panel.marks.iter().enumerate() {
                 let Some(datum) = mark.datum else { continue };
                 if matches!(mark.shape, Shape::Path { .. }) {
                     continue;
                 }
                 let middle = mark.bounds().center();
-                let above = panel.marks[place..]
+                let above = panel.marks[index_of_mark..]
                     .iter()
                     .filter(|above| above.bounds().contains(middle));
                 let allowed: Vec<usize> = above.filter_map(|above| above.datum).collect();

@@ -69,8 +69,8 @@ fn where_millions_are_no_unit_an_amount_per_project_keeps_its_digits() {
         let widget = widget_on(hunan(), &attributes, 720.0);
         let scene = widget.scene();
         let of = |name: &str| {
-            let place = scene.index_of(&id(&format!("2019-11-30/{name}.per-projects")));
-            widget.figure_text(place.unwrap()).unwrap().value()
+            let datum = scene.index_of(&id(&format!("2019-11-30/{name}.per-projects")));
+            widget.figure_text(datum.unwrap()).unwrap().value()
         };
         assert_eq!(of("sales"), sales);
         if lang == "zh" {

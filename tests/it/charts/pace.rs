@@ -66,8 +66,8 @@ fn beside_a_year_such_a_period_is_in_the_table_alone() {
 fn more_years_than_a_headline_holds_are_not_listed() {
     let years = |count: u32| -> Vec<String> {
         (0..count)
-            .map(|place| {
-                let year = 1990 + place;
+            .map(|index| {
+                let year = 1990 + index;
                 over(&format!("{year}-01-01"), &format!("{year}-11-30"), "99.5")
             })
             .collect()

@@ -51,8 +51,8 @@ pub(super) fn assert_charts_show_what_they_say(dataset: &Dataset) {
                 let scene = build(kind, &context);
                 for id in &ids {
                     let shown = scene.missing.is_none() && scene.index_of(id).is_some();
-                    let said = shows(kind, &context, id);
-                    assert_eq!(said, shown, "{kind:?} of {}, {view:?}: {id}", report.id);
+                    let claimed = shows(kind, &context, id);
+                    assert_eq!(claimed, shown, "{kind:?} of {}, {view:?}: {id}", report.id);
                 }
                 let listed: BTreeSet<_> = scene.data.iter().map(|datum| &datum.id).collect();
                 assert_eq!(listed.len(), scene.data.len(), "each is listed once");

@@ -1,8 +1,8 @@
-//! What those are told who do not see the chart, in every language.
+//! What is announced to those who do not see the chart, in every language.
 
 use super::datum;
 use crate::shown::{
-    attribute, elements, every_widget, in_every_language, of_class, said, text_of, widget,
+    announcements, attribute, elements, every_widget, in_every_language, of_class, text_of, widget,
 };
 use initiative_charts::interaction::{Event, Key};
 use initiative_charts::locale::Locale;
@@ -112,9 +112,9 @@ fn every_move_in_every_language_is_announced_once_and_briefly() {
                 Event::MarkFocused { datum },
             ] {
                 let effects = widget.handle(&event);
-                let said = said(&effects);
-                assert!(said.len() <= 1, "{name}: {said:?}");
-                for text in said {
+                let announcements = announcements(&effects);
+                assert!(announcements.len() <= 1, "{name}: {announcements:?}");
+                for text in announcements {
                     assert!(text.chars().count() < 120, "{name}: {text}");
                     assert!(text.contains(&value), "{name}: {text} without {value}");
                 }
@@ -129,15 +129,15 @@ fn what_is_calculated_is_said_to_be() {
         let mut widget = widget(&[("lang", locale.tag()), ("chart", "investment")]);
         let computed = locale.text(initiative_charts::locale::Message::Computed);
         for (figure, derived) in [("investment", false), ("investment.of-plan", true)] {
-            let place = datum(&widget, figure);
+            let index = datum(&widget, figure);
             let view = widget.view_with_parts();
             let proxy = of_class(&view, "mark")
                 .into_iter()
-                .find(|mark| attribute(mark, "data-datum") == Some(&place.to_string()));
+                .find(|mark| attribute(mark, "data-datum") == Some(&index.to_string()));
             let name = attribute(proxy.unwrap(), "aria-label").unwrap();
             assert_eq!(name.contains(computed), derived, "{name}");
-            let effects = widget.handle(&Event::Selected { datum: place });
-            let text = said(&effects).concat();
+            let effects = widget.handle(&Event::Selected { datum: index });
+            let text = announcements(&effects).concat();
             assert_eq!(text.contains(computed), derived, "{text}");
         }
     }

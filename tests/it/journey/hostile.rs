@@ -1,6 +1,6 @@
 //! Text from strangers stays text.
 
-use crate::shown::{attribute, elements, of_class, said, text_of, texts, widget_on};
+use crate::shown::{announcements, attribute, elements, of_class, text_of, texts, widget_on};
 use crate::xml;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::Event;
@@ -153,13 +153,17 @@ fn announcements_of_long_names_are_cut() {
     for mut widget in every_widget() {
         for datum in 0..widget.scene().data.len() {
             let effects = widget.handle(&Event::MarkActivated { datum });
-            for text in said(&effects) {
+            for text in announcements(&effects) {
                 assert!(text.chars().count() < 120, "{text}");
                 cut += usize::from(text.ends_with('…'));
             }
         }
         let effects = widget.handle(&Event::Opened(ChartKind::Returns));
-        assert!(said(&effects).iter().all(|text| text.chars().count() < 120));
+        assert!(
+            announcements(&effects)
+                .iter()
+                .all(|text| text.chars().count() < 120)
+        );
     }
     assert!(cut > 0);
 }

@@ -1,7 +1,7 @@
 //! The keyboard, and what scripts do in its place.
 
 use super::{announced, current, datum, on, pointing_at};
-use crate::shown::{all, attribute, every_widget, id, of_class, said};
+use crate::shown::{all, announcements, attribute, every_widget, id, of_class};
 use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::locale::Locale;
 use initiative_charts::widget::Widget;
@@ -215,7 +215,9 @@ fn select_opens_the_chart_that_shows_the_figure() {
     let effects = widget.select("2020-09-30/plan-share").unwrap();
     assert_eq!(widget.state().chart.name(), "progress");
     assert!(
-        said(&effects).iter().any(|text| text.starts_with("99.72%")),
+        announcements(&effects)
+            .iter()
+            .any(|text| text.starts_with("99.72%")),
         "{effects:?}"
     );
 }

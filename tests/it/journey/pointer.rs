@@ -1,7 +1,7 @@
 //! Mouse, pen and finger.
 
 use super::{NOWHERE, announced, current, datum, moved, on, pointing_at, spot, tap_at};
-use crate::shown::{all, attribute, every_widget, of_class, said, text_of};
+use crate::shown::{all, announcements, attribute, every_widget, of_class, text_of};
 use initiative_charts::geometry::{Rect, point};
 use initiative_charts::interaction::{Effect, Event};
 
@@ -262,7 +262,7 @@ fn announcements_are_short_and_never_empty() {
                 Event::PressedElsewhere,
                 Event::MarkActivated { datum },
             ] {
-                for text in said(&widget.handle(&event)) {
+                for text in announcements(&widget.handle(&event)) {
                     let length = text.chars().count();
                     assert!((5..120).contains(&length), "{name}: {text}");
                 }

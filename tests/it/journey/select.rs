@@ -1,7 +1,7 @@
 //! `select()` of figures of reports that are not open.
 
 use super::on;
-use crate::shown::{hunan, said, text_of, widget, widget_on};
+use crate::shown::{announcements, hunan, text_of, widget, widget_on};
 use initiative_charts::chart::title;
 use initiative_charts::interaction::{Effect, Event};
 use initiative_charts::widget::Widget;
@@ -48,7 +48,7 @@ fn select_opens_the_report_of_a_figure_and_keeps_the_chart_that_has_it() {
     assert_eq!(current(&widget), Some("2019-06-30/investment".to_owned()));
     assert!(widget.state().table_open, "as it was");
     assert!(
-        said(&effects)
+        announcements(&effects)
             .last()
             .is_some_and(|text| text.ends_with("January–June 2019")),
         "{effects:?}"
@@ -66,8 +66,15 @@ fn select_opens_the_report_of_a_figure_and_keeps_the_chart_that_has_it() {
         alike.set("report", Some("2020-09-30")).unwrap();
         assert_eq!(widget.scene(), alike.scene(), "from {chart}");
         let chart_said = format!("{}: ", title(widget.state().chart, widget.locale()));
-        assert!(said(&effects)[0].starts_with(&chart_said), "{effects:?}");
-        assert_eq!(said(&effects).len(), 2, "the report, then the figure");
+        assert!(
+            announcements(&effects)[0].starts_with(&chart_said),
+            "{effects:?}"
+        );
+        assert_eq!(
+            announcements(&effects).len(),
+            2,
+            "the report, then the figure"
+        );
     }
 }
 

@@ -1,7 +1,7 @@
 //! The way from a mark to its tooltip, over other marks.
 
 use super::{NOWHERE, announced, current, datum, moved, on, spot};
-use crate::shown::said;
+use crate::shown::announcements;
 use initiative_charts::geometry::{Point, Rect, point};
 use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::widget::Widget;
@@ -63,7 +63,7 @@ fn a_figure_stays_while_the_pointer_goes_to_its_tooltip() {
     let mut waits = Vec::new();
     for step in 1..=10 {
         let effects = widget.handle(&way.at(f64::from(step) / 10.0));
-        assert_eq!(said(&effects), Vec::<&str>::new(), "step {step}");
+        assert_eq!(announcements(&effects), Vec::<&str>::new(), "step {step}");
         assert_eq!(current(&widget), Some(LEFT), "step {step}");
         waits.extend(effects.iter().filter_map(|effect| match effect {
             Effect::HideLater { generation } => Some(*generation),
