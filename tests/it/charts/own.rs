@@ -238,3 +238,24 @@ fn each_of_three_years_is_named() {
         }
     }
 }
+
+#[test]
+fn a_scene_holds_no_words_of_figures_that_the_table_alone_shows() {
+    for kind in ChartKind::ALL {
+        let widget = widget_on(hunan(), &[("chart", kind.name())], 720.0);
+        let scene = widget.scene();
+        let laid_out = format!("{scene:?}");
+        // What a figure comes from, its formula first of all, is for table and tooltip.
+        for datum in 0..scene.data.len() {
+            let origin = widget.figure_text(datum).unwrap().origin();
+            assert!(!laid_out.contains(&origin), "{kind:?}: {origin}");
+        }
+    }
+    let widget = widget_on(hunan(), &[("chart", "overview")], 720.0);
+    let laid_out = format!("{:?}", widget.scene());
+    let unmarked = widget
+        .scene()
+        .index_of(&id("2019-11-30/investment.of-value"));
+    let text = widget.figure_text(unmarked.unwrap()).unwrap();
+    assert!(!laid_out.contains(&text.name()), "{}", text.name());
+}
