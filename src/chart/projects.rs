@@ -8,7 +8,7 @@ use crate::geometry::{Rect, point};
 use crate::locale::built_in::{part_of_units, square};
 use crate::locale::{Message, capitalized};
 use crate::quantity::{Decimal, Unit};
-use crate::reported::{Dataset, Figure, Relation, Report};
+use crate::reported::{Dataset, Figure, Indicator, Relation, Report};
 use crate::scene::{Anchor, Ink, Scene};
 
 /// The most squares that are drawn; beyond, a square stands for several units.
@@ -20,51 +20,47 @@ pub(super) struct Units<'r> {
     parts: Vec<&'r Figure>,
 }
 
+/// The whole that the figure is a part of, by its id; `None` for what is no part, or no count.
+fn whole_of<'d>(dataset: &'d Dataset, figure: &Figure) -> Option<&'d str> {
+    match relation(dataset, &figure.indicator)? {
+        Relation::PartOf(whole) if figure.quantity.unit == Unit::Items => Some(whole),
+        _ => None,
+    }
+}
+
 /// The first count that others are parts of, else the first that per-unit values divide by, else one that an indicator
 /// names for that.
-///
-/// Parts that together exceed the whole overlap, or one is wrong: then the whole is drawn alone.
-pub(super) fn units<'r>(dataset: &Dataset, report: &'r Report) -> Option<Units<'r>> {
-    let part_of = |figure: &Figure| match relation(dataset, &figure.indicator) {
-        Some(Relation::PartOf(whole)) if figure.quantity.unit == Unit::Items => {
-            Some(whole.as_str())
-        }
-        _ => None,
-    };
+fn whole<'r>(dataset: &Dataset, report: &'r Report) -> Option<&'r Figure> {
     let counted = |id: &str| {
         report
             .figure(id)
             .filter(|figure| figure.quantity.unit == Unit::Items)
     };
-    let mut whole = None;
-    for figure in &report.figures {
-        if whole.is_none() {
-            whole = part_of(figure).and_then(counted);
-        }
-    }
-    for figure in &report.figures {
-        if whole.is_none() {
-            let indicator = dataset.indicator(&figure.indicator);
-            whole = indicator.and_then(|indicator| counted(indicator.per.as_deref()?));
-        }
-    }
-    let mut named = dataset.indicators.iter();
-    let whole = whole.or_else(|| named.find_map(|indicator| counted(indicator.per.as_deref()?)))?;
-    let mut units = Units {
-        whole,
-        parts: Vec::new(),
+    let per = |indicator: &Indicator| counted(indicator.per.as_deref()?);
+    let mut parts = report.figures.iter();
+    let mut divided = report.figures.iter();
+    let mut indicators = dataset.indicators.iter();
+    parts
+        .find_map(|figure| counted(whole_of(dataset, figure)?))
+        .or_else(|| divided.find_map(|figure| per(dataset.indicator(&figure.indicator)?)))
+        .or_else(|| indicators.find_map(per))
+}
+
+/// The counted units and their parts; `None` where the report counts none.
+///
+/// Parts that together exceed the whole overlap, or one is wrong: then the whole stands alone.
+pub(super) fn units<'r>(dataset: &Dataset, report: &'r Report) -> Option<Units<'r>> {
+    let whole = whole(dataset, report)?;
+    let is_part = |figure: &&Figure| {
+        figure.class.is_none() && whole_of(dataset, figure) == Some(&whole.indicator)
     };
-    let mut sum = 0_i64;
-    for figure in &report.figures {
-        if figure.class.is_none() && part_of(figure) == Some(&whole.indicator) {
-            sum = sum.saturating_add(count(figure));
-            units.parts.push(figure);
-        }
-    }
-    if sum > count(whole) {
-        units.parts.clear();
-    }
-    Some(units)
+    let parts: Vec<&Figure> = report.figures.iter().filter(is_part).collect();
+    let counts = parts.iter().map(|part| count(part));
+    let overlap = counts.fold(0, i64::saturating_add) > count(whole);
+    Some(Units {
+        whole,
+        parts: if overlap { Vec::new() } else { parts },
+    })
 }
 
 fn count(figure: &Figure) -> i64 {
