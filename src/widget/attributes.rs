@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::reported::{Dataset, Report, is_xml_forbidden};
 use crate::scene::{ChartKind, View};
 
-/// The most names that a fault lists.
+/// The most names that an error lists.
 const MAX_NAMES: usize = 12;
 
 impl Widget {
