@@ -1,15 +1,25 @@
 //! The only code that knows a browser: it listens, and performs what the pure widget asks for.
+//!
+//! ```text
+//! DOM event ─events→ Event ─Widget::handle→ [Effect] ─perform→ dom, canvas
+//! page around the widget ─surroundings→ page ─look→ colours, font, pixel ratio
+//! ```
 
 mod app;
+mod callback;
 mod canvas;
 mod chart;
 mod dom;
-mod faults;
-mod give;
-mod hear;
-mod js;
-mod listen;
+mod events;
+mod exports;
+mod layout;
 mod measure;
 mod page;
+mod parts;
 mod perform;
+mod surroundings;
+mod table;
+mod tooltip;
 mod values;
+
+pub use chart::{Chart, png_error, source_error};

@@ -11,7 +11,7 @@
 //! disagree. Everything but `browser` is free of a browser, and tested natively.
 
 #[cfg(target_arch = "wasm32")]
-mod browser;
+pub mod browser;
 pub mod chart;
 pub mod derived;
 pub mod export;

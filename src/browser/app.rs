@@ -1,212 +1,213 @@
 //! One widget on a page: the pure widget, its elements, and how they look now.
 
+use super::callback::{Callback, Guard, Listener, SizeObserver, Wait};
 use super::canvas::Look;
-use super::faults::as_js;
-use super::js::{self, Js, Observer};
-use super::listen::{Call, Listener, listen, observe};
 use super::measure::CanvasMeasure;
-use super::page;
+use super::page::{Page, PageStyle};
+use super::perform::Shown;
+use super::surroundings::Watch;
+use super::values::error_value;
+use crate::geometry::Rect;
 use crate::interaction::{Effect, Event};
 use crate::locale::Locale;
-use crate::reported::Dataset;
-use crate::scene::Ink;
-use crate::widget::{Node, Widget, WidgetError};
+use crate::reported;
+use crate::widget::{Widget, WidgetError};
+use js_sys::{Array, Function, Object};
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
-use wasm_bindgen::JsValue;
+use std::rc::{Rc, Weak};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, HtmlElement, ShadowRoot, Window};
 
-/// The attributes that the widget understands; the page's `lang` has been resolved by the element.
+/// The attributes that the widget understands, in the order in which they are taken over.
 const ATTRIBUTES: [&str; 7] = [
     "lang", "chart", "view", "controls", "headline", "report", "theme",
 ];
 
+/// The host's attributes that have a value.
+type Attributes = [(String, String)];
+
 /// The widget and what it has put into the page.
 pub(super) struct App {
-    pub(super) document: Js,
-    pub(super) host: Js,
+    /// For callbacks, which must not keep the widget alive.
+    this: Weak<Self>,
+    pub(super) window: Window,
+    pub(super) document: Document,
+    pub(super) host: HtmlElement,
+    pub(super) root: ShadowRoot,
     /// Holds the widget's elements; nothing else is in it.
-    pub(super) content: Js,
+    pub(super) content: HtmlElement,
     /// As wide as the charts are to be, and one em high.
-    ruler: Js,
-    measure: Rc<CanvasMeasure>,
+    pub(super) ruler: HtmlElement,
+    pub(super) measure: Rc<CanvasMeasure>,
+    pub(super) page: Page,
     pub(super) state: RefCell<State>,
-    /// The elements as they are in the page.
-    pub(super) shown: RefCell<Vec<Node>>,
-    /// What is to be said next, and the waits for it so far.
-    pub(super) saying: RefCell<(u32, String)>,
+    /// What is in the page.
+    pub(super) shown: RefCell<Shown>,
+    /// Where the tooltip stands in the stage; of no extent while it is hidden.
+    pub(super) tooltip: Cell<Rect>,
+    /// What is to be announced next, and which of the two live regions has been announced in last.
+    pub(super) announcement: RefCell<String>,
+    pub(super) live: Cell<usize>,
+    /// The panel that the pointer is over, and by what its offset there is to be multiplied.
+    pub(super) hovered: Cell<Option<(usize, f64)>>,
     /// Whether the last press was a finger's or a pen's, and when one was last inside a chart or the tooltip.
-    pub(super) finger: Cell<bool>,
+    pub(super) touch: Cell<bool>,
     pub(super) pressed_inside: Cell<f64>,
-    /// Whether a frame is due for what the observer saw.
-    pub(super) frame_due: Cell<bool>,
-    /// Calls [`App::hear`]; its first argument is the [`Call`].
-    pub(super) hear: Js,
-    /// Explains a fault to the page; takes what [`as_js`] makes of it.
-    pub(super) tell: Js,
-    observers: [Observer; 2],
+    pub(super) reserve_is_held: Cell<bool>,
+    guard: Guard,
+    report_error: Function,
+    pub(super) waits: Waits,
     /// Kept for their drop.
-    _listeners: Vec<Listener>,
-    pub(super) ratio_watch: RefCell<Option<Listener>>,
+    listeners: RefCell<Vec<Listener>>,
+    pub(super) ratio_listener: RefCell<Option<Listener>>,
+    watch: RefCell<Option<Watch>>,
+    _width: RefCell<Option<SizeObserver>>,
+}
+
+/// What is waited for, one of each at most.
+#[derive(Default)]
+pub(super) struct Waits {
+    pub(super) resize: RefCell<Option<Wait>>,
+    pub(super) hide: RefCell<Option<Wait>>,
+    pub(super) announce: RefCell<Option<Wait>>,
+    pub(super) ready: RefCell<Option<Wait>>,
+    pub(super) table: RefCell<Option<Wait>>,
 }
 
 /// What changes.
 pub(super) struct State {
     pub(super) widget: Widget,
     pub(super) look: Look,
-    theme: Option<String>,
-    /// Width and font size of the last layout.
-    size: (f64, f64),
+    /// What the page said when `look` was made of it.
+    pub(super) style: Option<PageStyle>,
+    pub(super) theme: Option<String>,
+    /// Width and font size of the last layout, in CSS pixels; both are zero before it.
+    pub(super) size: (f64, f64),
     pub(super) ready: bool,
-}
-
-impl Drop for App {
-    fn drop(&mut self) {
-        for observer in &self.observers {
-            observer.disconnect();
-        }
-    }
 }
 
 impl App {
     pub(super) fn new(
-        host: Js,
-        root: &Js,
-        dataset: Dataset,
-        locale: Locale,
-        attributes: &Js,
-        hear: Js,
-        tell: Js,
-    ) -> Result<Self, JsValue> {
-        let document = js::get(&host, "ownerDocument").ok_or(JsValue::UNDEFINED)?;
-        let div = |class: &str| {
-            let made = document.create_element("div");
-            js::set_text(&made, "className", class);
-            made
-        };
-        let (frame, ruler, content) = (div("frame"), div("ruler"), div("content"));
-        frame.append(&ruler);
-        frame.append(&content);
-        let measure = CanvasMeasure::new(&document.create_element("canvas"), &ruler)
-            .ok_or_else(|| as_js(&WidgetError::paint("2d")))?;
+        host: HtmlElement,
+        root: ShadowRoot,
+        dataset: Option<&str>,
+        attributes: &Object,
+        guard: Function,
+        report_error: Function,
+    ) -> Result<Rc<Self>, JsValue> {
+        let dataset = reported::parse(dataset.unwrap_or(reported::hunan_json()))
+            .map_err(|refusal| error_value(&WidgetError::from(refusal)))?;
+        let attributes = &*texts(attributes);
+        let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
+        let document = host.owner_document().ok_or(JsValue::UNDEFINED)?;
+        let (frame, ruler, content) = (
+            div(&document, "frame")?,
+            div(&document, "ruler")?,
+            div(&document, "content")?,
+        );
+        frame.append_child(&ruler)?;
+        frame.append_child(&content)?;
+        let measure = CanvasMeasure::new(&document, &ruler)
+            .map_err(|_| error_value(&WidgetError::paint("2d")))?;
         let measure = Rc::new(measure);
-        let mut widget = Widget::new(dataset, locale, measure.clone());
-        for name in &ATTRIBUTES {
-            if let Err(fault) = widget.set(name, js::text(attributes, name).as_deref()) {
-                tell.call(&JsValue::UNDEFINED, &as_js(&fault));
-            }
-        }
-        measure.set_language(widget.locale().tag());
-        js::set_text(root, "textContent", "");
-        root.append(&frame);
-        let theme = js::text(attributes, "theme");
-        let look = page::look(&document, &host, &content, &ruler, None, false);
-        let state = State {
-            widget,
-            look,
-            theme,
-            size: (0.0, 0.0),
-            ready: false,
-        };
-        let listeners = listen(&hear, &host, root, &document);
-        let observers = observe(&hear, &host, &ruler, &document);
-        let mut app = Self {
+        let widget = Widget::new(dataset, locale_of(attributes), measure.clone());
+        let theme = attribute(attributes, "theme").map(str::to_owned);
+        root.set_text_content(None);
+        root.append_child(&frame)?;
+        let page = Page::new(&window, &host, &content, &ruler)?;
+        let app = Rc::new_cyclic(|this| Self {
+            this: this.clone(),
+            window,
             document,
             host,
+            root,
             content,
             ruler,
             measure,
-            state: RefCell::new(state),
+            page,
+            state: RefCell::new(State {
+                widget,
+                look: Look::default(),
+                style: None,
+                theme,
+                size: (0.0, 0.0),
+                ready: false,
+            }),
             shown: RefCell::default(),
-            saying: RefCell::default(),
-            finger: Cell::default(),
+            tooltip: Cell::default(),
+            announcement: RefCell::default(),
+            live: Cell::default(),
+            hovered: Cell::default(),
+            touch: Cell::default(),
             pressed_inside: Cell::default(),
-            frame_due: Cell::default(),
-            hear,
-            tell,
-            observers,
-            _listeners: listeners,
-            ratio_watch: RefCell::default(),
-        };
-        app.watch_ratio();
-        app.restyle(false);
-        let state = app.state.get_mut();
-        if state.size.0 <= 0.0 {
-            // Hidden as yet: its figures can be asked for all the same.
-            state.widget.resize(0.0, 16.0);
-        }
+            reserve_is_held: Cell::new(true),
+            guard: Guard::new(guard),
+            report_error,
+            waits: Waits::default(),
+            listeners: RefCell::default(),
+            ratio_listener: RefCell::default(),
+            watch: RefCell::default(),
+            _width: RefCell::default(),
+        });
+        app.open(attributes);
         Ok(app)
     }
 
-    /// Takes the page's colours, font and pixel ratio over, and paints anew where any of them is another.
-    pub(super) fn restyle(&self, prints: bool) {
-        if let Ok(mut state) = self.state.try_borrow_mut() {
-            // Fonts depend on the language.
-            self.content
-                .set_attribute("lang", state.widget.locale().tag());
-            let look = page::look(
-                &self.document,
-                &self.host,
-                &self.content,
-                &self.ruler,
-                state.theme.as_deref(),
-                prints || page::matches(page::PAPER),
-            );
-            if look == state.look && state.size.0 > 0.0 {
-                return;
+    /// Takes the attributes over, shows the chart, and listens.
+    fn open(&self, attributes: &Attributes) {
+        for name in ATTRIBUTES {
+            let outcome = match self.state.try_borrow_mut() {
+                Ok(mut state) => state.widget.set(name, attribute(attributes, name)),
+                Err(_) => return,
+            };
+            if let Err(error) = outcome {
+                self.report(&error);
             }
-            for &ink in &Ink::ALL {
-                self.content.style(
-                    &["--", ink.name()].concat(),
-                    &look.palette.color(ink).to_hex(),
-                );
-            }
-            let resized = (look.widest - state.look.widest).abs() > 0.0;
-            if resized || look.family != state.look.family {
-                state.size = (0.0, 0.0);
-            }
-            state.look = look;
         }
-        if !self.measure_and_lay_out() {
-            self.paint();
+        self.set_language(locale_of(attributes).tag());
+        self.restyle(false);
+        if let Ok(mut state) = self.state.try_borrow_mut()
+            && state.size.0 <= 0.0
+        {
+            // Hidden as yet: its figures can be asked for all the same.
+            state.widget.resize(0.0, 16.0);
         }
+        self.listeners.replace(self.listen());
+        self.watch_ratio();
+        let look = self.callback(|app, _| app.restyle(false));
+        self.watch.replace(Watch::new(&self.host, look));
+        let resized = self.callback(|app, _| app.resized());
+        self._width
+            .replace(Some(SizeObserver::new(&self.ruler, resized)));
     }
 
-    /// Lays out for the width that the page gives, unless that is what is shown; nothing while it is hidden.
-    /// Whether it did.
-    pub(super) fn measure_and_lay_out(&self) -> bool {
-        let font = page::font_size(&self.content);
-        let width = js::number(&self.ruler, "clientWidth");
-        let effects = match self.state.try_borrow_mut() {
-            Ok(mut state) => {
-                let size = (width.min(state.look.widest), font);
-                if size.0 <= 0.0 || size == state.size {
-                    return false;
-                }
-                if state.size.0 > 0.0 {
-                    self.give_reserve_back();
-                }
-                state.size = size;
-                self.measure.set_family(&state.look.family);
-                state.widget.resize(size.0, size.1)
+    /// A function for the page that calls back into this widget.
+    pub(super) fn callback(&self, act: impl Fn(&Self, JsValue) + 'static) -> Callback {
+        let this = self.this.clone();
+        Callback::guarded(&self.guard, move |value| {
+            if let Some(app) = this.upgrade() {
+                act(&app, value);
             }
-            _ => return false,
-        };
-        self.perform(&effects);
-        true
+        })
     }
 
-    /// Lays out anew with the fonts that have come.
-    pub(super) fn fonts_came(&self) {
-        if let Ok(mut state) = self.state.try_borrow_mut() {
-            // Not a new width: the reserve stays.
-            state.size = (0.0, 0.0);
+    /// Calls back after so many milliseconds, as long as the wait is kept.
+    pub(super) fn later(&self, milliseconds: i32, act: impl Fn(&Self) + 'static) -> Option<Wait> {
+        let callback = self.callback(move |app, _| act(app));
+        Some(Wait::time(&self.window, milliseconds, callback))
+    }
+
+    /// Calls back before the next frame, as long as the wait is kept.
+    pub(super) fn next_frame(&self, act: impl Fn(&Self) + 'static) -> Option<Wait> {
+        let callback = self.callback(move |app, _| act(app));
+        Some(Wait::frame(&self.window, callback))
+    }
+
+    /// Has the page around the widget looked at soon.
+    pub(super) fn look_soon(&self) {
+        if let Some(watch) = &*self.watch.borrow() {
+            watch.look_soon();
         }
-        self.measure_and_lay_out();
-    }
-
-    /// Lets the element be as high as it is: the height that the loader reserved was for its first chart.
-    fn give_reserve_back(&self) {
-        self.host.style("--initiative-reserve", "");
     }
 
     /// Performs what follows from a wish of the reader or the page, which may be for a chart of another height.
@@ -231,28 +232,35 @@ impl App {
     }
 
     pub(super) fn set(&self, attribute: &str, value: Option<&str>) {
-        let outcome = match self.state.try_borrow_mut() {
-            Ok(mut state) => {
-                if attribute == "theme" {
+        match attribute {
+            // Before it is laid out in the language, once.
+            "lang" => {
+                self.set_language(value.map_or_else(Locale::default, Locale::of).tag());
+                self.update_look(false);
+            }
+            "theme" => {
+                if let Ok(mut state) = self.state.try_borrow_mut() {
                     state.theme = value.map(str::to_owned);
                 }
-                if attribute == "lang" {
-                    let locale = value.map_or_else(Locale::default, Locale::of);
-                    self.measure.set_language(locale.tag());
-                }
-                state.widget.set(attribute, value)
             }
+            _ => {}
+        }
+        let outcome = match self.state.try_borrow_mut() {
+            Ok(mut state) => state.widget.set(attribute, value),
             Err(_) => return,
         };
+        if attribute == "theme" {
+            self.restyle(false);
+        }
         match outcome {
             Ok(effects) => self.follow(&effects),
             Err(error) => {
-                self.follow(&[Effect::LayOut]);
+                // The default is in force, and a theme has been taken over already.
+                if attribute != "theme" {
+                    self.follow(&[Effect::LayOut]);
+                }
                 self.report(&error);
             }
-        }
-        if matches!(attribute, "theme" | "lang") {
-            self.restyle(false);
         }
     }
 
@@ -261,22 +269,43 @@ impl App {
             Ok(mut state) => state.widget.select(figure),
             Err(_) => return Ok(()),
         };
-        match effects {
-            Ok(effects) => {
-                self.follow(&effects);
-                Ok(())
-            }
-            Err(fault) => Err(as_js(&fault)),
-        }
+        let effects = effects.map_err(|error| error_value(&error))?;
+        self.follow(&effects);
+        Ok(())
     }
 
-    /// Calls back after so many milliseconds, if the widget is still there.
-    pub(super) fn later(&self, call: Call, milliseconds: i32, value: u32) {
-        js::set_timeout(&self.hear, milliseconds, call as u32, value);
+    /// Tells the page's owner what is wrong.
+    pub(super) fn report(&self, error: &WidgetError) {
+        // What it throws is the page's own affair.
+        let _ = self
+            .report_error
+            .call1(&JsValue::UNDEFINED, &error_value(error));
     }
+}
 
-    /// The first element inside the widget that the selector names.
-    pub(super) fn find(&self, selector: &str) -> Option<Js> {
-        self.content.query_selector(selector)
-    }
+/// The texts of an object by their names; what is null is left out.
+fn texts(object: &Object) -> Vec<(String, String)> {
+    let pairs = Object::entries(object);
+    let pair = |pair: JsValue| {
+        let pair: Array = pair.unchecked_into();
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+    };
+    pairs.iter().filter_map(pair).collect()
+}
+
+fn attribute<'a>(attributes: &'a Attributes, name: &str) -> Option<&'a str> {
+    let mut attributes = attributes.iter();
+    let found = attributes.find(|attribute| attribute.0 == name);
+    found.map(|attribute| attribute.1.as_str())
+}
+
+/// The language in force.
+fn locale_of(attributes: &Attributes) -> Locale {
+    attribute(attributes, "lang").map_or_else(Locale::default, Locale::of)
+}
+
+fn div(document: &Document, class: &str) -> Result<HtmlElement, JsValue> {
+    let div = document.create_element("div")?;
+    div.set_class_name(class);
+    Ok(div.unchecked_into())
 }

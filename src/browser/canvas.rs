@@ -1,63 +1,102 @@
 //! Canvases: their bitmaps at the page's pixel ratio, and what is painted on them.
 
-use super::js::{self, Js};
 use crate::geometry::{Size, point};
 use crate::paint::{Brush, PaintError, Surface, paint};
 use crate::scene::Mark;
-use crate::theme::Palette;
+use crate::theme::{Palette, Theme};
 use crate::widget::BLEED;
 use plotters_canvas::CanvasBackend;
+use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 /// How canvases are painted now.
 #[derive(Clone, PartialEq)]
 pub(super) struct Look {
+    /// Device pixels for each CSS pixel.
     pub(super) ratio: f64,
     /// The widest chart, in CSS pixels.
-    pub(super) widest: f64,
+    pub(super) max_width: f64,
     pub(super) palette: Palette,
     pub(super) family: String,
 }
 
-/// Gives the canvas a bitmap of `round(CSS pixels × ratio)` device pixels, and the extent of just so many on the page,
-/// so that none is stretched over a part of another; a bitmap of that extent already is left as it is.
-pub(super) fn fit(canvas: &Js, size: Size, ratio: f64) {
-    for &(name, length) in &[("width", size.width), ("height", size.height)] {
-        let device = ((length + 2.0 * BLEED) * ratio).round();
-        canvas.style(name, &js::px(device / ratio));
-        // Half a pixel, though both are whole: floats are not compared for equality.
-        if (js::number(canvas, name) - device).abs() > 0.5 {
-            js::set_number(canvas, name, device);
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            ratio: 1.0,
+            max_width: f64::MAX,
+            palette: Palette::of(Theme::Light),
+            family: String::new(),
         }
     }
 }
 
-/// Wipes the canvas and paints the marks of a panel on it.
-pub(super) fn draw(canvas: &Js, marks: &[Mark], look: &Look) -> Result<(), PaintError> {
-    wipe(canvas);
-    paint_at(canvas, marks, look, BLEED)
+/// A canvas of a panel.
+pub(super) struct Canvas {
+    element: HtmlCanvasElement,
+    context: OnceCell<Option<CanvasRenderingContext2d>>,
 }
 
-/// Makes every pixel of the canvas transparent.
-pub(super) fn wipe(canvas: &Js) {
-    if let Some(context) = canvas.get_context("2d") {
-        context.clear_rect(
-            0.0,
-            0.0,
-            js::number(canvas, "width"),
-            js::number(canvas, "height"),
-        );
+impl Canvas {
+    pub(super) const fn new(element: HtmlCanvasElement) -> Self {
+        Self {
+            element,
+            context: OnceCell::new(),
+        }
+    }
+
+    /// Gives the canvas a bitmap of `round(CSS pixels × ratio)` device pixels, and the extent of just so many on the
+    /// page, so that none is stretched over a part of another; a bitmap of that extent already is left as it is.
+    pub(super) fn fit(&self, size: Size, ratio: f64) {
+        let device = |length: f64| ((length + 2.0 * BLEED) * ratio).round();
+        let (width, height) = (device(size.width), device(size.height));
+        if self.element.width() != width as u32 {
+            self.element.set_width(width as u32);
+        }
+        if self.element.height() != height as u32 {
+            self.element.set_height(height as u32);
+        }
+        let style = self.element.style();
+        for (name, length) in [("width", width), ("height", height)] {
+            // It fails for no length.
+            let _ = style.set_property(name, &format!("{}px", length / ratio));
+        }
+    }
+
+    /// Gives the canvas's bitmap back to the browser.
+    pub(super) fn release(&self) {
+        self.element.set_width(0);
+        self.element.set_height(0);
+    }
+
+    /// Wipes the canvas and paints the marks of a panel on it.
+    pub(super) fn paint(&self, marks: &[Mark], look: &Look) -> Result<(), PaintError> {
+        self.wipe();
+        paint_at(&self.element, marks, look, BLEED)
+    }
+
+    /// Makes every pixel transparent.
+    fn wipe(&self) {
+        let context = self.context.get_or_init(|| {
+            let context = self.element.get_context("2d").ok().flatten();
+            context.map(JsCast::unchecked_into)
+        });
+        if let Some(context) = context {
+            let (width, height) = (self.element.width(), self.element.height());
+            context.clear_rect(0.0, 0.0, f64::from(width), f64::from(height));
+        }
     }
 }
 
 /// Paints marks whose upper left corner lies `margin` CSS pixels inside the canvas.
 pub(super) fn paint_at(
-    canvas: &Js,
+    canvas: &HtmlCanvasElement,
     marks: &[Mark],
     look: &Look,
     margin: f64,
 ) -> Result<(), PaintError> {
-    let backend = CanvasBackend::with_canvas_object(canvas.clone().unchecked_into())
+    let backend = CanvasBackend::with_canvas_object(canvas.clone())
         .ok_or_else(|| PaintError("the browser gives no 2D canvas".to_owned()))?;
     let brush = Brush {
         ratio: look.ratio,

@@ -1,69 +1,98 @@
 //! Brings the page's elements in line with the widget's view, touching only what differs, so that focus, scroll
 //! positions and canvases stay.
 
-use super::js::{self, Js};
+use crate::geometry::Rect;
 use crate::widget::{Element, Node};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, HtmlElement};
 
-/// Turns the children of `parent` from `before` into `after`.
-pub(super) fn patch(document: &Js, parent: &Js, before: &[Node], after: &[Node]) {
-    let mut place = js::get(parent, "firstChild");
+type Outcome = Result<(), JsValue>;
+
+/// Turns those children of `parent` that are `before` into `after`. Others that come after them are left alone.
+pub(super) fn patch(
+    document: &Document,
+    parent: &web_sys::Node,
+    before: &[Node],
+    after: &[Node],
+) -> Outcome {
+    let mut child = parent.first_child();
     let mut before = before.iter();
     for next in after {
-        let (Some(node), Some(known)) = (place, before.next()) else {
-            parent.append(&make(document, next));
-            place = None;
+        let (Some(node), Some(known)) = (child.take(), before.next()) else {
+            parent.append_child(&make(document, next)?)?;
             continue;
         };
-        place = js::get(&node, "nextSibling");
+        child = node.next_sibling();
         match (known, next) {
             (known, next) if known == next => {}
-            (Node::Text(_), Node::Text(text)) => js::set_text(&node, "nodeValue", text),
+            (Node::Text(_), Node::Text(text)) => node.set_node_value(Some(text)),
             (Node::Element(known), Node::Element(next)) if known.tag == next.tag => {
-                turn(document, &node, known, next)
+                update_element(document, node.unchecked_ref(), known, next)?;
             }
-            (_, next) => node.replace_with(&make(document, next)),
+            (_, next) => {
+                parent.replace_child(&make(document, next)?, &node)?;
+            }
         }
     }
-    while let Some(surplus) = place {
-        place = js::get(&surplus, "nextSibling");
-        surplus.remove();
+    for _ in before {
+        let Some(surplus) = child else { break };
+        child = surplus.next_sibling();
+        parent.remove_child(&surplus)?;
     }
+    Ok(())
 }
 
-fn make(document: &Js, node: &Node) -> JsValue {
+fn make(document: &Document, node: &Node) -> Result<web_sys::Node, JsValue> {
     match node {
-        Node::Text(text) => JsValue::from_str(text),
+        Node::Text(text) => Ok(document.create_text_node(text).into()),
         Node::Element(element) => {
-            let made = document.create_element(element.tag);
-            turn(document, &made, &Element::new(element.tag), element);
-            made.into()
+            let made: HtmlElement = document.create_element(element.tag)?.unchecked_into();
+            update_element(document, &made, &Element::new(element.tag), element)?;
+            Ok(made.into())
         }
     }
 }
 
-fn turn(document: &Js, node: &Js, before: &Element, after: &Element) {
+/// Gives the element, which is as `before` has it, the attributes, styles and children of `after`.
+pub(super) fn update_element(
+    document: &Document,
+    element: &HtmlElement,
+    before: &Element,
+    after: &Element,
+) -> Outcome {
     let kept =
         |name: &str, kept: &[(&'static str, String)]| kept.iter().any(|(other, _)| *other == name);
     for (name, _) in &before.attributes {
         if !kept(name, &after.attributes) {
-            node.remove_attribute(name);
+            element.remove_attribute(name)?;
         }
     }
     for attribute in &after.attributes {
         if !before.attributes.contains(attribute) {
-            node.set_attribute(attribute.0, &attribute.1);
+            element.set_attribute(attribute.0, &attribute.1)?;
         }
     }
+    // Not through the attribute `style`, which strict policies refuse.
     for (name, _) in &before.styles {
         if !kept(name, &after.styles) {
-            node.style(name, "");
+            element.style().remove_property(name)?;
         }
     }
     for style in &after.styles {
         if !before.styles.contains(style) {
-            node.style(style.0, &style.1);
+            element.style().set_property(style.0, &style.1)?;
         }
     }
-    patch(document, node, &before.children, &after.children);
+    patch(document, element, &before.children, &after.children)
+}
+
+/// Where the element stands in what it is laid out in, in the pixels of the layout, however the page zooms or scales
+/// what holds it.
+pub(super) fn offset_rect(element: &HtmlElement) -> Rect {
+    Rect {
+        x: f64::from(element.offset_left()),
+        y: f64::from(element.offset_top()),
+        width: f64::from(element.offset_width()),
+        height: f64::from(element.offset_height()),
+    }
 }

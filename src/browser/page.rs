@@ -1,128 +1,232 @@
 //! What the page around the widget says: scheme, font, pixel ratio, colours.
 
 use super::canvas::Look;
-use super::js::{self, Js};
 use crate::scene::Ink;
 use crate::theme::{Color, Palette, Theme};
-
-/// How the widget is to look: the palette of the `theme` attribute – `light`, `dark`, else the page's own scheme –,
-/// each ink replaced by the custom property `--initiative-` and its name where the page sets one, or all of them by
-/// the reader's where the system forces colours; pixel ratio, and font of canvases inside `content`. The styles of
-/// `probe`, which is not seen, tell what the browser makes of a colour.
-pub(super) fn look(
-    document: &Js,
-    host: &Js,
-    content: &Js,
-    probe: &Js,
-    theme: Option<&str>,
-    prints: bool,
-) -> Look {
-    let theme = match theme.map(str::trim) {
-        // Ink on white, and the printer's dots.
-        _ if prints => Theme::Light,
-        Some("light") => Theme::Light,
-        Some("dark") => Theme::Dark,
-        _ => scheme(host, probe),
-    };
-    let mut palette = Palette::of(theme);
-    let style = js::computed_style(host);
-    let forced = matches(FORCED);
-    for &ink in &Ink::ALL {
-        let wanted = if forced {
-            ink.system().to_owned()
-        } else {
-            style.get_property_value(&["--initiative-", ink.name()].concat())
-        };
-        if !wanted.is_empty()
-            && let Some(color) = computed(probe, &wanted)
-        {
-            palette = palette.with(ink, color);
-        }
-    }
-    let family = style_of(content, "font-family");
-    let ratio = pixel_ratio(document);
-    Look {
-        ratio: if prints { ratio.max(PRINT) } else { ratio },
-        widest: if prints { SHEET } else { f64::MAX },
-        palette,
-        family: if family.is_empty() {
-            "sans-serif".to_owned()
-        } else {
-            family
-        },
-    }
-}
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CssStyleDeclaration, Element, HtmlElement, MediaQueryList, ShadowRoot, Window};
 
 /// The background of an element that has none.
-const NOTHING: &str = "rgba(0, 0, 0, 0)";
+const TRANSPARENT: &str = "rgba(0, 0, 0, 0)";
 
 /// Device pixels for each CSS pixel on paper, and the width of a sheet between its margins in CSS pixels: browsers
 /// tell no size of it before they print.
-const PRINT: f64 = 4.0;
-const SHEET: f64 = 680.0;
+const PRINT_RATIO: f64 = 4.0;
+const SHEET_WIDTH: f64 = 680.0;
 
-/// What the browser makes of a colour; `None` where it is none, or hardly to be seen.
-fn computed(probe: &Js, color: &str) -> Option<Color> {
-    // What is no colour is not taken over: transparent stays. Other spaces than sRGB are mixed into it.
-    let mixed = ["color-mix(in srgb,", color, ",", color, ")"].concat();
-    [color, &mixed].into_iter().find_map(|color| {
-        probe.style("color", "transparent");
-        probe.style("color", color);
-        Color::parse(&style_of(probe, "color"))
-    })
+/// Where the page is read: computed styles follow their elements by themselves, and so do queries.
+pub(super) struct Page {
+    window: Window,
+    host: CssStyleDeclaration,
+    content: CssStyleDeclaration,
+    /// Those of the elements around the host, from the inside out.
+    around: Vec<CssStyleDeclaration>,
+    /// An element that is not seen. Its style says what the browser makes of a colour.
+    probe: HtmlElement,
+    probe_style: CssStyleDeclaration,
+    pub(super) dark: MediaQueryList,
+    pub(super) forced: MediaQueryList,
+    pub(super) paper: MediaQueryList,
 }
 
-/// Device pixels for each CSS pixel.
-pub(super) fn pixel_ratio(document: &Js) -> f64 {
-    let ratio = js::get(document, "defaultView")
-        .map_or(1.0, |window| js::number(&window, "devicePixelRatio"));
-    if ratio > 0.0 { ratio.min(8.0) } else { 1.0 }
+/// What the page says, as the browser says it: cheap to read and to compare, while colours take the browser's help.
+#[derive(Clone, PartialEq)]
+pub(super) struct PageStyle {
+    scheme: Scheme,
+    /// What the page sets for each ink; empty where nothing.
+    inks: Vec<String>,
+    family: String,
+    ratio: f64,
+    dark: bool,
+    forced: bool,
+    prints: bool,
 }
 
-/// The computed font size in CSS pixels.
-pub(super) fn font_size(content: &Js) -> f64 {
-    let size = js::parse_float(&style_of(content, "font-size"));
-    if size.is_nan() { 16.0 } else { size }
+/// What decides between light and dark.
+#[derive(Clone, PartialEq)]
+enum Scheme {
+    Fixed(Theme),
+    /// The backgrounds behind the widget, from the inside out, up to the first that is opaque for sure, if only the
+    /// browser's own; and the schemes that the page allows.
+    Page {
+        backgrounds: Vec<String>,
+        allowed: String,
+    },
 }
 
-/// Dark where the nearest opaque background behind the widget is dark; where there is none, where the browser's own is, as
-/// it is where the page allows a dark scheme and the system asks for one.
-fn scheme(host: &Js, probe: &Js) -> Theme {
-    let mut behind = above(host);
-    while let Some(element) = behind {
-        let background = style_of(&element, "background-color");
-        if background != NOTHING
-            && let Some(color) = computed(probe, &background)
-        {
-            return if is_dark(color) {
-                Theme::Dark
+impl Page {
+    /// Reads the page around `host`, its inner element `content`, and `probe`, which is free for this use.
+    ///
+    /// # Errors
+    /// What the browser says where it has no computed styles or media queries.
+    pub(super) fn new(
+        window: &Window,
+        host: &Element,
+        content: &Element,
+        probe: &HtmlElement,
+    ) -> Result<Self, JsValue> {
+        let style = |element: &Element| {
+            let style = window.get_computed_style(element)?;
+            style.ok_or(JsValue::NULL)
+        };
+        set(probe, "background-color", "Canvas");
+        let query = |query| window.match_media(query)?.ok_or(JsValue::NULL);
+        Ok(Self {
+            window: window.clone(),
+            host: style(host)?,
+            content: style(content)?,
+            around: around(host)
+                .iter()
+                .map(style)
+                .collect::<Result<_, JsValue>>()?,
+            probe: probe.clone(),
+            probe_style: style(probe)?,
+            dark: query("(prefers-color-scheme: dark)")?,
+            forced: query("(forced-colors: active)")?,
+            paper: query("print")?,
+        })
+    }
+
+    /// What the page says now; `theme` is the attribute of that name.
+    pub(super) fn read(&self, theme: Option<&str>, prints: bool) -> PageStyle {
+        let scheme = match theme.map(str::trim) {
+            // Ink on white, and the printer's dots.
+            _ if prints => Scheme::Fixed(Theme::Light),
+            Some("light") => Scheme::Fixed(Theme::Light),
+            Some("dark") => Scheme::Fixed(Theme::Dark),
+            _ => self.page_scheme(),
+        };
+        let forced = self.forced.matches();
+        let property = |ink: Ink| {
+            if forced {
+                ink.system().to_owned()
             } else {
-                Theme::Light
-            };
+                value(&self.host, &format!("--initiative-{}", ink.name()))
+            }
+        };
+        PageStyle {
+            scheme,
+            inks: Ink::ALL.map(property).into(),
+            family: value(&self.content, "font-family"),
+            ratio: self.pixel_ratio(),
+            dark: self.dark.matches(),
+            forced,
+            prints,
         }
-        behind = above(&element);
     }
-    // The widget resets its own properties: what the page allows, the element above knows, or its head.
-    let allowed = style_of(above(host).as_ref().unwrap_or(host), "color-scheme");
-    probe.style("color-scheme", &allowed);
-    match computed(probe, "Canvas") {
-        Some(color) if is_dark(color) => Theme::Dark,
-        _ => Theme::Light,
+
+    /// How the widget is to look: the palette of the theme, each ink replaced by the custom property `--initiative-` and
+    /// its name where the page sets one, or all of them by the reader's where the system forces colours.
+    pub(super) fn look(&self, style: &PageStyle) -> Look {
+        let theme = match &style.scheme {
+            Scheme::Fixed(theme) => *theme,
+            Scheme::Page { backgrounds, .. } => self.theme(backgrounds),
+        };
+        let mut palette = Palette::of(theme);
+        for (ink, wanted) in Ink::ALL.into_iter().zip(&style.inks) {
+            if !wanted.is_empty()
+                && let Some(color) = self.computed(wanted)
+            {
+                palette = palette.with(ink, color);
+            }
+        }
+        let family = if style.family.is_empty() {
+            "sans-serif"
+        } else {
+            &style.family
+        };
+        Look {
+            ratio: if style.prints {
+                style.ratio.max(PRINT_RATIO)
+            } else {
+                style.ratio
+            },
+            max_width: if style.prints { SHEET_WIDTH } else { f64::MAX },
+            palette,
+            family: family.to_owned(),
+        }
+    }
+
+    /// The size of the body text in CSS pixels.
+    pub(super) fn font_size(&self) -> f64 {
+        let size = value(&self.content, "font-size");
+        let size = size.strip_suffix("px").and_then(|size| size.parse().ok());
+        size.unwrap_or(16.0)
+    }
+
+    /// Device pixels for each CSS pixel.
+    pub(super) fn pixel_ratio(&self) -> f64 {
+        let ratio = self.window.device_pixel_ratio();
+        if ratio > 0.0 { ratio.min(8.0) } else { 1.0 }
+    }
+
+    fn page_scheme(&self) -> Scheme {
+        // The widget resets its own properties: what the page allows, the element above knows, or its head.
+        let allowed = value(self.around.first().unwrap_or(&self.host), "color-scheme");
+        let mut backgrounds = Vec::new();
+        for style in &self.around {
+            let background = value(style, "background-color");
+            if background == TRANSPARENT {
+                continue;
+            }
+            let opaque = Color::parse(&background).is_some();
+            backgrounds.push(background);
+            if opaque {
+                return Scheme::Page {
+                    backgrounds,
+                    allowed,
+                };
+            }
+        }
+        // The browser's own is dark where the page allows that and the system asks for it.
+        set(&self.probe, "color-scheme", &allowed);
+        backgrounds.push(value(&self.probe_style, "background-color"));
+        Scheme::Page {
+            backgrounds,
+            allowed,
+        }
+    }
+
+    /// Dark where the nearest opaque background is dark.
+    fn theme(&self, backgrounds: &[String]) -> Theme {
+        let mut colors = backgrounds.iter();
+        let color = colors.find_map(|color| Color::parse(color).or_else(|| self.computed(color)));
+        if color.is_some_and(is_dark) {
+            Theme::Dark
+        } else {
+            Theme::Light
+        }
+    }
+
+    /// What the browser makes of a colour; `None` where it is none, or hardly to be seen.
+    fn computed(&self, color: &str) -> Option<Color> {
+        // What is no colour is not taken over: transparent stays. Other spaces than sRGB are mixed into it.
+        let mixed = format!("color-mix(in srgb,{color},{color})");
+        [color, &mixed].into_iter().find_map(|color| {
+            set(&self.probe, "color", "transparent");
+            set(&self.probe, "color", color);
+            Color::parse(&value(&self.probe_style, "color"))
+        })
     }
 }
 
-/// What asks whether the system is dark, whether it forces colours, and whether this is for paper.
-pub(super) const DARK: &str = "(prefers-color-scheme: dark)";
-pub(super) const FORCED: &str = "(forced-colors: active)";
-pub(super) const PAPER: &str = "print";
-
-pub(super) fn matches(query: &str) -> bool {
-    js::number(&js::match_media(query), "matches") > 0.0
+/// The elements around this one, from the inside out, across the edges of shadow trees.
+pub(super) fn around(element: &Element) -> Vec<Element> {
+    let mut elements = Vec::new();
+    let mut next = above(element);
+    while let Some(element) = next {
+        next = above(&element);
+        elements.push(element);
+    }
+    elements
 }
 
 /// The element that holds this one, across the edge of its shadow tree if it has one.
-pub(super) fn above(element: &Js) -> Option<Js> {
-    js::get(element, "parentElement").or_else(|| js::get(&js::get(element, "parentNode")?, "host"))
+fn above(element: &Element) -> Option<Element> {
+    element.parent_element().or_else(|| {
+        let root: ShadowRoot = element.parent_node()?.dyn_into().ok()?;
+        Some(root.host())
+    })
 }
 
 /// Whether the colour's luminance, its parts squared rather than linearised, is below that of middle grey.
@@ -132,6 +236,13 @@ fn is_dark(color: Color) -> bool {
     0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) < 0.18
 }
 
-fn style_of(element: &Js, property: &str) -> String {
-    js::computed_style(element).get_property_value(property)
+/// A property's value; empty where it has none.
+fn value(style: &CssStyleDeclaration, property: &str) -> String {
+    style.get_property_value(property).unwrap_or_default()
+}
+
+/// Sets a property of the element's own style. A style attribute is refused by strict policies.
+pub(super) fn set(element: &HtmlElement, property: &str, value: &str) {
+    // It fails for styles that cannot be written, and an element's own can.
+    let _ = element.style().set_property(property, value);
 }

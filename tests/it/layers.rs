@@ -193,7 +193,7 @@ fn only_the_browser_s_module_names_the_browser() {
 
 /// Words outside of the messages that no reader meets as a text of the page, each with its file or folder: classes,
 /// values of attributes and style sheets, and what core types say to developers.
-const NO_TEXT: [(&str, &str); 10] = [
+const NO_TEXT: [(&str, &str); 11] = [
     ("quantity/decimal.rs", "not a decimal such as 7.305"),
     (
         "quantity/decimal.rs",
@@ -206,6 +206,7 @@ const NO_TEXT: [(&str, &str); 10] = [
     ("widget/view.rs", "tab tab-current"),
     ("browser/", "(prefers-color-scheme: dark)"),
     ("browser/", "(forced-colors: active)"),
+    ("browser/", "link, style, meta[name=color-scheme i]"),
     ("browser/", "the browser gives no 2D canvas"),
 ];
 

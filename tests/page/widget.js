@@ -26,6 +26,7 @@
       heard.ready.length >= widgets().length,
     // Whether anything is on a canvas. Read from a copy, which the browser has no advice about.
     painted: (canvas) => {
+      if (!canvas.width) return false;
       const { width, height } = canvas;
       const copy = Object.assign(document.createElement("canvas"), { width, height });
       const context = copy.getContext("2d", { willReadFrequently: true });

@@ -265,9 +265,9 @@ class InitiativeCharts extends HTMLElement {
     const generation = this.#generation;
     const attributes = Object.fromEntries(NAMES.map((name) => [name, this.getAttribute(name)]));
     this.#language = attributes.lang = language(this);
-    const hear = this.#guard((...given) => this.#chart?.hear(...given), generation);
+    const guard = (callback) => this.#guard(callback, generation);
     const reportError = (error) => report(this, error);
-    this.#chart = call(() => new exports.Chart(this, this.#root, json, attributes, hear, reportError));
+    this.#chart = call(() => new exports.Chart(this, this.#root, json, attributes, guard, reportError));
     followLanguage(this.#follow);
   }
 

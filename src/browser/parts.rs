@@ -1,0 +1,139 @@
+//! The elements of a layout that are touched between two layouts, found once.
+
+use super::canvas::Canvas;
+use super::dom::offset_rect;
+use crate::geometry::{Point, point};
+use std::cell::{Cell, OnceCell};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, Node, NodeList};
+
+/// The elements of a layout.
+pub(super) struct Parts {
+    /// What panels and tooltip are laid out in.
+    pub(super) stage: Option<HtmlElement>,
+    pub(super) tooltip: Option<HtmlElement>,
+    pub(super) table: Option<HtmlElement>,
+    /// The two live regions, which take turns.
+    pub(super) live: [Option<HtmlElement>; 2],
+    /// In the order of the scene's panels.
+    pub(super) plots: Vec<Plot>,
+    /// The proxies of marks by their datum, in its order.
+    marks: OnceCell<Vec<(usize, HtmlElement)>>,
+}
+
+/// The elements of a panel.
+pub(super) struct Plot {
+    pub(super) element: HtmlElement,
+    pub(super) base: Canvas,
+    /// The canvas for what is current; without a bitmap while nothing is.
+    pub(super) light: Canvas,
+    /// Whether something is painted on it.
+    pub(super) lit: Cell<bool>,
+    origin: OnceCell<Point>,
+}
+
+impl Parts {
+    /// Finds the elements; panels that were there before keep their canvases as they are.
+    pub(super) fn find(content: &Element, mut before: Vec<Plot>) -> Self {
+        let plots = all(content, ".plot").into_iter().filter_map(|element| {
+            let known = before.iter().position(|plot| plot.element == element);
+            match known {
+                Some(index) => Some(before.swap_remove(index).laid_out_anew()),
+                None => Plot::find(element),
+            }
+        });
+        Self {
+            stage: first(content, ".stage"),
+            tooltip: first(content, ".tooltip"),
+            table: first(content, ".table"),
+            live: [first(content, "#live-a"), first(content, "#live-b")],
+            plots: plots.collect(),
+            marks: OnceCell::new(),
+        }
+    }
+
+    /// Index of the panel that the node is.
+    pub(super) fn panel(&self, node: &Node) -> Option<usize> {
+        self.plots.iter().position(|plot| {
+            let plot: &Node = &plot.element;
+            plot == node
+        })
+    }
+
+    /// The proxy of the datum's marks.
+    pub(super) fn mark(&self, datum: usize) -> Option<&HtmlElement> {
+        let marks = self.marks();
+        let index = marks.binary_search_by_key(&datum, |mark| mark.0).ok()?;
+        Some(&marks.get(index)?.1)
+    }
+
+    /// The proxy that Tab leads to where the reader has been on none.
+    pub(super) fn first_mark(&self) -> Option<&HtmlElement> {
+        Some(&self.marks().first()?.1)
+    }
+
+    fn marks(&self) -> &[(usize, HtmlElement)] {
+        self.marks.get_or_init(|| {
+            let mut marks = Vec::new();
+            for plot in &self.plots {
+                for mark in all(&plot.element, ".mark") {
+                    if let Some(datum) = number(&mark, "data-datum") {
+                        marks.push((datum, mark));
+                    }
+                }
+            }
+            marks.sort_unstable_by_key(|mark| mark.0);
+            marks
+        })
+    }
+}
+
+impl Plot {
+    fn find(element: HtmlElement) -> Option<Self> {
+        let canvas = |selector| {
+            let canvas: HtmlElement = first(&element, selector)?;
+            Some(Canvas::new(canvas.unchecked_into()))
+        };
+        let (base, light) = (canvas(".base")?, canvas(".light")?);
+        light.release();
+        Some(Self {
+            base,
+            light,
+            element,
+            lit: Cell::new(false),
+            origin: OnceCell::new(),
+        })
+    }
+
+    fn laid_out_anew(mut self) -> Self {
+        self.origin = OnceCell::new();
+        self
+    }
+
+    /// Where the panel's upper left corner stands in the stage, as it was when it was first asked for.
+    pub(super) fn origin(&self) -> Point {
+        *self.origin.get_or_init(|| {
+            let bounds = offset_rect(&self.element);
+            point(bounds.x, bounds.y)
+        })
+    }
+}
+
+/// The first element inside that the selector names.
+pub(super) fn first(inside: &Element, selector: &str) -> Option<HtmlElement> {
+    let found = inside.query_selector(selector).ok()??;
+    Some(found.unchecked_into())
+}
+
+/// Every element inside that the selector names.
+fn all(inside: &Element, selector: &str) -> Vec<HtmlElement> {
+    let found = inside.query_selector_all(selector).ok();
+    let nodes = |list: NodeList| (0..list.length()).filter_map(move |index| list.get(index));
+    let nodes = found.into_iter().flat_map(nodes);
+    nodes.map(JsCast::unchecked_into).collect()
+}
+
+/// A whole number that an attribute of the element holds.
+pub(super) fn number(element: &Element, attribute: &str) -> Option<usize> {
+    element.get_attribute(attribute)?.parse().ok()
+}
