@@ -10,6 +10,8 @@
 mod errors;
 #[path = "web/intl.rs"]
 mod intl;
+#[path = "web/widget.rs"]
+mod widget;
 
 use initiative_charts::chart::{ChartContext, ChartKind, ChartSize, View, build};
 use initiative_charts::derived::Derivations;

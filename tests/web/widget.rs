@@ -1,0 +1,246 @@
+//! What a chart asks the browser for, and gives back.
+
+use super::js;
+use initiative_charts::browser::Chart;
+use js_sys::futures::JsFuture;
+use js_sys::{Array, Function, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_test::wasm_bindgen_test;
+
+/// A chart in the page; see harness.js.
+struct Page {
+    harness: JsValue,
+    chart: Option<Chart>,
+}
+
+impl Page {
+    /// A page with the chart, once it is painted and its table filled.
+    async fn with(chart: &str) -> Self {
+        let harness = js(include_str!("harness.js"), &JsValue::UNDEFINED);
+        let get = |name: &str| Reflect::get(&harness, &name.into()).unwrap();
+        let attributes = get("attributes");
+        Reflect::set(&attributes, &"chart".into(), &chart.into()).unwrap();
+        let chart = Chart::new(
+            get("host").unchecked_into(),
+            get("root").unchecked_into(),
+            None,
+            attributes.unchecked_into(),
+            get("guard").unchecked_into(),
+            get("report").unchecked_into(),
+        );
+        let page = Self {
+            chart: Some(chart.unwrap()),
+            harness,
+        };
+        page.wait("await given.ready; await given.frames(3); await given.pause(20);")
+            .await;
+        page
+    }
+
+    fn chart(&self) -> &Chart {
+        self.chart.as_ref().unwrap()
+    }
+
+    /// What the body of a function returns that knows the harness as `given`.
+    fn run(&self, body: &str) -> JsValue {
+        js(body, &self.harness)
+    }
+
+    /// What the expression counts.
+    fn number(&self, expression: &str) -> i64 {
+        let value = self.run(&format!("return Number({expression});"));
+        value.as_f64().unwrap() as i64
+    }
+
+    /// The same for the body of a function that awaits.
+    async fn wait(&self, body: &str) -> JsValue {
+        let body = format!("return (async () => {{ {body} }})();");
+        let promise: Promise = self.run(&body).unchecked_into();
+        JsFuture::from(promise).await.unwrap()
+    }
+
+    /// What has been measured since this was last asked: language, font and text of each. Every layout measures one
+    /// sample, which shows whether widths have changed.
+    fn measured(&self) -> Vec<String> {
+        let texts: Array = self
+            .run("return given.counts.measured.splice(0);")
+            .unchecked_into();
+        texts
+            .iter()
+            .map(|text: JsValue| text.as_string().unwrap())
+            .filter(|text| !text.ends_with(" Measure 8 年"))
+            .collect()
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        self.chart = None;
+        self.run("given.end();");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn each_text_is_measured_once_for_each_font() {
+    let page = Page::with("overview").await;
+    let mut first = page.measured();
+    assert!(first.len() > 20, "{}", first.len());
+    let count = first.len();
+    first.sort();
+    first.dedup();
+    assert_eq!(first.len(), count, "a text was measured twice");
+    page.chart().set("chart", Some("investment".to_owned()));
+    page.measured();
+    page.chart().set("chart", None);
+    page.chart().set("theme", Some("dark".to_owned()));
+    assert_eq!(page.measured(), Vec::<String>::new());
+    // Another language may space and shape the same text in another way.
+    page.chart().set("lang", Some("fr".to_owned()));
+    let french = page.measured();
+    assert!(french.iter().all(|text| text.starts_with("fr ")));
+    assert!(french.len() > 20, "{}", french.len());
+    page.run("document.fonts.dispatchEvent(new Event('loadingdone'));");
+    assert_eq!(
+        page.measured().len(),
+        french.len(),
+        "a font that has come is measured with"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn everything_goes_with_the_chart() {
+    let mut page = Page::with("investment").await;
+    page.run("given.move(0, 0);");
+    page.run("given.leave();");
+    for (what, least) in [
+        ("given.counts.listeners", 15),
+        ("given.counts.mutations", 1),
+        ("given.counts.resizes", 1),
+        ("given.due()", 1),
+    ] {
+        assert!(page.number(what) >= least, "{what} before");
+    }
+    page.chart = None;
+    for what in [
+        "given.counts.listeners",
+        "given.counts.mutations",
+        "given.counts.resizes",
+        "given.due()",
+    ] {
+        assert_eq!(page.number(what), 0, "{what}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn two_charts_share_what_watches_the_page() {
+    let page = Page::with("investment").await;
+    let mutations = page.number("given.counts.mutations");
+    let host = page.run(
+        "const host = document.createElement('div'); given.host.after(host);
+        return [host, host.attachShadow({ mode: 'open' }), () => host.remove()];",
+    );
+    let part = |index: u32| Reflect::get_u32(&host, index).unwrap();
+    let get = |name: &str| Reflect::get(&page.harness, &name.into()).unwrap();
+    let second = Chart::new(
+        part(0).unchecked_into(),
+        part(1).unchecked_into(),
+        None,
+        get("attributes").unchecked_into(),
+        get("guard").unchecked_into(),
+        get("report").unchecked_into(),
+    );
+    assert_eq!(page.number("given.counts.mutations"), mutations);
+    drop(second.unwrap());
+    assert_eq!(page.number("given.counts.mutations"), mutations);
+    // The first one is still told.
+    let paper = "getComputedStyle(given.root.querySelector('.content')).getPropertyValue('--paper') === '#14171b'";
+    assert_eq!(page.number(paper), 0);
+    page.wait("document.documentElement.style.background = '#111'; await given.frames(2);")
+        .await;
+    assert_eq!(page.number(paper), 1);
+    page.wait("document.documentElement.style.background = ''; await given.frames(2);")
+        .await;
+    assert_eq!(page.number(paper), 0);
+    part(2)
+        .unchecked_into::<Function>()
+        .call0(&JsValue::NULL)
+        .unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_second_canvas_has_pixels_only_while_something_is_current() {
+    let page = Page::with("investment").await;
+    let lights = "[...given.root.querySelectorAll('.light')].reduce((sum, { width, height }) => sum + width * height, 0)";
+    assert_eq!(page.number(lights), 0);
+    page.run("given.move(0, 0);");
+    assert!(page.number(lights) > 10_000);
+    // What is current stays so while the table is opened, and so does its outline.
+    page.run("given.root.querySelector('.toggle-table').click();");
+    assert!(page.number(lights) > 10_000);
+    page.wait("given.leave(); await given.pause(400);").await;
+    assert_eq!(page.number(lights), 0);
+}
+
+#[wasm_bindgen_test]
+async fn a_move_within_the_mark_asks_the_page_for_nothing() {
+    let page = Page::with("investment").await;
+    let tooltip = "given.root.querySelector('.tooltip').childElementCount";
+    page.run("given.move(0, 0);");
+    assert!(page.number(tooltip) > 2);
+    page.run(
+        "given.counts.on = true; for (const beside of [1, 2, 3, 2, 1]) given.move(0, beside);",
+    );
+    page.run("given.counts.on = false;");
+    assert_eq!(page.number("given.counts.dom"), 0);
+    page.wait("given.leave(); await given.pause(400); given.counts.on = true; given.move(1, 0);")
+        .await;
+    assert!(page.number("given.counts.dom") > 10);
+}
+
+#[wasm_bindgen_test]
+async fn a_page_that_never_rests_is_seldom_looked_at_but_to_the_end() {
+    let page = Page::with("investment").await;
+    page.run("given.counts.styles = 0;");
+    page.wait("document.body.style.left = '1px'; await given.frames(3);")
+        .await;
+    let look = page.number("given.counts.styles");
+    assert!(look > 0);
+    page.wait(
+        "await given.pause(600); given.counts.styles = 0; const end = performance.now() + 2000;
+        for (let turn = 0; performance.now() < end; turn += 1) {
+            document.body.style.left = `${turn % 2}px`;
+            await given.frames(1);
+        }",
+    )
+    .await;
+    let looks = page.number("given.counts.styles") / look;
+    assert!((10..=24).contains(&looks), "{looks} looks in two seconds");
+    // The last change counts, however many came before it.
+    let paper = "getComputedStyle(given.root.querySelector('.content')).getPropertyValue('--paper') === '#14171b'";
+    page.wait("document.body.style.background = '#111'; await given.pause(200);")
+        .await;
+    assert_eq!(page.number(paper), 1);
+    page.wait("document.body.removeAttribute('style'); await given.pause(200);")
+        .await;
+    assert_eq!(page.number(paper), 0);
+}
+
+#[wasm_bindgen_test]
+async fn figures_and_errors_are_plain_objects() {
+    let page = Page::with("investment").await;
+    let figures = page.chart().figures().unwrap();
+    let found = js(
+        "const { source, ...figure } = given.find(({ figure }) => figure === '2019-11-30/investment');
+        return JSON.stringify([Object.keys(figure).join(), figure.value, source.published, source instanceof Map]);",
+        &figures,
+    );
+    assert_eq!(
+        found,
+        r#"["figure,report,indicator,kind,value,low,high,unit,label,formula","8464000000","2019-12-05",false]"#
+    );
+    let error = page.chart().select("2019-11-30/none").unwrap_err();
+    let found = js("return `${Object.keys(given)} ${given.code}`;", &error);
+    assert_eq!(found, "code,message,hint figure");
+    page.chart().set("view", Some("none".to_owned()));
+    assert_eq!(page.number("given.errors.length"), 1);
+}
