@@ -3,7 +3,7 @@
 mod color;
 mod ink;
 
-pub use color::Color;
+pub use color::{Color, css_number};
 
 use crate::scene::Ink;
 

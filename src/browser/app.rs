@@ -184,11 +184,12 @@ impl App {
     /// A function for the page that calls back into this widget.
     pub(super) fn callback(&self, act: impl Fn(&Self, JsValue) + 'static) -> Callback {
         let this = self.this.clone();
-        Callback::guarded(&self.guard, move |value| {
+        let act = move |value| {
             if let Some(app) = this.upgrade() {
                 act(&app, value);
             }
-        })
+        };
+        Callback::guarded(&self.guard, Box::new(act))
     }
 
     /// Calls back after so many milliseconds, as long as the wait is kept.

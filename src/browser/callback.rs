@@ -25,7 +25,7 @@ pub(super) struct Callback {
 
 impl Callback {
     /// A function that the element guards. It may be called while it runs, as events dispatch others.
-    pub(super) fn guarded(guard: &Guard, act: impl Fn(JsValue) + 'static) -> Self {
+    pub(super) fn guarded(guard: &Guard, act: Box<dyn Fn(JsValue)>) -> Self {
         let mut callback = Self::unguarded(act);
         let guarded = guard.0.call1(&JsValue::UNDEFINED, &callback.function);
         if let Some(function) = guarded.ok().and_then(|value| value.dyn_into().ok()) {
@@ -35,8 +35,7 @@ impl Callback {
     }
 
     /// A function that belongs to no single widget.
-    pub(super) fn unguarded(act: impl Fn(JsValue) + 'static) -> Self {
-        let act: Box<dyn Fn(JsValue)> = Box::new(act);
+    pub(super) fn unguarded(act: Box<dyn Fn(JsValue)>) -> Self {
         let closure = Closure::wrap(act);
         Self {
             function: closure.as_ref().unchecked_ref::<Function>().clone(),

@@ -2,7 +2,7 @@
 
 use super::canvas::Look;
 use crate::scene::Ink;
-use crate::theme::{Color, Palette, Theme};
+use crate::theme::{Color, Palette, Theme, css_number};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleDeclaration, Element, HtmlElement, MediaQueryList, ShadowRoot, Window};
 
@@ -150,7 +150,7 @@ impl Page {
     /// The size of the body text in CSS pixels.
     pub(super) fn font_size(&self) -> f64 {
         let size = value(&self.content, "font-size");
-        let size = size.strip_suffix("px").and_then(|size| size.parse().ok());
+        let size = size.strip_suffix("px").and_then(css_number);
         size.unwrap_or(16.0)
     }
 

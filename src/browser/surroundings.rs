@@ -75,7 +75,7 @@ impl Watch {
                 changed: false,
             };
             if surroundings.observer.is_none() {
-                let callback = Callback::unguarded(page_changed);
+                let callback = Callback::unguarded(Box::new(page_changed));
                 let observer = MutationObserver::new(callback.function()).ok()?;
                 surroundings.observer = Some((observer, callback));
             }
@@ -225,7 +225,7 @@ impl Surroundings {
         };
         self.wait = Some(if since < apart {
             let milliseconds = (apart - since).ceil() as i32;
-            let callback = Callback::unguarded(|_| wait_for_frame());
+            let callback = Callback::unguarded(Box::new(|_| wait_for_frame()));
             Wait::time(&window, milliseconds, callback)
         } else {
             frame(&window)
@@ -236,7 +236,7 @@ impl Surroundings {
 /// After the page's own callbacks of that frame, since it is asked for later than they are: the styles that are read
 /// then are computed for the frame anyway.
 fn frame(window: &Window) -> Wait {
-    let callback = Callback::unguarded(|_| look());
+    let callback = Callback::unguarded(Box::new(|_| look()));
     Wait::frame(window, callback)
 }
 

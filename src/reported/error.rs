@@ -154,26 +154,26 @@ pub enum JsonType {
 }
 
 impl DatasetError {
-    pub(super) const fn new(found: String, kind: DatasetErrorKind) -> Self {
-        Self {
+    pub(super) fn new(found: String, kind: DatasetErrorKind) -> Box<Self> {
+        Box::new(Self {
             path: String::new(),
             found,
             kind,
-        }
+        })
     }
 
     /// What is wrong with a value.
-    pub(super) fn of_value(found: &Json, kind: DatasetErrorKind) -> Self {
+    pub(super) fn of_value(found: &Json, kind: DatasetErrorKind) -> Box<Self> {
         Self::new(found.excerpt(), kind)
     }
 
     /// What is wrong with a text.
-    pub(super) fn of_text(found: &str, kind: DatasetErrorKind) -> Self {
+    pub(super) fn of_text(found: &str, kind: DatasetErrorKind) -> Box<Self> {
         Self::new(quoted(found), kind)
     }
 
     /// The same, seen from the object that has the field.
-    pub(super) fn in_field(mut self, name: &str) -> Self {
+    pub(super) fn in_field(mut self: Box<Self>, name: &str) -> Box<Self> {
         if !self.path.is_empty() && !self.path.starts_with('[') {
             self.path.insert(0, '.');
         }
@@ -182,7 +182,7 @@ impl DatasetError {
     }
 
     /// The same, seen from the list that has the entry.
-    pub(super) fn in_entry(self, index: usize) -> Self {
+    pub(super) fn in_entry(self: Box<Self>, index: usize) -> Box<Self> {
         self.in_field(&format!("[{index}]"))
     }
 }

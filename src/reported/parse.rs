@@ -4,6 +4,7 @@ use super::Dataset;
 use super::error::{DatasetError, DatasetErrorKind};
 use super::json::{Json, quoted};
 use super::validate::validate;
+use serde::de::IgnoredAny;
 use serde_json::error::Category;
 
 /// The longest text of a dataset that is read, in bytes: 10 MB.
@@ -29,6 +30,10 @@ const MAX_DIGITS: usize = 58;
 /// assert_eq!(error.kind, reported::DatasetErrorKind::NotDecimal);
 /// ```
 pub fn parse(json: &str) -> Result<Dataset, DatasetError> {
+    parse_and_validate(json).map_err(|error| *error)
+}
+
+fn parse_and_validate(json: &str) -> Result<Dataset, Box<DatasetError>> {
     if json.len() > MAX_BYTES {
         let found = json.len().to_string();
         return Err(DatasetError::new(found, DatasetErrorKind::TooLarge));
@@ -45,7 +50,7 @@ pub const fn hunan_json() -> &'static str {
 }
 
 /// The error of a text that serde_json refuses.
-fn json_error(json: &str, error: &serde_json::Error) -> DatasetError {
+fn json_error(json: &str, error: &serde_json::Error) -> Box<DatasetError> {
     let lines_before = json
         .split_inclusive('\n')
         .take(error.line().saturating_sub(1));
@@ -104,6 +109,8 @@ fn number_out_of_range(json: &str, offset: usize) -> Option<(usize, &str)> {
             .count();
     let end = offset + after.iter().take_while(|byte| is_of_number(byte)).count();
     let number = json.get(start..end)?;
-    let value: f64 = number.parse().ok()?;
-    value.is_infinite().then_some((start, number))
+    // Well formed, and yet refused as a number.
+    let is_number = serde_json::from_str::<IgnoredAny>(number).is_ok();
+    let is_refused = serde_json::from_str::<f64>(number).is_err();
+    (is_number && is_refused).then_some((start, number))
 }

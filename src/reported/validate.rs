@@ -19,7 +19,7 @@ use values::{currency, id, prose};
 /// The most figures of a dataset, in all its reports.
 pub const MAX_FIGURES: usize = MAX_ENTRIES;
 
-type Checked<T> = Result<T, DatasetError>;
+type Checked<T> = Result<T, Box<DatasetError>>;
 
 /// Takes a dataset from a JSON value.
 ///
@@ -27,7 +27,7 @@ type Checked<T> = Result<T, DatasetError>;
 /// The first thing that is wrong. In an object its field names come first, in the order of the text, then field by field
 /// in the order of the format: indicators before the reports that use them, and what the fields of an object mean together
 /// last.
-pub fn validate(json: &Json) -> Result<Dataset, DatasetError> {
+pub fn validate(json: &Json) -> Result<Dataset, Box<DatasetError>> {
     let fields = ["id", "title", "currency", "reports", "indicators"];
     let given = Object::of(json, &fields)?;
     let id = given.required("id", id)?;

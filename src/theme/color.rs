@@ -66,7 +66,7 @@ impl Color {
         let numbers: Vec<f64> = arguments
             .split([',', ' ', '/'])
             .filter(|part| !part.is_empty())
-            .map(|part| part.parse().ok().filter(|number: &f64| number.is_finite()))
+            .map(css_number)
             .collect::<Option<_>>()?;
         let (red, green, blue, opacity) = match *numbers {
             [red, green, blue] => (red, green, blue, 1.0),
@@ -86,6 +86,16 @@ impl Color {
         let (red, green, blue) = self.rgb;
         format!("#{red:02x}{green:02x}{blue:02x}")
     }
+}
+
+/// A number as browsers write it in computed styles, which is how JSON writes one; `None` for anything else, and for more
+/// than an `f64` holds.
+///
+/// It is parsed as the numbers of datasets are. The standard library's parser would be a second one, and its table of
+/// powers alone is a tenth of all that a reader loads.
+#[must_use]
+pub fn css_number(text: &str) -> Option<f64> {
+    serde_json::from_str(text).ok()
 }
 
 #[cfg(test)]
