@@ -237,7 +237,7 @@ fn timeline(context: &ChartContext<'_>, scene: &mut Scene) {
     milestones.sort_by_key(|milestone| milestone.when.first_day());
     for milestone in milestones {
         let location = milestone
-            .place
+            .location
             .as_ref()
             .map_or("", |location| location.in_language(language));
         scene.timeline.push(TimelineEntry {

@@ -115,8 +115,8 @@ pub struct Milestone {
     pub text: Text,
     /// When: a year, a month or a day.
     pub when: super::date::PartialDate,
-    /// Where, if a place was named.
-    pub place: Option<Text>,
+    /// Where, if the report names a location.
+    pub location: Option<Text>,
 }
 
 /// A text in one or more languages.

@@ -1,18 +1,18 @@
 //! What holds of every chart: at any width, in any font size, of any report, in both views and every language.
 
 mod any;
-mod around;
 mod coarse;
 mod extremes;
-mod lacking;
-mod many;
+mod many_figures;
 mod marks;
-mod own;
+mod missing_figures;
+mod other_datasets;
 mod pace;
+mod sentences;
 mod shows;
 mod texts;
 
-use crate::shown::{REPORTS, widget};
+use crate::fixtures::{REPORTS, widget};
 use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::locale::Locale;
 use initiative_charts::scene::{Mark, Panel, Scene, Shape, TextRun};

@@ -115,7 +115,7 @@ fn a_dataset_is_read_as_it_stands() {
     );
     assert_eq!(
         report.milestones[0]
-            .place
+            .location
             .as_ref()
             .unwrap()
             .in_language("fr"),

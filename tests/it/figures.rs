@@ -4,7 +4,7 @@ mod arithmetic;
 mod derivations;
 mod workings;
 
-use crate::shown::{REPORTS, hunan, widget};
+use crate::fixtures::{REPORTS, hunan, widget};
 use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::derived::{Derivations, Derived};
 use initiative_charts::locale::Locale;

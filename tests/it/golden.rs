@@ -2,8 +2,8 @@
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test it golden` accepts what is made now; look at it first.
 
-use crate::shown::hunan;
-use crate::shown::{all, widget_on};
+use crate::fixtures::hunan;
+use crate::fixtures::{all, widget_on};
 use crate::xml;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::{Event, Key};

@@ -7,9 +7,9 @@ mod pages;
 mod parts;
 mod pointer;
 mod select;
-mod way;
+mod way_to_tooltip;
 
-use crate::shown::{announcements, id, widget};
+use crate::fixtures::{announcements, id, widget};
 use initiative_charts::geometry::{Point, Rect, point};
 use initiative_charts::interaction::{Effect, Event};
 use initiative_charts::widget::Widget;

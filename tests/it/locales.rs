@@ -1,9 +1,9 @@
 //! What is written, in every language.
 
 mod numbers;
-mod words;
+mod texts;
 
-use crate::shown::{attribute, elements, in_every_language, texts};
+use crate::fixtures::{attribute, elements, in_every_language, texts};
 use initiative_charts::interaction::Event;
 use initiative_charts::locale::Locale;
 use initiative_charts::theme::{Palette, Theme};
@@ -19,7 +19,7 @@ fn every_placeholder_of_a_template_is_filled() {
         for datum in 0..=widget.scene().data.len() {
             let effects = widget.handle(&Event::MarkActivated { datum });
             assert!(
-                !is_unfilled(&crate::shown::announcements(&effects).concat()),
+                !is_unfilled(&crate::fixtures::announcements(&effects).concat()),
                 "{name}: {effects:?}"
             );
         }
@@ -73,7 +73,7 @@ fn no_text_is_empty_doubled_or_badly_spaced() {
 
 #[test]
 fn every_reported_number_is_written_with_the_digits_that_were_printed() {
-    for record in crate::shown::widget(&[]).figures() {
+    for record in crate::fixtures::widget(&[]).figures() {
         if record.kind == "reported" {
             let decimal = initiative_charts::quantity::Decimal::parse(&record.value).unwrap();
             for locale in Locale::ALL {

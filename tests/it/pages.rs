@@ -1,13 +1,13 @@
 //! The pages of `www/` in every language: one structure, the figures of the dataset, and no other language.
 
+mod expected;
 mod page;
-mod written;
 
-use crate::shown::hunan;
+use crate::fixtures::hunan;
+use expected::Written;
 use initiative_charts::locale::Locale;
 use page::{Element, Page, address};
 use std::collections::BTreeSet;
-use written::Written;
 
 const OVERVIEW: [&str; 11] = [
     "projects",

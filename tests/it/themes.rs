@@ -1,6 +1,6 @@
 //! Every theme's inks, in the pairs in which charts use them: contrast, and what is left without hue.
 
-use crate::shown::{attribute, elements, every_widget};
+use crate::fixtures::{attribute, elements, every_widget};
 use initiative_charts::geometry::{Point, point};
 use initiative_charts::scene::{Ink, Mark, Shape};
 use initiative_charts::theme::{Color, Palette, Theme};

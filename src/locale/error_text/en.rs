@@ -46,7 +46,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::UnitShareHint => {
             "Amounts and counts need an indicator that counts money or items."
         }
-        ErrorText::Syntax => "JSON; this is none from line {line}, character {column} on",
+        ErrorText::Syntax => "JSON; what stands from line {line}, character {column} on is not",
         ErrorText::SyntaxHint => {
             "Look there and just before it for a missing comma or quotation mark, or a comma too many."
         }

@@ -88,7 +88,7 @@ fn milestone(json: &Json) -> Checked<Milestone> {
     Ok(Milestone {
         text: given.required("text", prose)?,
         when: given.required("when", partial_date)?,
-        place: given.optional("where", prose)?,
+        location: given.optional("where", prose)?,
     })
 }
 

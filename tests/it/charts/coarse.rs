@@ -1,7 +1,7 @@
 //! Reported figures too coarse for what follows from them: a dash and why, never a digit that they do not justify.
 
 use super::extremes::dataset_of;
-use crate::shown::{every_figure, id, text_of, texts, widget_on};
+use crate::fixtures::{every_figure, id, text_of, texts, widget_on};
 use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::derived::{Derivations, Rule};
 use initiative_charts::interaction::Event;

@@ -1,7 +1,7 @@
 //! Amounts, counts and sizes far from any report's: a chart, or words on why there is none; never a panic.
 
 use super::VIEWS;
-use crate::shown::{every_figure, id, texts, widget_on};
+use crate::fixtures::{every_figure, id, texts, widget_on};
 use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::reported::{Dataset, DatasetErrorKind, parse};
 use initiative_charts::scene::{Mark, Scene};

@@ -2,7 +2,7 @@
 
 use super::texts::ticks;
 use super::{VIEWS, assert_none, every_case, runs};
-use crate::shown::{hunan, id, widget_on};
+use crate::fixtures::{hunan, id, widget_on};
 use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::derived::Derivations;
 use initiative_charts::geometry::Rect;

@@ -1,7 +1,7 @@
 //! Periods that do not run from New Year's Day: the axis of a year has no place for them, and no pace is claimed.
 
 use super::extremes::{dataset_of, report};
-use crate::shown::widget_on;
+use crate::fixtures::widget_on;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::scene::Shape;
 use initiative_charts::widget::Widget;

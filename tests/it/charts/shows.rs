@@ -2,7 +2,7 @@
 
 use super::VIEWS;
 use super::extremes::{dataset_of, report};
-use crate::shown::{hunan, widget_on};
+use crate::fixtures::{hunan, widget_on};
 use initiative_charts::chart::{ChartContext, ChartKind, ChartSize, View, build, shows};
 use initiative_charts::derived::Derivations;
 use initiative_charts::locale::Locale;

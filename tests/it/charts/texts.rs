@@ -2,7 +2,7 @@
 
 use super::extremes::{dataset_of, report};
 use super::{assert_none, every_case, in_every_language, runs};
-use crate::shown::widget_on;
+use crate::fixtures::widget_on;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::Decimal;
@@ -154,7 +154,7 @@ pub(super) fn ticks(panel: &Panel) -> Vec<(Decimal, f64)> {
 }
 
 #[test]
-fn ticks_are_steps_of_one_two_or_five_from_nought() {
+fn ticks_are_steps_of_one_two_or_five_from_zero() {
     let mut seen = 0;
     let mut wrong = Vec::new();
     for (case, scene) in every_case() {

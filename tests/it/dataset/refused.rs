@@ -27,7 +27,7 @@ fn what_is_no_json() {
     given("{\n  \"id\": \"a\"\n  \"title\": \"b\"}")
         .is_refused_at("", r#""\"title\": \"b\"}""#)
         .expecting(
-            "JSON; this is none from line 3, character 3 on",
+            "JSON; what stands from line 3, character 3 on is not",
             SYNTAX_HINT,
         );
 }

@@ -183,7 +183,7 @@ fn the_milestones_are_the_seeds() {
             (
                 format!("{:?}", milestone.when),
                 milestone
-                    .place
+                    .location
                     .as_ref()
                     .map(|place| place.in_language("en")),
             )

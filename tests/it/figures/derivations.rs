@@ -1,6 +1,6 @@
 //! What follows from a report is calculated once, when it is first needed.
 
-use crate::shown::{REPORTS, hunan, id};
+use crate::fixtures::{REPORTS, hunan, id};
 use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::derived::{AnyFigure, Derivations, Derived};
 use initiative_charts::locale::Locale;

@@ -2,7 +2,7 @@
 
 use super::arithmetic::evaluate;
 use super::{every_derived, records};
-use crate::shown::hunan;
+use crate::fixtures::hunan;
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::{Decimal, Ratio};
 

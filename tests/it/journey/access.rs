@@ -1,7 +1,7 @@
 //! What is announced to those who do not see the chart, in every language.
 
 use super::datum;
-use crate::shown::{
+use crate::fixtures::{
     announcements, attribute, elements, every_widget, in_every_language, of_class, text_of, widget,
 };
 use initiative_charts::interaction::{Event, Key};
@@ -28,7 +28,7 @@ fn summary(widget: &Widget) -> String {
     let described = attribute(figure, "aria-describedby").unwrap();
     assert!(described.split(' ').all(|id| with_id(id).is_some()));
     assert!(described.split(' ').any(|id| id == "summary"));
-    crate::shown::texts(&with_id("summary").unwrap().children).concat()
+    crate::fixtures::texts(&with_id("summary").unwrap().children).concat()
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Text from strangers stays text.
 
-use crate::shown::{announcements, attribute, elements, of_class, text_of, texts, widget_on};
+use crate::fixtures::{announcements, attribute, elements, of_class, text_of, texts, widget_on};
 use crate::xml;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::Event;

@@ -1,7 +1,7 @@
 //! The keyboard, and what scripts do in its place.
 
 use super::{announced, current, datum, on, pointing_at};
-use crate::shown::{all, announcements, attribute, every_widget, id, of_class};
+use crate::fixtures::{all, announcements, attribute, every_widget, id, of_class};
 use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::locale::Locale;
 use initiative_charts::widget::Widget;

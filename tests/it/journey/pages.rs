@@ -1,7 +1,7 @@
 //! Charts, views, tables and attributes.
 
 use super::{announced, current, on, tap_at};
-use crate::shown::{attribute, elements, every_widget, of_class, text_of, texts, widget};
+use crate::fixtures::{attribute, elements, every_widget, of_class, text_of, texts, widget};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::{Effect, Event};
 use initiative_charts::locale::Locale;

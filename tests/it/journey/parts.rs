@@ -1,7 +1,7 @@
 //! The view in parts: what changes of the page when nothing but the current figure does.
 
 use super::{NOWHERE, bounds, datum, moved, on, pointing_at};
-use crate::shown::{attribute, every_widget, id, of_class, text_of, texts};
+use crate::fixtures::{attribute, every_widget, id, of_class, text_of, texts};
 use initiative_charts::geometry::Rect;
 use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::widget::{Element, Node, Widget};

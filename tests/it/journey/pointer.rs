@@ -1,7 +1,7 @@
 //! Mouse, pen and finger.
 
 use super::{NOWHERE, announced, current, datum, moved, on, pointing_at, spot, tap_at};
-use crate::shown::{all, announcements, attribute, every_widget, of_class, text_of};
+use crate::fixtures::{all, announcements, attribute, every_widget, of_class, text_of};
 use initiative_charts::geometry::{Rect, point};
 use initiative_charts::interaction::{Effect, Event};
 

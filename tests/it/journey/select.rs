@@ -1,7 +1,7 @@
 //! `select()` of figures of reports that are not open.
 
 use super::on;
-use crate::shown::{announcements, hunan, text_of, widget, widget_on};
+use crate::fixtures::{announcements, hunan, text_of, widget, widget_on};
 use initiative_charts::chart::title;
 use initiative_charts::interaction::{Effect, Event};
 use initiative_charts::widget::Widget;

@@ -1,7 +1,7 @@
 //! The way from a mark to its tooltip, over other marks.
 
 use super::{NOWHERE, announced, current, datum, moved, on, spot};
-use crate::shown::announcements;
+use crate::fixtures::announcements;
 use initiative_charts::geometry::{Point, Rect, point};
 use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::widget::Widget;

@@ -1,7 +1,7 @@
 //! Ten thousand reports, and fifty thousand figures of one: drawn, in a page that stays small.
 
 use super::extremes::{SIZE, dataset_of, make, report};
-use crate::shown::{all, attribute, of_class, widget_on};
+use crate::fixtures::{all, attribute, of_class, widget_on};
 use initiative_charts::chart::{ChartKind, View};
 use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::locale::Locale;

@@ -1,7 +1,7 @@
 //! A report whose figures make no chart: they are in the table all the same.
 
 use super::extremes::{dataset_of, report};
-use crate::shown::{every_figure, of_class, text_of, texts, widget_on};
+use crate::fixtures::{every_figure, of_class, text_of, texts, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::widget::Widget;
 
@@ -77,7 +77,7 @@ fn the_table_under_a_missing_chart_has_every_figure_of_the_report() {
 
 #[test]
 fn thousands_of_figures_of_a_missing_chart_are_all_in_its_csv() {
-    let dataset = super::many::classes(2_000, &["117"]);
+    let dataset = super::many_figures::classes(2_000, &["117"]);
     let widget = widget_on(dataset, &[("chart", "returns")], 328.0);
     assert!(widget.scene().missing.is_some());
     assert_eq!(

@@ -1,6 +1,6 @@
 //! What a page has to say: the figures of the report of December 2019 as each language writes them.
 
-use crate::shown::hunan;
+use crate::fixtures::hunan;
 use initiative_charts::derived::{Derivations, Derived};
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::Unit;

@@ -1,7 +1,7 @@
 //! What is said around the marks: of the view, the currency, and what must be said with a figure.
 
 use super::extremes::{dataset_of, report};
-use crate::shown::{hunan, widget_on};
+use crate::fixtures::{hunan, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::{hunan_json, parse};

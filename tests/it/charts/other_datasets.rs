@@ -2,7 +2,7 @@
 
 use super::extremes::{dataset_of, report};
 use super::runs;
-use crate::shown::{hunan, id, widget_on};
+use crate::fixtures::{hunan, id, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::scene::{Ink, Panel, Scene, Shape};
 

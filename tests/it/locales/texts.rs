@@ -1,6 +1,6 @@
 //! The texts of the languages: all there, none in another language, each with the placeholders and forms that it needs.
 
-use crate::shown::{attribute, elements, in_every_language, texts};
+use crate::fixtures::{attribute, elements, in_every_language, texts};
 use initiative_charts::locale::{ErrorText, Locale, Message};
 use std::collections::BTreeSet;
 
