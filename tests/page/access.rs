@@ -1,4 +1,4 @@
-//! What axe-core finds, which is nothing; and what screen readers are told.
+//! What axe-core finds, which is nothing; and what screen readers read.
 
 use crate::widget::{ARTICLES, CHARTS, SCRIPT, drawn, element, number, speak, tab, text};
 use initiative_page::{Ability, Browser, Stage, Test, View, project, tests};
@@ -176,16 +176,16 @@ fn screen_readers_are_told_every_figure(stage: &Stage) {
         assert_eq!(figures.len(), 1, "{language}");
         let mut lines = String::new();
         tree.write(figures[0], 0, "", &mut lines);
-        // Every figure that is drawn is told, with a value.
+        // Every figure that is drawn is read, with a value.
         let buttons = tree.with_role("button");
         let marks = browser.run("return all('.mark').map((mark) => mark.ariaLabel);");
         let marks = marks.as_array().cloned().unwrap_or_default();
         assert_eq!(marks.len(), 7, "{language}");
         for mark in &marks {
-            let told = buttons
+            let read = buttons
                 .iter()
                 .filter(|button| button["name"]["value"] == *mark);
-            assert_eq!(told.count(), 1, "{language}: {mark}");
+            assert_eq!(read.count(), 1, "{language}: {mark}");
             let name = mark.as_str().unwrap_or_default();
             assert!(name.chars().any(|letter| letter.is_ascii_digit()), "{name}");
         }
@@ -193,10 +193,10 @@ fn screen_readers_are_told_every_figure(stage: &Stage) {
         browser.run("inside('.toggle-table').click();");
         browser.frames();
         let rows = number(&browser, "all('#table tbody tr').length");
-        let told = Tree::of(&browser).with_role("rowheader").len();
+        let read = Tree::of(&browser).with_role("rowheader").len();
         assert!(
-            told as f64 >= rows && rows >= 7.0,
-            "{language}: {told} of {rows}"
+            read as f64 >= rows && rows >= 7.0,
+            "{language}: {read} of {rows}"
         );
         let file = project().join(format!("tests/golden/tree-{language}.txt"));
         if std::env::var_os("UPDATE_GOLDEN").is_some_and(|value| value == "1") {

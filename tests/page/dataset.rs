@@ -58,9 +58,9 @@ fn opened<'stage>(stage: &'stage Stage, path: &str, inside: &str) -> Browser<'st
 /// Holds that the bridges are drawn, and that Hunan's figures never were.
 #[track_caller]
 fn assert_bridges(browser: &Browser<'_>, case: &str) {
-    browser.wait_until("heard.ready.length + heard.error.length");
+    browser.wait_until("events.ready.length + events.error.length");
     let seen = browser.run(
-        "return [heard.error.map(({ detail }) => detail.message), inside('h2')?.textContent];",
+        "return [events.error.map(({ detail }) => detail.message), inside('h2')?.textContent];",
     );
     let headline = seen[1].as_str().unwrap_or_default();
     assert!(headline.contains("2.25"), "{case}: {seen}");
@@ -141,12 +141,12 @@ fn a_hint_that_cannot_be_followed_is_refused_and_the_table_stays(stage: &Stage) 
         let case = format!("{attributes} {inside}");
         let inside = with(attributes, inside);
         let browser = opened(stage, "/dataset/refused.html", &format!("{inside}{SCRIPT}"));
-        browser.wait_until("heard.ready.length + heard.error.length");
+        browser.wait_until("events.ready.length + events.error.length");
         browser.frames();
         let seen = browser.run(
-            "return [heard.error.map(({ detail }) => detail.code), heard.ready.length,
+            "return [events.error.map(({ detail }) => detail.code), events.ready.length,
                 document.querySelector('table').checkVisibility(), shipped,
-                heard.error.every(({ detail }) => detail.message && detail.hint)];",
+                events.error.every(({ detail }) => detail.message && detail.hint)];",
         );
         assert_eq!(seen, json!([[code], 0, true, [], true]), "{case}");
     }
@@ -191,8 +191,8 @@ fn a_dataset_as_a_property_is_drawn_before_and_after_the_upgrade(stage: &Stage) 
         let set = format!("{one}.data = {given};");
         let inside = format!("{}{}{SCRIPT}", with("", ""), script("broken", &set));
         let browser = opened(stage, "/dataset/broken.html", &inside);
-        browser.wait_until("heard.ready.length + heard.error.length");
-        let seen = browser.run("return [heard.error.map(({ detail }) => detail.code), shipped];");
+        browser.wait_until("events.ready.length + events.error.length");
+        let seen = browser.run("return [events.error.map(({ detail }) => detail.code), shipped];");
         assert_eq!(seen, json!([["dataset"], []]), "{given}");
     }
 }
@@ -208,7 +208,7 @@ fn a_child_that_comes_later_is_drawn_and_the_shipped_figures_never(stage: &Stage
     browser.wait_until("drawn()");
     browser.run(
         "document.querySelector('initiative-charts').remove();
-        heard.ready.length = 0;
+        events.ready.length = 0;
         const made = document.createElement('initiative-charts');
         made.setAttribute('chart', 'investment');
         document.querySelector('main').append(made);

@@ -26,13 +26,13 @@ pub(crate) fn tests() -> Vec<Test> {
 fn the_documented_tag_draws_a_chart_in_its_place(stage: &Stage) {
     let tag = "<script async src=\"/embed.js\" data-chart=\"investment\" data-lang=\"en\" data-cf-beacon=\"x\"></script>";
     let browser = drawn(stage, "/embed/tag.html", tag, View::desktop());
-    let place = browser.run(
+    let position = browser.run(
         "const { previousElementSibling: before, nextElementSibling: after } = widget();
         return [before.textContent, after.localName, widget().getAttributeNames().filter((name) => name !== 'style').join(' '),
             widget().getAttribute('chart'), inside('canvas').width > 0];",
     );
     assert_eq!(
-        place,
+        position,
         json!(["Before.", "script", "chart lang", "investment", true])
     );
     assert!(text(&browser, "inside('h2').textContent").contains("8.464 billion"));
@@ -54,7 +54,7 @@ fn the_first_chart_is_there_soon_on_a_slow_processor(stage: &Stage) {
     }
     browser.open("/embed/slow.html");
     browser.wait_until("drawn()");
-    let time = number(&browser, "heard.ready[0].time");
+    let time = number(&browser, "events.ready[0].time");
     if slow {
         browser.slow_down(1);
         println!("ready after {time:.0} ms at 4× CPU throttle");
@@ -114,8 +114,8 @@ fn two_widgets_draw_two_datasets_with_one_compilation(stage: &Stage) {
     browser.wait_until("drawn()");
     assert_eq!(browser.run("return compiled;"), json!(1));
     let seen = browser.run(
-        "return [0, 1].map((place) => [widget(place).figures().some(({ figure, value }) => figure === '2024-12-31/investment' && value === '2250000'),
-            inside('h2', place).textContent, inside('.widget', place).lang]);",
+        "return [0, 1].map((index) => [widget(index).figures().some(({ figure, value }) => figure === '2024-12-31/investment' && value === '2250000'),
+            inside('h2', index).textContent, inside('.widget', index).lang]);",
     );
     assert_eq!(seen[0][0], json!(false));
     assert_eq!(seen[1][0], json!(true));
@@ -134,12 +134,12 @@ fn two_widgets_draw_two_datasets_with_one_compilation(stage: &Stage) {
     // What happens in one is no matter of the other.
     browser.run("widget(0).select('2019-11-30/investment');");
     browser.frames();
-    let tooltips = "return [0, 1].map((place) => inside('.tooltip', place).hidden);";
+    let tooltips = "return [0, 1].map((index) => inside('.tooltip', index).hidden);";
     assert_eq!(browser.run(tooltips), json!([false, true]));
     browser.run("widget(1).setAttribute('chart', 'investment');");
     browser.frames();
     assert_eq!(
-        browser.run("return [0, 1].map((place) => inside('[role=tab][aria-selected=true]', place).dataset.chart);"),
+        browser.run("return [0, 1].map((index) => inside('[role=tab][aria-selected=true]', index).dataset.chart);"),
         json!(["investment", "investment"])
     );
     assert_eq!(browser.run(tooltips), json!([false, true]));
@@ -177,7 +177,7 @@ fn the_element_may_stand_above_and_below_the_script_and_come_later(stage: &Stage
     browser.click_on("later");
     browser.wait_until("document.querySelectorAll('initiative-charts').length === 3 && drawn()");
     let counts = browser.run(
-        "return [0, 1, 2].map((place) => widget(place).figures().find(({ indicator }) => indicator === 'projects').value);",
+        "return [0, 1, 2].map((index) => widget(index).figures().find(({ indicator }) => indicator === 'projects').value);",
     );
     assert_eq!(counts, json!(["12", "24", "36"]));
     browser.assert_quiet();
@@ -272,7 +272,7 @@ fn the_script_may_run_twice(stage: &Stage) {
     let browser = drawn(stage, "/embed/twice.html", &inside, View::desktop());
     browser.wait_until("document.querySelectorAll('initiative-charts').length === 3 && drawn()");
     let charts =
-        browser.run("return [0, 1, 2].map((place) => widget(place).getAttribute('chart'));");
+        browser.run("return [0, 1, 2].map((index) => widget(index).getAttribute('chart'));");
     assert_eq!(charts, json!(["returns", "returns", "projects"]));
     browser.assert_quiet();
 }
@@ -292,7 +292,7 @@ fn an_older_definition_of_the_element_stays(stage: &Stage) {
     let browser = tab(stage, View::desktop());
     browser.open("/embed/older.html");
     browser.frames();
-    let titles = browser.run("return [0, 1].map((place) => widget(place).title);");
+    let titles = browser.run("return [0, 1].map((index) => widget(index).title);");
     assert_eq!(titles, json!(["older", "older"]));
     browser.assert_quiet();
 }

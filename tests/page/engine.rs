@@ -95,9 +95,9 @@ impl Engine {
         }
     }
 
-    /// The program at a place of [`Self::programs`].
-    pub(crate) fn program(self, place: usize) -> String {
-        let (variable, usual) = self.programs().get(place).copied().unwrap_or_default();
+    /// The program at an index of [`Self::programs`].
+    pub(crate) fn program(self, index: usize) -> String {
+        let (variable, usual) = self.programs().get(index).copied().unwrap_or_default();
         let named = std::env::var(variable).ok();
         named
             .filter(|name| !name.is_empty())
@@ -107,7 +107,7 @@ impl Engine {
     /// The program without which it cannot run here.
     pub fn missing(self) -> Option<String> {
         (0..self.programs().len())
-            .map(|place| self.program(place))
+            .map(|index| self.program(index))
             .find(|program| !is_there(program))
     }
 }

@@ -1,4 +1,4 @@
-//! The small page in an iframe tells its parent how high it is.
+//! The small page in an iframe posts its height to its parent.
 
 use crate::widget::tab;
 use initiative_page::server::{Reply, STRICT_POLICY};
@@ -7,22 +7,22 @@ use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests![
-        its_height_is_told_on_load_and_on_every_change,
-        its_height_is_told_in_every_format_and_on_request,
+        its_height_is_posted_on_load_and_on_every_change,
+        its_height_is_posted_in_every_format_and_on_request,
     ]
 }
 
-/// A page with the small page in an iframe, whose listener follows what it is told in the format of its own.
+/// A page with the small page in an iframe, whose listener follows what it is posted in the format of its own.
 #[track_caller]
 fn host<'stage>(stage: &'stage Stage, name: &str, query: &str) -> Browser<'stage> {
     let html = format!(
         "<!doctype html><html lang=en><meta charset=utf-8><title>Host</title><link rel=icon href=/favicon.svg>\
          <script src=/frame/host.js></script><body><h1>Host</h1><iframe id=frame title=Charts src=\"/index.html{query}\" width=300 height=150></iframe></body>"
     );
-    let script = "window.told = [];
+    let script = "window.posted = [];
         addEventListener('message', (event) => {
           if (event.source !== frame.contentWindow) return;
-          told.push(event.data);
+          posted.push(event.data);
           if (event.data?.type === 'initiative-height') frame.height = event.data.height;
         });
         // What the frame's page is high, whatever the frame is.
@@ -41,9 +41,9 @@ fn host<'stage>(stage: &'stage Stage, name: &str, query: &str) -> Browser<'stage
     browser
 }
 
-fn its_height_is_told_on_load_and_on_every_change(stage: &Stage) {
+fn its_height_is_posted_on_load_and_on_every_change(stage: &Stage) {
     let browser = host(stage, "height", "?chart=returns&lang=en");
-    browser.wait_until("told.length && fits()");
+    browser.wait_until("posted.length && fits()");
     let height = || {
         browser
             .run("return Number(frame.height);")
@@ -52,10 +52,10 @@ fn its_height_is_told_on_load_and_on_every_change(stage: &Stage) {
     };
     let first = height();
     assert!(first > 300.0, "{first}");
-    // The first height told is that of the chart: no page jumps twice.
+    // The first height posted is that of the chart: no page jumps twice.
     assert_eq!(
         browser
-            .run("return told.find(({ type }) => type === 'initiative-height').height;")
+            .run("return posted.find(({ type }) => type === 'initiative-height').height;")
             .as_f64(),
         Some(first)
     );
@@ -93,26 +93,26 @@ fn its_height_is_told_on_load_and_on_every_change(stage: &Stage) {
     browser.assert_quiet();
 }
 
-fn its_height_is_told_in_every_format_and_on_request(stage: &Stage) {
+fn its_height_is_posted_in_every_format_and_on_request(stage: &Stage) {
     let browser = host(stage, "formats", "?chart=projects&id=chart-7");
-    browser.wait_until("told.length >= 4");
-    let told = browser.run(
-        "const height = told.find(({ type }) => type === 'initiative-height').height;
-        const medium = told.filter((message) => typeof message === 'string').map((text) => JSON.parse(text))[0];
+    browser.wait_until("posted.length >= 4");
+    let posted = browser.run(
+        "const height = posted.find(({ type }) => type === 'initiative-height').height;
+        const medium = posted.filter((message) => typeof message === 'string').map((text) => JSON.parse(text))[0];
         return [
-          told.some((message) => message['datawrapper-height']?.['chart-7'] === height),
-          told.some(({ sentinel, type, height: amp }) => sentinel === 'amp' && type === 'embed-size' && amp === height),
+          posted.some((message) => message['datawrapper-height']?.['chart-7'] === height),
+          posted.some(({ sentinel, type, height: amp }) => sentinel === 'amp' && type === 'embed-size' && amp === height),
           medium.context === 'iframe.resize' && medium.height === height && medium.src === frame.contentWindow.location.href,
           Number.isInteger(height),
         ];",
     );
-    assert_eq!(told, json!([true, true, true, true]));
+    assert_eq!(posted, json!([true, true, true, true]));
     browser.frames();
-    browser.run("told.length = 0; frame.contentWindow.postMessage({ type: 'initiative-height-request' }, '*');");
-    browser.wait_until("told.some(({ type }) => type === 'initiative-height')");
+    browser.run("posted.length = 0; frame.contentWindow.postMessage({ type: 'initiative-height-request' }, '*');");
+    browser.wait_until("posted.some(({ type }) => type === 'initiative-height')");
     // A request from elsewhere is none.
-    browser.run("told.length = 0; frame.contentWindow.dispatchEvent(new MessageEvent('message', { data: { type: 'initiative-height-request' } }));");
+    browser.run("posted.length = 0; frame.contentWindow.dispatchEvent(new MessageEvent('message', { data: { type: 'initiative-height-request' } }));");
     browser.frames();
-    assert_eq!(browser.run("return told.length;"), json!(0));
+    assert_eq!(browser.run("return posted.length;"), json!(0));
     browser.assert_quiet();
 }

@@ -26,7 +26,7 @@ const NAMED_KEYS: [(&str, char); 18] = [
     ("Meta", '\u{e03d}'),
 ];
 
-/// Milliseconds between two places that a finger or a mouse passes on its way.
+/// Milliseconds between two positions that a finger or a mouse passes on its way.
 const FINGER_STEP: u32 = 10;
 const MOUSE_STEP: u32 = 16;
 
@@ -122,7 +122,7 @@ impl Browser<'_> {
         let command = Command::PerformActions(Actions::from(json!([source])));
         must(
             session.runtime.block_on(session.web().cmd(command)),
-            "the hands",
+            "the input",
         );
     }
 }
@@ -131,14 +131,14 @@ fn to(x: f64, y: f64, duration: u32) -> Value {
     json!({ "type": "pointerMove", "x": x.round(), "y": y.round(), "duration": duration, "origin": "viewport" })
 }
 
-/// The places on a straight way, without its beginning.
+/// The positions on a straight way, without its beginning.
 fn between(from: (f64, f64), end: (f64, f64), duration: u32) -> Vec<Value> {
-    let place = |step| {
+    let position = |step| {
         let part = f64::from(step) / 10.0;
         let along = |from, end| from + (end - from) * part;
         to(along(from.0, end.0), along(from.1, end.1), duration)
     };
-    (1..=10).map(place).collect()
+    (1..=10).map(position).collect()
 }
 
 fn down() -> Value {

@@ -1,4 +1,4 @@
-//! Reading with the keyboard alone, and what is said meanwhile.
+//! Reading with the keyboard alone, one stop for each group of controls.
 
 use crate::widget::{SCRIPT, chart, drawn, element, text};
 use initiative_page::{Browser, Stage, Test, View, tests};
@@ -132,7 +132,7 @@ fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
         browser.press("Enter");
         assert_eq!(text(&browser, "focused().ariaPressed"), "true", "{kind}");
         assert_eq!(
-            browser.run("return heard.select.length;"),
+            browser.run("return events.select.length;"),
             json!(1),
             "{kind}"
         );

@@ -93,7 +93,7 @@ fn two_widgets_in_two_languages_do_not_mix(stage: &Stage) {
         );
     let inside = format!("{french}{korean}{SCRIPT}");
     let browser = drawn(stage, "/languages/two.html", &inside, View::desktop());
-    let headline = |place: usize| text(&browser, &format!("inside('h2', {place}).textContent"));
+    let headline = |index: usize| text(&browser, &format!("inside('h2', {index}).textContent"));
     assert!(
         headline(0).contains("8,464\u{a0}milliards de yuans"),
         "{}",
@@ -120,12 +120,12 @@ fn errors_are_in_english_with_a_code_in_every_language(stage: &Stage) {
                 "</initiative-charts>",
                 &format!("{}</initiative-charts>", child(&broken)),
             );
-        put(stage, "/languages/fault.html", &format!("{inside}{SCRIPT}"));
+        put(stage, "/languages/error.html", &format!("{inside}{SCRIPT}"));
         let browser = tab(stage, View::desktop());
-        browser.open("/languages/fault.html");
-        browser.wait_until("heard.error.length");
+        browser.open("/languages/error.html");
+        browser.wait_until("events.error.length");
         assert_eq!(
-            browser.run("return heard.error[0].detail;"),
+            browser.run("return events.error[0].detail;"),
             json!({ "code": "dataset", "message": words.message, "hint": words.hint })
         );
         assert_eq!(browser.seen().violations, Vec::<String>::new());
@@ -145,10 +145,10 @@ fn what_a_method_throws_is_in_english_with_a_code(stage: &Stage) {
     let thrown = browser.run(
         "const thrown = [], keep = ({ code, message, hint }) => thrown.push([code, message, hint]);
         try { widget().select('2019-11-30/none'); } catch (error) { keep(error); }
-        const one = widget(), place = one.parentNode;
+        const one = widget(), parent = one.parentNode;
         one.remove();
         try { one.figures(); } catch (error) { keep(error); }
-        place.append(one);
+        parent.append(one);
         return thrown;",
     );
     assert_eq!(
@@ -220,7 +220,7 @@ fn the_small_page_says_that_a_dataset_does_not_come(stage: &Stage) {
     ] {
         let browser = tab(stage, View::desktop());
         browser.open(&format!("/index.html?src={address}&lang={language}"));
-        browser.wait_until("heard.error.length && document.querySelector('.notice')?.role");
+        browser.wait_until("events.error.length && document.querySelector('.notice')?.role");
         browser.frames();
         let shown =
             "[...document.querySelectorAll('main p')].map((one) => one.textContent).join('|')";

@@ -15,15 +15,17 @@
 //! }
 //! ```
 
+mod axe;
 pub mod browser;
 mod driver;
 mod engine;
 mod input;
-mod look;
+mod media;
 mod process;
 mod protocol;
 mod report;
 mod screen;
+mod screenshots;
 mod seen;
 pub mod server;
 mod stage;

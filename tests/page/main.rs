@@ -2,22 +2,23 @@
 //! `firefox::keys`. A new module is listed twice here: by `mod`, and in [`main`].
 
 mod access;
-mod around;
+mod announcements;
 mod dataset;
 mod embed;
-mod fault;
+mod errors;
 mod fit;
 mod frame;
-mod host;
+mod hostile_pages;
 mod keys;
 mod languages;
+mod layout_shift;
+mod lifecycle;
 mod methods;
 mod point;
+mod preferences;
 mod read;
-mod reader;
 mod safe;
 mod smoke;
-mod stay;
 mod sweep;
 mod themes;
 mod widget;
@@ -30,21 +31,22 @@ fn main() -> ExitCode {
             smoke::tests(),
             embed::tests(),
             dataset::tests(),
-            fault::tests(),
-            stay::tests(),
+            errors::tests(),
+            lifecycle::tests(),
+            layout_shift::tests(),
             read::tests(),
             point::tests(),
             keys::tests(),
-            around::tests(),
+            announcements::tests(),
             methods::tests(),
             fit::tests(),
             sweep::tests(),
             access::tests(),
             themes::tests(),
-            reader::tests(),
+            preferences::tests(),
             safe::tests(),
             frame::tests(),
-            host::tests(),
+            hostile_pages::tests(),
             languages::tests(),
         ]
         .concat(),

@@ -19,15 +19,15 @@ fn a_click_a_key_and_a_call_select_alike(stage: &Stage) {
     let browser = chart(stage, "investment", View::desktop());
     let mark = "inside('.mark[data-figure=\"2019-11-30/investment\"]')";
     browser.click_on(mark);
-    browser.wait_until("heard.select.length === 1");
+    browser.wait_until("events.select.length === 1");
     browser.press("Escape");
     browser.run(&format!("{mark}.focus();"));
     browser.press("Enter");
-    browser.wait_until("heard.select.length === 2");
+    browser.wait_until("events.select.length === 2");
     browser.press("Escape");
     browser.run("widget().select('2019-11-30/investment');");
-    browser.wait_until("heard.select.length === 3");
-    let events = browser.run("return heard.select.map(({ time, ...event }) => event);");
+    browser.wait_until("events.select.length === 3");
+    let events = browser.run("return events.select.map(({ time, ...event }) => event);");
     let wanted = json!({
         "bubbles": true, "composed": true, "id": "",
         "detail": {
@@ -53,7 +53,7 @@ fn a_click_a_key_and_a_call_select_alike(stage: &Stage) {
     // One of another report opens that report, in the chart that is shown.
     browser.run("widget().select('2020-09-30/sales');");
     browser.frames();
-    let seen = browser.run("const { figure, unit, source } = heard.select.at(-1).detail; return [inside('[aria-selected=true]').dataset.chart, inside('.mark[aria-pressed=true]').dataset.figure, figure, unit, source.published];");
+    let seen = browser.run("const { figure, unit, source } = events.select.at(-1).detail; return [inside('[aria-selected=true]').dataset.chart, inside('.mark[aria-pressed=true]').dataset.figure, figure, unit, source.published];");
     let figure = "2020-09-30/sales";
     assert_eq!(
         seen,

@@ -12,8 +12,8 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// What the tooltip says, and where in the layout it stands; nothing while it is hidden.
-const TOLD: &str = "const tooltip = inside('.tooltip'), { offsetLeft, offsetTop } = tooltip;
+/// The text of the tooltip, and where in the layout it stands; nothing while it is hidden.
+const SHOWN: &str = "const tooltip = inside('.tooltip'), { offsetLeft, offsetTop } = tooltip;
     return tooltip.hidden ? null : [tooltip.textContent, offsetLeft, offsetTop];";
 
 /// Points at the middle of a mark, coming from the page's corner with nothing shown.
@@ -42,7 +42,7 @@ fn each_mark_is_pointed_at_however_the_page_is_scaled(stage: &Stage) {
     }
     let mut plain: Vec<Value> = Vec::new();
     for (zoom, transform) in scales {
-        // The same layout, so that the same is told at the same place.
+        // The same layout, so that the same is shown in the same position.
         browser.run_with(
             "const style = document.querySelector('#around').style;
             [style.zoom, style.transform] = given;
@@ -57,20 +57,20 @@ fn each_mark_is_pointed_at_however_the_page_is_scaled(stage: &Stage) {
         assert!(count > 10, "{count} marks");
         for mark in 0..count {
             point_at(&browser, mark);
-            let told = browser.run(TOLD);
+            let shown = browser.run(SHOWN);
             let name = format!("mark {mark} at zoom {zoom}, transform {transform}");
             let Some(expected) = plain.get(mark) else {
-                assert!(told.is_array(), "{name} tells nothing");
-                plain.push(told);
+                assert!(shown.is_array(), "{name} shows nothing");
+                plain.push(shown);
                 continue;
             };
-            assert_eq!(told[0], expected[0], "{name}");
-            for place in [1, 2] {
-                let off = told[place].as_f64().unwrap_or(f64::NAN)
-                    - expected[place].as_f64().unwrap_or(f64::NAN);
+            assert_eq!(shown[0], expected[0], "{name}");
+            for side in [1, 2] {
+                let off = shown[side].as_f64().unwrap_or(f64::NAN)
+                    - expected[side].as_f64().unwrap_or(f64::NAN);
                 assert!(
                     off.abs() <= 2.0,
-                    "{name}: the tooltip stands {told}, not {expected}"
+                    "{name}: the tooltip stands {shown}, not {expected}"
                 );
             }
         }
@@ -93,12 +93,12 @@ fn a_tooltip_stands_where_the_window_shows_it(stage: &Stage) {
                 &json!([mark, edge]),
             );
             point_at(&browser, mark);
-            let place = browser.run(
+            let room = browser.run(
                 "const { top, bottom } = inside('.tooltip').getBoundingClientRect(); return [top, innerHeight - bottom];",
             );
             for side in [0, 1] {
-                let inside = place[side].as_f64() >= Some(0.0);
-                assert!(inside, "mark {mark} at the {edge}: {place}");
+                let inside = room[side].as_f64() >= Some(0.0);
+                assert!(inside, "mark {mark} at the {edge}: {room}");
             }
         }
     }
@@ -111,7 +111,7 @@ fn the_way_from_each_mark_leads_into_its_tooltip(stage: &Stage) {
         let browser = chart(stage, kind, View::new(width, 1400));
         for mark in 0..marks(&browser) {
             let from = point_at(&browser, mark);
-            let told = browser.run(TOLD);
+            let shown = browser.run(SHOWN);
             // Straight to where the tooltip is nearest, and a little into it.
             let to = browser.run_with(
                 "const [x, y] = given, { left, right, top, bottom } = inside('.tooltip').getBoundingClientRect();
@@ -122,9 +122,9 @@ fn the_way_from_each_mark_leads_into_its_tooltip(stage: &Stage) {
             browser.move_along(from, (to[0], to[1]));
             browser.frames();
             let entered = browser.run("return inside('.tooltip').matches(':hover');");
-            let after = browser.run(TOLD);
-            if after != told || entered != json!(true) {
-                lost.push(format!("{kind} at {width}: mark {mark}: {told} → {after}"));
+            let after = browser.run(SHOWN);
+            if after != shown || entered != json!(true) {
+                lost.push(format!("{kind} at {width}: mark {mark}: {shown} → {after}"));
             }
         }
         browser.assert_quiet();

@@ -11,6 +11,7 @@ pub(crate) fn tests() -> Vec<Test> {
         a_chart_in_a_hidden_place_is_drawn_when_shown,
         a_tap_reads_and_a_swipe_on_a_chart_scrolls needs Touch,
         pointing_changes_neither_page_nor_chart,
+        the_table_is_there_from_the_start_and_opens,
         the_overrun_passes_the_plan_mark,
         the_tooltip_can_be_entered_and_left_and_escaped,
         the_tooltip_covers_no_mark_it_speaks_of,
@@ -55,10 +56,10 @@ fn canvases_are_sharp_at_every_pixel_ratio(stage: &Stage) {
 
 fn a_new_pixel_ratio_is_painted_without_a_resize(stage: &Stage) {
     let mut browser = chart(stage, "investment", View::desktop());
-    for (place, ratio) in [2.0, 1.25, 1.0].into_iter().enumerate() {
+    for (index, ratio) in [2.0, 1.25, 1.0].into_iter().enumerate() {
         browser.run("window.changed = undefined; matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => window.changed = performance.now(), { once: true });");
         // One line more or less: where the window stays as it is, an emulated ratio is told to no one. No width changes.
-        let height = if place % 2 == 0 { 801 } else { 800 };
+        let height = if index % 2 == 0 { 801 } else { 800 };
         browser.resize(View::new(1200, height).ratio(ratio));
         browser.wait_until(&format!(
             "Math.abs(devicePixelRatio - {ratio}) < 1e-6 && window.changed"
@@ -98,7 +99,7 @@ fn a_tap_reads_and_a_swipe_on_a_chart_scrolls(stage: &Stage) {
     browser.wait_until("!inside('.tooltip').hidden");
     assert!(text(&browser, "inside('.tooltip').textContent").contains("8.464 billion"));
     assert_eq!(
-        browser.run("return heard.select.map(({ detail }) => detail.figure);"),
+        browser.run("return events.select.map(({ detail }) => detail.figure);"),
         json!(["2019-11-30/investment"])
     );
     // A tap in the tooltip leaves it, one elsewhere does not.
@@ -151,6 +152,36 @@ fn pointing_changes_neither_page_nor_chart(stage: &Stage) {
         assert_eq!(browser.run(state), before, "{kind}");
         browser.assert_quiet();
     }
+}
+
+fn the_table_is_there_from_the_start_and_opens(stage: &Stage) {
+    let browser = chart(stage, "returns", View::desktop());
+    let state = "return [inside('#table').hidden, inside('#table').checkVisibility(), inside('.toggle-table').ariaExpanded, inside('.toggle-table').textContent.trim() !== ''];";
+    assert_eq!(browser.run(state), json!([true, false, "false", true]));
+    let rows = "return all('#table tbody tr').map((row) => [...row.cells].map((cell) => cell.innerText ?? cell.textContent));";
+    let count = number(&browser, "all('#table tbody tr').length");
+    assert!(count >= 3.0, "{count} rows");
+    browser.click_on("inside('.toggle-table')");
+    assert_eq!(browser.run(state), json!([false, true, "true", true]));
+    let rows = browser.run(rows);
+    for row in rows.as_array().into_iter().flatten() {
+        let cells: Vec<&str> = row
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|cell| cell.as_str())
+            .collect();
+        assert!(
+            cells.len() == 3 && cells.iter().all(|cell| !cell.trim().is_empty()),
+            "{row}"
+        );
+    }
+    browser.run("inside('.toggle-table').focus();");
+    browser.press("Enter");
+    assert_eq!(browser.run(state), json!([true, false, "false", true]));
+    browser.press("Space");
+    assert_eq!(browser.run(state), json!([false, true, "true", true]));
+    browser.assert_quiet();
 }
 
 fn the_overrun_passes_the_plan_mark(stage: &Stage) {

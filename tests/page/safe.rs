@@ -173,8 +173,8 @@ fn an_address_that_would_run_is_refused(stage: &Stage) {
         );
         let browser = tab(stage, View::desktop());
         browser.open("/safe/address.html");
-        browser.wait_until("heard.error.length");
-        assert_eq!(browser.run("return [heard.error.length, heard.error[0].detail.code, heard.error[0].detail.message.includes('reports[0].url'), document.querySelector('table').checkVisibility()];"), json!([1, "dataset", true, true]), "{address}");
+        browser.wait_until("events.error.length");
+        assert_eq!(browser.run("return [events.error.length, events.error[0].detail.code, events.error[0].detail.message.includes('reports[0].url'), document.querySelector('table').checkVisibility()];"), json!([1, "dataset", true, true]), "{address}");
         assert_nothing_ran(&browser, address);
         let seen = browser.seen();
         assert_eq!(
@@ -268,7 +268,7 @@ fn the_small_page_takes_figures_of_its_own_host_only(stage: &Stage) {
         ));
         if address == HOSTILE {
             // An address on this host, where there is nothing: the notice and no more.
-            browser.wait_until("heard.error.length");
+            browser.wait_until("events.error.length");
             assert_nothing_ran(&browser, address);
             continue;
         }

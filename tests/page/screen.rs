@@ -70,11 +70,11 @@ impl Screen {
         for window in tree.children {
             // One that is gone meanwhile is not shown.
             let state = x.get_window_attributes(window).map_err(text)?.reply();
-            let place = x.get_geometry(window).map_err(text)?.reply();
-            if let (Ok(state), Ok(place)) = (state, place)
+            let geometry = x.get_geometry(window).map_err(text)?.reply();
+            if let (Ok(state), Ok(geometry)) = (state, geometry)
                 && state.map_state == MapState::VIEWABLE
                 // Toolkits keep windows of a pixel for their own ends.
-                && place.width > 1
+                && geometry.width > 1
             {
                 shown.push(window);
             }

@@ -23,11 +23,11 @@
   // What a canvas shows badly, a line each. The panel ends 6 CSS pixels inside its canvas.
   const onCanvas = (canvas, one, unfit) => {
     const ratio = devicePixelRatio, bleed = 6 * ratio, texts = painted.get(canvas) ?? [];
-    for (const [place, box] of texts.entries()) {
+    for (const [index, box] of texts.entries()) {
       // Pixels are whole, and ink may hang over a letter's advance.
       const inside = box.left >= bleed - 2 * ratio && box.right <= canvas.width - bleed + 2 * ratio && box.top >= 0 && box.bottom <= canvas.height;
       if (!inside) unfit.push(`${name(one)}: “${box.text}” leaves its panel`);
-      for (const other of texts.slice(place + 1))
+      for (const other of texts.slice(index + 1))
         if (meet(box, other, 1)) unfit.push(`${name(one)}: “${box.text}” meets “${other.text}”`);
     }
     return texts.length;

@@ -1,6 +1,6 @@
 //! Whose colours and fonts the charts take: the page's, and the system's where the page leaves it to that.
 
-use crate::widget::{SCRIPT, chart, element, put, speak, tab, text};
+use crate::widget::{chart, speak, text};
 use initiative_page::{Browser, Stage, Test, View, tests};
 use serde_json::json;
 
@@ -8,7 +8,6 @@ pub(crate) fn tests() -> Vec<Test> {
     tests![
         auto_follows_the_page_as_it_changes,
         auto_follows_the_system_where_the_page_does needs Media,
-        a_page_that_lets_go_of_the_chart_is_watched_no_more,
         custom_properties_replace_inks_and_fonts_in_every_notation,
         han_characters_are_those_of_the_language,
     ]
@@ -123,33 +122,6 @@ fn auto_follows_the_system_where_the_page_does(stage: &Stage) {
     let dark = browser.run(COLORS);
     assert!(light.to_string().contains("rgb(29, 95, 153)"), "{light}");
     assert!(dark.to_string().contains("rgb(116, 176, 234)"), "{dark}");
-    browser.assert_quiet();
-}
-
-fn a_page_that_lets_go_of_the_chart_is_watched_no_more(stage: &Stage) {
-    put(
-        stage,
-        "/themes/gone.html",
-        &format!("{}{SCRIPT}", element("returns")),
-    );
-    let browser = tab(stage, View::desktop());
-    crate::widget::before_scripts(
-        &browser,
-        "window.watching = 0;
-        const Own = MutationObserver;
-        window.MutationObserver = class extends Own {
-          constructor(told) { super(told); this.on = false; }
-          observe(node, options) { if (options.attributes && !this.on) { this.on = true; watching += 1; } super.observe(node, options); }
-          disconnect() { if (this.on) { this.on = false; watching -= 1; } super.disconnect(); }
-        };",
-    );
-    browser.open("/themes/gone.html");
-    browser.wait_until("drawn()");
-    assert_eq!(browser.run("return watching;"), json!(1));
-    browser.run("window.kept = widget(); kept.remove();");
-    browser.wait_until("watching === 0");
-    browser.run("document.documentElement.classList.add('dark'); document.querySelector('main').append(kept);");
-    browser.wait_until("watching === 1");
     browser.assert_quiet();
 }
 

@@ -139,10 +139,10 @@ fn keep(info: &PanicHookInfo<'_>) -> bool {
     if current().is_none() {
         return false;
     }
-    let place = info.location().map(ToString::to_string).unwrap_or_default();
+    let location = info.location().map(ToString::to_string).unwrap_or_default();
     let message = info.payload_as_str().unwrap_or("panicked");
     FAILURE.with_borrow_mut(|failure| {
-        failure.get_or_insert_with(|| format!("{place}: {message}"));
+        failure.get_or_insert_with(|| format!("{location}: {message}"));
     });
     true
 }

@@ -1,29 +1,29 @@
-// Runs in every document of a test of widgets, before its own scripts: what the widgets say, and short ways into them.
+// Runs in every document of a test of widgets, before its own scripts: the events of widgets, and short ways into them.
 (() => {
-  const heard = { ready: [], select: [], error: [], said: [] };
+  const events = { ready: [], select: [], error: [], announced: [] };
   for (const kind of ["ready", "select", "error"]) {
     addEventListener(`initiative-${kind}`, ({ detail, target, bubbles, composed, timeStamp }) => {
-      heard[kind].push({ detail, id: target.id, bubbles, composed, time: timeStamp });
+      events[kind].push({ detail, id: target.id, bubbles, composed, time: timeStamp });
     });
   }
   // When the script had run, on the clock of layout shifts. Such an event does not come to the window.
   document.addEventListener("load", ({ target }) => {
-    if (/embed[^/]*\.js$/.test(target.src ?? "")) heard.ran = performance.now();
+    if (/embed[^/]*\.js$/.test(target.src ?? "")) events.scriptRan = performance.now();
   }, true);
   const widgets = () => [...document.querySelectorAll("initiative-charts")];
-  const widget = (place = 0) => widgets().at(place);
+  const widget = (index = 0) => widgets().at(index);
   Object.assign(window, {
-    heard,
+    events,
     widget,
-    inside: (selector, place) => widget(place).shadowRoot.querySelector(selector),
-    all: (selector, place) => [...widget(place).shadowRoot.querySelectorAll(selector)],
+    inside: (selector, index) => widget(index).shadowRoot.querySelector(selector),
+    all: (selector, index) => [...widget(index).shadowRoot.querySelectorAll(selector)],
     focused: () => {
       let element = document.activeElement;
       while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
       return element;
     },
     drawn: () => widgets().length > 0 && widgets().every((one) => one.shadowRoot?.querySelector(".widget")) &&
-      heard.ready.length >= widgets().length,
+      events.ready.length >= widgets().length,
     // Whether anything is on a canvas. Read from a copy, which the browser has no advice about.
     painted: (canvas) => {
       if (!canvas.width) return false;
@@ -33,11 +33,11 @@
       context.drawImage(canvas, 0, 0);
       return context.getImageData(0, 0, width, height).data.some((part) => part);
     },
-    // Counts what live regions say from now on.
+    // Keeps what live regions announce from now on.
     listenToRegions: () => {
-      heard.said.length = 0;
+      events.announced.length = 0;
       for (const region of all("[aria-live]")) {
-        new MutationObserver(() => region.textContent && heard.said.push(region.textContent))
+        new MutationObserver(() => region.textContent && events.announced.push(region.textContent))
           .observe(region, { childList: true, characterData: true, subtree: true });
       }
     },

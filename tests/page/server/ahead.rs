@@ -41,7 +41,7 @@ impl Ahead {
         let tag =
             format!("<script nonce=\"ahead\">document.currentScript.remove();\n{script}</script>");
         let doctype = b"<!doctype html>";
-        let place = if page
+        let start = if page
             .bytes
             .get(..doctype.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(doctype))
@@ -50,7 +50,7 @@ impl Ahead {
         } else {
             0
         };
-        page.bytes.splice(place..place, tag.into_bytes());
+        page.bytes.splice(start..start, tag.into_bytes());
         for (name, value) in &mut page.headers {
             if name.eq_ignore_ascii_case("content-security-policy") {
                 *value = letting_through(value);

@@ -26,7 +26,7 @@ fn page<'stage>(
     inside: &str,
     view: View,
 ) -> Browser<'stage> {
-    let path = format!("/host/{name}.html");
+    let path = format!("/hostile/{name}.html");
     let html = article(inside).replace("</head>", &format!("{head}</head>"));
     stage.server().put(&path, Reply::page(&html));
     let browser = tab(stage, view);
@@ -38,7 +38,7 @@ fn page<'stage>(
 
 /// The page's own style sheet, at an address of its own.
 fn sheet(stage: &Stage, name: &str, css: &str) -> String {
-    let path = format!("/host/{name}.css");
+    let path = format!("/hostile/{name}.css");
     stage.server().put(&path, Reply::new("text/css", css));
     format!("<link rel=stylesheet href=\"{path}\">")
 }
@@ -52,9 +52,11 @@ fn a_file_of_the_tag_alone_is_a_page(stage: &Stage) {
         tag.to_owned(),
         format!("<!doctype html><title>A chart</title>{tag}\n"),
     ] {
-        stage.server().put("/host/alone.html", Reply::page(&html));
+        stage
+            .server()
+            .put("/hostile/alone.html", Reply::page(&html));
         let browser = tab(stage, View::desktop());
-        browser.open("/host/alone.html");
+        browser.open("/hostile/alone.html");
         browser.wait_until("drawn()");
         assert_eq!(text(&browser, "widget().parentElement.localName"), "body");
         browser.assert_quiet();
@@ -67,7 +69,7 @@ fn style_sheets_that_never_come_do_not_hold_the_chart_up(stage: &Stage) {
         ("nowhere", "<link rel=stylesheet>"),
         (
             "kind",
-            "<link rel=stylesheet type=text/less href=/host/a.less>",
+            "<link rel=stylesheet type=text/less href=/hostile/a.less>",
         ),
         // Refused by the page's own policy, of which Firefox tells no one.
         (
@@ -100,12 +102,12 @@ fn a_place_as_wide_as_what_is_inside_gets_a_chart(stage: &Stage) {
         for width in [360, 1200] {
             let inside = format!("{around}{SCRIPT}");
             let browser = page(stage, name, &css, &inside, View::new(width, 900));
-            let place = browser.run(
+            let widths = browser.run(
                 "return [widget().offsetWidth, document.documentElement.scrollWidth - innerWidth];",
             );
-            let (wide, over) = (place[0].as_f64().unwrap_or_default(), &place[1]);
-            assert!(wide >= 270.0, "{name} at {width} px: {place}");
-            assert!(over.as_f64() <= Some(0.0), "{name} at {width} px: {place}");
+            let (wide, over) = (widths[0].as_f64().unwrap_or_default(), &widths[1]);
+            assert!(wide >= 270.0, "{name} at {width} px: {widths}");
+            assert!(over.as_f64() <= Some(0.0), "{name} at {width} px: {widths}");
             browser.assert_quiet();
         }
     }
@@ -114,15 +116,15 @@ fn a_place_as_wide_as_what_is_inside_gets_a_chart(stage: &Stage) {
 fn a_page_that_runs_from_right_to_left_leaves_the_chart_as_it_is(stage: &Stage) {
     let left = element("investment");
     let right = format!("<div dir=rtl>{left}</div>");
-    let place = "const box = widget().getBoundingClientRect();
+    let offsets = "const box = widget().getBoundingClientRect();
         return all('.headline, .tab, .source, canvas').map((one) => Math.round(one.getBoundingClientRect().left - box.left));";
-    let mut places = [left, right].map(|inside| {
+    let mut both = [left, right].map(|inside| {
         let inside = format!("{inside}{SCRIPT}");
         let browser = page(stage, "right", "", &inside, View::desktop());
-        browser.run(place)
+        browser.run(offsets)
     });
-    let right = places[1].take();
-    assert_eq!(places[0], right);
+    let right = both[1].take();
+    assert_eq!(both[0], right);
 }
 
 fn a_page_that_counts_in_tens_does_not_make_it_small(stage: &Stage) {
@@ -166,9 +168,9 @@ fn the_small_page_follows_no_address_to_another_host(stage: &Stage) {
     server.put("/moved.json", moved);
     let browser = tab(stage, View::desktop());
     browser.open(&server.url("/index.html?chart=investment&src=/moved.json"));
-    browser.wait_until("heard.error.length");
+    browser.wait_until("events.error.length");
     assert_eq!(
-        browser.run("return heard.error[0].detail.code;"),
+        browser.run("return events.error[0].detail.code;"),
         json!("src")
     );
     assert!(other.seen().is_empty(), "{:?}", other.seen());

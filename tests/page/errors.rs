@@ -1,4 +1,4 @@
-//! What happens when something is wrong: the table stays, and it is said once what to do.
+//! What happens when something is wrong: the table stays, and one error says what to do.
 
 use crate::widget::{BRIDGES, SCRIPT, child, drawn, element, put, tab, text};
 use initiative_page::server::{Reply, STRICT_POLICY};
@@ -18,14 +18,14 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// The one fault of the page: what the event says. Asserts that it was said once on the console, that the table
+/// The one error of the page, as its event has it. Asserts that the console has it once, that the table
 /// stays, and that there was nothing else.
 #[track_caller]
-fn one_fault(browser: &Browser<'_>) -> Value {
-    browser.wait_until("heard.error.length");
+fn one_error(browser: &Browser<'_>) -> Value {
+    browser.wait_until("events.error.length");
     browser.frames();
     browser.frames();
-    let errors = browser.run("return heard.error;");
+    let errors = browser.run("return events.error;");
     assert_eq!(errors.as_array().map(Vec::len), Some(1), "{errors}");
     let event = &errors[0];
     assert_eq!([&event["bubbles"], &event["composed"]], [&json!(true); 2]);
@@ -39,10 +39,10 @@ fn one_fault(browser: &Browser<'_>) -> Value {
     let seen = browser.seen();
     assert_eq!(seen.console.len(), 1, "{:?}", seen.console);
     for field in ["message", "hint"] {
-        let said = detail[field].as_str().unwrap_or_default();
+        let text = detail[field].as_str().unwrap_or_default();
         assert!(
-            seen.console[0].contains(said),
-            "{:?} lacks {said:?}",
+            seen.console[0].contains(text),
+            "{:?} lacks {text:?}",
             seen.console
         );
     }
@@ -52,7 +52,7 @@ fn one_fault(browser: &Browser<'_>) -> Value {
 
 #[track_caller]
 fn assert_table_stays(browser: &Browser<'_>) {
-    let stays = "return [document.querySelector('table').checkVisibility(), document.querySelector('table').offsetHeight > 20, heard.ready.length];";
+    let stays = "return [document.querySelector('table').checkVisibility(), document.querySelector('table').offsetHeight > 20, events.ready.length];";
     assert_eq!(browser.run(stays), json!([true, true, 0]));
 }
 
@@ -101,12 +101,12 @@ fn a_dataset_that_is_refused_leaves_the_table_and_says_why_once(stage: &Stage) {
     for (old, new, path, found) in cases {
         put(
             stage,
-            "/fault/refused.html",
+            "/errors/refused.html",
             &with_dataset(&BRIDGES.replace(old, new)),
         );
         let browser = tab(stage, View::desktop());
-        browser.open("/fault/refused.html");
-        let detail = one_fault(&browser);
+        browser.open("/errors/refused.html");
+        let detail = one_error(&browser);
         let message = detail["message"].as_str().unwrap_or_default();
         assert_eq!(detail["code"], json!("dataset"));
         assert!(
@@ -120,7 +120,7 @@ fn a_dataset_that_is_refused_leaves_the_table_and_says_why_once(stage: &Stage) {
 
 fn a_dataset_that_does_not_come_leaves_the_table_and_says_why_once(stage: &Stage) {
     stage.server().put(
-        "/fault/page.json",
+        "/errors/page.json",
         Reply::page("<!doctype html><title>x</title>"),
     );
     let cases = [
@@ -136,15 +136,15 @@ fn a_dataset_that_does_not_come_leaves_the_table_and_says_why_once(stage: &Stage
     ];
     for (src, code, found) in cases {
         let inside = element("investment").replace("chart=", &format!("src=\"{src}\" chart="));
-        put(stage, "/fault/none.html", &format!("{inside}{SCRIPT}"));
+        put(stage, "/errors/none.html", &format!("{inside}{SCRIPT}"));
         let browser = tab(stage, View::desktop());
-        browser.open("/fault/none.html");
-        let detail = one_fault(&browser);
+        browser.open("/errors/none.html");
+        let detail = one_error(&browser);
         assert_eq!(detail["code"], json!(code), "{detail}");
         assert!(
             detail["message"]
                 .as_str()
-                .is_some_and(|said| said.contains(found)),
+                .is_some_and(|message| message.contains(found)),
             "{detail}"
         );
         assert_table_stays(&browser);
@@ -155,10 +155,10 @@ fn a_page_that_forbids_wasm_keeps_the_table_and_is_told(stage: &Stage) {
     let html = crate::widget::article(&format!("{}{SCRIPT}", element("investment")));
     let policy = STRICT_POLICY.replace(" 'wasm-unsafe-eval'", "");
     let page = Reply::page(&html).with("Content-Security-Policy", &policy);
-    stage.server().put("/fault/policy.html", page);
+    stage.server().put("/errors/policy.html", page);
     let browser = tab(stage, View::desktop());
-    browser.open("/fault/policy.html");
-    let detail = one_fault(&browser);
+    browser.open("/errors/policy.html");
+    let detail = one_error(&browser);
     assert_eq!(detail["code"], json!("blocked"));
     assert!(
         detail["hint"]
@@ -172,10 +172,10 @@ fn a_page_that_forbids_wasm_keeps_the_table_and_is_told(stage: &Stage) {
 fn a_tag_in_the_head_says_so(stage: &Stage) {
     let tag = "<script src=\"/embed.js\" data-chart=\"returns\"></script></head>";
     let html = crate::widget::article("").replace("</head>", tag);
-    stage.server().put("/fault/head.html", Reply::page(&html));
+    stage.server().put("/errors/head.html", Reply::page(&html));
     let browser = tab(stage, View::desktop());
-    browser.open("/fault/head.html");
-    let detail = one_fault(&browser);
+    browser.open("/errors/head.html");
+    let detail = one_error(&browser);
     assert_eq!(detail["code"], json!("in-head"));
     assert_eq!(
         browser.run("return document.querySelector('initiative-charts');"),
@@ -185,8 +185,8 @@ fn a_tag_in_the_head_says_so(stage: &Stage) {
 
 fn an_attribute_that_means_nothing_is_named(stage: &Stage) {
     let inside = format!("<initiative-charts chart=pie></initiative-charts>{SCRIPT}");
-    let browser = drawn(stage, "/fault/pie.html", &inside, View::desktop());
-    let detail = one_fault(&browser);
+    let browser = drawn(stage, "/errors/pie.html", &inside, View::desktop());
+    let detail = one_error(&browser);
     assert_eq!(detail["code"], json!("attribute"));
     let message = detail["message"].as_str().unwrap_or_default();
     for part in ["chart", "pie", "investment", "progress"] {
@@ -272,9 +272,9 @@ fn a_table_without_a_script_is_upgraded(stage: &Stage) {
     .concat();
     let html = crate::widget::article(&inside)
         .replace("</head>", "<script src=\"/embed.js\"></script></head>");
-    stage.server().put("/fault/table.html", Reply::page(&html));
+    stage.server().put("/errors/table.html", Reply::page(&html));
     let browser = tab(stage, View::desktop());
-    browser.open("/fault/table.html");
+    browser.open("/errors/table.html");
     browser.wait_until("drawn()");
     let seen = browser.run(
         "return [document.querySelectorAll('initiative-charts').length, widget().getAttribute('chart'), inside('.tabs'),
@@ -287,12 +287,12 @@ fn a_table_without_a_script_is_upgraded(stage: &Stage) {
 fn methods_before_the_chart_is_there_say_so(stage: &Stage) {
     put(
         stage,
-        "/fault/early.html",
+        "/errors/early.html",
         &with_dataset(&BRIDGES.replace("\"12\"", "\"-12\"")),
     );
     let browser = tab(stage, View::desktop());
-    browser.open("/fault/early.html");
-    one_fault(&browser);
+    browser.open("/errors/early.html");
+    one_error(&browser);
     let thrown = browser.run(
         "const thrown = [];
         for (const name of ['figures', 'svg', 'csv', 'png', 'select']) {

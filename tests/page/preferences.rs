@@ -19,7 +19,7 @@ pub(crate) fn tests() -> Vec<Test> {
 fn forced_colours_are_the_reader_s(stage: &Stage) {
     for scheme in ["light", "dark"] {
         let all = format!("{}{SCRIPT}", CHARTS.map(element).concat());
-        let path = format!("/reader/forced-{scheme}.html");
+        let path = format!("/preferences/forced-{scheme}.html");
         let browser = drawn(stage, &path, &all, View::desktop());
         browser.media(&[
             ("prefers-color-scheme", scheme),
@@ -110,7 +110,7 @@ fn zoom_and_text_spacing_lose_nothing(stage: &Stage) {
             "<initiative-charts ",
             &format!("<initiative-charts lang={language} "),
         );
-        let path = format!("/reader/spacing-{language}.html");
+        let path = format!("/preferences/spacing-{language}.html");
         let browser = drawn(stage, &path, &all, View::new(320, 256));
         browser.run(
             "const spacing = new CSSStyleSheet();
@@ -146,7 +146,12 @@ fn zoom_and_text_spacing_lose_nothing(stage: &Stage) {
 
 fn paper_gets_a_sharp_light_chart_and_the_table(stage: &Stage) {
     let inside = format!("{}{SCRIPT}", element("investment"));
-    let browser = drawn(stage, "/reader/paper.html", &inside, View::new(1400, 900));
+    let browser = drawn(
+        stage,
+        "/preferences/paper.html",
+        &inside,
+        View::new(1400, 900),
+    );
     browser.run("document.body.style.setProperty('background', '#111');");
     paper_becomes(&browser, DARK, "a dark page");
     let screen = browser

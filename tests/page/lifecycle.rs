@@ -1,0 +1,114 @@
+//! Widgets that come and go leave nothing behind.
+
+use crate::widget::{SCRIPT, before_scripts, element, number, put, tab};
+use initiative_page::{Ability, Browser, Stage, Test, View, tests};
+use serde_json::json;
+
+pub(crate) fn tests() -> Vec<Test> {
+    tests![
+        a_widget_that_comes_and_goes_leaves_nothing,
+        a_page_that_lets_go_of_the_chart_is_watched_no_more,
+    ]
+}
+
+/// Bytes of the heap after a collection, if they can be counted, and of the wasm's memory.
+fn memory(browser: &Browser<'_>) -> (f64, f64) {
+    let wasm = number(
+        browser,
+        "memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0)",
+    );
+    if !browser.can(Ability::Heap) {
+        return (f64::INFINITY, wasm);
+    }
+    browser.cdp("HeapProfiler.collectGarbage", json!({}));
+    browser.cdp("HeapProfiler.collectGarbage", json!({}));
+    let heap = browser.cdp("Runtime.getHeapUsage", json!({}));
+    (heap["usedSize"].as_f64().unwrap_or_default(), wasm)
+}
+
+fn a_widget_that_comes_and_goes_leaves_nothing(stage: &Stage) {
+    put(
+        stage,
+        "/lifecycle/again.html",
+        &format!("{}{SCRIPT}", element("overview")),
+    );
+    let browser = tab(stage, View::desktop());
+    before_scripts(
+        &browser,
+        "window.memories = [];
+        const Own = WebAssembly.Instance;
+        WebAssembly.Instance = class extends Own {
+          constructor(...given) {
+            super(...given);
+            memories.push(...Object.values(this.exports).filter((one) => one instanceof WebAssembly.Memory));
+          }
+        };",
+    );
+    browser.open("/lifecycle/again.html");
+    browser.wait_until("drawn()");
+    // In some rounds it goes before it is drawn, in others with a figure current.
+    let rounds = |count: u32| {
+        browser.run(&format!(
+            "const one = widget(), next = one.nextSibling;
+            const ready = () => new Promise((done) => one.addEventListener('initiative-ready', done, {{ once: true }}));
+            for (let round = 0; round < {count}; round += 1) {{
+              one.remove();
+              if (round % 5 === 4) {{ next.before(one); one.remove(); }}
+              const drawn = ready();
+              next.before(one);
+              await drawn;
+              one.select('2019-11-30/investment');
+            }}
+            one.remove();
+            events.ready.length = events.select.length = 0;
+            await new Promise((done) => setTimeout(done, 400));
+            const drawn = ready();
+            next.before(one);
+            await drawn;"
+        ));
+        browser.frames();
+    };
+    // What is compiled and cached on the way there comes once.
+    rounds(50);
+    let before = memory(&browser);
+    assert!(before.1 > 0.0, "the wasm's memory is seen");
+    rounds(50);
+    let after = memory(&browser);
+    println!(
+        "heap {:.0} → {:.0} KB, wasm {:.0} → {:.0} KB",
+        before.0 / 1e3,
+        after.0 / 1e3,
+        before.1 / 1e3,
+        after.1 / 1e3
+    );
+    assert!(after.0 <= before.0 * 1.05, "heap: {before:?} → {after:?}");
+    assert!(after.1 <= before.1, "wasm: {before:?} → {after:?}");
+    browser.assert_quiet();
+}
+
+fn a_page_that_lets_go_of_the_chart_is_watched_no_more(stage: &Stage) {
+    put(
+        stage,
+        "/lifecycle/gone.html",
+        &format!("{}{SCRIPT}", element("returns")),
+    );
+    let browser = tab(stage, View::desktop());
+    before_scripts(
+        &browser,
+        "window.watching = 0;
+        const Own = MutationObserver;
+        window.MutationObserver = class extends Own {
+          constructor(told) { super(told); this.on = false; }
+          observe(node, options) { if (options.attributes && !this.on) { this.on = true; watching += 1; } super.observe(node, options); }
+          disconnect() { if (this.on) { this.on = false; watching -= 1; } super.disconnect(); }
+        };",
+    );
+    browser.open("/lifecycle/gone.html");
+    browser.wait_until("drawn()");
+    assert_eq!(browser.run("return watching;"), json!(1));
+    browser.run("window.kept = widget(); kept.remove();");
+    browser.wait_until("watching === 0");
+    browser.run("document.documentElement.classList.add('dark'); document.querySelector('main').append(kept);");
+    browser.wait_until("watching === 1");
+    browser.assert_quiet();
+}
