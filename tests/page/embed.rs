@@ -5,7 +5,7 @@ use crate::widget::{
 };
 use initiative_page::server::{Reply, STRICT_POLICY, Site};
 use initiative_page::{Ability, Stage, Test, View, dist, project, tests};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::fs;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -18,7 +18,7 @@ pub(crate) fn tests() -> Vec<Test> {
         src_draws_another_dataset,
         the_script_works_from_another_origin_in_any_encoding,
         the_folder_works_under_another_path,
-        the_script_may_run_twice,
+        the_script_may_run_twice_and_in_two_versions,
         an_older_definition_of_the_element_stays,
     ]
 }
@@ -102,17 +102,10 @@ fn two_widgets_draw_two_datasets_with_one_compilation(stage: &Stage) {
     );
     put(stage, "/embed/two.html", &inside);
     let browser = tab(stage, View::desktop());
-    before_scripts(
-        &browser,
-        "window.compiled = 0;
-        for (const name of ['compile', 'compileStreaming', 'instantiate', 'instantiateStreaming']) {
-            const own = WebAssembly[name];
-            WebAssembly[name] = (...given) => (compiled += 1, own.apply(WebAssembly, given));
-        }",
-    );
+    before_scripts(&browser, include_str!("compilations.js"));
     browser.open("/embed/two.html");
     browser.wait_until("drawn()");
-    assert_eq!(browser.run("return compiled;"), json!(1));
+    assert_eq!(browser.run("return compilations;"), json!(["compile"]));
     let seen = browser.run(
         "return [0, 1].map((index) => [widget(index).figures().some(({ figure, value }) => figure === '2024-12-31/investment' && value === '2250000'),
             inside('h2', index).textContent, inside('.widget', index).lang]);",
@@ -196,6 +189,9 @@ fn src_draws_another_dataset(stage: &Stage) {
     // Live: the address of the shipped figures.
     browser.run("widget().setAttribute('src', '/hunan-2019.json');");
     browser.wait_until("inside('h2')?.textContent.includes('8.464')");
+    // Without one the shipped figures are drawn: from another dataset, so that the change is seen.
+    browser.run("widget().setAttribute('src', 'bridges.json');");
+    browser.wait_until("inside('h2')?.textContent.includes('2.25')");
     browser.run("widget().removeAttribute('src');");
     browser.wait_until("inside('h2')?.textContent.includes('8.464')");
     browser.assert_quiet();
@@ -259,22 +255,41 @@ fn the_folder_works_under_another_path(stage: &Stage) {
     }
 }
 
-fn the_script_may_run_twice(stage: &Stage) {
-    // Once more by the same address and once by another, as two versions are.
-    let bytes = fs::read(dist().join("embed.js")).expect("dist/embed.js can be read");
-    stage.server().put(
-        "/embed/embed.other.js",
-        Reply::new("text/javascript", bytes),
-    );
-    let tag = "<script async src=\"/embed.js\" data-chart=\"returns\"></script>";
-    let other = "<script async src=\"/embed/embed.other.js\" data-chart=\"projects\"></script>";
-    let inside = format!("{tag}{tag}{other}{SCRIPT}");
-    let browser = drawn(stage, "/embed/twice.html", &inside, View::desktop());
-    browser.wait_until("document.querySelectorAll('initiative-charts').length === 3 && drawn()");
-    let charts =
-        browser.run("return [0, 1, 2].map((index) => widget(index).getAttribute('chart'));");
-    assert_eq!(charts, json!(["returns", "returns", "projects"]));
-    browser.assert_quiet();
+fn the_script_may_run_twice_and_in_two_versions(stage: &Stage) {
+    let script =
+        fs::read_to_string(dist().join("embed.js")).expect("dist/embed.js can be read as UTF-8");
+    // Another version: its element's class has a mark of its own, and another text.
+    let other = script
+        .replacen(
+            "extends HTMLElement{",
+            "extends HTMLElement{static version=\"other\";",
+            1,
+        )
+        .replacen("The chart is not there yet.", "Not yet.", 1);
+    assert!(other.contains("version=\"other\"") && other.contains("Not yet."));
+    stage
+        .server()
+        .put("/embed/other.js", Reply::new("text/javascript", other));
+    let own = "<script src=\"/embed.js\" data-chart=\"returns\"></script>";
+    let other = "<script src=\"/embed/other.js\" data-chart=\"projects\"></script>";
+    for (tags, version) in [
+        ([own, own, other], Value::Null),
+        ([other, own, other], json!("other")),
+    ] {
+        let inside = format!("{}{SCRIPT}", tags.concat());
+        let browser = drawn(stage, "/embed/twice.html", &inside, View::desktop());
+        browser
+            .wait_until("document.querySelectorAll('initiative-charts').length === 3 && drawn()");
+        let charts = browser.run(
+            "return [0, 1, 2].map((index) => [widget(index).getAttribute('chart'), painted(inside('.base', index))]);",
+        );
+        let wanted = tags.map(|tag| json!([if tag == own { "returns" } else { "projects" }, true]));
+        assert_eq!(charts, json!(wanted));
+        // The first to define the element stays.
+        let found = "return customElements.get('initiative-charts').version ?? null;";
+        assert_eq!(browser.run(found), version);
+        browser.assert_quiet();
+    }
 }
 
 fn an_older_definition_of_the_element_stays(stage: &Stage) {

@@ -1,6 +1,6 @@
 //! What happens when something is wrong: the table stays, and one error says what to do.
 
-use crate::widget::{BRIDGES, SCRIPT, child, drawn, element, put, tab, text};
+use crate::widget::{BRIDGES, SCRIPT, before_scripts, child, drawn, element, put, tab, text};
 use initiative_page::server::{Reply, STRICT_POLICY};
 use initiative_page::{Ability, Browser, Stage, Test, View, tests};
 use serde_json::{Value, json};
@@ -285,6 +285,38 @@ fn a_table_without_a_script_is_upgraded(stage: &Stage) {
 }
 
 fn methods_before_the_chart_is_there_say_so(stage: &Stage) {
+    let thrown = |browser: &Browser<'_>| {
+        browser.run(
+            "const thrown = [];
+            for (const name of ['figures', 'svg', 'csv', 'png', 'select']) {
+              try { await widget()[name]('x'); } catch (error) { thrown.push([name, error instanceof window.Error, error.code]); }
+            }
+            return thrown;",
+        )
+    };
+    let wanted =
+        ["figures", "svg", "csv", "png", "select"].map(|name| json!([name, true, "not-ready"]));
+    // While the dataset is on its way: the module is there.
+    let reply = Reply::new("application/json", BRIDGES);
+    stage.server().put("/errors/slow.json", reply);
+    stage.server().hold("/errors/slow.json");
+    let slow = element("investment").replace("chart=", "src=\"/errors/slow.json\" chart=");
+    put(stage, "/errors/loading.html", &format!("{slow}{SCRIPT}"));
+    let browser = tab(stage, View::desktop());
+    before_scripts(&browser, include_str!("compilations.js"));
+    browser.open("/errors/loading.html");
+    browser.wait_until("compilations.length");
+    assert_eq!(thrown(&browser), json!(wanted));
+    assert_eq!(browser.run("return events.ready.length;"), json!(0));
+    stage.server().release("/errors/slow.json");
+    browser.wait_until("drawn()");
+    assert_eq!(
+        browser.run("return widget().figures().length > 5;"),
+        json!(true)
+    );
+    browser.assert_quiet();
+    drop(browser);
+    // After a refusal as well.
     put(
         stage,
         "/errors/early.html",
@@ -293,14 +325,5 @@ fn methods_before_the_chart_is_there_say_so(stage: &Stage) {
     let browser = tab(stage, View::desktop());
     browser.open("/errors/early.html");
     one_error(&browser);
-    let thrown = browser.run(
-        "const thrown = [];
-        for (const name of ['figures', 'svg', 'csv', 'png', 'select']) {
-          try { await widget()[name]('x'); } catch (error) { thrown.push([name, error instanceof window.Error, error.code]); }
-        }
-        return thrown;",
-    );
-    let wanted =
-        ["figures", "svg", "csv", "png", "select"].map(|name| json!([name, true, "not-ready"]));
-    assert_eq!(thrown, json!(wanted));
+    assert_eq!(thrown(&browser), json!(wanted));
 }

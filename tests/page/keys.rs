@@ -75,6 +75,11 @@ fn tab_through(stage: &Stage, view: View) {
     browser.assert_quiet();
 }
 
+/// Whether the tooltip is hidden, whether it names the focused mark, and whether it has its value.
+const TOOLTIP_OF_FOCUSED: &str = "const name = inside('.tooltip .what').textContent, label = focused().ariaLabel;
+    const [value] = inside('.tooltip .value').textContent.match(/^[^ ]+/);
+    return [inside('.tooltip').hidden, label.startsWith(name), label.slice(name.length).includes(value)];";
+
 fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
     for kind in [
         "overview",
@@ -107,11 +112,13 @@ fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
                 !walked.contains(&next),
                 "{kind}: {next} twice in {walked:?}"
             );
-            // The mark is told in the tooltip and lit on the second canvas.
+            // The tooltip is that mark's, and has its value.
+            let shown = browser.run(TOOLTIP_OF_FOCUSED);
             assert_eq!(
-                browser.run("return inside('.tooltip').hidden;"),
-                json!(false),
-                "{kind}"
+                shown,
+                json!([false, true, true]),
+                "{kind}: {next}, {}",
+                text(&browser, "inside('.tooltip').textContent")
             );
             walked.push(next);
         }

@@ -90,25 +90,29 @@ fn a_page_that_lets_go_of_the_chart_is_watched_no_more(stage: &Stage) {
     put(
         stage,
         "/lifecycle/gone.html",
-        &format!("{}{SCRIPT}", element("returns")),
+        &format!("{}{}{SCRIPT}", element("returns"), element("progress")),
     );
     let browser = tab(stage, View::desktop());
     before_scripts(
         &browser,
-        "window.watching = 0;
-        const Own = MutationObserver;
-        window.MutationObserver = class extends Own {
-          constructor(told) { super(told); this.on = false; }
-          observe(node, options) { if (options.attributes && !this.on) { this.on = true; watching += 1; } super.observe(node, options); }
-          disconnect() { if (this.on) { this.on = false; watching -= 1; } super.disconnect(); }
-        };",
+        &format!(
+            "{};window.before = watching();",
+            include_str!("watching.js")
+        ),
     );
     browser.open("/lifecycle/gone.html");
     browser.wait_until("drawn()");
-    assert_eq!(browser.run("return watching;"), json!(1));
-    browser.run("window.kept = widget(); kept.remove();");
-    browser.wait_until("watching === 0");
-    browser.run("document.documentElement.classList.add('dark'); document.querySelector('main').append(kept);");
-    browser.wait_until("watching === 1");
+    browser.frames();
+    browser.run("window.drawnBy = watching(); window.kept = [widget(0), widget(1)];");
+    assert_eq!(browser.run("return drawnBy > before;"), json!(true));
+    for _ in 0..3 {
+        browser.run("kept[0].remove();");
+        browser.wait_until("watching() < drawnBy");
+        assert_eq!(browser.run("return watching() > before;"), json!(true));
+        browser.run("kept[1].remove();");
+        browser.wait_until("watching() === before");
+        browser.run("events.ready.length = 0; document.querySelector('main').append(...kept);");
+        browser.wait_until("drawn() && watching() === drawnBy");
+    }
     browser.assert_quiet();
 }

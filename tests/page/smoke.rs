@@ -1,12 +1,13 @@
 //! The stage itself, and `embed.js` on it: what every other test takes for granted.
 
+use crate::widget::{tab, text};
 use initiative_page::server::{Reply, Site};
 use initiative_page::{Ability, Stage, Test, View, project, tests};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests![
-        embed_loads_under_the_strict_policy,
+        embed_draws_under_the_strict_policy,
         bytes_in_a_script_survive_any_declared_encoding,
         the_stage_sees_what_goes_wrong,
         hands_reach_the_page,
@@ -16,15 +17,16 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// A page with the tag in it and nothing else.
+/// A page with one chart in it.
 const PAGE: &str = "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>One tag</title>\
-    <main><h1>Article</h1><script src=\"/embed.js\"></script></main>";
+    <main><h1>Article</h1><initiative-charts chart=\"returns\"></initiative-charts><script src=\"/embed.js\"></script></main>";
 
-fn embed_loads_under_the_strict_policy(stage: &Stage) {
+fn embed_draws_under_the_strict_policy(stage: &Stage) {
     stage.server().put("/smoke/one-tag.html", Reply::page(PAGE));
-    let browser = stage.open("/smoke/one-tag.html", View::desktop());
-    browser.wait_until("customElements.get('initiative-charts')");
-    browser.frames();
+    let browser = tab(stage, View::desktop());
+    browser.open("/smoke/one-tag.html");
+    browser.wait_until("drawn() && all('.base').every(painted)");
+    assert!(text(&browser, "inside('h2').textContent").contains("21.257"));
     assert_eq!(browser.seen().troubles(), Vec::<String>::new());
 }
 
