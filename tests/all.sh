@@ -107,6 +107,6 @@ grep '^test result: ' "$LOG" | grep -v ' 0 passed; 0 failed' || true
 sed -n 's/^test result: .* \([0-9]*\) passed; \([0-9]*\) failed.*/\1 \2/p' "$LOG" |
     awk '{ passed += $1; failed += $2 } END { if (NR) printf "%d passed, %d failed\n", passed, failed }'
 # How far each engine went in the tests of the pages, and which one there was none of.
-grep -E '^(engine |  omitted: |  in part: )' "$LOG" || true
+grep -E '^(engine |  omitted: |  in part: |  tried again: )' "$LOG" || true
 [ "$status" -eq 0 ] || printf 'make test: a step failed, see above (%s)\n' "$LOG" >&2
 exit "$status"

@@ -12,9 +12,7 @@ impl Browser<'_> {
             std::fs::read_to_string(&file),
             "axe-core, which tests/setup.sh installs",
         );
-        if let Err(error) = self.load(&library) {
-            panic!("axe-core does not load: {error}");
-        }
+        must(self.load(&library), "loading axe-core");
         let found = self.run(
             "const { violations } = await axe.run(document, { resultTypes: ['violations'] });
             return violations.flatMap(({ id, help, nodes }) =>

@@ -5,6 +5,7 @@
 
 use crate::driver::Session;
 use crate::engine::{Ability, Engine};
+use crate::failure::StepError;
 use crate::seen::Seen;
 use crate::stage::{Stage, project};
 use crate::trial;
@@ -27,7 +28,7 @@ impl<'stage> Browser<'stage> {
     pub(crate) fn new(stage: &'stage Stage, view: View) -> Self {
         let session = match stage.driver.session() {
             Ok(session) => session,
-            Err(error) => panic!("{error}"),
+            Err(error) => error.fail("a browser"),
         };
         let browser = Self {
             stage,
@@ -145,7 +146,8 @@ impl<'stage> Browser<'stage> {
             // it gives in.
             let mut stays = 0;
             for _ in 0..20 {
-                must(screen.show(width, height), "the window");
+                let shown = screen.show(width, height);
+                must(shown.map_err(StepError::Driver), "the window");
                 self.frames();
                 stays = if self.run(&format!("return {there};")) == json!(true) {
                     stays + 1
@@ -184,11 +186,11 @@ impl<'stage> Browser<'stage> {
     pub fn run_with(&self, body: &str, given: &Value) -> Value {
         match self.try_run(body, given) {
             Ok(value) => value,
-            Err(error) => panic!("{error}\n  in: {body}"),
+            Err(error) => error.fail(body),
         }
     }
 
-    fn try_run(&self, body: &str, given: &Value) -> Result<Value, String> {
+    fn try_run(&self, body: &str, given: &Value) -> Result<Value, StepError> {
         if self.engine() == Engine::Chromium {
             self.evaluate(&format!("(async (given) => {{\n{body}\n}})({given})"))
         } else {
@@ -218,7 +220,11 @@ impl<'stage> Browser<'stage> {
                 return;
             }
             if begun.elapsed() > limit {
-                let last = last.map_or_else(|error| error, |value| value.to_string());
+                let last = match last {
+                    Ok(value) => value.to_string(),
+                    Err(StepError::Page(error)) => error,
+                    Err(error) => error.fail(condition),
+                };
                 let troubles = self.try_seen().troubles();
                 panic!(
                     "after {limit:?} still not so: {condition}\n  last: {last}\n  the page's troubles: {troubles:#?}"
@@ -302,9 +308,9 @@ fn truthy(value: &Value) -> bool {
 
 /// The value, or a panic at the caller's place.
 #[track_caller]
-pub(crate) fn must<T, E: std::fmt::Display>(outcome: Result<T, E>, what: &str) -> T {
+pub(crate) fn must<T>(outcome: Result<T, impl Into<StepError>>, step: &str) -> T {
     match outcome {
         Ok(value) => value,
-        Err(error) => panic!("{what}: {error}"),
+        Err(error) => error.into().fail(step),
     }
 }

@@ -2,6 +2,7 @@
 //! session at a time.
 
 use crate::engine::Engine;
+use crate::failure::StepError;
 use crate::process::Group;
 use crate::screen::{SIZE, Screen};
 use serde_json::{Value, json};
@@ -54,13 +55,16 @@ impl Driver {
     }
 
     /// A browser: one that an earlier test has left behind, or else a new one, which takes seconds.
-    pub(crate) fn session(&self) -> Result<Session, String> {
+    pub(crate) fn session(&self) -> Result<Session, StepError> {
         let idle = self
             .idle
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .pop();
-        idle.map_or_else(|| Session::start(self.engine), Ok)
+        idle.map_or_else(
+            || Session::start(self.engine).map_err(StepError::Driver),
+            Ok,
+        )
     }
 
     /// Takes a browser back for the next test.

@@ -19,6 +19,7 @@ mod axe;
 pub mod browser;
 mod driver;
 mod engine;
+mod failure;
 mod input;
 mod media;
 mod process;

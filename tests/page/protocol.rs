@@ -2,6 +2,7 @@
 
 use crate::browser::{Browser, must};
 use crate::engine::Engine;
+use crate::failure::StepError;
 use http::Method;
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -10,7 +11,7 @@ use thirtyfour::error::WebDriverResult;
 
 impl Browser<'_> {
     /// As JSON, so that every engine's answer reads alike.
-    pub(crate) fn execute(&self, body: &str, given: &Value) -> Result<Value, String> {
+    pub(crate) fn execute(&self, body: &str, given: &Value) -> Result<Value, StepError> {
         let script = format!(
             "const done = arguments[arguments.length - 1];
             (async (given) => {{\n{body}\n}})(arguments[0]).then(
@@ -20,19 +21,18 @@ impl Browser<'_> {
         let session = self.session();
         let answer = session
             .runtime
-            .block_on(session.web().execute_async(script, vec![given.clone()]))
-            .map_err(|error| error.to_string())?;
+            .block_on(session.web().execute_async(script, vec![given.clone()]))?;
         match answer.json() {
             Value::Array(value) => {
                 let text = value.first().and_then(Value::as_str).unwrap_or("null");
-                serde_json::from_str(text).map_err(|error| error.to_string())
+                serde_json::from_str(text).map_err(|error| StepError::Page(error.to_string()))
             }
-            thrown => Err(format!("the script threw {thrown}")),
+            thrown => Err(StepError::Page(format!("the script threw {thrown}"))),
         }
     }
 
     /// Has the page run a library, outside its policy.
-    pub(crate) fn load(&self, library: &str) -> Result<(), String> {
+    pub(crate) fn load(&self, library: &str) -> Result<(), StepError> {
         if self.engine() == Engine::Chromium {
             self.evaluate(&format!("{library};0")).map(drop)
         } else {
@@ -40,22 +40,18 @@ impl Browser<'_> {
         }
     }
 
-    pub(crate) fn evaluate(&self, expression: &str) -> Result<Value, String> {
+    pub(crate) fn evaluate(&self, expression: &str) -> Result<Value, StepError> {
         let request =
             json!({ "expression": expression, "awaitPromise": true, "returnByValue": true });
-        let answer = self
-            .try_cdp("Runtime.evaluate", request)
-            .map_err(|error| error.to_string())?;
+        let answer = self.try_cdp("Runtime.evaluate", request)?;
         match answer.get("exceptionDetails") {
             None => Ok(answer["result"]["value"].clone()),
             Some(details) => {
                 let thrown = &details["exception"];
                 let text = [&thrown["description"], &thrown["value"], &details["text"]];
                 let text = text.into_iter().find(|text| !text.is_null());
-                Err(format!(
-                    "the script threw {}",
-                    text.map(ToString::to_string).unwrap_or_default()
-                ))
+                let text = text.map(ToString::to_string).unwrap_or_default();
+                Err(StepError::Page(format!("the script threw {text}")))
             }
         }
     }

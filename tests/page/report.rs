@@ -17,6 +17,8 @@ struct Row {
     /// By the reason: tests that were left out, and tests of which a part was.
     omitted: BTreeMap<&'static str, BTreeSet<&'static str>>,
     in_part: BTreeMap<&'static str, BTreeSet<&'static str>>,
+    /// Tests that were run a second time, each with what the driver said.
+    tried_again: BTreeMap<&'static str, String>,
 }
 
 impl Report {
@@ -42,6 +44,14 @@ impl Report {
         for reason in without.iter().filter_map(|ability| engine.lacks(*ability)) {
             row.in_part.entry(reason).or_default().insert(test);
         }
+    }
+
+    /// A test is run a second time, since the driver broke the first.
+    pub(crate) fn tried_again(&self, engine: Engine, test: &'static str, error: &str) {
+        let mut rows = self.rows();
+        let row = rows.entry(engine.name()).or_default();
+        let line = error.split_whitespace().collect::<Vec<_>>().join(" ");
+        row.tried_again.insert(test, line);
     }
 
     /// Whether every engine was there.
@@ -78,6 +88,9 @@ impl Display for Report {
                     let tests: Vec<&str> = tests.iter().copied().collect();
                     writeln!(out, "  {what}: {reason}: {}", tests.join(", "))?;
                 }
+            }
+            for (test, error) in &row.tried_again {
+                writeln!(out, "  tried again: {test}: {error}")?;
             }
         }
         Ok(())

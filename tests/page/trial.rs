@@ -3,6 +3,7 @@
 
 use crate::driver::Driver;
 use crate::engine::{Ability, Engine};
+use crate::failure::BrokenDriver;
 use crate::report::Report;
 use crate::stage::Stage;
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -22,15 +23,12 @@ pub struct Test {
     pub needs: Option<Ability>,
 }
 
-/// What a driver says when its browser is gone.
-const LOST: &str = "invalid session id";
-
 /// Tests at a time, unless `--test-threads` says otherwise: a browser keeps a core busy.
 const THREADS: usize = 2;
 
 thread_local! {
     static NAME: RefCell<Option<String>> = const { RefCell::new(None) };
-    static FAILURE: RefCell<Option<String>> = const { RefCell::new(None) };
+    static FAILURE: RefCell<Option<Failure>> = const { RefCell::new(None) };
 }
 
 /// Lists functions of the current module as tests: `tests![a, b needs Touch]`.
@@ -74,7 +72,7 @@ pub fn run(tests: Vec<Test>) -> ExitCode {
                 report.omitted(engine, short(test.name), ability);
             }
             let (driver, report) = (Arc::clone(&driver), Arc::clone(&report));
-            let trial = Trial::test(name.clone(), move || attempt(name, test, driver, &report));
+            let trial = Trial::test(name.clone(), move || attempt(&name, test, &driver, &report));
             trials.push(trial.with_ignored_flag(lacking.is_some()));
         }
     }
@@ -108,29 +106,46 @@ fn short(name: &'static str) -> &'static str {
     name.split_once("::").map_or(name, |(_, rest)| rest)
 }
 
-fn attempt(name: String, test: Test, driver: Arc<Driver>, report: &Report) -> Result<(), Failed> {
+/// Why a test failed.
+#[derive(Debug, Clone, PartialEq)]
+enum Failure {
+    /// What it claims is not so.
+    Assertion(String),
+    /// The driver broke, which says nothing of the claim.
+    Driver(String),
+}
+
+fn attempt(name: &str, test: Test, driver: &Arc<Driver>, report: &Report) -> Result<(), Failed> {
     let engine = driver.engine;
-    let mut first = true;
-    loop {
-        let stage = Stage::on(Arc::clone(&driver))?;
-        NAME.set(Some(name.clone()));
+    let mut without = Vec::new();
+    let once = || {
+        let stage = Stage::on(Arc::clone(driver)).map_err(Failure::Assertion)?;
+        NAME.set(Some(name.to_owned()));
         let outcome = catch_unwind(AssertUnwindSafe(|| (test.run)(&stage)));
         NAME.set(None);
         let failure = FAILURE.take();
-        let Err(_) = outcome else {
-            report.ran(engine, short(test.name), &stage.without());
-            return Ok(());
-        };
-        let failure = failure.unwrap_or_else(|| "panicked".to_owned());
-        // A browser that crashed says nothing of the page: once, the test is run again in a new one.
-        if first && failure.contains(LOST) {
-            first = false;
-            println!("{name}: the browser was lost, once more in another");
-            continue;
-        }
-        report.ran(engine, short(test.name), &stage.without());
-        return Err(Failed::from(failure));
+        without = stage.without();
+        outcome.map_err(|_| failure.unwrap_or_else(|| Failure::Assertion("panicked".to_owned())))
+    };
+    let outcome = twice_where_the_driver_breaks(once, |error| {
+        println!("{name}: the driver broke, once more in a new browser: {error}");
+        report.tried_again(engine, short(test.name), error);
+    });
+    report.ran(engine, short(test.name), &without);
+    outcome.map_err(Failed::from)
+}
+
+/// Attempts it, and once more where the driver broke the first attempt. What an assertion says is never tried again.
+fn twice_where_the_driver_breaks(
+    mut attempt: impl FnMut() -> Result<(), Failure>,
+    again: impl FnOnce(&str),
+) -> Result<(), String> {
+    let mut outcome = attempt();
+    if let Err(Failure::Driver(error)) = &outcome {
+        again(error);
+        outcome = attempt();
     }
+    outcome.map_err(|(Failure::Assertion(error) | Failure::Driver(error))| error)
 }
 
 /// Keeps what a panic in a test says, and where, for the summary. A first panic is the cause; one
@@ -140,9 +155,48 @@ fn keep(info: &PanicHookInfo<'_>) -> bool {
         return false;
     }
     let location = info.location().map(ToString::to_string).unwrap_or_default();
-    let message = info.payload_as_str().unwrap_or("panicked");
-    FAILURE.with_borrow_mut(|failure| {
-        failure.get_or_insert_with(|| format!("{location}: {message}"));
+    let failure = match info.payload().downcast_ref::<BrokenDriver>() {
+        Some(BrokenDriver(error)) => Failure::Driver(format!("{location}: {error}")),
+        None => {
+            let message = info.payload_as_str().unwrap_or("panicked");
+            Failure::Assertion(format!("{location}: {message}"))
+        }
+    };
+    FAILURE.with_borrow_mut(|kept| {
+        kept.get_or_insert(failure);
     });
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How often it is attempted, and what comes of it, where the attempts end like this.
+    fn tried(outcomes: &[Result<(), Failure>]) -> (usize, Result<(), String>) {
+        let mut count = 0;
+        let attempt = || {
+            count += 1;
+            outcomes[count - 1].clone()
+        };
+        let outcome = twice_where_the_driver_breaks(attempt, |_| ());
+        (count, outcome)
+    }
+
+    #[test]
+    fn only_what_a_driver_breaks_is_tried_again_and_only_once() {
+        let driver = || Err(Failure::Driver("lost".to_owned()));
+        let claim = || Err(Failure::Assertion("1 is not 2".to_owned()));
+        assert_eq!(tried(&[Ok(())]), (1, Ok(())));
+        assert_eq!(tried(&[claim(), Ok(())]), (1, Err("1 is not 2".to_owned())));
+        assert_eq!(tried(&[driver(), Ok(())]), (2, Ok(())));
+        assert_eq!(
+            tried(&[driver(), claim()]),
+            (2, Err("1 is not 2".to_owned()))
+        );
+        assert_eq!(
+            tried(&[driver(), driver(), Ok(())]),
+            (2, Err("lost".to_owned()))
+        );
+    }
 }
