@@ -21,6 +21,7 @@ mod safe;
 mod smoke;
 mod sweep;
 mod themes;
+mod traps;
 mod widget;
 
 use std::process::ExitCode;
@@ -32,6 +33,7 @@ fn main() -> ExitCode {
             embed::tests(),
             dataset::tests(),
             errors::tests(),
+            traps::tests(),
             lifecycle::tests(),
             layout_shift::tests(),
             read::tests(),

@@ -187,7 +187,10 @@ class InitiativeCharts extends HTMLElement {
   /** Lets go of a chart whose instance is broken: what stood in the element before is better than one that is dead. */
   #drop() {
     this.#generation += 1;
+    const chart = this.#chart;
     this.#chart = undefined;
+    // Else the glue frees it when it is collected, and what that throws reaches the page.
+    if (chart) queueMicrotask(() => this.#free(chart));
     this.#fallBack();
     this.style.removeProperty("--initiative-reserve");
   }
