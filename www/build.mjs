@@ -27,6 +27,8 @@ const COPIED = [".html", ".png", ".svg", ".ico", ".json", ".txt", ".webmanifest"
 const PLACEHOLDER = "__INITIATIVE_WASM__";
 /** It outranks a server's header and a page's own encoding: the string must be read as UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
+/** It ends what another script, put before this one in the same file, leaves open. */
+const SEPARATOR = ";";
 
 const minified = { bundle: true, minify: true, charset: "utf8", legalComments: "none", target: TARGET, write: false };
 
@@ -70,7 +72,7 @@ async function script(entry, folder) {
   });
   const parts = outputFiles[0].text.split(PLACEHOLDER);
   if (parts.length === 1) return parts[0];
-  return BYTE_ORDER_MARK + parts.join(literal(readFileSync(join(folder, "initiative_charts_bg.wasm"))));
+  return BYTE_ORDER_MARK + SEPARATOR + parts.join(literal(readFileSync(join(folder, "initiative_charts_bg.wasm"))));
 }
 
 async function make(folder) {

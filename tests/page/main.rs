@@ -14,6 +14,7 @@ mod languages;
 mod layout_shift;
 mod lifecycle;
 mod methods;
+mod packaging;
 mod point;
 mod preferences;
 mod read;
@@ -31,6 +32,7 @@ fn main() -> ExitCode {
         [
             smoke::tests(),
             embed::tests(),
+            packaging::tests(),
             dataset::tests(),
             errors::tests(),
             traps::tests(),

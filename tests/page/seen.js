@@ -11,7 +11,9 @@
   };
   // Capturing, since the failed load of a script or a picture does not bubble.
   addEventListener("error", (event) => {
-    const { target, message, filename, lineno, colno } = event;
+    const { target, filename, lineno, colno } = event;
+    // WebKit quotes the line that failed, which may be a whole minified script.
+    const message = event.message?.slice(0, 400);
     seen.errors.push(
       message ? `${message} (${filename}:${lineno}:${colno})` : `not loaded: ${target?.src ?? target?.href ?? target}`,
     );
