@@ -15,6 +15,7 @@ mod layout_shift;
 mod lifecycle;
 mod methods;
 mod packaging;
+mod pictures;
 mod point;
 mod preferences;
 mod read;
@@ -23,6 +24,7 @@ mod smoke;
 mod sweep;
 mod themes;
 mod traps;
+mod wasm_pack;
 mod widget;
 
 use std::process::ExitCode;
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
             smoke::tests(),
             embed::tests(),
             packaging::tests(),
+            wasm_pack::tests(),
             dataset::tests(),
             errors::tests(),
             traps::tests(),
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
             keys::tests(),
             announcements::tests(),
             methods::tests(),
+            pictures::tests(),
             fit::tests(),
             sweep::tests(),
             access::tests(),
