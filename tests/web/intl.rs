@@ -33,9 +33,22 @@ fn call(function: &Function, values: &[JsValue]) -> String {
         .unwrap()
 }
 
-/// All spaces are one, and a minus is a minus: browsers differ in which they write.
-fn normal(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ").replace('−', "-")
+/// Holds that ours is theirs, letter by letter and space by space, but for what we do better: a minus is a sign of its own,
+/// the space before a French word of scale does not break, and that before its percent sign is narrow in every browser.
+#[track_caller]
+fn assert_written(ours: &str, theirs: &str, what: &str) {
+    let is_same = |(ours, theirs): (char, char)| {
+        ours == theirs
+            || matches!(
+                (ours, theirs),
+                ('−', '-') | ('\u{a0}', ' ') | ('\u{202f}', '\u{a0}')
+            )
+    };
+    assert!(
+        ours.chars().count() == theirs.chars().count()
+            && ours.chars().zip(theirs.chars()).all(is_same),
+        "{what}: {ours:?} is not {theirs:?}"
+    );
 }
 
 /// A sequence of numbers that looks random and is the same in every run.
@@ -49,13 +62,14 @@ impl Numbers {
         self.0 % below
     }
 
-    /// A decimal of up to nine digits, between 10^`low` and 10^15, exact in a double.
+    /// A decimal of up to nine digits, one in four below zero, its size between 10^`low` and 10^15, exact in a double.
     fn amount(&mut self, low: u32) -> Decimal {
         let digits = self.next(9) as u32 + 1;
         let least = 10_u64.pow(digits - 1);
         let value = least + self.next(9 * least);
+        let sign = if self.next(4) == 0 { -1 } else { 1 };
         let power = low.max(digits) + self.next(u64::from(15 - low.max(digits))) as u32;
-        Decimal::new(value as i64, (power - digits + 1) as i8)
+        Decimal::new(sign * value as i64, (power - digits + 1) as i8)
     }
 }
 
@@ -81,12 +95,7 @@ fn amounts_are_written_as_intl_writes_them() {
                 - i32::from(amount.exponent()))
             .max(0);
             let theirs = call(&formatter, &[amount.ratio().to_f64().into(), places.into()]);
-            assert_eq!(
-                normal(&ours),
-                normal(&theirs),
-                "{amount} in {}",
-                locale.tag()
-            );
+            assert_written(&ours, &theirs, &format!("{amount} in {}", locale.tag()));
         }
     }
 }
@@ -103,12 +112,8 @@ fn counts_and_decimals_are_written_as_intl_writes_them() {
             let sign = if numbers.next(2) == 0 { 1 } else { -1 };
             let number = Decimal::new(sign * (1 + numbers.next(10_000_000) as i64), -places);
             let theirs = call(&formatter, &[number.ratio().to_f64().into(), places.into()]);
-            assert_eq!(
-                normal(&locale.decimal(number)),
-                normal(&theirs),
-                "{number} in {}",
-                locale.tag()
-            );
+            let ours = locale.decimal(number);
+            assert_written(&ours, &theirs, &format!("{number} in {}", locale.tag()));
         }
     }
 }
@@ -123,7 +128,7 @@ fn shares_are_written_as_intl_writes_them() {
             let tenths = numbers.next(2_000) as i64;
             let ours = locale.percent(&locale.decimal(Decimal::new(tenths, -1)));
             let theirs = call(&formatter, &[(tenths as f64 / 1000.0).into()]);
-            assert_eq!(normal(&ours), normal(&theirs), "{}", locale.tag());
+            assert_written(&ours, &theirs, locale.tag());
         }
     }
 }
@@ -142,7 +147,7 @@ fn days_are_written_as_intl_writes_them() {
                 }
                 let date = Date::new(2019, month, day).unwrap();
                 let theirs = call(&formatter, &[2019.into(), month.into(), day.into()]);
-                assert_eq!(locale.day(date), normal(&theirs), "{}", locale.tag());
+                assert_written(&locale.day(date), &theirs, locale.tag());
             }
         }
     }
