@@ -1,5 +1,5 @@
 //! The tests of the pages: `cargo test -p initiative-page`, or `… -- NAME` for some of them, as
-//! `firefox::keys`. A new module is listed twice here: by `mod`, and in [`main`].
+//! `firefox::keys`. `SLOWEST=10` names the slowest of each engine. A new module is listed twice here: by `mod`, and in [`main`].
 
 mod access;
 mod announcements;

@@ -4,6 +4,7 @@ use crate::engine::{Ability, Engine};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// Collected while the tests run.
 #[derive(Debug, Default)]
@@ -19,7 +20,12 @@ struct Row {
     in_part: BTreeMap<&'static str, BTreeSet<&'static str>>,
     /// Tests that were run a second time, each with what the driver said.
     tried_again: BTreeMap<&'static str, String>,
+    /// How long each test took.
+    times: Vec<(Duration, &'static str)>,
 }
+
+/// The variable that asks for the slowest tests: how many to name.
+const SLOWEST: &str = "SLOWEST";
 
 impl Report {
     /// The engine is not here, by this program.
@@ -36,11 +42,18 @@ impl Report {
         }
     }
 
-    /// A test has run, without what the engine lacks.
-    pub(crate) fn ran(&self, engine: Engine, test: &'static str, without: &[Ability]) {
+    /// A test has run so long, without what the engine lacks.
+    pub(crate) fn ran(
+        &self,
+        engine: Engine,
+        test: &'static str,
+        time: Duration,
+        without: &[Ability],
+    ) {
         let mut rows = self.rows();
         let row = rows.entry(engine.name()).or_default();
         row.run += 1;
+        row.times.push((time, test));
         for reason in without.iter().filter_map(|ability| engine.lacks(*ability)) {
             row.in_part.entry(reason).or_default().insert(test);
         }
@@ -91,6 +104,13 @@ impl Display for Report {
             }
             for (test, error) in &row.tried_again {
                 writeln!(out, "  tried again: {test}: {error}")?;
+            }
+            let count = std::env::var(SLOWEST).ok();
+            let count = count.and_then(|count| count.parse().ok()).unwrap_or(0);
+            let mut times = row.times.clone();
+            times.sort_by(|one, other| other.cmp(one));
+            for (time, test) in times.into_iter().take(count) {
+                writeln!(out, "  slow: {test}: {:.1} s", time.as_secs_f64())?;
             }
         }
         Ok(())

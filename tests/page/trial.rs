@@ -11,6 +11,7 @@ use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, PanicHookInfo, catch_unwind};
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Instant;
 
 /// A test: its name, with its module's, what it does, and what it cannot do without.
 #[derive(Debug, Clone, Copy)]
@@ -118,6 +119,7 @@ enum Failure {
 fn attempt(name: &str, test: Test, driver: &Arc<Driver>, report: &Report) -> Result<(), Failed> {
     let engine = driver.engine;
     let mut without = Vec::new();
+    let begun = Instant::now();
     let once = || {
         let stage = Stage::on(Arc::clone(driver)).map_err(Failure::Assertion)?;
         NAME.set(Some(name.to_owned()));
@@ -131,7 +133,7 @@ fn attempt(name: &str, test: Test, driver: &Arc<Driver>, report: &Report) -> Res
         println!("{name}: the driver broke, once more in a new browser: {error}");
         report.tried_again(engine, short(test.name), error);
     });
-    report.ran(engine, short(test.name), &without);
+    report.ran(engine, short(test.name), begun.elapsed(), &without);
     outcome.map_err(Failed::from)
 }
 
