@@ -91,7 +91,7 @@
   };
   Object.assign(window, { laid, advances });
   const settled = async () => {
-    for (let left = 3; left > 0; left -= 1) await frame();
+    for (let left = 2; left > 0; left -= 1) await frame();
     for (let left = 100; left > 0 && !laid(); left -= 1) await frame();
     return laid();
   };
