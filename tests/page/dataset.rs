@@ -21,19 +21,7 @@ pub(crate) fn tests() -> Vec<Test> {
 const TABLE: &str = "<table><caption>Bridges</caption><tr><th>Spent<td>2.25</table>";
 
 /// What the page shows of the shipped figures, at any time since it was loaded.
-const SHIPPED: &str = "window.shipped = [];
-    new MutationObserver(() => {
-      const text = document.querySelector('initiative-charts')?.shadowRoot?.textContent ?? '';
-      if (text.includes('8.464') || text.includes('Hunan')) shipped.push(text.slice(0, 80));
-    }).observe(document, { childList: true, subtree: true, attributes: true });
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (init) {
-      const root = attach.call(this, init);
-      new MutationObserver(() => {
-        if (/8\\.464|Hunan/.test(root.textContent)) shipped.push(root.textContent.slice(0, 80));
-      }).observe(root, { childList: true, subtree: true, characterData: true });
-      return root;
-    };";
+const SHIPPED: &str = include_str!("shipped.js");
 
 /// An element with these attributes and this inside, beside a table.
 fn with(attributes: &str, inside: &str) -> String {

@@ -48,24 +48,7 @@ fn a_widget_that_comes_and_goes_leaves_nothing(stage: &Stage) {
     browser.wait_until("drawn()");
     // In some rounds it goes before it is drawn, in others with a figure current.
     let rounds = |count: u32| {
-        browser.run(&format!(
-            "const one = widget(), next = one.nextSibling;
-            const ready = () => new Promise((done) => one.addEventListener('initiative-ready', done, {{ once: true }}));
-            for (let round = 0; round < {count}; round += 1) {{
-              one.remove();
-              if (round % 5 === 4) {{ next.before(one); one.remove(); }}
-              const drawn = ready();
-              next.before(one);
-              await drawn;
-              one.select('2019-11-30/investment');
-            }}
-            one.remove();
-            events.ready.length = events.select.length = 0;
-            await new Promise((done) => setTimeout(done, 400));
-            const drawn = ready();
-            next.before(one);
-            await drawn;"
-        ));
+        browser.run_with(include_str!("rounds.js"), &json!(count));
         browser.frames();
     };
     // What is compiled and cached on the way there comes once.

@@ -38,7 +38,7 @@ fn forced_colours_are_the_reader_s(stage: &Stage) {
             return colors;",
         );
         // The investment chart: what fills most of it are the system's colours, none of ours.
-        let colors = browser.run(&COLORS.replace("inside('.base')", "inside('.base', 1)"));
+        let colors = browser.run(&COLORS.replace("inside(\".base\")", "inside(\".base\", 1)"));
         let system: Vec<_> = system.as_object().into_iter().flatten().collect();
         for color in colors.as_array().into_iter().flatten().take(3) {
             assert!(
@@ -122,23 +122,7 @@ fn zoom_and_text_spacing_lose_nothing(stage: &Stage) {
             }",
         );
         browser.frames();
-        let lost = browser.run(
-            "const lost = [], page = document.scrollingElement;
-            if (page.scrollWidth > page.clientWidth) lost.push(`the page is ${page.scrollWidth} wide`);
-            for (const one of document.querySelectorAll('initiative-charts')) {
-              const edge = one.getBoundingClientRect();
-              for (const element of one.shadowRoot.querySelectorAll('.content *')) {
-                if (element.matches('.heard, canvas, .mark') || !element.checkVisibility()) continue;
-                const name = `${one.getAttribute('chart')}: ${element.localName}.${element.className} “${element.textContent.slice(0, 30)}”`;
-                const style = getComputedStyle(element), box = element.getBoundingClientRect();
-                if (style.overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1) lost.push(`${name} is cut`);
-                if (style.overflowX === 'hidden' || style.textOverflow !== 'clip') lost.push(`${name} is cut sideways`);
-                // Tabs scroll in their row.
-                if (!element.closest('.tabs') && box.width && (box.left < edge.left - 1 || box.right > edge.right + 1)) lost.push(`${name} leaves the widget`);
-              }
-            }
-            return lost;",
-        );
+        let lost = browser.run(include_str!("lost.js"));
         assert_eq!(lost, json!([]), "{language}");
         browser.assert_quiet();
     }
