@@ -13,7 +13,7 @@ pub(crate) fn tests() -> Vec<Test> {
         no_chart_has_a_violation_in_french,
         no_chart_has_a_violation_in_korean,
         no_chart_has_a_violation_in_japanese,
-        screen_readers_are_told_every_figure needs DevTools,
+        screen_readers_get_every_figure needs DevTools,
         another_language_keeps_focus_scroll_and_figure,
     ]
 }
@@ -161,7 +161,7 @@ impl Tree {
 }
 
 /// The tree of a chart that no one has touched yet, in each language as it was read and accepted.
-fn screen_readers_are_told_every_figure(stage: &Stage) {
+fn screen_readers_get_every_figure(stage: &Stage) {
     let mut differ = Vec::new();
     for language in LANGUAGES {
         let inside = format!("{}{SCRIPT}", element("investment"));

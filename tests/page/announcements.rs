@@ -21,7 +21,7 @@ fn one_move_is_announced_once(stage: &Stage) {
         assert!(!text.is_empty() && text.chars().count() < 120, "{text}");
     }
     assert_ne!(announced[0], announced[1]);
-    // Twenty fast presses: at most five are heard, the last of them for certain.
+    // Twenty fast presses: at most five are announced, the last of them for certain.
     browser.run("events.announced.length = 0;");
     for press in 0..20 {
         browser.press(if press % 4 < 2 {

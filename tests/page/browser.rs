@@ -92,7 +92,7 @@ impl<'stage> Browser<'stage> {
         }
     }
 
-    /// Resizes the window; the page is told as by a user's resizing.
+    /// Resizes the window; the page sees what it sees when a user resizes.
     #[track_caller]
     pub fn resize(&mut self, view: View) {
         self.view = view;
@@ -142,7 +142,7 @@ impl<'stage> Browser<'stage> {
         }
         let there = format!("innerWidth === {width} && innerHeight === {height}");
         if let Some(screen) = &self.session().screen {
-            // The toolkit takes a window back once that is narrower than it likes, at once or a little later; told again,
+            // The toolkit takes a window back once that is narrower than it likes, at once or a little later; asked again,
             // it gives in.
             let mut stays = 0;
             for _ in 0..20 {
@@ -210,7 +210,7 @@ impl<'stage> Browser<'stage> {
     pub fn wait_up_to(&self, limit: Duration, condition: &str) {
         let (begun, body) = (
             Instant::now(),
-            // Not every value can be told: a function cannot.
+            // Not every value is JSON: a function is not.
             format!("const is = ({condition}); return is ? true : is;"),
         );
         loop {

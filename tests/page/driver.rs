@@ -208,7 +208,7 @@ fn start_chromium(processes: &mut Group) -> Result<String, String> {
 fn start_firefox(processes: &mut Group) -> Result<String, String> {
     let mut command = Command::new(Engine::Firefox.program(0));
     command
-        // The chrome context sets what a user's own hands would: window, pixel ratio, colour scheme.
+        // The chrome context sets what a user would: window, pixel ratio, colour scheme.
         .args([
             "--port",
             "0",

@@ -5,7 +5,7 @@ use crate::widget::{
 };
 use initiative_page::server::{Reply, STRICT_POLICY, Site};
 use initiative_page::{Ability, Stage, Test, View, dist, project, tests};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::fs;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -18,8 +18,6 @@ pub(crate) fn tests() -> Vec<Test> {
         src_draws_another_dataset,
         the_script_works_from_another_origin_in_any_encoding,
         the_folder_works_under_another_path,
-        the_script_may_run_twice_and_in_two_versions,
-        an_older_definition_of_the_element_stays,
     ]
 }
 
@@ -253,61 +251,4 @@ fn the_folder_works_under_another_path(stage: &Stage) {
             );
         }
     }
-}
-
-fn the_script_may_run_twice_and_in_two_versions(stage: &Stage) {
-    let script =
-        fs::read_to_string(dist().join("embed.js")).expect("dist/embed.js can be read as UTF-8");
-    // Another version: its element's class has a mark of its own, and another text.
-    let other = script
-        .replacen(
-            "extends HTMLElement{",
-            "extends HTMLElement{static version=\"other\";",
-            1,
-        )
-        .replacen("The chart is not there yet.", "Not yet.", 1);
-    assert!(other.contains("version=\"other\"") && other.contains("Not yet."));
-    stage
-        .server()
-        .put("/embed/other.js", Reply::new("text/javascript", other));
-    let own = "<script src=\"/embed.js\" data-chart=\"returns\"></script>";
-    let other = "<script src=\"/embed/other.js\" data-chart=\"projects\"></script>";
-    for (tags, version) in [
-        ([own, own, other], Value::Null),
-        ([other, own, other], json!("other")),
-    ] {
-        let inside = format!("{}{SCRIPT}", tags.concat());
-        let browser = drawn(stage, "/embed/twice.html", &inside, View::desktop());
-        browser
-            .wait_until("document.querySelectorAll('initiative-charts').length === 3 && drawn()");
-        let charts = browser.run(
-            "return [0, 1, 2].map((index) => [widget(index).getAttribute('chart'), painted(inside('.base', index))]);",
-        );
-        let wanted = tags.map(|tag| json!([if tag == own { "returns" } else { "projects" }, true]));
-        assert_eq!(charts, json!(wanted));
-        // The first to define the element stays.
-        let found = "return customElements.get('initiative-charts').version ?? null;";
-        assert_eq!(browser.run(found), version);
-        browser.assert_quiet();
-    }
-}
-
-fn an_older_definition_of_the_element_stays(stage: &Stage) {
-    let script = "customElements.define('initiative-charts', class extends HTMLElement {
-        connectedCallback() { this.title = 'older'; }
-    });";
-    stage
-        .server()
-        .put("/embed/older.js", Reply::new("text/javascript", script));
-    let inside = format!(
-        "<script src=\"/embed/older.js\"></script>{}<script src=\"/embed.js\" data-chart=\"progress\"></script>",
-        element("projects")
-    );
-    put(stage, "/embed/older.html", &inside);
-    let browser = tab(stage, View::desktop());
-    browser.open("/embed/older.html");
-    browser.frames();
-    let titles = browser.run("return [0, 1].map((index) => widget(index).title);");
-    assert_eq!(titles, json!(["older", "older"]));
-    browser.assert_quiet();
 }

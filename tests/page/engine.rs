@@ -35,9 +35,9 @@ pub enum Ability {
     Touch,
     /// Scrolling with a finger.
     Swipe,
-    /// Telling a page of a font that its script has loaded.
+    /// Sending a page an event for a font that its script has loaded.
     FontEvents,
-    /// Measuring elements that CSS zooms in the pixels that the pointer is told in.
+    /// Measuring elements that CSS zooms in the pixels of pointer events.
     Zoom,
 }
 
@@ -67,7 +67,7 @@ impl Engine {
             Ability::Media => (false, "WebKitGTK's driver emulates no media features"),
             Ability::FontEvents => (
                 false,
-                "WebKitGTK tells no page of a font that a script loads",
+                "WebKitGTK sends no page an event for a font that a script loads",
             ),
             Ability::Zoom => (false, "WebKitGTK measures what CSS zooms as if it did not"),
             Ability::Touch => (false, "WebKitGTK's driver turns fingers into a mouse"),

@@ -2,19 +2,17 @@
 
 use crate::widget::{BRIDGES, SCRIPT, before_scripts, child, drawn, element, put, tab, text};
 use initiative_page::server::{Reply, STRICT_POLICY};
-use initiative_page::{Ability, Browser, Stage, Test, View, tests};
+use initiative_page::{Browser, Stage, Test, View, tests};
 use serde_json::{Value, json};
 
 pub(crate) fn tests() -> Vec<Test> {
     tests![
-        a_dataset_that_is_refused_leaves_the_table_and_says_why_once,
-        a_dataset_that_does_not_come_leaves_the_table_and_says_why_once,
-        a_page_that_forbids_wasm_keeps_the_table_and_is_told,
-        a_tag_in_the_head_says_so,
+        a_dataset_that_is_refused_leaves_the_table_and_reports_why_once,
+        a_dataset_that_does_not_come_leaves_the_table_and_reports_why_once,
+        a_page_that_forbids_wasm_keeps_the_table_and_reports_it,
+        a_tag_in_the_head_reports_it,
         an_attribute_that_means_nothing_is_named,
-        attributes_are_taken_over_live,
-        a_table_without_a_script_is_upgraded,
-        methods_before_the_chart_is_there_say_so,
+        methods_before_the_chart_is_there_throw,
     ]
 }
 
@@ -62,7 +60,7 @@ fn with_dataset(json: &str) -> String {
     format!("{element}{}</initiative-charts>{SCRIPT}", child(json))
 }
 
-fn a_dataset_that_is_refused_leaves_the_table_and_says_why_once(stage: &Stage) {
+fn a_dataset_that_is_refused_leaves_the_table_and_reports_why_once(stage: &Stage) {
     let cases = [
         (
             "\"2.25\"",
@@ -118,7 +116,7 @@ fn a_dataset_that_is_refused_leaves_the_table_and_says_why_once(stage: &Stage) {
     }
 }
 
-fn a_dataset_that_does_not_come_leaves_the_table_and_says_why_once(stage: &Stage) {
+fn a_dataset_that_does_not_come_leaves_the_table_and_reports_why_once(stage: &Stage) {
     stage.server().put(
         "/errors/page.json",
         Reply::page("<!doctype html><title>x</title>"),
@@ -151,7 +149,7 @@ fn a_dataset_that_does_not_come_leaves_the_table_and_says_why_once(stage: &Stage
     }
 }
 
-fn a_page_that_forbids_wasm_keeps_the_table_and_is_told(stage: &Stage) {
+fn a_page_that_forbids_wasm_keeps_the_table_and_reports_it(stage: &Stage) {
     let html = crate::widget::article(&format!("{}{SCRIPT}", element("investment")));
     let policy = STRICT_POLICY.replace(" 'wasm-unsafe-eval'", "");
     let page = Reply::page(&html).with("Content-Security-Policy", &policy);
@@ -169,7 +167,7 @@ fn a_page_that_forbids_wasm_keeps_the_table_and_is_told(stage: &Stage) {
     assert_table_stays(&browser);
 }
 
-fn a_tag_in_the_head_says_so(stage: &Stage) {
+fn a_tag_in_the_head_reports_it(stage: &Stage) {
     let tag = "<script src=\"/embed.js\" data-chart=\"returns\"></script></head>";
     let html = crate::widget::article("").replace("</head>", tag);
     stage.server().put("/errors/head.html", Reply::page(&html));
@@ -199,92 +197,7 @@ fn an_attribute_that_means_nothing_is_named(stage: &Stage) {
     );
 }
 
-fn attributes_are_taken_over_live(stage: &Stage) {
-    let browser = crate::widget::chart(stage, "overview", View::desktop());
-    let set = |name: &str, value: Value| {
-        let change = "given[1] === null ? widget().removeAttribute(given[0]) : widget().setAttribute(given[0], given[1]);";
-        browser.run_with(change, &json!([name, value]));
-        browser.frames();
-    };
-    set("chart", json!("investment"));
-    assert_eq!(
-        text(&browser, "inside('[aria-selected=true]').dataset.chart"),
-        "investment"
-    );
-    set("headline", json!("<i>Ours</i> & yours"));
-    assert_eq!(
-        text(&browser, "inside('h2').textContent"),
-        "<i>Ours</i> & yours"
-    );
-    set("headline", Value::Null);
-    assert!(text(&browser, "inside('h2').textContent").contains("8.464"));
-    set("report", json!("2020-09-30"));
-    assert!(!text(&browser, "inside('h2').textContent").contains("8.464"));
-    set("report", Value::Null);
-    set("view", json!("per-project"));
-    assert!(text(&browser, "inside('#table').textContent").contains("72.3 million"));
-    set("view", Value::Null);
-    set("controls", json!("none"));
-    assert_eq!(browser.run("return inside('.tabs');"), Value::Null);
-    set("controls", Value::Null);
-    assert_eq!(browser.run("return all('.tab').length;"), json!(6));
-    let paper = || {
-        text(
-            &browser,
-            "getComputedStyle(inside('.content')).backgroundColor",
-        )
-    };
-    let light = paper();
-    set("theme", json!("dark"));
-    let dark = paper();
-    assert_ne!(light, dark);
-    set("theme", Value::Null);
-    assert_eq!(paper(), light);
-    if !stage.can(Ability::Media) {
-        browser.assert_quiet();
-        return;
-    }
-    browser.media(&[("prefers-color-scheme", "dark")]);
-    browser.frames();
-    // The page itself does not say that it can be dark.
-    assert_eq!(paper(), light);
-    browser.run("document.documentElement.style.setProperty('color-scheme', 'light dark');");
-    browser.media(&[("prefers-color-scheme", "light")]);
-    browser.frames();
-    browser.media(&[("prefers-color-scheme", "dark")]);
-    browser.wait_until(&format!(
-        "getComputedStyle(inside('.content')).backgroundColor === '{dark}'"
-    ));
-    browser.assert_quiet();
-}
-
-fn a_table_without_a_script_is_upgraded(stage: &Stage) {
-    let table = |class: &str, chart: &str| {
-        format!(
-            "<table class=\"{class}\" data-chart=\"{chart}\" data-controls=\"none\"><caption>Figures</caption><tr><td>117</td></tr></table>"
-        )
-    };
-    // The script of the whole site stands in the head, as content systems have it.
-    let inside = [
-        table("wide initiative-charts", "returns"),
-        table("other", "returns"),
-    ]
-    .concat();
-    let html = crate::widget::article(&inside)
-        .replace("</head>", "<script src=\"/embed.js\"></script></head>");
-    stage.server().put("/errors/table.html", Reply::page(&html));
-    let browser = tab(stage, View::desktop());
-    browser.open("/errors/table.html");
-    browser.wait_until("drawn()");
-    let seen = browser.run(
-        "return [document.querySelectorAll('initiative-charts').length, widget().getAttribute('chart'), inside('.tabs'),
-            widget().firstElementChild.localName, [...document.querySelectorAll('table')].map((table) => table.checkVisibility())];",
-    );
-    assert_eq!(seen, json!([1, "returns", null, "table", [false, true]]));
-    browser.assert_quiet();
-}
-
-fn methods_before_the_chart_is_there_say_so(stage: &Stage) {
+fn methods_before_the_chart_is_there_throw(stage: &Stage) {
     let thrown = |browser: &Browser<'_>| {
         browser.run(
             "const thrown = [];

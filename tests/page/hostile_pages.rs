@@ -71,7 +71,7 @@ fn style_sheets_that_never_come_do_not_hold_the_chart_up(stage: &Stage) {
             "kind",
             "<link rel=stylesheet type=text/less href=/hostile/a.less>",
         ),
-        // Refused by the page's own policy, of which Firefox tells no one.
+        // Refused by the page's own policy, which Firefox reports to no one.
         (
             "refused",
             "<link rel=stylesheet href=http://example.invalid/a.css>",

@@ -1,4 +1,4 @@
-//! A user's hands: keys, mouse, fingers. Positions are CSS pixels of the window.
+//! A user's input: keys, mouse, fingers. Positions are CSS pixels of the window.
 
 use crate::browser::{Browser, must};
 use serde_json::{Value, json};

@@ -3,6 +3,7 @@
 
 mod access;
 mod announcements;
+mod attributes;
 mod dataset;
 mod embed;
 mod errors;
@@ -24,6 +25,7 @@ mod smoke;
 mod sweep;
 mod themes;
 mod traps;
+mod versions;
 mod wasm_pack;
 mod widget;
 
@@ -34,6 +36,8 @@ fn main() -> ExitCode {
         [
             smoke::tests(),
             embed::tests(),
+            attributes::tests(),
+            versions::tests(),
             packaging::tests(),
             wasm_pack::tests(),
             dataset::tests(),

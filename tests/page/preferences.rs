@@ -37,7 +37,7 @@ fn forced_colours_are_the_reader_s(stage: &Stage) {
             probe.remove();
             return colors;",
         );
-        // The investment chart: what fills most of it are the system's colours, none of ours.
+        // The investment chart: its largest areas are the system's colours, none of ours.
         let colors = browser.run(&COLORS.replace("inside(\".base\")", "inside(\".base\", 1)"));
         let system: Vec<_> = system.as_object().into_iter().flatten().collect();
         for color in colors.as_array().into_iter().flatten().take(3) {

@@ -1,4 +1,4 @@
-//! What a tab is told beyond WebDriver's own commands, in the words of each engine's driver.
+//! Commands beyond WebDriver's own, in the words of each engine's driver.
 
 use crate::browser::{Browser, must};
 use crate::engine::Engine;

@@ -58,7 +58,7 @@ fn a_new_pixel_ratio_is_painted_without_a_resize(stage: &Stage) {
     let mut browser = chart(stage, "investment", View::desktop());
     for (index, ratio) in [2.0, 1.25, 1.0].into_iter().enumerate() {
         browser.run("window.changed = undefined; matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => window.changed = performance.now(), { once: true });");
-        // One line more or less: where the window stays as it is, an emulated ratio is told to no one. No width changes.
+        // One line more or less: where the window stays as it is, an emulated ratio sends no event. No width changes.
         let height = if index % 2 == 0 { 801 } else { 800 };
         browser.resize(View::new(1200, height).ratio(ratio));
         browser.wait_until(&format!(

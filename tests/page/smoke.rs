@@ -10,7 +10,7 @@ pub(crate) fn tests() -> Vec<Test> {
         embed_draws_under_the_strict_policy,
         bytes_in_a_script_survive_any_declared_encoding,
         the_stage_sees_what_goes_wrong,
-        hands_reach_the_page,
+        input_reaches_the_page,
         views_and_media_reach_the_page,
         modules_are_served_as_such,
         axe_sees_through_the_policy,
@@ -108,16 +108,16 @@ fn the_stage_sees_what_goes_wrong(stage: &Stage) {
     }
 }
 
-fn hands_reach_the_page(stage: &Stage) {
-    let html = "<!doctype html><title>x</title><script src=/smoke/hands.js></script>\
+fn input_reaches_the_page(stage: &Stage) {
+    let html = "<!doctype html><title>x</title><script src=/smoke/input.js></script>\
         <body><button id=a>A</button><button id=b>B</button><p id=tall>tall</p>";
-    stage.server().put("/smoke/hands.html", Reply::page(html));
+    stage.server().put("/smoke/input.html", Reply::page(html));
     let script = "window.got = []; for (const kind of ['keydown', 'click', 'pointermove', 'touchstart'])
         addEventListener(kind, (event) => got.push([kind, event.target.id ?? '', event.key ?? event.pointerType ?? '']));";
     stage
         .server()
-        .put("/smoke/hands.js", Reply::new("text/javascript", script));
-    let browser = stage.open("/smoke/hands.html", View::phone());
+        .put("/smoke/input.js", Reply::new("text/javascript", script));
+    let browser = stage.open("/smoke/input.html", View::phone());
     let got = || browser.run("return got.splice(0).map((event) => event.join(' '));");
     browser.press("Tab");
     browser.press("Tab");

@@ -13,7 +13,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// The colour behind the chart, and the one at its canvas's most frequent opaque pixel.
+/// The colour behind the chart, and the one of its canvas's largest opaque area.
 pub(crate) const PAPER: &str = "getComputedStyle(inside('.content')).backgroundColor";
 pub(crate) const LIGHT: &str = "rgb(255, 255, 255)";
 pub(crate) const DARK: &str = "rgb(20, 23, 27)";

@@ -12,7 +12,7 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// Two charts whose instance traps when it is told to.
+/// Two charts whose instance traps on demand.
 #[track_caller]
 fn two_charts<'stage>(stage: &'stage Stage, for_good: bool) -> Browser<'stage> {
     let inside = [("returns", "first"), ("investment", "second")]
