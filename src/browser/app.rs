@@ -175,7 +175,8 @@ impl App {
         self.listeners.replace(self.listen());
         self.watch_ratio();
         let look = self.callback(|app, _| app.restyle(false));
-        self.watch.replace(Watch::new(&self.host, look));
+        self.watch
+            .replace(Watch::new(&self.host, &self.guard, look));
         let resized = self.callback(|app, _| app.resized());
         self._width
             .replace(Some(SizeObserver::new(&self.ruler, resized)));

@@ -26,19 +26,12 @@ pub(super) struct Callback {
 impl Callback {
     /// A function that the element guards. It may be called while it runs, as events dispatch others.
     pub(super) fn guarded(guard: &Guard, act: Box<dyn Fn(JsValue)>) -> Self {
-        let mut callback = Self::unguarded(act);
-        let guarded = guard.0.call1(&JsValue::UNDEFINED, &callback.function);
-        if let Some(function) = guarded.ok().and_then(|value| value.dyn_into().ok()) {
-            callback.function = function;
-        }
-        callback
-    }
-
-    /// A function that belongs to no single widget.
-    pub(super) fn unguarded(act: Box<dyn Fn(JsValue)>) -> Self {
         let closure = Closure::wrap(act);
+        let own: &Function = closure.as_ref().unchecked_ref();
+        let guarded = guard.0.call1(&JsValue::UNDEFINED, own);
+        let guarded = guarded.ok().and_then(|value| value.dyn_into().ok());
         Self {
-            function: closure.as_ref().unchecked_ref::<Function>().clone(),
+            function: guarded.unwrap_or_else(|| own.clone()),
             _closure: closure,
         }
     }

@@ -4,7 +4,7 @@
 //! looked at in the next frame, together with all others of that time. While changes keep coming that mean nothing to
 //! any widget, looks are further apart, but the last change is always looked at within [`SLOW`] and a frame.
 
-use super::callback::{Callback, Wait, entries};
+use super::callback::{Callback, Guard, Wait, entries};
 use super::page::around;
 use js_sys::Function;
 use std::cell::RefCell;
@@ -25,6 +25,7 @@ thread_local! {
     static SURROUNDINGS: RefCell<Surroundings> = RefCell::default();
 }
 
+/// What belongs to no single widget is guarded by the first: if it traps, that one falls back, and the next takes over.
 #[derive(Default)]
 struct Surroundings {
     observer: Option<(MutationObserver, Callback)>,
@@ -45,6 +46,7 @@ struct Watched {
     /// The host and all elements around it.
     elements: Vec<Element>,
     head: Option<HtmlHeadElement>,
+    guard: Guard,
     /// Has the widget look at the page.
     look: Function,
     /// Whether something has changed since it looked.
@@ -60,7 +62,7 @@ pub(super) struct Watch {
 
 impl Watch {
     /// Calls `look` in a frame soon after the page's look around `host` has changed.
-    pub(super) fn new(host: &Element, look: Callback) -> Option<Self> {
+    pub(super) fn new(host: &Element, guard: &Guard, look: Callback) -> Option<Self> {
         SURROUNDINGS.with(|surroundings| {
             let mut surroundings = surroundings.try_borrow_mut().ok()?;
             let id = surroundings.next_id;
@@ -71,13 +73,12 @@ impl Watch {
                 id,
                 elements,
                 head: host.owner_document()?.head(),
+                guard: guard.clone(),
                 look: look.function().clone(),
                 changed: false,
             };
             if surroundings.observer.is_none() {
-                let callback = Callback::unguarded(Box::new(page_changed));
-                let observer = MutationObserver::new(callback.function()).ok()?;
-                surroundings.observer = Some((observer, callback));
+                surroundings.observer = Some(new_observer(guard)?);
             }
             surroundings.observe(&watched);
             surroundings.watched.push(watched);
@@ -103,12 +104,10 @@ impl Drop for Watch {
             let Ok(mut surroundings) = surroundings.try_borrow_mut() else {
                 return;
             };
+            let was_first = surroundings.first_id() == Some(id);
             surroundings.watched.retain(|watched| watched.id != id);
-            if surroundings.watched.is_empty()
-                && let Some((observer, _)) = surroundings.observer.take()
-            {
-                observer.disconnect();
-                surroundings.wait = None;
+            if was_first {
+                surroundings.hand_over();
             }
         });
     }
@@ -131,7 +130,39 @@ fn page_changed(records: JsValue) {
     });
 }
 
+fn new_observer(guard: &Guard) -> Option<(MutationObserver, Callback)> {
+    let callback = Callback::guarded(guard, Box::new(page_changed));
+    let observer = MutationObserver::new(callback.function()).ok()?;
+    Some((observer, callback))
+}
+
 impl Surroundings {
+    fn first_id(&self) -> Option<u32> {
+        self.watched.first().map(|watched| watched.id)
+    }
+
+    /// Puts the observer and the wait under the guard of the widget that is the first now; ends them where none is left.
+    fn hand_over(&mut self) {
+        self.wait = None;
+        if let Some((observer, _)) = self.observer.take() {
+            observer.disconnect();
+        }
+        let Some(first) = self.watched.first() else {
+            return;
+        };
+        self.observer = new_observer(&first.guard);
+        self.observe_anew();
+        // What changed meanwhile was seen by none.
+        self.note(|_| true);
+    }
+
+    fn observe_anew(&mut self) {
+        for one in std::mem::take(&mut self.watched) {
+            self.observe(&one);
+            self.watched.push(one);
+        }
+    }
+
     /// Observes what is around a widget but around none of those that are watched.
     fn observe(&self, watched: &Watched) {
         let Some((observer, _)) = &self.observer else {
@@ -185,11 +216,7 @@ impl Surroundings {
         if !concerned {
             // They were around widgets that have gone.
             observer.disconnect();
-            let watched = std::mem::take(&mut self.watched);
-            for one in watched {
-                self.observe(&one);
-                self.watched.push(one);
-            }
+            self.observe_anew();
         } else if let Some(head) = heads.first() {
             observe_head(observer, head);
         }
@@ -211,7 +238,7 @@ impl Surroundings {
     }
 
     fn schedule(&mut self) {
-        let Some(window) = web_sys::window() else {
+        let (Some(window), Some(first)) = (web_sys::window(), self.watched.first()) else {
             return;
         };
         let since = now(&window) - self.last_look;
@@ -225,18 +252,18 @@ impl Surroundings {
         };
         self.wait = Some(if since < apart {
             let milliseconds = (apart - since).ceil() as i32;
-            let callback = Callback::unguarded(Box::new(|_| wait_for_frame()));
+            let callback = Callback::guarded(&first.guard, Box::new(|_| wait_for_frame()));
             Wait::time(&window, milliseconds, callback)
         } else {
-            frame(&window)
+            frame(&window, &first.guard)
         });
     }
 }
 
 /// After the page's own callbacks of that frame, since it is asked for later than they are: the styles that are read
 /// then are computed for the frame anyway.
-fn frame(window: &Window) -> Wait {
-    let callback = Callback::unguarded(Box::new(|_| look()));
+fn frame(window: &Window, guard: &Guard) -> Wait {
+    let callback = Callback::guarded(guard, Box::new(|_| look()));
     Wait::frame(window, callback)
 }
 
@@ -245,7 +272,9 @@ fn wait_for_frame() {
         if let (Ok(mut surroundings), Some(window)) =
             (surroundings.try_borrow_mut(), web_sys::window())
         {
-            surroundings.wait = Some(frame(&window));
+            let first = surroundings.watched.first();
+            let wait = first.map(|first| frame(&window, &first.guard));
+            surroundings.wait = wait;
         }
     });
 }
