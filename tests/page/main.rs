@@ -10,6 +10,7 @@ mod errors;
 mod fit;
 mod frame;
 mod hostile_pages;
+mod hover;
 mod keys;
 mod languages;
 mod layout_shift;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
             point::tests(),
             keys::tests(),
             announcements::tests(),
+            hover::tests(),
             methods::tests(),
             pictures::tests(),
             fit::tests(),

@@ -1,12 +1,13 @@
 //! Whose colours and fonts the charts take: the page's, and the system's where the page leaves it to that.
 
-use crate::widget::{chart, speak, text};
+use crate::widget::{SCRIPT, chart, drawn, element, speak, text};
 use initiative_page::{Browser, Stage, Test, View, tests};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests![
         auto_follows_the_page_as_it_changes,
+        a_chart_follows_the_page_when_others_have_gone,
         auto_follows_the_system_where_the_page_does needs Media,
         custom_properties_replace_inks_and_fonts_in_every_notation,
         han_characters_are_those_of_the_language,
@@ -88,6 +89,22 @@ fn auto_follows_the_page_as_it_changes(stage: &Stage) {
     paper_becomes(&browser, LIGHT, "theme=light");
     browser.run("widget().setAttribute('theme', 'dark'); document.body.style.setProperty('background', '#fff');");
     paper_becomes(&browser, DARK, "theme=dark");
+    browser.assert_quiet();
+}
+
+/// One observer sees the page for all charts: whoever goes, it stays.
+fn a_chart_follows_the_page_when_others_have_gone(stage: &Stage) {
+    let all = format!("{}{SCRIPT}", element("returns").repeat(3));
+    let browser = drawn(stage, "/themes/others.html", &all, View::desktop());
+    for (gone, color, paper) in [("widget(0)", "#111", DARK), ("widget(1)", "#fff", LIGHT)] {
+        // While a change is still to be looked at.
+        browser.run(&format!(
+            "document.body.style.setProperty('background', '{color}'); {gone}.remove();"
+        ));
+        paper_becomes(&browser, paper, gone);
+    }
+    browser.run("document.body.style.setProperty('background', '#111');");
+    paper_becomes(&browser, DARK, "the last one");
     browser.assert_quiet();
 }
 
