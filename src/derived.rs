@@ -14,7 +14,7 @@ mod ratio;
 mod rules;
 
 pub use any_figure::AnyFigure;
-pub use derivations::Derivations;
+pub use derivations::{Derivations, DerivedDataset};
 pub use formula::{Formula, Input, Operator};
 pub use pace::even_part;
 pub use rules::Rule;

@@ -16,14 +16,15 @@ pub use node::{Element, Node, Writer};
 pub use view::BLEED;
 
 use crate::chart::{ChartContext, ChartSize, build, per_unit, title};
-use crate::derived::Derivations;
+use crate::derived::{Derivations, DerivedDataset};
 use crate::export;
 use crate::interaction::{Effect, Event, State, chart_announcement, update};
 use crate::locale::{FigureText, Locale, Message, capitalized};
 use crate::paint::PaintError;
-use crate::reported::{Dataset, Report};
+use crate::reported::{Dataset, DatasetError, Report, hunan_json, parse};
 use crate::scene::{ChartKind, Datum, Scene, TextMeasure, View};
 use crate::theme::Palette;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// Which controls stand around the chart.
@@ -38,9 +39,8 @@ pub enum Controls {
 
 /// One widget on a page.
 pub struct Widget {
-    dataset: Dataset,
-    /// What follows from the dataset; each report is derived once.
-    derivations: Derivations,
+    /// The dataset and what follows from it; each report is derived once.
+    figures: Rc<DerivedDataset>,
     locale: Locale,
     /// Index of the open report.
     report: usize,
@@ -67,10 +67,31 @@ impl Widget {
     /// report; nothing is laid out before [`Widget::resize`].
     #[must_use]
     pub fn new(dataset: Dataset, locale: Locale, measure: Rc<dyn TextMeasure>) -> Self {
-        let report = opening_report(&dataset);
+        Self::of(Rc::new(DerivedDataset::new(dataset)), locale, measure)
+    }
+
+    /// A widget of the shipped dataset, which all of them share.
+    ///
+    /// # Errors
+    /// None that a test would let pass: the shipped dataset is read as any other.
+    pub fn of_shipped(locale: Locale, measure: Rc<dyn TextMeasure>) -> Result<Self, DatasetError> {
+        thread_local! {
+            static SHIPPED: OnceCell<Rc<DerivedDataset>> = const { OnceCell::new() };
+        }
+        SHIPPED.with(|shipped| {
+            if let Some(figures) = shipped.get() {
+                return Ok(Self::of(figures.clone(), locale, measure));
+            }
+            let figures = Rc::new(DerivedDataset::new(parse(hunan_json())?));
+            let figures = shipped.get_or_init(|| figures);
+            Ok(Self::of(figures.clone(), locale, measure))
+        })
+    }
+
+    fn of(figures: Rc<DerivedDataset>, locale: Locale, measure: Rc<dyn TextMeasure>) -> Self {
+        let report = opening_report(&figures.dataset);
         Self {
-            derivations: Derivations::new(&dataset),
-            dataset,
+            figures,
             locale,
             report,
             controls: Controls::Full,
@@ -93,7 +114,7 @@ impl Widget {
     /// Takes an event; returns what the page is to do, in order.
     pub fn handle(&mut self, event: &Event) -> Vec<Effect> {
         let before = self.marked();
-        let (dataset, derivations) = (&self.dataset, &self.derivations);
+        let (dataset, derivations) = (&self.figures.dataset, &self.figures.derivations);
         let (scene, locale) = (&self.scene, self.locale);
         let texts = |datum: usize| {
             let figure = derivations.figure(dataset, &scene.datum(datum)?.id)?;
@@ -128,14 +149,14 @@ impl Widget {
     }
 
     fn open_report(&self) -> Option<&Report> {
-        self.dataset.reports.get(self.report)
+        self.figures.dataset.reports.get(self.report)
     }
 
     /// The name of the view per unit, in running text.
     fn per_unit(&self) -> &'static str {
         let message = self
             .open_report()
-            .map(|report| per_unit(&self.dataset, report));
+            .map(|report| per_unit(&self.figures.dataset, report));
         self.locale.text(message.unwrap_or(Message::ViewPerUnit))
     }
 
@@ -146,14 +167,21 @@ impl Widget {
     }
 
     fn text_of(&self, datum: &Datum) -> Option<FigureText<'_>> {
-        let figure = self.derivations.figure(&self.dataset, &datum.id)?;
-        Some(FigureText::new(self.locale, &self.dataset, figure))
+        let figure = self
+            .figures
+            .derivations
+            .figure(&self.figures.dataset, &datum.id)?;
+        Some(FigureText::new(self.locale, &self.figures.dataset, figure))
     }
 
     /// Every figure of the dataset, reported and derived.
     #[must_use]
     pub fn figures(&self) -> Vec<Record> {
-        records(&self.dataset, &self.derivations, self.locale)
+        records(
+            &self.figures.dataset,
+            &self.figures.derivations,
+            self.locale,
+        )
     }
 
     /// The open chart as comma-separated values.
@@ -209,14 +237,14 @@ impl Widget {
 
     /// What follows from the dataset.
     #[must_use]
-    pub const fn derivations(&self) -> &Derivations {
-        &self.derivations
+    pub fn derivations(&self) -> &Derivations {
+        &self.figures.derivations
     }
 
     /// The dataset.
     #[must_use]
-    pub const fn dataset(&self) -> &Dataset {
-        &self.dataset
+    pub fn dataset(&self) -> &Dataset {
+        &self.figures.dataset
     }
 
     /// The editor's headline on the chart of the report for which it was written, else the generated one.
@@ -241,9 +269,9 @@ impl Widget {
 
     fn context_of(&self, report: usize, view: View) -> Option<ChartContext<'_>> {
         Some(ChartContext::new(
-            &self.dataset,
-            &self.derivations,
-            self.dataset.reports.get(report)?,
+            &self.figures.dataset,
+            &self.figures.derivations,
+            self.figures.dataset.reports.get(report)?,
             self.locale,
             view,
             self.size.unwrap_or_default(),
@@ -259,7 +287,7 @@ impl Widget {
         if !self.state.chart.has_views() || self.scene.missing.is_some() {
             return false;
         }
-        for indicator in &self.dataset.indicators {
+        for indicator in &self.figures.dataset.indicators {
             if let Some(per) = &indicator.per
                 && let Some(base) = report.figure(per)
                 && base.quantity.amount.digits() != 0

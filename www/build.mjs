@@ -30,7 +30,8 @@ const BYTE_ORDER_MARK = "\ufeff";
 /** It ends what another script, put before this one in the same file, leaves open. */
 const SEPARATOR = ";";
 
-const minified = { bundle: true, minify: true, charset: "utf8", legalComments: "none", target: TARGET, write: false };
+// Not `charset: "utf8"`: a script without a character above 255 is held, and parsed, at half the size.
+const minified = { bundle: true, minify: true, legalComments: "none", target: TARGET, write: false };
 
 /** The glue as a script that leaves its exports in a variable. */
 async function glue(folder) {

@@ -10,7 +10,7 @@ use super::values::error_value;
 use crate::geometry::Rect;
 use crate::interaction::{Effect, Event};
 use crate::locale::Locale;
-use crate::reported;
+use crate::reported::parse;
 use crate::widget::{Widget, WidgetError};
 use js_sys::{Array, Function, Object};
 use std::cell::{Cell, RefCell};
@@ -95,8 +95,6 @@ impl App {
         guard: Function,
         report_error: Function,
     ) -> Result<Rc<Self>, JsValue> {
-        let dataset = reported::parse(dataset.unwrap_or(reported::hunan_json()))
-            .map_err(|refusal| error_value(&WidgetError::from(refusal)))?;
         let attributes = &*texts(attributes);
         let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
         let document = host.owner_document().ok_or(JsValue::UNDEFINED)?;
@@ -110,7 +108,12 @@ impl App {
         let measure = CanvasMeasure::new(&document, &ruler)
             .map_err(|_| error_value(&WidgetError::paint("2d")))?;
         let measure = Rc::new(measure);
-        let widget = Widget::new(dataset, locale_of(attributes), measure.clone());
+        let locale = locale_of(attributes);
+        let widget = match dataset {
+            Some(json) => parse(json).map(|dataset| Widget::new(dataset, locale, measure.clone())),
+            None => Widget::of_shipped(locale, measure.clone()),
+        };
+        let widget = widget.map_err(|error| error_value(&WidgetError::from(error)))?;
         let theme = attribute(attributes, "theme").map(str::to_owned);
         root.set_text_content(None);
         root.append_child(&frame)?;

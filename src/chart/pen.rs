@@ -6,7 +6,7 @@ use crate::scene::text::wrap;
 use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
 
 /// What stands before a sentence about something calculated, or its value where the mark itself does not say so.
-pub(super) const SIGN: &str = "◦ ";
+pub(super) const SIGN: &str = "* ";
 
 /// How a text looks.
 #[derive(Clone, Copy, Debug)]

@@ -43,6 +43,26 @@ pub struct Derivations {
     reports: BTreeMap<String, OnceCell<Derivation>>,
 }
 
+/// A dataset and what follows from it, which widgets of the same dataset share.
+#[derive(Debug)]
+pub struct DerivedDataset {
+    /// What was reported.
+    pub dataset: Dataset,
+    /// What follows.
+    pub derivations: Derivations,
+}
+
+impl DerivedDataset {
+    /// The dataset. Nothing is calculated yet.
+    #[must_use]
+    pub fn new(dataset: Dataset) -> Self {
+        Self {
+            derivations: Derivations::new(&dataset),
+            dataset,
+        }
+    }
+}
+
 /// What follows from one report.
 #[derive(Debug)]
 struct Derivation {

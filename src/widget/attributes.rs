@@ -67,10 +67,10 @@ impl Widget {
             }
             "headline" => self.editor = choice.given.map(str::to_owned),
             "report" => {
-                let reports = self.dataset.reports.iter();
+                let reports = self.figures.dataset.reports.iter();
                 let ids: Vec<&str> = reports.map(|report| report.id.as_str()).collect();
                 let index = choice.among(&ids);
-                self.report = index.unwrap_or_else(|| opening_report(&self.dataset));
+                self.report = index.unwrap_or_else(|| opening_report(&self.figures.dataset));
                 self.opened_on.1 = self.report;
             }
             "theme" => {

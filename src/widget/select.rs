@@ -38,7 +38,7 @@ impl Widget {
     /// report, comes last.
     fn holder(&self, id: &FigureId) -> Option<(usize, ChartKind, View)> {
         let State { chart, view, .. } = self.state;
-        let mut reports = self.dataset.reports.iter();
+        let mut reports = self.figures.dataset.reports.iter();
         let own = reports.position(|report| report.id == id.report);
         for report in [Some(self.report), own].into_iter().flatten() {
             let shown = |kind: ChartKind, view: View| {

@@ -177,7 +177,7 @@ fn what_the_charts_say_of_november_2019_are_those_figures() {
         (
             ChartKind::Innovation,
             View::Totals,
-            &["296", "903", "378", "◦ 41.9 patents granted per 100"],
+            &["296", "903", "378", "* 41.9 patents granted per 100"],
         ),
         (
             ChartKind::Innovation,
@@ -191,7 +191,7 @@ fn what_the_charts_say_of_november_2019_are_those_figures() {
                 "21.257 billion",
                 "8.464 billion",
                 "926 million",
-                "◦ 2.51 yuan",
+                "* 2.51 yuan",
                 "Tax is 4.4%",
             ],
         ),

@@ -150,7 +150,7 @@ fn the_tables_of_every_article_have_the_figures_of_the_dataset() {
             ("investment.of-plan", origins[7]),
         ] {
             assert!(
-                cell.starts_with("◦ ") && cell.ends_with(&written.formula(name)),
+                cell.starts_with("* ") && cell.ends_with(&written.formula(name)),
                 "{cell}"
             );
         }
@@ -222,7 +222,7 @@ fn the_small_page_has_a_table_in_every_language() {
         let computed = page
             .inside(table, "tr")
             .find(|row| row.attribute("class") == Some("computed"));
-        assert!(computed.unwrap().text.starts_with("◦ "), "{tag}");
+        assert!(computed.unwrap().text.starts_with("* "), "{tag}");
         let links: Vec<_> = page.inside(table, "a").collect();
         assert_eq!(links.len(), 1, "{tag}");
         assert_eq!(links[0].attribute("href"), written.report().url.as_deref());

@@ -236,10 +236,12 @@ class InitiativeCharts extends HTMLElement {
       // The module is compiled meanwhile; what goes wrong with it is reported below.
       const starting = instance();
       starting.catch(() => {});
-      await parsed(this);
-      await styled();
-      if (ended()) return;
-      this.#reserve();
+      const waits = [parsed(this), styled()].filter(Boolean);
+      if (waits.length) {
+        await Promise.all(waits);
+        if (ended()) return;
+        this.#reserve();
+      }
       const dataset = this.#findDataset();
       dataset.catch(() => {});
       const exports = await starting;

@@ -38,32 +38,69 @@ pub fn wrap(
 /// The words in as few lines as fit.
 fn lines(words: &[String], fits: &dyn Fn(&str) -> bool) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in words {
-        let longer = [line.as_str(), word].concat();
-        if fits(longer.trim_end()) {
-            line = longer;
-            continue;
-        }
+    let (mut line, mut rest) = (String::new(), words);
+    loop {
+        let (taken, left) = rest.split_at(count_that_fits(&line, rest, fits));
+        line += &taken.concat();
+        let Some((word, left)) = left.split_first() else {
+            break;
+        };
         if !line.trim().is_empty() {
             end(&mut lines, &line);
         }
         line.clear();
-        // Only a word that does not fit a line of its own is broken inside, at its last space if it has one.
-        for character in word.chars() {
-            line.push(character);
-            if !fits(line.trim_end()) && line.chars().count() > 1 {
-                let before = line.len() - character.len_utf8();
-                let rest = line.split_off(line.rfind(' ').map_or(before, |space| space + 1));
-                end(&mut lines, &line);
-                line = rest;
-            }
+        if fits(word.trim_end()) {
+            line += word;
+        } else {
+            break_inside(word, &mut line, &mut lines, fits);
         }
+        rest = left;
     }
     if !line.trim().is_empty() || lines.is_empty() {
         end(&mut lines, &line);
     }
     lines
+}
+
+/// How many of the words fit behind the line. Few texts are measured: all of them first, then ever closer.
+fn count_that_fits(line: &str, words: &[String], fits: &dyn Fn(&str) -> bool) -> usize {
+    let all_fit = |count: usize| {
+        let words = words.get(..count).unwrap_or(words);
+        fits([line, &words.concat()].concat().trim_end())
+    };
+    let (mut fitting, mut count) = (0, words.len());
+    while fitting < count {
+        // The first guess is all of them.
+        let guess = if count == words.len() {
+            count
+        } else {
+            (fitting + count).div_ceil(2)
+        };
+        if all_fit(guess) {
+            fitting = guess;
+        } else {
+            count = guess - 1;
+        }
+    }
+    fitting
+}
+
+/// Breaks a word that does not fit a line of its own: at its last space if it has one, else at a character.
+fn break_inside(
+    word: &str,
+    line: &mut String,
+    lines: &mut Vec<String>,
+    fits: &dyn Fn(&str) -> bool,
+) {
+    for character in word.chars() {
+        line.push(character);
+        if !fits(line.trim_end()) && line.chars().count() > 1 {
+            let before = line.len() - character.len_utf8();
+            let rest = line.split_off(line.rfind(' ').map_or(before, |space| space + 1));
+            end(lines, line);
+            *line = rest;
+        }
+    }
 }
 
 /// Adds a line, without the spaces at its end.

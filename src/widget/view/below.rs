@@ -116,7 +116,7 @@ impl Widget {
         page.open("td.number");
         page.text(&text.value());
         let unit = text.unit();
-        if unit != "%" && unit != self.dataset.currency {
+        if unit != "%" && unit != self.figures.dataset.currency {
             page.leaf_of("small", self.locale.unit(unit));
         }
         page.close();
