@@ -79,12 +79,38 @@ page_tests() {
     (. .tools/env.sh && NO_PROXY=127.0.0.1 PATH=$OWN_PATH cargo test -q -p initiative-page --test page)
 }
 readonly OWN_PATH=$PATH
+# The oldest Rust that Cargo.toml promises.
+minimum_rust() {
+    local version
+    version=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
+    if ! command -v rustup >/dev/null || ! timeout 180 rustup toolchain install "$version" --profile minimal >/dev/null 2>&1; then
+        printf 'minimum Rust: NOT RUN, Rust %s cannot be fetched here\n' "$version"
+        return
+    fi
+    CARGO_TARGET_DIR=target/minimum rustup run "$version" cargo check -q --locked --lib
+}
+# Licences and sources of what is built in; advisories where their database is reached.
+dependencies() {
+    if ! command -v cargo-deny >/dev/null; then
+        printf 'dependencies: NOT RUN, cargo-deny is not installed\n'
+        return
+    fi
+    cargo deny check licenses bans sources
+    if timeout 20 git ls-remote -q https://github.com/RustSec/advisory-db HEAD >/dev/null 2>&1; then
+        cargo deny check advisories
+    else
+        printf 'advisories: NOT RUN, their database cannot be reached\n'
+    fi
+}
 
 all() {
     step "format" cargo fmt --all --check
     step "lints, native" cargo clippy -q --workspace --all-targets -- -D warnings
     step "lints, wasm32" for_wasm wasm_clippy
     step "tests, native" cargo test -q -p initiative-charts
+    step "tests, native, errors in every language" cargo test -q -p initiative-charts --all-features --test it
+    step "minimum Rust" minimum_rust
+    step "dependencies" dependencies
     step "tests, server of the pages" cargo test -q -p initiative-page --lib
     step "tests, wasm: build" for_wasm wasm_tests_build
     for engine in chromium firefox webkit; do
@@ -107,6 +133,6 @@ grep '^test result: ' "$LOG" | grep -v ' 0 passed; 0 failed' || true
 sed -n 's/^test result: .* \([0-9]*\) passed; \([0-9]*\) failed.*/\1 \2/p' "$LOG" |
     awk '{ passed += $1; failed += $2 } END { if (NR) printf "%d passed, %d failed\n", passed, failed }'
 # How far each engine went in the tests of the pages, and which one there was none of.
-grep -E '^(engine |  omitted: |  in part: |  tried again: )' "$LOG" || true
+grep -E '^(engine |minimum Rust: |dependencies: |advisories: |  omitted: |  in part: |  tried again: )' "$LOG" || true
 [ "$status" -eq 0 ] || printf 'make test: a step failed, see above (%s)\n' "$LOG" >&2
 exit "$status"

@@ -2,7 +2,7 @@
 
 use crate::scene::TextMeasure;
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CanvasRenderingContext2d, Document, Element, HtmlCanvasElement, ShadowRootInit, ShadowRootMode,
@@ -41,7 +41,7 @@ struct Fonts {
 struct Font {
     size: f64,
     bold: bool,
-    widths: HashMap<String, f64>,
+    widths: BTreeMap<String, f64>,
 }
 
 impl Fonts {
@@ -58,7 +58,7 @@ impl Fonts {
             let font = self.fonts.get(index);
             return (index, font.and_then(|font| font.widths.get(text)).copied());
         }
-        let widths = HashMap::new();
+        let widths = BTreeMap::new();
         self.fonts.push(Font { size, bold, widths });
         (self.fonts.len() - 1, None)
     }

@@ -73,6 +73,12 @@ function callsWithin(browser, origin, [[mark]]) {
       const late = await page.evaluate(drawnLate);
       if (late) throw new PageError(`ours: ${late} draw calls after the clock stopped: initiative-ready comes before the paint`);
       await follow(cdp, points.slice(0, 4));
+      // What the first of them announces comes a moment later.
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll("initiative-charts")].some(({ shadowRoot }) =>
+          [...shadowRoot.querySelectorAll("[aria-live]")].some((region) => region.textContent),
+        ),
+      );
       await page.evaluate(() => (window.benchCalls = {}));
       await follow(cdp, points);
       return { moves: count, calls: await page.evaluate(() => window.benchCalls) };
