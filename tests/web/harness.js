@@ -12,6 +12,9 @@ function wrap(target, name, before) {
   };
 }
 
+const fontsCame = () => counts.measured.push("fonts came");
+document.fonts.addEventListener("loadingdone", fontsCame);
+restore.push(() => document.fonts.removeEventListener("loadingdone", fontsCame));
 const due = new Set();
 let listening = [];
 wrap(EventTarget.prototype, "addEventListener", function (name, callback) {

@@ -68,7 +68,7 @@ impl Page {
         texts
             .iter()
             .map(|text: JsValue| text.as_string().unwrap())
-            .filter(|text| !text.ends_with(" Measure 8 年"))
+            .filter(|text| !text.ends_with(" Measure 8"))
             .collect()
     }
 }
@@ -83,12 +83,15 @@ impl Drop for Page {
 #[wasm_bindgen_test]
 async fn each_text_is_measured_once_for_each_font() {
     let page = Page::with("overview").await;
-    let mut first = page.measured();
+    let first = page.measured();
     assert!(first.len() > 20, "{}", first.len());
-    let count = first.len();
-    first.sort();
-    first.dedup();
-    assert_eq!(first.len(), count, "a text was measured twice");
+    // A font that comes has everything measured again, as the page of these tests has one in Firefox.
+    for layout in first.split(|text| text == "fonts came") {
+        let mut texts = layout.to_vec();
+        texts.sort();
+        texts.dedup();
+        assert_eq!(texts.len(), layout.len(), "a text was measured twice");
+    }
     page.chart().set("chart", Some("investment".to_owned()));
     page.measured();
     page.chart().set("chart", None);
