@@ -72,10 +72,13 @@
 
   const frame = () => new Promise(requestAnimationFrame);
   // Whether each widget is laid out for the width that it has.
-  const laid = () => widgets().every((one) => [...one.shadowRoot.querySelectorAll(".plot")].every((plot) => {
-    const { width } = plot.querySelector(".base");
-    return Math.abs(width / devicePixelRatio - 12 - plot.clientWidth) <= 2;
-  }));
+  const laid = () => widgets().every((one) => {
+    const room = one.shadowRoot.querySelector(".ruler").clientWidth;
+    return [...one.shadowRoot.querySelectorAll(".plot")].every((plot) => {
+      const { width } = plot.querySelector(".base");
+      return plot.clientWidth <= room + 2 && Math.abs(width / devicePixelRatio - 12 - plot.clientWidth) <= 2;
+    });
+  });
   // The texts on canvases that are as wide as they would be if they were painted now, and those that are not.
   const advances = () => {
     const counts = { fresh: 0, stale: 0 };
@@ -91,7 +94,7 @@
   };
   Object.assign(window, { laid, advances });
   const settled = async () => {
-    for (let left = 2; left > 0; left -= 1) await frame();
+    for (let left = 3; left > 0; left -= 1) await frame();
     for (let left = 100; left > 0 && !laid(); left -= 1) await frame();
     return laid();
   };
