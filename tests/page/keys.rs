@@ -204,7 +204,8 @@ fn the_views_are_switched_by_key(stage: &Stage) {
     browser.press("Enter");
     assert_eq!(text(&browser, "inside('.toggle-view').ariaPressed"), "true");
     assert!(focus(&browser).contains("toggle-view"));
-    assert!(text(&browser, "inside('#table').textContent").contains("72.3 million"));
+    // The table is filled once the chart is painted.
+    browser.wait_until("inside('#table').textContent.includes('72.3 million')");
     browser.press("Enter");
     assert_eq!(
         text(&browser, "inside('.toggle-view').ariaPressed"),
