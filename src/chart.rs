@@ -16,8 +16,7 @@ mod projects;
 mod returns;
 mod scale;
 
-pub use crate::scene::{ChartKind, View};
-pub(crate) use context::per_unit;
+pub use crate::scene::ChartKind;
 pub use context::{ChartContext, ChartSize};
 
 use crate::derived::{AnyFigure, planned};

@@ -8,7 +8,7 @@ mod mark;
 mod table;
 pub mod text;
 
-pub use chart_kind::{ChartKind, View};
+pub use chart_kind::ChartKind;
 pub use hit::MAX_TAB_STOPS;
 pub use mark::{Anchor, Ink, Mark, Shape, TextRun};
 pub use table::Row;

@@ -15,14 +15,14 @@ pub use marks::MarkState;
 pub use node::{Element, Node, Writer};
 pub use view::BLEED;
 
-use crate::chart::{ChartContext, ChartSize, build, per_unit, title};
+use crate::chart::{ChartContext, ChartSize, build, title};
 use crate::derived::{Derivations, DerivedDataset};
 use crate::export;
 use crate::interaction::{Effect, Event, State, chart_announcement, update};
-use crate::locale::{FigureText, Locale, Message, capitalized};
+use crate::locale::{FigureText, Locale};
 use crate::paint::PaintError;
-use crate::reported::{Dataset, DatasetError, Report, hunan_json, parse};
-use crate::scene::{ChartKind, Datum, Scene, TextMeasure, View};
+use crate::reported::{Dataset, DatasetError, hunan_json, parse};
+use crate::scene::{ChartKind, Datum, Scene, TextMeasure};
 use crate::theme::Palette;
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -126,13 +126,6 @@ impl Widget {
             if let Event::Opened(_) = event {
                 effects.push(self.announcement());
             }
-            if *event == Event::ViewToggled {
-                let view = match self.state.view {
-                    View::Totals => self.locale.text(Message::Totals),
-                    View::PerProject => self.per_unit(),
-                };
-                effects.push(Effect::Announce(capitalized(view)));
-            }
         } else if let Some(marks) = self.changed_marks(before) {
             // The page's own listeners come last.
             let is_select = |effect: &Effect| matches!(effect, Effect::Select { .. });
@@ -146,18 +139,6 @@ impl Widget {
     fn announcement(&self) -> Effect {
         let title = title(self.state.chart, self.locale);
         Effect::Announce(chart_announcement(self.headline(), title, self.locale))
-    }
-
-    fn open_report(&self) -> Option<&Report> {
-        self.figures.dataset.reports.get(self.report)
-    }
-
-    /// The name of the view per unit, in running text.
-    fn per_unit(&self) -> &'static str {
-        let message = self
-            .open_report()
-            .map(|report| per_unit(&self.figures.dataset, report));
-        self.locale.text(message.unwrap_or(Message::ViewPerUnit))
     }
 
     /// The figure of the scene with the index, as the language writes it; `None` where there is none.
@@ -257,48 +238,20 @@ impl Widget {
 
     fn lay_out(&mut self) {
         // Before, attributes that come together would cost a layout each.
-        if let (Some(_), Some(context)) = (self.size, self.context(self.state.view)) {
+        if let (Some(_), Some(context)) = (self.size, self.context_of(self.report)) {
             self.scene = build(self.state.chart, &context);
         }
     }
 
-    /// What a chart of the open report is built from.
-    fn context(&self, view: View) -> Option<ChartContext<'_>> {
-        self.context_of(self.report, view)
-    }
-
-    fn context_of(&self, report: usize, view: View) -> Option<ChartContext<'_>> {
+    /// What a chart of the report is built from.
+    fn context_of(&self, report: usize) -> Option<ChartContext<'_>> {
         Some(ChartContext::new(
             &self.figures.dataset,
             &self.figures.derivations,
             self.figures.dataset.reports.get(report)?,
             self.locale,
-            view,
             self.size.unwrap_or_default(),
             self.measure.as_ref(),
         ))
-    }
-
-    /// Whether the open chart looks different per project.
-    fn has_views(&self) -> bool {
-        let Some(report) = self.open_report() else {
-            return false;
-        };
-        if !self.state.chart.has_views() || self.scene.missing.is_some() {
-            return false;
-        }
-        for indicator in &self.figures.dataset.indicators {
-            if let Some(per) = &indicator.per
-                && let Some(base) = report.figure(per)
-                && base.quantity.amount.digits() != 0
-                && report
-                    .figures
-                    .iter()
-                    .any(|figure| figure.indicator == indicator.id)
-            {
-                return true;
-            }
-        }
-        false
     }
 }

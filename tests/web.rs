@@ -13,7 +13,7 @@ mod intl;
 #[path = "web/widget.rs"]
 mod widget;
 
-use initiative_charts::chart::{ChartContext, ChartKind, ChartSize, View, build};
+use initiative_charts::chart::{ChartContext, ChartKind, ChartSize, build};
 use initiative_charts::derived::Derivations;
 use initiative_charts::geometry::{Rect, point};
 use initiative_charts::locale::Locale;
@@ -84,7 +84,6 @@ fn a_bar_is_painted_where_the_scene_has_it_at_every_pixel_ratio() {
         &derivations,
         report,
         Locale::En,
-        View::Totals,
         ChartSize::new(600.0, 16.0),
         &HalfEms,
     );

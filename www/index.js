@@ -70,7 +70,7 @@ const insertChart = () => {
   const table = tableIn(spoken(language), main);
   const chart = document.createElement("initiative-charts");
 
-  for (const name of ["chart", "theme", "view", "report"]) {
+  for (const name of ["chart", "theme", "report"]) {
     const value = asked.get(name);
     if (value) chart.setAttribute(name, value);
   }
@@ -106,7 +106,7 @@ const insertChart = () => {
     const headline = chart.shadowRoot?.querySelector("h2")?.textContent.trim();
     if (headline) document.title = headline;
     // The page holds the height of the shipped report's chart.
-    if (["src", "report", "view"].some((name) => asked.has(name))) chart.style.minHeight = "0";
+    if (["src", "report"].some((name) => asked.has(name))) chart.style.minHeight = "0";
   });
   main.append(chart);
   return chart;

@@ -19,9 +19,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement, ShadowRoot, Window};
 
 /// The attributes that the widget understands, in the order in which they are taken over.
-const ATTRIBUTES: [&str; 7] = [
-    "lang", "chart", "view", "controls", "headline", "report", "theme",
-];
+const ATTRIBUTES: [&str; 6] = ["lang", "chart", "controls", "headline", "report", "theme"];
 
 /// The host's attributes that have a value.
 type Attributes = [(String, String)];

@@ -157,8 +157,6 @@ impl App {
             self.open_chart(&opener);
         } else if closest(".toggle-table").is_some() {
             self.send(&Event::TableToggled);
-        } else if closest(".toggle-view").is_some() {
-            self.send(&Event::ViewToggled);
         } else if let Some(mark) = closest(".mark") {
             if let Some(datum) = number(&mark, "data-datum") {
                 self.send(&Event::MarkActivated { datum });
@@ -200,16 +198,10 @@ impl App {
             event.prevent_default();
             self.send(&Event::Pressed(key));
         } else if let Some(next) =
-            closest(event.target(), ".tab, .control").and_then(|control| neighbour(&control, &name))
+            closest(event.target(), ".tab").and_then(|tab| neighbour(&tab, &name))
         {
             event.prevent_default();
-            if next.matches(".tab").unwrap_or_default() {
-                self.open_chart(&next);
-            } else {
-                let index = usize::from(next.matches(".toggle-view").unwrap_or_default());
-                self.send(&Event::ControlFocused { index });
-                self.focus(".control[tabindex=\"0\"]");
-            }
+            self.open_chart(&next);
         }
     }
 
@@ -276,7 +268,7 @@ fn inside(event: &MouseEvent, plot: &HtmlElement) -> (Point, f64) {
 }
 
 /// The element beside this one to which the key leads: arrows go round, Home and End to the ends. Nothing else stands
-/// among tabs or among controls.
+/// among tabs.
 fn neighbour(element: &Element, key: &str) -> Option<Element> {
     let around = element.parent_element()?;
     match key {

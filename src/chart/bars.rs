@@ -62,7 +62,7 @@ pub(super) fn listed<'a>(
         usize::MAX
     };
     let bars = figures.iter().take(max);
-    let bars = bars.map(|figure| context.in_view(figure));
+    let bars = bars.map(|figure| context.reported(figure));
     bars.chain(ratios.iter().copied()).collect()
 }
 
@@ -101,7 +101,6 @@ struct Pitch {
 impl<'a> Bars<'a> {
     /// Puts the bars down and gives the scene their panel.
     pub(super) fn lay_out(&self, context: &ChartContext<'a>, scene: &mut Scene, caption: String) {
-        let mut caption = caption;
         let mut pen = Pen::new(context);
         let size = pen.size(TextStyle::LABEL);
         let rows = self.rows(context, size);
@@ -128,10 +127,6 @@ impl<'a> Bars<'a> {
             scale.grid(&mut pen, 0.0, bottom + tick * 0.9, self.power);
             bottom += tick * 1.8;
         }
-        if rows.iter().any(|row| row.figure.is_derived()) {
-            context.say_per_unit(&mut scene.subtitle);
-            context.say_per_unit(&mut caption);
-        }
         let mut top = 0.0;
         for row in &rows {
             pen.datum = context.index(scene, row.figure);
@@ -151,8 +146,8 @@ impl<'a> Bars<'a> {
         let drawn = self.figures.iter().take(MAX_BARS);
         drawn
             .map(|figure| {
-                let shown = context.in_view(figure);
-                let label = context.figure_text(context.reported(figure)).label();
+                let shown = context.reported(figure);
+                let label = context.figure_text(shown).label();
                 Row {
                     figure: shown,
                     base: is_base(context.dataset, figure),
@@ -176,17 +171,12 @@ impl<'a> Bars<'a> {
             y += line;
         }
         let rect = bar(pen, scale, row, self.power, (y, pitch.thick));
-        let ink = if row.figure.is_derived() {
-            Ink::Derived
-        } else {
-            Ink::Text
-        };
         let at = if pitch.above {
             value_line
         } else {
             point(rect.right() + 8.0, rect.center().y)
         };
-        pen.text(at, &row.value, style.bold().inked(ink));
+        pen.text(at, &row.value, style.bold());
     }
 }
 
@@ -206,9 +196,7 @@ fn bar(pen: &mut Pen<'_>, scale: Scale, row: &Row<'_>, power: i8, (y, thick): (f
         // A value that is not zero is seen, however small beside the others.
         rect = Rect::new(rect.x, rect.y, rect.width.max(2.0), rect.height);
     }
-    if row.figure.is_derived() {
-        pen.outline(rect, 2.0, Ink::Derived);
-    } else if row.base {
+    if row.base {
         pen.second_block(rect);
     } else {
         pen.block(rect, Ink::Reported);

@@ -2,10 +2,9 @@
 
 use super::args::Args;
 use crate::derived::{AnyFigure, Derivations, Derived};
-use crate::locale::built_in::per_unit_view;
 use crate::locale::{FigureText, Locale, Message};
 use crate::reported::{Dataset, Figure, Report};
-use crate::scene::{Scene, Source, TextMeasure, View};
+use crate::scene::{Scene, Source, TextMeasure};
 
 /// The narrowest and the widest chart, in CSS pixels.
 const WIDTHS: (f64, f64) = (120.0, 2_000.0);
@@ -59,14 +58,13 @@ impl Default for ChartSize {
     }
 }
 
-/// What a chart is built from: figures, language, view, and the size to fill.
+/// What a chart is built from: figures, language and the size to fill.
 #[derive(Clone, Copy)]
 pub struct ChartContext<'a> {
     pub(super) dataset: &'a Dataset,
     derivations: &'a Derivations,
     pub(super) report: &'a Report,
     pub(super) locale: Locale,
-    pub(super) view: View,
     pub(super) width: f64,
     pub(super) font: f64,
     /// Whether the chart is one of several small ones.
@@ -82,7 +80,6 @@ impl<'a> ChartContext<'a> {
         derivations: &'a Derivations,
         report: &'a Report,
         locale: Locale,
-        view: View,
         size: ChartSize,
         measure: &'a dyn TextMeasure,
     ) -> Self {
@@ -91,7 +88,6 @@ impl<'a> ChartContext<'a> {
             derivations,
             report,
             locale,
-            view,
             width: size.width,
             font: size.font,
             compact: false,
@@ -131,15 +127,6 @@ impl<'a> ChartContext<'a> {
             .map(|figure| self.reported(figure))
             .chain(derived.map(|derived| self.computed(derived)))
             .collect()
-    }
-
-    /// The figure as the view shows it: itself, or divided among its units where there are any.
-    pub(super) fn in_view(&self, figure: &'a Figure) -> AnyFigure<'a> {
-        let divided = match self.view {
-            View::Totals => None,
-            View::PerProject => self.derivations.per_unit(self.dataset, self.report, figure),
-        };
-        divided.unwrap_or(self.reported(figure))
     }
 
     /// The share of the plan that the report states or lets one compute.
@@ -215,12 +202,6 @@ impl<'a> ChartContext<'a> {
         Args::new(self.locale)
     }
 
-    /// Says at the end of the text that the chart's amounts are per unit.
-    pub(super) fn say_per_unit(&self, text: &mut String) {
-        let view = self.text(per_unit(self.dataset, self.report));
-        text.push_str(&self.fill(Message::InView, "view", view));
-    }
-
     /// The message with one argument.
     pub(super) fn fill(&self, message: Message, name: &str, value: &str) -> String {
         self.locale.filled(message, &[(name, value)])
@@ -254,19 +235,5 @@ impl<'a> ChartContext<'a> {
                 .locale
                 .money(self.locale.power_word(power), &self.dataset.currency),
         }
-    }
-}
-
-/// The name of the view per unit, by the count that the report's amounts are divided by: per project where that is the
-/// projects, else, and where there are several, per unit.
-#[must_use]
-pub(crate) fn per_unit(dataset: &Dataset, report: &Report) -> Message {
-    let mut units = report.figures.iter().filter_map(|figure| {
-        let unit = dataset.indicator(&figure.indicator)?.per.as_deref()?;
-        report.figure(unit).map(|_| unit)
-    });
-    match units.next() {
-        Some(unit) if units.all(|other| other == unit) => per_unit_view(dataset, unit),
-        _ => Message::ViewPerUnit,
     }
 }

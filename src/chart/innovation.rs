@@ -1,7 +1,7 @@
 //! Running counts on one scale, side by side and never nested: grants are no part of applications.
 
+use super::ChartContext;
 use super::bars::{self, Bars, MAX_BARS};
-use super::{ChartContext, per_unit};
 use crate::derived::{AnyFigure, Rule};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
@@ -53,37 +53,18 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     bars.lay_out(context, scene, caption);
 }
 
-/// The first counts, as the view shows them.
+/// The first counts.
 fn headline(context: &ChartContext<'_>, figures: &[&Figure]) -> String {
-    let (mut counts, mut divided) = (Vec::new(), false);
-    for figure in figures.iter().take(IN_HEADLINE) {
-        let shown = context.in_view(figure);
-        divided |= shown.is_derived();
-        counts.push(if shown.is_derived() {
-            let label = context.name(context.reported(figure));
-            let value = context.value(shown);
-            context.locale.value_of(&value, &label, figure)
-        } else {
-            context.counted(figure)
-        });
-    }
-    let counts = capitalized(&context.locale.list(&counts));
-    if !divided {
-        return counts;
-    }
-    let view = per_unit(context.dataset, context.report);
-    context
-        .args()
-        .set("counts", counts)
-        .set("view", context.text(view).to_owned())
-        .fill(Message::InnovationPerUnit)
+    let counts = figures.iter().take(IN_HEADLINE);
+    let counts: Vec<_> = counts.map(|figure| context.counted(figure)).collect();
+    capitalized(&context.locale.list(&counts))
 }
 
 /// The caveats of what is drawn, each once and with what it is of, where that is one thing; those of the rest are in the
 /// table.
 fn notes(context: &ChartContext<'_>, figures: &[&Figure], scene: &mut Scene) {
     let shown = figures.iter().take(MAX_BARS);
-    let shown = shown.map(|figure| context.figure_text(context.in_view(figure)));
+    let shown = shown.map(|figure| context.figure_text(context.reported(figure)));
     let shown: Vec<_> = shown.collect();
     for text in &shown {
         let caveat = text.caveat();

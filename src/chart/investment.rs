@@ -42,11 +42,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         return;
     };
     let mut bullet = Bullet::of(context, figures);
-    let mut caption = bullet.args.fill(Message::InvestmentCaption);
-    if bullet.figures.actual.is_derived() {
-        // The subtitle says it by the name of the amount.
-        context.say_per_unit(&mut caption);
-    }
+    let caption = bullet.args.fill(Message::InvestmentCaption);
     scene.subtitle = bullet.args.fill(Message::InvestmentSubtitle);
     scene.headline = bullet.headline();
     scene.summary = bullet.summary();
@@ -73,7 +69,7 @@ struct Plot {
 
 impl<'a> Bullet<'a> {
     fn of(context: &ChartContext<'a>, figures: BulletFigures<'a>) -> Self {
-        let (actual, plan) = figures.in_sentences;
+        let (actual, plan) = (figures.actual, figures.plan);
         let greatest = figures.actual.value().max(figures.plan.value());
         let power = match figures.reported_plan.quantity.unit {
             Unit::Money => greatest.map_or(0, |greatest| context.locale.money_power(greatest)),
@@ -149,32 +145,19 @@ impl<'a> Bullet<'a> {
     /// The band of the plan, and the bar of the amount on it.
     fn bars(&self, scene: &Scene, pen: &mut Pen<'_>, plot: Plot) {
         let (actual, plan) = (self.figures.actual, self.figures.plan);
-        // A band that is computed shows so by its mark and label alone.
-        pen.datum = (!plan.is_derived())
-            .then(|| self.context.index(scene, plan))
-            .flatten();
+        pen.datum = self.context.index(scene, plan);
         pen.block(plot.band, Ink::Plan);
         pen.datum = self.context.index(scene, actual);
-        if actual.is_derived() {
-            pen.block(plot.bar, Ink::Paper);
-            pen.outline(plot.bar, 2.0, Ink::Derived);
-        } else {
-            pen.block(plot.bar, Ink::Reported);
-        }
+        pen.block(plot.bar, Ink::Reported);
     }
 
     /// The mark of the plan, with its label above.
     fn plan_label(&mut self, scene: &Scene, pen: &mut Pen<'_>, plot: Plot) {
         let plan = self.figures.plan;
         pen.datum = self.context.index(scene, plan);
-        let ink = if plan.is_derived() {
-            Ink::Derived
-        } else {
-            Ink::Text
-        };
         let (top, bottom) = (plot.band.y - 4.0, plot.band.bottom() + 4.0);
-        pen.upright(plot.plan_x, top, bottom, 2.0, ink);
-        let style = TextStyle::LABEL.inked(ink).anchored(Anchor::End);
+        pen.upright(plot.plan_x, top, bottom, 2.0, Ink::Text);
+        let style = TextStyle::LABEL.anchored(Anchor::End);
         self.args
             .set("value", self.context.digits(plan, self.power));
         let mut text = self.args.fill(Message::InvestmentPlan);
@@ -198,7 +181,7 @@ impl<'a> Bullet<'a> {
         let mut y = plot.bar.center().y - size * 0.65 * (notes.len() as f64 - 1.0);
         for (text, datum) in notes {
             pen.datum = *datum;
-            let ink = if *datum == actual && !self.figures.actual.is_derived() {
+            let ink = if *datum == actual {
                 Ink::Text
             } else {
                 Ink::Derived

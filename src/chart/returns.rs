@@ -45,8 +45,8 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let mut outcomes = figures.iter();
     let outcome = outcomes.find(|figure| !is_base(context.dataset, figure));
     let outcome = outcome.unwrap_or(first);
-    let subject = with_value(context, outcome);
-    let greatest = with_value(context, first).value();
+    let subject = context.reported(outcome);
+    let greatest = context.reported(first).value();
     let power = greatest.map_or(0, |value| context.locale.money_power(value));
     let currency = &context.dataset.currency;
     let mut args = context.args();
@@ -67,7 +67,6 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         if derived.rule == Rule::PerOne
             && derived.indicator == outcome.indicator
             && derived.result.is_ok()
-            && !subject.is_derived()
         {
             headline = args.fill(ratio_headline(context.dataset, &derived.against));
         }
@@ -79,12 +78,6 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         power,
     };
     bars.lay_out(context, scene, caption);
-}
-
-/// The amount as the view shows it, or as reported where it has no value there.
-fn with_value<'a>(context: &ChartContext<'a>, figure: &'a Figure) -> AnyFigure<'a> {
-    let shown = context.in_view(figure);
-    shown.value().map_or(context.reported(figure), |_| shown)
 }
 
 /// A ratio with its sentence.

@@ -70,8 +70,6 @@ struct Derivation {
     derived: Vec<Derived>,
     /// Every figure by its name within the report.
     by_name: BTreeMap<String, Index>,
-    /// By the name of a figure, the figure divided among its units: a value or, of coarse figures, an interval.
-    per_unit: BTreeMap<String, usize>,
 }
 
 /// Where a figure stands in its report.
@@ -135,20 +133,6 @@ impl Derivations {
         }
     }
 
-    /// The reported figure divided among the units of its indicator – to a value or, of coarse figures, to an
-    /// interval –; `None` where there are none.
-    #[must_use]
-    pub fn per_unit<'d>(
-        &'d self,
-        dataset: &Dataset,
-        report: &'d Report,
-        figure: &Figure,
-    ) -> Option<AnyFigure<'d>> {
-        let derivation = self.derivation(dataset, report)?;
-        let index = *derivation.per_unit.get(&figure.name())?;
-        Some(AnyFigure::Derived(report, derivation.derived.get(index)?))
-    }
-
     /// The share of the year's plan in the report: as it states it, else as it lets one compute it; `None` where it
     /// does neither.
     #[must_use]
@@ -178,7 +162,7 @@ impl Derivations {
 impl Derivation {
     fn new(dataset: &Dataset, report: &Report) -> Self {
         let derived = derive(dataset, report);
-        let (mut by_name, mut per_unit) = (BTreeMap::new(), BTreeMap::new());
+        let mut by_name = BTreeMap::new();
         for (index, figure) in report.figures.iter().enumerate() {
             by_name.insert(figure.name(), Index::Reported(index));
         }
@@ -186,17 +170,7 @@ impl Derivation {
             by_name
                 .entry(derived.id.name.clone())
                 .or_insert(Index::Derived(index));
-            if derived.rule == Rule::PerUnit
-                && derived.interval().is_some()
-                && let Some(subject) = derived.formula.subject()
-            {
-                per_unit.insert(subject.id.name.clone(), index);
-            }
         }
-        Self {
-            derived,
-            by_name,
-            per_unit,
-        }
+        Self { derived, by_name }
     }
 }

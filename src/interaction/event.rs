@@ -51,11 +51,6 @@ pub enum Event {
         /// Its index among the scene's data.
         datum: usize,
     },
-    /// A control of the toolbar was reached by the arrow keys.
-    ControlFocused {
-        /// Its index in the toolbar.
-        index: usize,
-    },
     /// A script selected a figure.
     Selected {
         /// Its index among the scene's data.
@@ -65,8 +60,6 @@ pub enum Event {
     Opened(ChartKind),
     /// The table was opened or closed.
     TableToggled,
-    /// Totals or per-project values were chosen.
-    ViewToggled,
 }
 
 /// A key that marks understand.

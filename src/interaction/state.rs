@@ -5,7 +5,7 @@ use super::event::{Effect, Event, Key};
 use super::placement::is_on_way;
 use crate::geometry::{Point, Rect};
 use crate::locale::{FigureText, Locale, Message};
-use crate::scene::{ChartKind, Scene, View};
+use crate::scene::{ChartKind, Scene};
 
 /// How far a pointer may miss a mark, in CSS pixels: a mouse, a finger.
 const SLOP: (f64, f64) = (4.0, 16.0);
@@ -15,8 +15,6 @@ const SLOP: (f64, f64) = (4.0, 16.0);
 pub struct State {
     /// The chart that is shown.
     pub chart: ChartKind,
-    /// Totals or per project.
-    pub view: View,
     /// Whether the table is open.
     pub table_open: bool,
     /// The figure that the reader is on.
@@ -25,8 +23,6 @@ pub struct State {
     pub pinned: bool,
     /// The mark that Tab leads to.
     pub roving: Option<usize>,
-    /// Index of the control that Tab leads to in the toolbar.
-    pub control: usize,
     /// Grows with every change of the current figure and every pointer that comes back.
     pub generation: u32,
     /// Whether a wait for the pointer's return has begun.
@@ -144,10 +140,6 @@ impl Change<'_, '_> {
                 }
             }
             Event::Selected { datum } => self.pin(*datum),
-            Event::ControlFocused { index } => {
-                self.state.control = *index;
-                self.effects.push(Effect::Show);
-            }
             Event::Opened(chart) => {
                 if *chart != self.state.chart {
                     self.state.chart = *chart;
@@ -157,10 +149,6 @@ impl Change<'_, '_> {
             Event::TableToggled => {
                 self.state.table_open = !self.state.table_open;
                 self.effects.push(Effect::Show);
-            }
-            Event::ViewToggled => {
-                self.state.view = self.state.view.other();
-                self.lay_out();
             }
         }
     }

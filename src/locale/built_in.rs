@@ -34,14 +34,6 @@ pub(super) fn built_in_class(indicator: BuiltInIndicator, class: &str) -> Option
     invention.then_some(Message::InventionPatentApplications)
 }
 
-/// The view of amounts per unit of that indicator: `per project`.
-pub(crate) fn per_unit_view(dataset: &Dataset, unit: &str) -> Message {
-    match dataset.built_in(unit) {
-        Some(BuiltInIndicator::Projects) => Message::ViewPerProject,
-        _ => Message::ViewPerUnit,
-    }
-}
-
 /// How much of a count falls to one unit, beside a key figure.
 pub(crate) fn per_unit_comparison(dataset: &Dataset, unit: &str) -> Message {
     match dataset.built_in(unit) {

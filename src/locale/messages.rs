@@ -190,8 +190,6 @@ messages! {
     ProjectsOthers,
 
     // The chart of counts.
-    /// `{counts} {view}`
-    InnovationPerUnit,
     /// `{period}`
     InnovationSubtitle,
     /// `{by}`
@@ -280,17 +278,9 @@ messages! {
     // The widget around its charts.
     Charts,
     Figures,
-    /// After a chart's subtitle; `{view}` is the name of the view.
-    InView,
-    Controls,
     /// `{chart}`
     Open,
     Table,
-    Totals,
-    /// In running text.
-    ViewPerProject,
-    /// In running text.
-    ViewPerUnit,
     ComputedSign,
     SourceLine,
     SourcesLine,

@@ -1,4 +1,4 @@
-//! Which chart a scene is of, and in which view.
+//! Which chart a scene is of.
 
 /// The charts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -46,50 +46,5 @@ impl ChartKind {
     #[must_use]
     pub fn of(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
-    }
-
-    /// Whether the chart looks different per project.
-    #[must_use]
-    pub const fn has_views(self) -> bool {
-        !matches!(self, Self::Projects | Self::Progress)
-    }
-}
-
-/// Whether amounts are shown in total or divided among the units they count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// As reported.
-    #[default]
-    Totals,
-    /// Divided by the count that each indicator names: per project.
-    PerProject,
-}
-
-impl View {
-    /// Every view.
-    pub const ALL: [Self; 2] = [Self::Totals, Self::PerProject];
-
-    /// The value of the `view` attribute.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Totals => "totals",
-            Self::PerProject => "per-project",
-        }
-    }
-
-    /// The one that is not this.
-    #[must_use]
-    pub const fn other(self) -> Self {
-        match self {
-            Self::Totals => Self::PerProject,
-            Self::PerProject => Self::Totals,
-        }
-    }
-
-    /// The view of the name; `None` where there is none.
-    #[must_use]
-    pub fn of(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|view| view.name() == name)
     }
 }

@@ -5,7 +5,7 @@ use crate::derived::planned;
 use crate::interaction::Effect;
 use crate::locale::Locale;
 use crate::reported::{Dataset, Report, is_xml_forbidden};
-use crate::scene::{ChartKind, View};
+use crate::scene::ChartKind;
 
 /// The most names that an error lists.
 const MAX_NAMES: usize = 12;
@@ -53,11 +53,6 @@ impl Widget {
                 let chart = index.and_then(|index| ChartKind::ALL.get(index));
                 self.opened_on.0 = chart.copied().unwrap_or_default();
                 self.state.chart = self.opened_on.0;
-            }
-            "view" => {
-                let index = choice.among(&View::ALL.map(View::name));
-                let view = index.and_then(|index| View::ALL.get(index));
-                self.state.view = view.copied().unwrap_or_default();
             }
             "controls" => {
                 self.controls = match choice.among(&["full", "none"]) {

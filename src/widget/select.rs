@@ -2,9 +2,9 @@
 
 use super::{Widget, WidgetError};
 use crate::chart::shows;
-use crate::interaction::{Effect, Event, State};
+use crate::interaction::{Effect, Event};
 use crate::reported::FigureId;
-use crate::scene::{ChartKind, View};
+use crate::scene::ChartKind;
 
 impl Widget {
     /// Makes the figure current and pinned, in the chart that is open or else the first that shows it; a figure that only
@@ -16,12 +16,11 @@ impl Widget {
         let id = FigureId::parse(figure).ok_or_else(|| WidgetError::no_figure(figure))?;
         let mut effects = Vec::new();
         if self.scene.missing.is_some() || self.scene.index_of(&id).is_none() {
-            let Some((report, chart, view)) = self.holder(&id) else {
+            let Some((report, chart)) = self.holder(&id) else {
                 return Err(WidgetError::no_figure(figure));
             };
             self.report = report;
             self.state.chart = chart;
-            self.state.view = view;
             self.state.forget();
             self.lay_out();
             effects.push(Effect::LayOut);
@@ -34,28 +33,23 @@ impl Widget {
     }
 
     /// Where the figure is shown: in the open report, else in its own; there in the chart that is open or else the first
-    /// that shows it, in the present view or else the other one. The overview, whose table has every figure of the
-    /// report, comes last.
-    fn holder(&self, id: &FigureId) -> Option<(usize, ChartKind, View)> {
-        let State { chart, view, .. } = self.state;
+    /// that shows it. The overview, whose table has every figure of the report, comes last.
+    fn holder(&self, id: &FigureId) -> Option<(usize, ChartKind)> {
+        let chart = self.state.chart;
         let mut reports = self.figures.dataset.reports.iter();
         let own = reports.position(|report| report.id == id.report);
         for report in [Some(self.report), own].into_iter().flatten() {
-            let shown = |kind: ChartKind, view: View| {
-                let context = self.context_of(report, view);
+            let shown = |kind: ChartKind| {
+                let context = self.context_of(report);
                 context.is_some_and(|context| shows(kind, &context, id))
             };
-            if shown(chart, view) {
-                return Some((report, chart, view));
-            }
-            for overview in [false, true] {
-                for view in [view, view.other()] {
-                    for kind in ChartKind::ALL {
-                        if (kind == ChartKind::Overview) == overview && shown(kind, view) {
-                            return Some((report, kind, view));
-                        }
-                    }
-                }
+            let last = [ChartKind::Overview];
+            let others = ChartKind::ALL
+                .into_iter()
+                .filter(|kind| !last.contains(kind));
+            let mut kinds = [chart].into_iter().chain(others).chain(last);
+            if let Some(kind) = kinds.find(|kind| shown(*kind)) {
+                return Some((report, kind));
             }
         }
         None

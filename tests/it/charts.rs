@@ -1,4 +1,4 @@
-//! What holds of every chart: at any width, in any font size, of any report, in both views and every language.
+//! What holds of every chart: at any width, in any font size, of any report and every language.
 
 mod any;
 mod coarse;
@@ -13,7 +13,7 @@ mod shows;
 mod texts;
 
 use crate::fixtures::{REPORTS, widget};
-use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::scene::{Mark, Panel, Scene, Shape, TextRun};
 use std::sync::OnceLock;
@@ -24,25 +24,22 @@ struct Case {
     locale: Locale,
     kind: ChartKind,
     report: &'static str,
-    view: View,
     width: f64,
     font: f64,
 }
 
 impl std::fmt::Display for Case {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (kind, view, report) = (self.kind.name(), self.view.name(), self.report);
+        let (kind, report) = (self.kind.name(), self.report);
         let (language, width, font) = (self.locale.tag(), self.width, self.font);
         write!(
             formatter,
-            "{kind} of {report} in {language}, {view}, {width} px, font {font} px"
+            "{kind} of {report} in {language}, {width} px, font {font} px"
         )
     }
 }
 
-const VIEWS: [View; 2] = [View::Totals, View::PerProject];
-
-/// Every chart of every shipped report in English, in both views, at many widths and font sizes.
+/// Every chart of every shipped report in English, at many widths and font sizes.
 fn every_case() -> impl Iterator<Item = &'static (Case, Scene)> {
     in_every_language().filter(|(case, _)| case.locale == Locale::En)
 }
@@ -58,13 +55,9 @@ fn built() -> Vec<(Case, Scene)> {
     for locale in Locale::ALL {
         for kind in ChartKind::ALL {
             for report in REPORTS {
-                for view in VIEWS {
-                    let other = locale != Locale::En;
-                    let left_out = other && !["2019-11-30", "2020-09-30"].contains(&report)
-                        || view != View::Totals && !kind.has_views();
-                    if !left_out {
-                        cases.extend(in_every_size(locale, kind, report, view));
-                    }
+                let other = locale != Locale::En;
+                if !other || ["2019-11-30", "2020-09-30"].contains(&report) {
+                    cases.extend(in_every_size(locale, kind, report));
                 }
             }
         }
@@ -76,13 +69,11 @@ fn in_every_size(
     locale: Locale,
     kind: ChartKind,
     report: &'static str,
-    view: View,
 ) -> impl Iterator<Item = (Case, Scene)> {
     let attributes = [
         ("lang", locale.tag()),
         ("chart", kind.name()),
         ("report", report),
-        ("view", view.name()),
     ];
     let mut widget = widget(&attributes);
     let (widths, fonts): (&[u32], &[f64]) = if locale == Locale::En {
@@ -104,7 +95,6 @@ fn in_every_size(
             locale,
             kind,
             report,
-            view,
             width,
             font,
         };

@@ -1,6 +1,6 @@
 //! What a reader is shown: the widget on the shipped reports, and ways to look into its elements.
 
-use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::{Effect, Event};
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::{Dataset, FigureId, hunan_json, parse};
@@ -38,47 +38,27 @@ pub(crate) fn widget(attributes: &[(&str, &str)]) -> Widget {
     widget_on(hunan(), attributes, 720.0)
 }
 
-/// Every chart of every shipped report in both views, each with its name.
+/// Every chart of every shipped report, each with its name.
 pub(crate) fn every_widget(width: f64) -> impl Iterator<Item = (String, Widget)> {
-    let views = [View::Totals, View::PerProject];
     ChartKind::ALL.into_iter().flat_map(move |kind| {
-        REPORTS.into_iter().flat_map(move |report| {
-            views.into_iter().map(move |view| {
-                let attributes = [
-                    ("chart", kind.name()),
-                    ("report", report),
-                    ("view", view.name()),
-                ];
-                let name = format!("{} of {report}, {}, {width} px", kind.name(), view.name());
-                (name, widget_on(hunan(), &attributes, width))
-            })
+        REPORTS.into_iter().map(move |report| {
+            let attributes = [("chart", kind.name()), ("report", report)];
+            let name = format!("{} of {report}, {width} px", kind.name());
+            (name, widget_on(hunan(), &attributes, width))
         })
     })
 }
 
-/// Every chart of the first two and the last report in both views and in every language, each with its name.
+/// Every chart of the first two and the last report in every language, each with its name.
 pub(crate) fn in_every_language(width: f64) -> impl Iterator<Item = (String, Widget)> {
     let reports = ["2019-06-30", "2019-11-30", "2020-09-30"];
     Locale::ALL.into_iter().flat_map(move |locale| {
         ChartKind::ALL.into_iter().flat_map(move |kind| {
-            reports.into_iter().flat_map(move |report| {
-                [View::Totals, View::PerProject]
-                    .into_iter()
-                    .map(move |view| {
-                        let attributes = [
-                            ("lang", locale.tag()),
-                            ("chart", kind.name()),
-                            ("report", report),
-                            ("view", view.name()),
-                        ];
-                        let name = format!(
-                            "{} of {report} in {}, {}, {width} px",
-                            kind.name(),
-                            locale.tag(),
-                            view.name()
-                        );
-                        (name, widget_on(hunan(), &attributes, width))
-                    })
+            reports.into_iter().map(move |report| {
+                let (chart, lang) = (kind.name(), locale.tag());
+                let attributes = [("lang", lang), ("chart", chart), ("report", report)];
+                let name = format!("{chart} of {report} in {lang}, {width} px");
+                (name, widget_on(hunan(), &attributes, width))
             })
         })
     })

@@ -43,13 +43,6 @@ fn pictures() -> Vec<Picture> {
         for chart in ["investment", "progress"] {
             keep("-dark", &[("chart", chart)], Theme::Dark);
         }
-        for chart in ["investment", "innovation", "returns"] {
-            keep(
-                "-per-project",
-                &[("chart", chart), ("view", "per-project")],
-                Theme::Light,
-            );
-        }
         for (language, charts) in [
             ("zh", &["overview", "investment", "progress"][..]),
             ("fr", &["overview", "investment", "progress"]),

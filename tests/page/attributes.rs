@@ -34,9 +34,6 @@ fn attributes_are_taken_over_live(stage: &Stage) {
     set("report", json!("2020-09-30"));
     assert!(!text(&browser, "inside('h2').textContent").contains("8.464"));
     set("report", Value::Null);
-    set("view", json!("per-project"));
-    assert!(text(&browser, "inside('#table').textContent").contains("72.3 million"));
-    set("view", Value::Null);
     set("controls", json!("none"));
     assert_eq!(browser.run("return inside('.tabs');"), Value::Null);
     set("controls", Value::Null);

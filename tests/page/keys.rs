@@ -9,7 +9,6 @@ pub(crate) fn tests() -> Vec<Test> {
         tab_makes_one_stop_at_tabs_marks_and_controls_and_leads_out,
         arrows_walk_the_marks_and_enter_pins,
         arrows_on_the_tabs_switch_charts_and_keep_the_focus,
-        the_views_are_switched_by_key,
         keys_of_the_page_stay_its_own,
     ]
 }
@@ -189,30 +188,6 @@ fn arrows_on_the_tabs_switch_charts_and_keep_the_focus(stage: &Stage) {
         json!(seen),
         json!(["investment", "progress", "overview", "progress", "overview"])
     );
-    browser.assert_quiet();
-}
-
-fn the_views_are_switched_by_key(stage: &Stage) {
-    let browser = chart(stage, "investment", View::desktop());
-    browser.run("inside('.control[tabindex=\"0\"]').focus();");
-    browser.press("ArrowRight");
-    assert!(focus(&browser).contains("toggle-view"));
-    assert_eq!(
-        browser.run("return all('.control[tabindex=\"0\"]').length;"),
-        json!(1)
-    );
-    browser.press("Enter");
-    assert_eq!(text(&browser, "inside('.toggle-view').ariaPressed"), "true");
-    assert!(focus(&browser).contains("toggle-view"));
-    // The table is filled once the chart is painted.
-    browser.wait_until("inside('#table').textContent.includes('72.3 million')");
-    browser.press("Enter");
-    assert_eq!(
-        text(&browser, "inside('.toggle-view').ariaPressed"),
-        "false"
-    );
-    browser.press("Home");
-    assert!(focus(&browser).contains("toggle-table"));
     browser.assert_quiet();
 }
 

@@ -56,7 +56,6 @@ fn attributes(stem: &str) -> Vec<(&'static str, String)> {
     match suffix {
         "" => {}
         "dark" => attributes.push(("theme", "dark".to_owned())),
-        "per-project" => attributes.push(("view", "per-project".to_owned())),
         _ => match suffix.strip_prefix("of-") {
             Some(report) => attributes.push(("report", report.to_owned())),
             None => attributes.push(("lang", suffix.to_owned())),

@@ -17,7 +17,7 @@
   };
   const meet = (a, b, gap) => a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
   const widgets = () => [...document.querySelectorAll("initiative-charts")];
-  const name = (one) => `${one.getAttribute("chart")}${one.getAttribute("view") ? " per project" : ""}`;
+  const name = (one) => one.getAttribute("chart");
   const quoted = (element) => `${element.localName}.${element.className} “${element.textContent.slice(0, 30)}”`;
 
   // What a canvas shows badly, a line each. The panel ends 6 CSS pixels inside its canvas.

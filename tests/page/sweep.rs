@@ -27,17 +27,11 @@ const SPACED: &str = "
     for (const root of [document, ...[...document.querySelectorAll('initiative-charts')].map((one) => one.shadowRoot)])
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];";
 
-/// Every chart, in both views where it has two, with its table open.
+/// Every chart with its table open.
 #[track_caller]
 fn every_chart<'stage>(stage: &'stage Stage, name: &str) -> Browser<'stage> {
     let path = format!("/sweep/{name}.html");
-    let per_project = ["overview", "investment", "innovation", "returns"]
-        .map(|chart| element(chart).replacen(" chart=", " view=\"per-project\" chart=", 1));
-    let all = format!(
-        "{}{}{SCRIPT}",
-        CHARTS.map(element).concat(),
-        per_project.concat()
-    );
+    let all = format!("{}{SCRIPT}", CHARTS.map(element).concat());
     put(stage, &path, &all);
     let browser = tab(stage, View::new(720, 900));
     before_scripts(&browser, include_str!("sweep.js"));

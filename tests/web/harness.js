@@ -78,7 +78,7 @@ root.adoptedStyleSheets = [sheet];
 const ready = new Promise((resolve) => host.addEventListener("initiative-ready", resolve, { once: true }));
 listening = [];
 const errors = [];
-const attributes = Object.fromEntries(["chart", "lang", "theme", "view", "controls", "headline", "report"].map((name) => [name, null]));
+const attributes = Object.fromEntries(["chart", "lang", "theme", "controls", "headline", "report"].map((name) => [name, null]));
 
 return {
   host, root, attributes, ready, errors, counts,

@@ -252,6 +252,6 @@ async fn figures_and_errors_are_plain_objects() {
     let error = page.chart().select("2019-11-30/none").unwrap_err();
     let found = js("return `${Object.keys(given)} ${given.code}`;", &error);
     assert_eq!(found, "code,message,hint figure");
-    page.chart().set("view", Some("none".to_owned()));
+    page.chart().set("controls", Some("some".to_owned()));
     assert_eq!(page.number("given.errors.length"), 1);
 }

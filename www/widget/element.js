@@ -7,7 +7,7 @@ import { reserved } from "./reserve.js";
 import css from "../widget.css";
 
 /** The element's attributes; the script tag has them as data- attributes. */
-export const NAMES = ["chart", "lang", "theme", "view", "controls", "headline", "src", "report"];
+export const NAMES = ["chart", "lang", "theme", "controls", "headline", "src", "report"];
 
 /** How long an element that a page's script made may be empty before it is taken to have no dataset, in milliseconds. */
 const GRACE = 100;

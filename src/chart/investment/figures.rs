@@ -1,23 +1,19 @@
 //! Which figures the bullet chart shows.
 
-use crate::chart::{ChartContext, View};
+use crate::chart::ChartContext;
 use crate::derived::{AnyFigure, Rule, planned, relation};
 use crate::reported::{Figure, Relation, Scope};
 
 /// An amount with its plan for the year, and what follows from the two.
 pub(super) struct BulletFigures<'a> {
     pub(super) reported_plan: &'a Figure,
-    /// The amount as the view shows it.
     pub(super) actual: AnyFigure<'a>,
-    /// The plan as the view shows it.
     pub(super) plan: AnyFigure<'a>,
-    /// Amount and plan as sentences state them: in total where the view has no value of either.
-    pub(super) in_sentences: (AnyFigure<'a>, AnyFigure<'a>),
     pub(super) over: Option<AnyFigure<'a>>,
     pub(super) share: Option<AnyFigure<'a>>,
     pub(super) pace: Option<AnyFigure<'a>>,
     pub(super) lead: Option<AnyFigure<'a>>,
-    /// The plan for the whole life, where the view has room for it.
+    /// The plan for the whole life, in a chart that has room for it.
     pub(super) whole_life: Option<AnyFigure<'a>>,
     /// The amount as a share of the whole-life plan.
     of_whole_life: Vec<AnyFigure<'a>>,
@@ -29,16 +25,10 @@ impl<'a> BulletFigures<'a> {
     /// `None` where the report has no amount with a plan for the year.
     pub(super) fn of(context: &ChartContext<'a>) -> Option<Self> {
         let (actual, plan) = planned(context.dataset, context.report)?;
-        let (shown, shown_plan) = (context.in_view(actual), context.in_view(plan));
-        let in_sentences = match (shown.value(), shown_plan.value()) {
-            (Some(_), Some(_)) => (shown, shown_plan),
-            _ => (context.reported(actual), context.reported(plan)),
-        };
         let mut figures = Self {
             reported_plan: plan,
-            actual: shown,
-            plan: shown_plan,
-            in_sentences,
+            actual: context.reported(actual),
+            plan: context.reported(plan),
             over: None,
             share: None,
             pace: None,
@@ -48,7 +38,7 @@ impl<'a> BulletFigures<'a> {
             undefined: Vec::new(),
         };
         figures.derive(context, plan);
-        if !context.compact && context.view == View::Totals {
+        if !context.compact {
             figures.add_whole_life(context, actual);
         }
         Some(figures)
@@ -67,8 +57,6 @@ impl<'a> BulletFigures<'a> {
             }
             let slot = match derived.rule {
                 Rule::OfPlan => &mut self.share,
-                // Amounts in total have no place beside amounts per unit.
-                _ if context.view != View::Totals => continue,
                 Rule::OverPlan => &mut self.over,
                 Rule::EvenPace => &mut self.pace,
                 Rule::OverEvenPace => &mut self.lead,

@@ -14,12 +14,7 @@ impl Bullet<'_> {
         let digits = self.context.digits(actual, self.power);
         self.args.set("value", digits.clone());
         let long = self.args.fill(Message::InvestmentBar);
-        let (inside, outside) = if actual.is_derived() {
-            (Ink::Derived, Ink::Derived)
-        } else {
-            (Ink::OnReported, Ink::Text)
-        };
-        let style = TextStyle::LABEL.inked(inside).bold();
+        let style = TextStyle::LABEL.inked(Ink::OnReported).bold();
         // The ticks of plan and pace cross the bar: the text ends before them.
         let ticks = if plan > 1.0 {
             bar.width.min(plan)
@@ -36,7 +31,7 @@ impl Bullet<'_> {
         let from = bar.right() + 6.0;
         let fits = from + pen.width(&digits, style) + 6.0 <= end;
         if fits {
-            pen.text(point(from, y), &digits, style.inked(outside));
+            pen.text(point(from, y), &digits, style.inked(Ink::Text));
         }
         fits
     }

@@ -11,7 +11,7 @@ impl Bullet<'_> {
             return String::new();
         };
         let context = self.context;
-        let (_, plan) = self.figures.in_sentences;
+        let plan = self.figures.plan;
         let subject = self.args.fill(Message::InvestmentSubject);
         self.args
             .set("subject", subject)
@@ -23,12 +23,9 @@ impl Bullet<'_> {
 
     pub(super) fn headline(&mut self) -> String {
         let context = self.context;
-        let (actual, _) = self.figures.in_sentences;
-        let subject = self.args.fill(if actual.is_derived() {
-            Message::InvestmentSubject
-        } else {
-            amount_with_plan(context.dataset, actual.indicator())
-        });
+        let actual = self.figures.actual;
+        let template = amount_with_plan(context.dataset, actual.indicator());
+        let subject = self.args.fill(template);
         let outcome = if let Some(over) = self.figures.over.filter(|_| self.standing.is_gt()) {
             let over = context.figure_text(over);
             self.args

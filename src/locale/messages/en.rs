@@ -109,7 +109,6 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProjectsNew => "{value} new in {year}",
         Message::ProjectsInProduction => "{value} put into production",
         Message::ProjectsOthers => "{value} other {label}",
-        Message::InnovationPerUnit => "{counts} {view}",
         Message::InnovationSubtitle => {
             "Counts for {period}, side by side: none is a part of another"
         }
@@ -162,13 +161,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingShares => "a share of a year’s plan",
         Message::Charts => "Charts",
         Message::Figures => "Figures in the chart",
-        Message::InView => " ({view})",
-        Message::Controls => "How the figures are shown",
         Message::Open => "Open the chart: {chart}",
         Message::Table => "Table",
-        Message::Totals => "Totals",
-        Message::ViewPerProject => "per project",
-        Message::ViewPerUnit => "per unit",
         Message::ComputedSign => "* computed",
         Message::SourceLine => "Source: ",
         Message::SourcesLine => "Sources: ",

@@ -114,7 +114,6 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ProjectsInProduction => "{value} mis en production",
         Message::ProjectsOthers => "autres {label}\u{a0}: {value}",
-        Message::InnovationPerUnit => "{counts} {view}",
         Message::InnovationSubtitle => {
             "Décomptes, {period}, côte à côte\u{a0}: aucun ne fait partie d’un autre"
         }
@@ -168,13 +167,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingShares => "de part du plan annuel",
         Message::Charts => "Graphiques",
         Message::Figures => "Chiffres du graphique",
-        Message::InView => " ({view})",
-        Message::Controls => "Affichage des chiffres",
         Message::Open => "Ouvrir le graphique\u{a0}: {chart}",
         Message::Table => "Tableau",
-        Message::Totals => "Totaux",
-        Message::ViewPerProject => "par projet",
-        Message::ViewPerUnit => "par unité",
         Message::ComputedSign => "* calculé",
         Message::SourceLine => "Source\u{a0}: ",
         Message::SourcesLine => "Sources\u{a0}: ",

@@ -1,8 +1,8 @@
 //! What stands below the charts: sources, controls, and the table of every figure.
 
 use crate::chart::title;
-use crate::locale::{Message, capitalized};
-use crate::scene::{Row, Source, View};
+use crate::locale::Message;
+use crate::scene::{Row, Source};
 use crate::widget::Widget;
 use crate::widget::node::Writer;
 
@@ -14,24 +14,13 @@ const MAX_SOURCES: usize = 12;
 impl Widget {
     pub(super) fn foot(&self, page: &mut Writer) {
         let locale = self.locale;
-        let state = &self.state;
         page.open("div.foot");
         self.sources(page);
-        let views = self.has_views();
-        page.open("div.controls role=toolbar part=controls");
-        self.label(page, Message::Controls);
+        page.open("div.controls part=controls");
         page.open("button.control.toggle-table type=button aria-controls=table");
-        page.tab_stop(!views || state.control == 0);
-        page.flag("aria-expanded", state.table_open);
+        page.flag("aria-expanded", self.state.table_open);
         self.message(page, Message::Table);
         page.close();
-        if views {
-            page.open("button.control.toggle-view type=button");
-            page.tab_stop(state.control != 0);
-            page.flag("aria-pressed", state.view == View::PerProject);
-            page.text(&capitalized(self.per_unit()));
-            page.close();
-        }
         page.close();
         if self.scene.shows_computed() {
             page.leaf("p.sign.derived", locale.text(Message::ComputedSign));

@@ -2,7 +2,7 @@
 
 use super::extremes::dataset_of;
 use crate::fixtures::{every_figure, id, text_of, texts, widget_on};
-use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::chart::ChartKind;
 use initiative_charts::derived::{Derivations, Rule};
 use initiative_charts::interaction::Event;
 use initiative_charts::locale::Locale;
@@ -194,33 +194,6 @@ fn ratios_of_amounts_without_a_justified_digit_are_dashes() {
         headline(&sales, ChartKind::Returns),
         "21.200000000 billion CNY in sales revenue by the end of June"
     );
-}
-
-#[test]
-fn per_project_no_total_stands_beside_an_amount_per_project() {
-    let amounts = [
-        ("plan", "7.305"),
-        ("investment", "1"),
-        ("sales", "1"),
-        ("tax", "4.24"),
-    ];
-    let dataset = up_to("2021-06-30", "1e9", &amounts, Some(3));
-    for kind in [ChartKind::Investment, ChartKind::Returns] {
-        let attributes = [("chart", kind.name()), ("view", View::PerProject.name())];
-        let widget = widget_on(dataset.clone(), &attributes, 720.0);
-        let scene = widget.scene();
-        assert_eq!(scene.missing, None);
-        assert_eq!(
-            scene.index_of(&id("2021-06-30/investment")),
-            None,
-            "{kind:?}"
-        );
-        let datum = scene
-            .index_of(&id("2021-06-30/investment.per-projects"))
-            .unwrap();
-        assert_eq!(widget.figure_text(datum).unwrap().value(), "–");
-        assert!(!scene.headline.contains('–'), "{}", scene.headline);
-    }
 }
 
 #[test]

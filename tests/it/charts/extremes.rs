@@ -1,8 +1,7 @@
 //! Amounts, counts and sizes far from any report's: a chart, or words on why there is none; never a panic.
 
-use super::VIEWS;
 use crate::fixtures::{every_figure, id, texts, widget_on};
-use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::chart::ChartKind;
 use initiative_charts::reported::{Dataset, DatasetErrorKind, parse};
 use initiative_charts::scene::{Mark, Scene};
 use initiative_charts::theme::{Palette, Theme};
@@ -47,17 +46,8 @@ fn dataset(figures: &[(&str, &str, &str)]) -> Dataset {
 }
 
 /// The scene of one chart of the last report, after page, picture and table have been made of it as well.
-pub(super) fn make(
-    dataset: &Dataset,
-    kind: ChartKind,
-    view: View,
-    (width, font): (f64, f64),
-) -> Scene {
-    let mut widget = widget_on(
-        dataset.clone(),
-        &[("chart", kind.name()), ("view", view.name())],
-        width,
-    );
+pub(super) fn make(dataset: &Dataset, kind: ChartKind, (width, font): (f64, f64)) -> Scene {
+    let mut widget = widget_on(dataset.clone(), &[("chart", kind.name())], width);
     widget.resize(width, font);
     let scene = widget.scene();
     for bounds in scene
@@ -100,10 +90,9 @@ pub(super) fn make(
     scene.clone()
 }
 
-/// Every chart in both views.
+/// Every chart.
 pub(super) fn make_everything(dataset: &Dataset, size: (f64, f64)) -> Vec<Scene> {
-    let views = |kind| VIEWS.map(|view| make(dataset, kind, view, size));
-    ChartKind::ALL.into_iter().flat_map(views).collect()
+    ChartKind::ALL.map(|kind| make(dataset, kind, size)).into()
 }
 
 /// One of everything, with the same value throughout.
@@ -135,14 +124,14 @@ fn extreme_amounts_are_drawn() {
     ] {
         for count in ["1", "1000000000000000", "999999999999999999"] {
             let coarse = ["0", "1", "-1", "0.000000000001"].contains(&money);
-            let shares = usize::from(!coarse) * VIEWS.len();
+            let shares = usize::from(!coarse);
             let drawn = make_everything(&all_of(money, count), SIZE)
                 .into_iter()
                 .filter(|scene| scene.missing.is_none());
             // Of a plan of nothing, or of one digit that may be its half, there are no shares to draw.
             assert_eq!(
                 drawn.count(),
-                5 * VIEWS.len() + shares,
+                5 + shares,
                 "{money} of money, {count} of projects"
             );
         }
@@ -240,20 +229,6 @@ fn a_division_by_zero_shows_a_dash_and_says_why() {
 }
 
 #[test]
-fn amounts_per_unit_of_no_units_are_a_dash_and_never_denied() {
-    let none = dataset(&[
-        ("plan", "7.305", "year-plan"),
-        ("investment", "8.464", "year-to-date"),
-        ("projects", "0", "year-to-date"),
-    ]);
-    let scene = make(&none, ChartKind::Investment, View::PerProject, SIZE);
-    assert_eq!(
-        scene.missing, None,
-        "the report gives both, and says so in totals"
-    );
-}
-
-#[test]
 fn no_width_or_font_size_breaks_a_picture() {
     let dataset = all_of("7.305", "12");
     for size in [
@@ -267,7 +242,7 @@ fn no_width_or_font_size_breaks_a_picture() {
         f64::NAN,
     ] {
         for (width, font) in [(size, 16.0), (328.0, size)] {
-            make(&dataset, ChartKind::Overview, View::Totals, (width, font));
+            make(&dataset, ChartKind::Overview, (width, font));
         }
     }
 }

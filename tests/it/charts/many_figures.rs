@@ -2,7 +2,7 @@
 
 use super::extremes::{SIZE, dataset_of, make, report};
 use crate::fixtures::{all, attribute, of_class, widget_on};
-use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::Dataset;
@@ -33,8 +33,8 @@ fn monthly(count: u32) -> Dataset {
 fn ten_thousand_reports_are_loaded_and_drawn() {
     let dataset = monthly(10_000);
     assert_eq!(dataset.reports.len(), 10_000);
-    make(&dataset, ChartKind::Overview, View::PerProject, SIZE);
-    let progress = make(&dataset, ChartKind::Progress, View::Totals, SIZE);
+    make(&dataset, ChartKind::Overview, SIZE);
+    let progress = make(&dataset, ChartKind::Progress, SIZE);
     assert_eq!(progress.data.len(), 10_000, "each is a point");
     let widget = widget_on(dataset, &[("chart", "progress")], 720.0);
     assert!(
@@ -61,7 +61,6 @@ fn measured(reports: u32) -> usize {
     for (attribute, value) in [
         ("lang", "en"),
         ("chart", "progress"),
-        ("view", "totals"),
         ("controls", "full"),
         ("headline", "Ours"),
         ("theme", "light"),
@@ -129,9 +128,7 @@ pub(super) fn classes(count: usize, projects: &[&'static str]) -> Dataset {
 fn fifty_thousand_figures_of_one_report_are_loaded_and_drawn() {
     for projects in [&["120"][..], &[]] {
         let dataset = classes(50_000, projects);
-        let scene = make(&dataset, ChartKind::Innovation, View::PerProject, SIZE);
+        let scene = make(&dataset, ChartKind::Innovation, SIZE);
         assert_eq!(scene.data.len(), 50_000, "in the chart or its table");
-        let derived = scene.data.iter().filter(|datum| datum.derived).count();
-        assert_eq!(derived, 50_000 * projects.len(), "per project");
     }
 }

@@ -1,9 +1,9 @@
 //! Marks: where their figures say, and found where they are.
 
 use super::texts::ticks;
-use super::{VIEWS, assert_none, every_case, runs};
+use super::{assert_none, every_case, runs};
 use crate::fixtures::{hunan, id, widget_on};
-use initiative_charts::chart::{ChartKind, View};
+use initiative_charts::chart::ChartKind;
 use initiative_charts::derived::Derivations;
 use initiative_charts::geometry::Rect;
 use initiative_charts::locale::FigureText;
@@ -13,9 +13,8 @@ use initiative_charts::widget::Widget;
 /// The report of November 2019.
 const NOVEMBER: &str = "2019-11-30";
 
-fn november(kind: ChartKind, view: View, width: f64) -> Widget {
-    let attributes = [("chart", kind.name()), ("view", view.name())];
-    widget_on(hunan(), &attributes, width)
+fn november(kind: ChartKind, width: f64) -> Widget {
+    widget_on(hunan(), &[("chart", kind.name())], width)
 }
 
 /// The figure's value in whole units.
@@ -74,22 +73,18 @@ fn the_lengths_of_bars_are_to_each_other_as_their_figures() {
         ),
         (ChartKind::Returns, ["sales", "investment", "tax"]),
     ] {
-        for (view, suffix) in VIEWS.into_iter().zip(["", ".per-projects"]) {
-            let widget = november(kind, view, 720.0);
-            let scene = widget.scene();
-            let per_pixel = names.map(|name| {
-                let datum = scene
-                    .index_of(&id(&format!("2019-11-30/{name}{suffix}")))
-                    .unwrap();
-                value(&widget, datum) / bars(&scene.panels[0], datum)[0].width
-            });
-            let off = per_pixel.map(|one| (one / per_pixel[0] - 1.0).abs());
-            // Calculated figures carry four digits for machines.
-            assert!(
-                off.iter().all(|off| *off < 0.001),
-                "{names:?}{suffix}: {per_pixel:?}"
-            );
-        }
+        let widget = november(kind, 720.0);
+        let scene = widget.scene();
+        let per_pixel = names.map(|name| {
+            let datum = scene.index_of(&id(&format!("2019-11-30/{name}"))).unwrap();
+            value(&widget, datum) / bars(&scene.panels[0], datum)[0].width
+        });
+        let off = per_pixel.map(|one| (one / per_pixel[0] - 1.0).abs());
+        // Calculated figures carry four digits for machines.
+        assert!(
+            off.iter().all(|off| *off < 0.001),
+            "{names:?}: {per_pixel:?}"
+        );
     }
 }
 
@@ -101,7 +96,7 @@ fn ticks_stand_where_their_values_are() {
         (ChartKind::Returns, "sales", 1e9),
     ] {
         for width in [280.0, 328.0, 500.0, 720.0, 1_200.0] {
-            let widget = november(kind, View::Totals, width);
+            let widget = november(kind, width);
             let scene = widget.scene();
             let datum = scene.index_of(&id(&format!("2019-11-30/{name}"))).unwrap();
             let value = value(&widget, datum) / unit;
@@ -120,7 +115,7 @@ fn ticks_stand_where_their_values_are() {
 #[test]
 fn the_counts_end_where_the_squares_end() {
     for width in [328.0, 720.0, 1_200.0, 1_600.0] {
-        let widget = november(ChartKind::Projects, View::Totals, width);
+        let widget = november(ChartKind::Projects, width);
         let scene = widget.scene();
         let panel = &scene.panels[0];
         let of = |text: bool| {
@@ -138,35 +133,28 @@ fn the_counts_end_where_the_squares_end() {
 #[test]
 fn the_overrun_visibly_passes_the_plan() {
     for width in (280..=1_600).step_by(20).map(f64::from) {
-        for view in VIEWS {
-            let widget = november(ChartKind::Investment, view, width);
-            let scene = widget.scene();
-            let suffix = if view == View::Totals {
-                ""
-            } else {
-                ".per-projects"
-            };
-            let of = |name: &str| scene.index_of(&id(&format!("2019-11-30/{name}{suffix}")));
-            let (actual, plan) = (of("investment").unwrap(), of("plan").unwrap());
-            let panel = &scene.panels[0];
-            let lines = panel.marks.iter().filter(|mark| mark.datum == Some(plan));
-            let mark = lines
-                .filter(|mark| matches!(mark.shape, Shape::Line { .. }))
-                .map(Mark::bounds)
-                .next()
-                .unwrap();
-            let bar = bars(panel, actual)[0];
-            assert!(
-                bar.right() > mark.right() + 10.0,
-                "{width} px: the bar ends {bar:?}, the plan stands at {mark:?}"
-            );
-            assert!(
-                mark.y < bar.y && mark.bottom() > bar.bottom(),
-                "the plan's mark crosses the bar"
-            );
-            let ratio = bar.width / mark.center().x;
-            assert!((ratio - 1.15866).abs() < 0.001, "{width} px: {ratio}");
-        }
+        let widget = november(ChartKind::Investment, width);
+        let scene = widget.scene();
+        let of = |name: &str| scene.index_of(&id(&format!("2019-11-30/{name}")));
+        let (actual, plan) = (of("investment").unwrap(), of("plan").unwrap());
+        let panel = &scene.panels[0];
+        let lines = panel.marks.iter().filter(|mark| mark.datum == Some(plan));
+        let mark = lines
+            .filter(|mark| matches!(mark.shape, Shape::Line { .. }))
+            .map(Mark::bounds)
+            .next()
+            .unwrap();
+        let bar = bars(panel, actual)[0];
+        assert!(
+            bar.right() > mark.right() + 10.0,
+            "{width} px: the bar ends {bar:?}, the plan stands at {mark:?}"
+        );
+        assert!(
+            mark.y < bar.y && mark.bottom() > bar.bottom(),
+            "the plan's mark crosses the bar"
+        );
+        let ratio = bar.width / mark.center().x;
+        assert!((ratio - 1.15866).abs() < 0.001, "{width} px: {ratio}");
     }
 }
 

@@ -54,50 +54,6 @@ fn a_ratio_without_a_value_is_named_with_the_reason() {
 }
 
 #[test]
-fn where_millions_are_no_unit_an_amount_per_project_keeps_its_digits() {
-    for (lang, sales) in [
-        ("en", "181.7 million CNY"),
-        ("zh", "1.817亿元"),
-        ("ko", "1.817억 위안"),
-        ("ja", "1.817億元"),
-    ] {
-        let attributes = [
-            ("chart", "returns"),
-            ("view", "per-project"),
-            ("lang", lang),
-        ];
-        let widget = widget_on(hunan(), &attributes, 720.0);
-        let scene = widget.scene();
-        let of = |name: &str| {
-            let datum = scene.index_of(&id(&format!("2019-11-30/{name}.per-projects")));
-            widget.figure_text(datum.unwrap()).unwrap().value()
-        };
-        assert_eq!(of("sales"), sales);
-        if lang == "zh" {
-            assert_eq!(
-                (of("investment"), of("tax")),
-                ("7234万元".into(), "791万元".into())
-            );
-        }
-    }
-}
-
-#[test]
-fn one_chart_groups_its_thousands_in_one_way() {
-    let attributes = [
-        ("chart", "investment"),
-        ("view", "per-project"),
-        ("lang", "zh"),
-    ];
-    let widget = widget_on(hunan(), &attributes, 720.0);
-    let scene = widget.scene();
-    assert!(scene.headline.contains("7234万"), "{}", scene.headline);
-    let all = texts(&scene.panels[0]).join(" ");
-    assert!(all.contains("7234") && all.contains("6000"), "{all}");
-    assert!(!all.contains(','), "{all}");
-}
-
-#[test]
 fn what_is_computed_has_the_period_of_what_it_is_computed_from() {
     let widget = widget_on(hunan(), &[("chart", "overview")], 720.0);
     let scene = widget.scene();

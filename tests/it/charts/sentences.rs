@@ -2,46 +2,8 @@
 
 use super::extremes::{dataset_of, report};
 use crate::fixtures::{hunan, widget_on};
-use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::{hunan_json, parse};
-
-#[test]
-fn what_is_per_unit_says_so_in_every_picture_of_it() {
-    let views = [
-        "per project",
-        "平均每个项目",
-        "par projet",
-        "프로젝트당",
-        "プロジェクト1件当たり",
-    ];
-    for (locale, view) in Locale::ALL.into_iter().zip(views) {
-        for kind in ChartKind::ALL {
-            let attributes = [
-                ("lang", locale.tag()),
-                ("chart", kind.name()),
-                ("view", "per-project"),
-            ];
-            let mut widget = widget_on(hunan(), &attributes, 720.0);
-            let said = |text: &str| text.contains(view);
-            let scene = widget.scene();
-            let one = kind.has_views() && kind != ChartKind::Overview;
-            assert_eq!(said(&scene.subtitle), one, "{kind:?}: {}", scene.subtitle);
-            // The key figures of the overview are totals: its panels say it, each for itself.
-            let titled = scene.panels.iter().filter_map(|panel| {
-                let (small, _) = panel.opens.as_ref()?;
-                Some((small, &panel.caption))
-            });
-            for (small, caption) in titled {
-                assert_eq!(said(caption), small.has_views(), "{small:?}: {caption}");
-            }
-            widget.set("view", None).unwrap();
-            let scene = widget.scene();
-            let mut captions = scene.panels.iter().map(|panel| &panel.caption);
-            assert!(!said(&scene.subtitle) && !captions.any(|caption| said(caption)));
-        }
-    }
-}
 
 #[test]
 fn key_figures_in_another_currency_name_it() {

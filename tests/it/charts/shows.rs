@@ -1,9 +1,8 @@
 //! What a chart says that it shows, held against what it shows.
 
-use super::VIEWS;
 use super::extremes::{dataset_of, report};
 use crate::fixtures::{hunan, widget_on};
-use initiative_charts::chart::{ChartContext, ChartKind, ChartSize, View, build, shows};
+use initiative_charts::chart::{ChartContext, ChartKind, ChartSize, build, shows};
 use initiative_charts::derived::Derivations;
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::{BuiltInIndicator, Dataset, FigureId, Relation, Text, built_in};
@@ -38,25 +37,22 @@ pub(super) fn assert_charts_show_what_they_say(dataset: &Dataset) {
     let ids = every_id(dataset, &derivations);
     for report in &dataset.reports {
         for kind in ChartKind::ALL {
-            for view in VIEWS {
-                let context = ChartContext::new(
-                    dataset,
-                    &derivations,
-                    report,
-                    Locale::En,
-                    view,
-                    ChartSize::new(720.0, 16.0),
-                    &FixedAdvances,
-                );
-                let scene = build(kind, &context);
-                for id in &ids {
-                    let shown = scene.missing.is_none() && scene.index_of(id).is_some();
-                    let claimed = shows(kind, &context, id);
-                    assert_eq!(claimed, shown, "{kind:?} of {}, {view:?}: {id}", report.id);
-                }
-                let listed: BTreeSet<_> = scene.data.iter().map(|datum| &datum.id).collect();
-                assert_eq!(listed.len(), scene.data.len(), "each is listed once");
+            let context = ChartContext::new(
+                dataset,
+                &derivations,
+                report,
+                Locale::En,
+                ChartSize::new(720.0, 16.0),
+                &FixedAdvances,
+            );
+            let scene = build(kind, &context);
+            for id in &ids {
+                let shown = scene.missing.is_none() && scene.index_of(id).is_some();
+                let claimed = shows(kind, &context, id);
+                assert_eq!(claimed, shown, "{kind:?} of {}: {id}", report.id);
             }
+            let listed: BTreeSet<_> = scene.data.iter().map(|datum| &datum.id).collect();
+            assert_eq!(listed.len(), scene.data.len(), "each is listed once");
         }
     }
 }
@@ -96,10 +92,8 @@ fn a_scene_marks_only_figures_that_it_lists_and_leaves_no_bar_without_one() {
             .flat_map(|panel| &panel.marks)
             .filter(inks)
         {
-            // The band of a plan that is computed shows so by its mark and label alone.
-            let band = mark.ink == initiative_charts::scene::Ink::Plan && case.view != View::Totals;
             let listed = mark.datum.and_then(|datum| scene.datum(datum)).is_some();
-            assert!(listed || band, "{case}: {mark:?}");
+            assert!(listed, "{case}: {mark:?}");
         }
     }
 }
@@ -164,26 +158,20 @@ fn indicators_of_other_names_with_the_same_relations_have_the_same_charts() {
     );
     for report in hunan().reports {
         for kind in ChartKind::ALL {
-            for view in VIEWS {
-                let attributes = [
-                    ("chart", kind.name()),
-                    ("view", view.name()),
-                    ("report", report.id.as_str()),
-                ];
-                // Wide enough for every sentence to have its lines in both.
-                let [ours, theirs] =
-                    [hunan(), own.clone()].map(|dataset| widget_on(dataset, &attributes, 1_200.0));
-                let case = format!("{kind:?} of {}, {view:?}", report.id);
-                assert_eq!(
-                    ours.scene().missing.is_some(),
-                    theirs.scene().missing.is_some()
-                );
-                let (ours, theirs) = (picture(&ours), picture(&theirs));
-                assert_eq!((&ours.1, ours.2), (&theirs.1, theirs.2), "{case}");
-                assert_eq!(ours.0.len(), theirs.0.len(), "{case}");
-                for (ours, theirs) in ours.0.iter().zip(&theirs.0) {
-                    assert_eq!(ours, theirs, "{case}");
-                }
+            let attributes = [("chart", kind.name()), ("report", report.id.as_str())];
+            // Wide enough for every sentence to have its lines in both.
+            let [ours, theirs] =
+                [hunan(), own.clone()].map(|dataset| widget_on(dataset, &attributes, 1_200.0));
+            let case = format!("{kind:?} of {}", report.id);
+            assert_eq!(
+                ours.scene().missing.is_some(),
+                theirs.scene().missing.is_some()
+            );
+            let (ours, theirs) = (picture(&ours), picture(&theirs));
+            assert_eq!((&ours.1, ours.2), (&theirs.1, theirs.2), "{case}");
+            assert_eq!(ours.0.len(), theirs.0.len(), "{case}");
+            for (ours, theirs) in ours.0.iter().zip(&theirs.0) {
+                assert_eq!(ours, theirs, "{case}");
             }
         }
     }

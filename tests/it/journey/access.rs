@@ -144,9 +144,8 @@ fn what_is_calculated_is_said_to_be() {
 }
 
 #[test]
-fn another_language_keeps_report_chart_view_table_and_figure() {
+fn another_language_keeps_report_chart_table_and_figure() {
     let mut widget = widget(&[("chart", "innovation"), ("report", "2019-06-30")]);
-    widget.handle(&Event::ViewToggled);
     widget.handle(&Event::TableToggled);
     widget.handle(&Event::Pressed(Key::First));
     widget.handle(&Event::Pressed(Key::Next));

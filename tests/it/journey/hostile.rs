@@ -66,15 +66,9 @@ fn hostile() -> Dataset {
 }
 
 fn every_widget() -> impl Iterator<Item = Widget> {
-    ChartKind::ALL.into_iter().flat_map(|kind| {
-        ["totals", "per-project"].into_iter().map(move |view| {
-            let attributes = [
-                ("chart", kind.name()),
-                ("view", view),
-                ("headline", HOSTILE),
-            ];
-            widget_on(hostile(), &attributes, 328.0)
-        })
+    ChartKind::ALL.into_iter().map(|kind| {
+        let attributes = [("chart", kind.name()), ("headline", HOSTILE)];
+        widget_on(hostile(), &attributes, 328.0)
     })
 }
 

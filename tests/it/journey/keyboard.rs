@@ -239,18 +239,3 @@ fn select_refuses_a_name_that_no_chart_shows() {
     );
     assert_eq!(widget.state(), &before);
 }
-
-#[test]
-fn select_turns_to_the_view_that_shows_the_figure() {
-    let mut widget = on("investment");
-    widget.select("2019-11-30/plan.per-projects").unwrap();
-    assert_eq!(
-        (widget.state().view.name(), current(&widget)),
-        ("per-project", Some("plan.per-projects"))
-    );
-    widget.select("2019-11-30/plan").unwrap();
-    assert_eq!(
-        (widget.state().view.name(), current(&widget)),
-        ("totals", Some("plan"))
-    );
-}

@@ -88,59 +88,6 @@ fn the_headline_that_is_announced_is_the_one_that_is_seen() {
 }
 
 #[test]
-fn the_view_divides_every_amount_among_the_projects() {
-    let mut widget = on("returns");
-    let effects = widget.handle(&Event::ViewToggled);
-    assert_eq!(effects[0], Effect::LayOut);
-    assert_eq!(announced(&effects), "Per project");
-    let shown: Vec<_> = widget
-        .scene()
-        .data
-        .iter()
-        .map(|datum| datum.id.to_string())
-        .collect();
-    let expected = [
-        "sales.per-projects",
-        "investment.per-projects",
-        "tax.per-projects",
-        "sales.of-investment",
-        "tax.of-sales",
-    ];
-    assert_eq!(shown, expected.map(|name| format!("2019-11-30/{name}")));
-    assert_eq!(
-        attribute(
-            of_class(&widget.view_with_parts(), "toggle-view")[0],
-            "aria-pressed"
-        ),
-        Some("true")
-    );
-    assert_eq!(announced(&widget.handle(&Event::ViewToggled)), "Totals");
-    assert_eq!(widget.scene(), on("returns").scene());
-}
-
-#[test]
-fn the_view_can_be_an_attribute_and_is_offered_where_it_means_something() {
-    let offered = |attributes: &[(&str, &str)]| {
-        !of_class(&widget(attributes).view_with_parts(), "toggle-view").is_empty()
-    };
-    assert!(offered(&[("chart", "investment"), ("view", "per-project")]));
-    assert!(offered(&[("chart", "innovation")]));
-    assert!(!offered(&[("chart", "projects")]));
-    assert!(!offered(&[("chart", "progress")]));
-    assert!(
-        !offered(&[("chart", "investment"), ("report", "2020-04-30")]),
-        "nothing is drawn"
-    );
-    let widget = widget(&[("chart", "innovation"), ("view", "per-project")]);
-    assert!(
-        widget
-            .scene()
-            .headline
-            .ends_with("3.2 patents granted per project")
-    );
-}
-
-#[test]
 fn the_table_is_in_the_page_from_the_start_and_opens_without_a_new_picture() {
     let mut widget = on("investment");
     let table = |widget: &Widget| of_class(&widget.view_with_parts(), "table")[0].clone();
@@ -173,12 +120,6 @@ fn a_wrong_value_is_named_with_what_was_expected_and_the_default_shown() {
         "The attribute chart: found “pie”, expected one of overview, investment, projects, innovation, returns, progress."
     );
     assert_eq!(shown.state().chart, ChartKind::Overview);
-    let (of_view, shown) = fault("view", "per project");
-    assert_eq!(
-        of_view.message,
-        "The attribute view: found “per project”, expected one of totals, per-project."
-    );
-    assert_eq!(shown.scene(), widget(&[]).scene());
     let (of_controls, shown) = fault("controls", "off");
     assert_eq!(
         of_controls.message,
@@ -202,12 +143,8 @@ fn the_report_attribute_opens_a_report_and_refuses_one_that_is_not_there() {
 
 #[test]
 fn attributes_that_are_taken_away_or_unknown_leave_the_default() {
-    let mut taken = widget(&[
-        ("chart", "returns"),
-        ("view", "per-project"),
-        ("report", "2020-09-30"),
-    ]);
-    for attribute in ["chart", "view", "report", "headline", "controls", "lang"] {
+    let mut taken = widget(&[("chart", "returns"), ("report", "2020-09-30")]);
+    for attribute in ["chart", "report", "headline", "controls", "lang"] {
         taken.set(attribute, None).unwrap();
     }
     assert_eq!(taken.view_with_parts(), widget(&[]).view_with_parts());
