@@ -232,10 +232,10 @@ fn the_small_page_says_that_a_dataset_does_not_come(stage: &Stage) {
 
 fn the_small_page_refuses_a_strange_address_in_the_reader_s_language(stage: &Stage) {
     for (tag, reason) in [
-        ("en", "found an address on https://example.org"),
-        ("zh", "发现https://example.org上的地址"),
-        ("fr", "trouvé une adresse sur https://example.org"),
-        ("ko", "발견: https://example.org의 주소"),
+        ("en", "that is an address on https://example.org"),
+        ("zh", "这是https://example.org上的地址"),
+        ("fr", "c’est une adresse sur https://example.org"),
+        ("ko", "요청한 것은 https://example.org의 주소이며"),
         ("ja", "https://example.orgのアドレスではなく"),
     ] {
         let browser = tab(stage, View::desktop());

@@ -279,7 +279,7 @@ fn the_small_page_takes_figures_of_its_own_host_only(stage: &Stage) {
         assert!(
             notice.contains(found)
                 && notice.contains(address)
-                && notice.contains("expected an address on"),
+                && notice.contains("only addresses on"),
             "{address}: {notice}"
         );
         assert!(!text(&browser, "document.body.innerText").contains("Hunan"));
