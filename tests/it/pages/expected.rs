@@ -3,8 +3,14 @@
 use crate::fixtures::hunan;
 use initiative_charts::derived::{Derivations, Derived};
 use initiative_charts::locale::Locale;
-use initiative_charts::quantity::Unit;
+use initiative_charts::quantity::{Quantity, Unit};
 use initiative_charts::reported::{Dataset, Report};
+
+/// The text with plain spaces, and with none that only join.
+pub(super) fn evened(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+        .replace('\u{2060}', "")
+}
 
 /// The report of December 2019, in words and numbers of a language.
 pub(super) struct Written {
@@ -24,19 +30,23 @@ impl Written {
         self.dataset.report("2019-11-30").unwrap()
     }
 
-    /// A reported figure: without its currency, and with it.
-    pub(super) fn reported(&self, indicator: &str) -> (String, String) {
-        let quantity = self.report().figure(indicator).unwrap().quantity;
+    /// A quantity as a reader meets it: an amount with the word for its currency.
+    fn written(&self, quantity: Quantity) -> String {
         let plain = self.locale.quantity(quantity).plain();
-        let whole = match quantity.unit {
-            Unit::Money => self.locale.money(&plain, &self.dataset.currency),
-            Unit::Items | Unit::Percent | Unit::Ratio => plain.clone(),
-        };
-        (plain, whole)
+        evened(&match quantity.unit {
+            Unit::Money => self.with_currency(&plain),
+            Unit::Items | Unit::Percent | Unit::Ratio => plain,
+        })
     }
 
+    fn with_currency(&self, amount: &str) -> String {
+        let money = self.locale.money(amount, &self.dataset.currency);
+        evened(&money).replace("CNY", "yuan")
+    }
+
+    /// A reported figure.
     pub(super) fn whole(&self, indicator: &str) -> String {
-        self.reported(indicator).1
+        self.written(self.report().figure(indicator).unwrap().quantity)
     }
 
     pub(super) fn derived(&self, name: &str) -> Derived {
@@ -49,7 +59,7 @@ impl Written {
     }
 
     pub(super) fn label(&self, name: &str) -> String {
-        self.locale.label(&self.derived(name)).unwrap().plain()
+        evened(&self.locale.label(&self.derived(name)).unwrap().plain())
     }
 
     pub(super) fn digits(&self, indicator: &str) -> String {
@@ -57,24 +67,63 @@ impl Written {
         self.locale.quantity(figure.quantity).digits
     }
 
-    /// The digits of what was invested over the plan.
+    /// What was invested over the plan.
     pub(super) fn over_plan(&self) -> String {
-        let amount = self.locale.label(&self.derived("investment.over-plan"));
-        amount.unwrap().digits
-    }
-
-    /// The formula alone: `8.464 − 7.305`.
-    pub(super) fn formula(&self, name: &str) -> String {
-        let working = self.locale.working(&self.derived(name), "CNY").unwrap();
-        working.split_once(" = ").unwrap().0.to_owned()
+        self.with_currency(&self.label("investment.over-plan"))
     }
 
     /// The shares of the plan, by report.
     pub(super) fn shares(&self) -> Vec<String> {
         let of = |report: &Report| match report.figure("plan-share") {
-            Some(figure) => self.locale.quantity(figure.quantity).plain(),
+            Some(figure) => self.written(figure.quantity),
             None => self.label("investment.of-plan"),
         };
         self.dataset.reports.iter().map(of).collect()
+    }
+
+    /// The shares of the plan at an even pace: a twelfth a month.
+    pub(super) fn even_shares(&self) -> Vec<String> {
+        let of = |report: &Report| {
+            let tenths = (f64::from(report.period.to.month()) * 1000.0 / 12.0).round();
+            self.percent(tenths / 10.0)
+        };
+        self.dataset.reports.iter().map(of).collect()
+    }
+
+    fn percent(&self, number: f64) -> String {
+        match self.locale {
+            Locale::Fr => format!("{number} %").replace('.', ","),
+            _ => format!("{number}%"),
+        }
+    }
+
+    /// The plan for 2020, which follows from the amount and the share of each of its reports.
+    pub(super) fn later_plan(&self) -> String {
+        let of_2020 = self
+            .dataset
+            .reports
+            .iter()
+            .filter(|report| report.period.to.year() == 2020);
+        for report in of_2020 {
+            let of = |name: &str| {
+                report
+                    .figure(name)
+                    .unwrap()
+                    .quantity
+                    .amount
+                    .ratio()
+                    .to_f64()
+            };
+            let plan = of("investment") / of("plan-share") * 100.0;
+            assert!((plan - 6.55e9).abs() < 0.005e9, "{plan}");
+        }
+        let plan = match self.locale {
+            Locale::En => "6.55 billion",
+            Locale::Zh => "65.5亿",
+            Locale::Fr => "6,55 milliards",
+            Locale::Ko => "65.5억",
+            Locale::Ja => "65.5億",
+        };
+        self.with_currency(plan)
     }
 }

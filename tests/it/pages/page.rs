@@ -1,5 +1,6 @@
 //! A page of `www/` as a reader of its source finds it: elements with their attributes, languages and texts.
 
+use super::expected::evened;
 use initiative_charts::locale::Locale;
 
 /// An element of a page, with the text of all that is in it.
@@ -88,11 +89,11 @@ impl Page {
         tables.map(|(place, _)| place).collect()
     }
 
-    /// The figures of a table, as they are written.
-    pub(super) fn figures(&self, table: usize) -> Vec<&str> {
+    /// The figures of a table, as they are written but for their spaces.
+    pub(super) fn figures(&self, table: usize) -> Vec<String> {
         self.inside(table, "td")
             .filter(|cell| cell.attribute("class") == Some("number"))
-            .map(|cell| cell.text.as_str())
+            .map(|cell| evened(&cell.text))
             .collect()
     }
 
@@ -145,4 +146,30 @@ pub(super) fn address(locale: Locale) -> String {
         Locale::En => "article.html".to_owned(),
         other => format!("article.{}.html", other.tag()),
     }
+}
+
+/// The language that an article says it is in: of Chinese, which script.
+pub(super) fn tag_of_article(locale: Locale) -> &'static str {
+    match locale {
+        Locale::Zh => "zh-Hans",
+        other => other.tag(),
+    }
+}
+
+/// The text of a page's body without the elements within which no line ends.
+pub(super) fn loose(name: &str) -> String {
+    let html = std::fs::read_to_string(format!("www/{name}")).unwrap();
+    let (_, mut rest) = html.split_once("<body").unwrap();
+    let mut text = String::new();
+    while let Some((before, after)) = rest.split_once('<') {
+        text.push_str(before);
+        let held = [
+            ("span class=\"whole\"", "</span>"),
+            ("time ", "</time>"),
+            ("td class=\"number\"", "</td>"),
+        ];
+        let end = held.iter().find(|(start, _)| after.starts_with(start));
+        rest = after.split_once(end.map_or(">", |(_, end)| end)).unwrap().1;
+    }
+    plain(&text)
 }
