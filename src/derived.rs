@@ -142,51 +142,47 @@ impl Derived {
         }
     }
 
-    /// The most decimal places that a label shows, with the result in units of 10^`unit_power`: one for percentages,
-    /// per-unit and per-100 values – in units such as 亿 as many as make four digits –, two for other ratios, those of the
-    /// coarsest input for amounts; never more than are justified.
+    /// How many decimal places are asked for, with the result in units of 10^`unit_power`: one for percentages, per-unit
+    /// and per-100 values – in units such as 亿 as many as make four digits –, two for other ratios, those of the
+    /// coarsest input for amounts. [`Computed::rounded`] shows more where these would say too little.
     #[must_use]
-    pub fn label_places(&self, unit_power: i32) -> i32 {
+    pub fn asked_places(&self, unit_power: i32) -> i32 {
         match self.places {
             // Where a language's unit is no step of a thousand, one place of it may be a tenth of a billion.
             Places::One if unit_power % 3 != 0 => {
                 let value = self.result.ok().map(|computed| computed.value);
                 let scaled = value.and_then(|value| value.times_ten_to(-unit_power));
-                scaled.map_or(1, |value| self.working_places(value, unit_power))
+                scaled.map_or(1, four_digit_places)
             }
             Places::One => 1,
             Places::Two => 2,
             Places::Input(exponent) => (unit_power - i32::from(exponent)).max(0),
         }
     }
-
-    /// The places of a working: every justified one, up to four significant digits of `value`; amounts that are sums
-    /// or differences keep the places of their coarsest input.
-    #[must_use]
-    pub fn working_places(&self, value: Ratio, unit_power: i32) -> i32 {
-        if let Places::Input(_) = self.places {
-            return self.label_places(unit_power);
-        }
-        if value.is_zero() {
-            return 4;
-        }
-        // Rounded, it may have a digit more before its decimal mark.
-        let fits = |places: &i32| {
-            let rounded = value.round(*places);
-            rounded.is_some_and(|rounded| rounded.digits().unsigned_abs() < 10_000)
-        };
-        (0..16).rev().find(fits).unwrap_or(0)
-    }
 }
 
-/// A decimal for machines: the value in whole units with its justified places, after the decimal mark no more than
-/// make four significant digits.
+/// The decimal places with which a value has four significant digits.
+#[must_use]
+pub fn four_digit_places(value: Ratio) -> i32 {
+    if value.is_zero() {
+        return 4;
+    }
+    // Rounded, it may have a digit more before its decimal mark.
+    let fits = |places: &i32| {
+        let rounded = value.round(*places);
+        rounded.is_some_and(|rounded| rounded.digits().unsigned_abs() < 10_000)
+    };
+    (0..16).rev().find(fits).unwrap_or(0)
+}
+
+/// A decimal for machines: the value in whole units with its justified places – one more where these would move it
+/// too far –, after the decimal mark no more than make four significant digits.
 #[must_use]
 pub fn machine_value(derived: &Derived) -> Option<Decimal> {
     let computed = derived.result.ok()?;
     let places = match derived.places {
         Places::Input(exponent) => -i32::from(exponent),
-        Places::One | Places::Two => derived.working_places(computed.value, 0),
+        Places::One | Places::Two => four_digit_places(computed.value),
     };
-    computed.rounded(places)
+    Some(computed.rounded(places)?.decimal)
 }

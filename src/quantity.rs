@@ -8,7 +8,7 @@ mod computed;
 mod decimal;
 mod ratio;
 
-pub use computed::{Computed, Interval};
+pub use computed::{Computed, Interval, Rounded};
 pub use decimal::{Decimal, DecimalError};
 pub use ratio::Ratio;
 

@@ -227,7 +227,7 @@ impl<'a> ChartContext<'a> {
         self.locale.indicator(self.dataset, id)
     }
 
-    /// The unit of an axis in 10^`power` for the figure: `billion CNY`, or what is counted.
+    /// The unit of an axis in 10^`power` for the figure: `billion yuan`, or what is counted.
     pub(super) fn unit_name(&self, figure: &Figure, power: i8) -> String {
         match &figure.item {
             Some(item) => self.locale.unit(item).to_owned(),

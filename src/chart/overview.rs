@@ -205,7 +205,7 @@ fn key<'a>(
 ) -> KeyFigure {
     let text = context.figure_text(context.reported(figure));
     let mut key = KeyFigure {
-        value: text.brief(),
+        value: text.value(),
         label: text.name(),
         comparison: String::new(),
     };

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 /// let derivations = Derivations::new(&dataset);
 /// let shown = |name: &str, places| {
 ///     match derivations.figure(&dataset, &FigureId::new("2019-11-30", name))? {
-///         AnyFigure::Derived(_, derived) => Some(derived.result.ok()?.rounded(places)?.to_string()),
+///         AnyFigure::Derived(_, derived) => Some(derived.result.ok()?.rounded(places)?.decimal.to_string()),
 ///         AnyFigure::Reported(..) => None,
 ///     }
 /// };

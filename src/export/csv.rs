@@ -92,7 +92,12 @@ fn text_cell(line: &mut String, cell: &str) {
         if character == '"' {
             line.push('"');
         }
-        line.push(character);
+        // A cell has no lines to break.
+        line.push(if character == '\u{a0}' {
+            ' '
+        } else {
+            character
+        });
     }
     line.push_str(quotes);
 }
@@ -112,13 +117,14 @@ mod tests {
                 "",
                 "",
                 "reported",
-                "",
+                "5\u{a0}December",
                 "",
                 "",
                 "",
             ],
         );
-        assert_eq!(lines, "\"'=1+1, \"\"quoted\"\"\",-7.305,,,reported,,,,\r\n");
+        let expected = "\"'=1+1, \"\"quoted\"\"\",-7.305,,,reported,5 December,,,\r\n";
+        assert_eq!(lines, expected);
     }
 
     #[test]

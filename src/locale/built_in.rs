@@ -42,7 +42,7 @@ pub(crate) fn per_unit_comparison(dataset: &Dataset, unit: &str) -> Message {
     }
 }
 
-/// How much there is of an amount with a plan: `8.464 billion CNY invested`.
+/// How much there is of an amount with a plan: `8.464 billion yuan invested`.
 pub(crate) fn amount_with_plan(dataset: &Dataset, indicator: &str) -> Message {
     match dataset.built_in(indicator) {
         Some(BuiltInIndicator::Investment) => Message::InvestmentInvested,

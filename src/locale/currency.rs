@@ -6,7 +6,8 @@ use super::{Locale, Message};
 const YUAN: &str = "CNY";
 
 impl Locale {
-    /// An amount of money, or the word of a scale, with its currency: `8.464 billion CNY`, `84.64亿元`.
+    /// An amount of money, or the word of a scale, with its currency: `8.464 billion yuan`, `84.64亿元`. No line breaks
+    /// at its spaces.
     ///
     /// # Example
     /// ```
@@ -16,12 +17,12 @@ impl Locale {
     ///     let amount = locale.quantity(Quantity::new(Decimal::new(8_464, 6), Unit::Money));
     ///     locale.money(&amount.plain(), currency)
     /// };
-    /// assert_eq!(write(Locale::En, "CNY"), "8.464 billion CNY");
+    /// assert_eq!(write(Locale::En, "CNY"), "8.464\u{a0}billion\u{a0}yuan");
     /// assert_eq!(write(Locale::Zh, "CNY"), "84.64亿元");
-    /// assert_eq!(write(Locale::Fr, "CNY"), "8,464\u{a0}milliards de yuans");
-    /// assert_eq!(write(Locale::Ko, "CNY"), "84.64억 위안");
+    /// assert_eq!(write(Locale::Fr, "CNY"), "8,464\u{a0}milliards\u{a0}de\u{a0}yuans");
+    /// assert_eq!(write(Locale::Ko, "CNY"), "84.64억\u{a0}위안");
     /// assert_eq!(write(Locale::Ja, "CNY"), "84.64億元");
-    /// assert_eq!(write(Locale::Fr, "EUR"), "8,464\u{a0}milliards EUR");
+    /// assert_eq!(write(Locale::Fr, "EUR"), "8,464\u{a0}milliards\u{a0}EUR");
     /// ```
     #[must_use]
     pub fn money(self, amount: &str, currency: &str) -> String {
@@ -39,15 +40,6 @@ impl Locale {
             .to_owned()
     }
 
-    /// An amount of money as large type has it, where English and French leave the yuan to the label.
-    pub(super) fn brief_money(self, amount: &str, currency: &str) -> String {
-        if currency == YUAN {
-            self.filled(Message::YuanBrief, &[("amount", amount)])
-        } else {
-            self.with_code(amount, currency)
-        }
-    }
-
     /// One unit of the currency in running text: `yuan` for CNY; else its code.
     #[must_use]
     pub fn currency(self, code: &str) -> String {
@@ -59,14 +51,9 @@ impl Locale {
     }
 
     /// The amount with the code of a currency that the language has no word for. All five set it after the amount and a
-    /// space, where Latin letters do not run into 亿.
+    /// space that does not break, where Latin letters do not run into 亿.
     fn with_code(self, amount: &str, code: &str) -> String {
-        [amount, " ", code].concat().trim_start().to_owned()
-    }
-
-    /// The text with the word for the yuan instead of its code, which a screen reader would spell.
-    pub(super) fn with_spoken_currency(self, text: &str) -> String {
-        text.replace(YUAN, self.text(Message::Yuan))
+        [amount, "\u{a0}", code].concat().trim_start().to_owned()
     }
 }
 
@@ -77,16 +64,16 @@ mod tests {
 
     #[test]
     fn a_currency_without_a_word_is_written_with_its_code() {
-        for (locale, full, brief) in [
-            (Locale::En, "8.464 billion EUR", "8.464 bn EUR"),
-            (Locale::Zh, "84.64亿 EUR", "84.64亿 EUR"),
-            (Locale::Fr, "8,464\u{a0}milliards EUR", "8,464\u{a0}Md EUR"),
-            (Locale::Ko, "84.64억 EUR", "84.64억 EUR"),
-            (Locale::Ja, "84.64億 EUR", "84.64億 EUR"),
+        for (locale, full) in [
+            (Locale::En, "8.464 billion EUR"),
+            (Locale::Zh, "84.64亿 EUR"),
+            (Locale::Fr, "8,464 milliards EUR"),
+            (Locale::Ko, "84.64억 EUR"),
+            (Locale::Ja, "84.64億 EUR"),
         ] {
             let amount = locale.quantity(Quantity::new(Decimal::new(8_464, 6), Unit::Money));
+            let full = full.replace(' ', "\u{a0}");
             assert_eq!(locale.money(&amount.plain(), "EUR"), full);
-            assert_eq!(locale.brief_money(&amount.brief(), "EUR"), brief);
             // The unit of an axis in ones is the code alone.
             assert_eq!(locale.money("", "EUR"), "EUR");
             assert_eq!(locale.currency("EUR"), "EUR");

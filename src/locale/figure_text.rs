@@ -2,7 +2,7 @@
 
 use super::{Locale, Message, capitalized};
 use crate::derived::{AnyFigure, Derived, Rule, Undefined, machine_value};
-use crate::quantity::{Decimal, Unit};
+use crate::quantity::{Decimal, Ratio, Unit};
 use crate::reported::{Dataset, Report, Scope};
 
 /// A figure in a language. Each text is written when it is asked for.
@@ -11,6 +11,15 @@ pub struct FigureText<'a> {
     locale: Locale,
     dataset: &'a Dataset,
     figure: AnyFigure<'a>,
+    sign: Sign,
+}
+
+/// Which signs stand before digits.
+#[derive(Clone, Copy, Debug)]
+enum Sign {
+    Minus,
+    None,
+    Both,
 }
 
 impl<'a> FigureText<'a> {
@@ -21,6 +30,7 @@ impl<'a> FigureText<'a> {
             locale,
             dataset,
             figure,
+            sign: Sign::Minus,
         }
     }
 
@@ -45,51 +55,73 @@ impl<'a> FigureText<'a> {
         capitalized(&self.name())
     }
 
-    /// The digits in the unit of 10^`power`, as a label shows them.
+    /// The same figure, written without a minus sign: beside words that say which way it goes.
+    #[must_use]
+    pub const fn unsigned(self) -> Self {
+        let sign = Sign::None;
+        Self { sign, ..self }
+    }
+
+    /// The same figure, written with a plus sign where it is above zero.
+    #[must_use]
+    pub const fn signed(self) -> Self {
+        let sign = Sign::Both;
+        Self { sign, ..self }
+    }
+
+    /// The digits in the unit of 10^`power`, as a label shows them; a dash where there is no value.
     #[must_use]
     pub fn digits(self, power: i8) -> String {
-        match self.figure {
-            AnyFigure::Reported(_, figure) => self
-                .locale
-                .in_unit(figure.quantity.amount.scaled(-power), power),
-            AnyFigure::Derived(_, derived) => self.locale.derived_digits(derived, power),
-        }
+        self.written(|amount, own| {
+            let decimal = amount.scaled(own.saturating_sub(power));
+            self.with_sign(self.locale.in_unit(decimal, power))
+        })
     }
 
     /// The value with the word for its power of ten, without currency: `8.464 billion`; a dash where there is none.
     #[must_use]
     pub fn amount(self) -> String {
-        match self.figure {
-            AnyFigure::Reported(_, figure) => self.locale.quantity(figure.quantity).plain(),
-            AnyFigure::Derived(_, derived) => self
-                .locale
-                .label(derived)
-                .map_or_else(|| "–".to_owned(), |amount| amount.plain()),
-        }
+        self.written(|amount, power| self.plain(amount, power))
     }
 
-    /// The value with the word for its power of ten and currency: `8.464 billion CNY`.
+    /// The value with the word for its power of ten and currency: `8.464 billion yuan`; a dash where there is none.
     #[must_use]
     pub fn value(self) -> String {
-        let amount = self.amount();
-        if self.figure.unit() == Unit::Money && self.figure.value().is_some() {
-            self.locale.money(&amount, &self.dataset.currency)
-        } else {
-            amount
-        }
+        self.written(|amount, power| {
+            let plain = self.plain(amount, power);
+            if self.figure.unit() == Unit::Money {
+                self.locale.money(&plain, &self.dataset.currency)
+            } else {
+                plain
+            }
+        })
     }
 
-    /// The value as large type has it: `8.464 bn`, `84.64亿元`, `8.464 bn EUR`.
-    #[must_use]
-    pub fn brief(self) -> String {
-        let brief = match self.figure {
-            AnyFigure::Reported(_, figure) => self.locale.quantity(figure.quantity).brief(),
-            AnyFigure::Derived(..) => self.amount(),
+    fn plain(self, amount: Decimal, power: i8) -> String {
+        let mut amount = self.locale.amount(amount, power, self.figure.unit());
+        amount.digits = self.with_sign(amount.digits);
+        amount.plain()
+    }
+
+    /// The value as `write` puts it from its digits in units of 10^power, with the word for *about* where it belongs.
+    fn written(self, write: impl Fn(Decimal, i8) -> String) -> String {
+        let (rounded, power) = match self.figure {
+            AnyFigure::Reported(_, figure) => self.locale.printed(figure.quantity),
+            AnyFigure::Derived(_, derived) => match self.locale.printed_result(derived) {
+                Some(printed) => printed,
+                None => return "–".to_owned(),
+            },
         };
-        if self.figure.unit() == Unit::Money {
-            self.locale.brief_money(&brief, &self.dataset.currency)
-        } else {
-            brief
+        self.locale
+            .about(&write(rounded.decimal, power), rounded.about)
+    }
+
+    fn with_sign(self, digits: String) -> String {
+        let above_zero = || self.figure.value().is_some_and(|value| value > Ratio::ZERO);
+        match self.sign {
+            Sign::None => digits.trim_start_matches('−').to_owned(),
+            Sign::Both if above_zero() => ["+", &digits].concat(),
+            Sign::Minus | Sign::Both => digits,
         }
     }
 

@@ -67,8 +67,8 @@ messages! {
     YuanOfWord,
     /// `{amount}`, which ends with a digit, in the currency of China.
     YuanOfDigits,
-    /// `{amount}` of money as large type has it.
-    YuanBrief,
+    /// `{value}`, of which one digit more is shown than is certain
+    About,
     /// `{value} {label}`
     Count,
     /// `{value}`; by the number.

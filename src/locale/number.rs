@@ -1,9 +1,9 @@
 //! Numbers and amounts as a language writes them.
 
-use super::Locale;
 use super::numerals::PowerWord;
+use super::{Locale, Message};
 use crate::derived::Derived;
-use crate::quantity::{Decimal, Quantity, Ratio, Unit};
+use crate::quantity::{Decimal, Quantity, Ratio, Rounded, Unit};
 
 /// An amount in the language's own unit of counting: the digits, and the word for their power of ten.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,26 +16,14 @@ pub struct Amount {
     pub sign: &'static str,
     /// Between digits and word.
     space: &'static str,
-    /// A shorter word.
-    short: &'static str,
 }
 
 impl Amount {
     /// Digits and word: `8.464 billion`, `55.4%`, `117`.
     #[must_use]
     pub fn plain(&self) -> String {
-        self.with(self.word)
-    }
-
-    /// Digits and the short form of the word: `8.464 bn`.
-    #[must_use]
-    pub fn brief(&self) -> String {
-        self.with(self.short)
-    }
-
-    fn with(&self, word: &str) -> String {
-        let space = if word.is_empty() { "" } else { self.space };
-        [&self.digits, self.sign, space, word].concat()
+        let space = if self.word.is_empty() { "" } else { self.space };
+        [&self.digits, self.sign, space, self.word].concat()
     }
 }
 
@@ -67,12 +55,6 @@ impl Locale {
         } else {
             self.before_word(decimal)
         }
-    }
-
-    /// The decimal without grouping, as formulas show it.
-    #[must_use]
-    pub fn ungrouped(self, decimal: Decimal) -> String {
-        self.written(decimal, "", 4)
     }
 
     /// The decimal, grouped where it has at least so many digits before the decimal mark.
@@ -150,7 +132,6 @@ impl Locale {
                 ""
             },
             space: numerals.space,
-            short: "",
         };
         match self.word(power) {
             Some(word) => {
@@ -158,7 +139,6 @@ impl Locale {
                 let (size, two) = (decimal.ratio(), Ratio::from(2));
                 let one = size < two && Ratio::ZERO.minus(two).is_some_and(|least| size > least);
                 amount.word = if one { word.one } else { word.many };
-                amount.short = word.short;
             }
             None => amount.digits = self.decimal(decimal),
         }
@@ -166,7 +146,7 @@ impl Locale {
     }
 
     /// The text for names and announcements: without narrow spaces inside numbers, because screen readers begin
-    /// another number there, and with the currency's name in place of its code.
+    /// another number there, and with common spaces only.
     ///
     /// # Example
     /// ```
@@ -175,10 +155,20 @@ impl Locale {
     /// ```
     #[must_use]
     pub fn spoken(self, text: &str) -> String {
+        let text = text.replace('\u{a0}', " ");
         match self {
-            Self::En => self.with_spoken_currency(text),
             Self::Fr => text.replace(self.numerals().group, ""),
-            _ => text.to_owned(),
+            _ => text,
+        }
+    }
+
+    /// A quantity as the language writes it, money with its currency.
+    pub(super) fn quantity_text(self, quantity: Quantity, currency: &str) -> String {
+        let plain = self.quantity(quantity).plain();
+        if quantity.unit == Unit::Money {
+            self.money(&plain, currency)
+        } else {
+            plain
         }
     }
 
@@ -194,8 +184,8 @@ impl Locale {
     /// ```
     /// use initiative_charts::{locale::Locale, quantity::{Decimal, Quantity, Unit}};
     /// let write = |locale: Locale, digits, exponent, unit| locale.quantity(Quantity::new(Decimal::new(digits, exponent), unit)).plain();
-    /// assert_eq!(write(Locale::En, 8_464, 6, Unit::Money), "8.464 billion");
-    /// assert_eq!(write(Locale::En, 926, 6, Unit::Money), "926 million");
+    /// assert_eq!(write(Locale::En, 8_464, 6, Unit::Money), "8.464\u{a0}billion");
+    /// assert_eq!(write(Locale::En, 926, 6, Unit::Money), "926\u{a0}million");
     /// assert_eq!(write(Locale::Zh, 926, 6, Unit::Money), "9.26亿");
     /// assert_eq!(write(Locale::Fr, 1, 9, Unit::Money), "1\u{a0}milliard");
     /// assert_eq!(write(Locale::Fr, 554, -1, Unit::Percent), "55,4\u{202f}%");
@@ -203,44 +193,49 @@ impl Locale {
     /// ```
     #[must_use]
     pub fn quantity(self, quantity: Quantity) -> Amount {
+        let (printed, power) = self.printed(quantity);
+        self.amount(printed.decimal, power, quantity.unit)
+    }
+
+    /// The printed digits in the language's unit of 10^power for the quantity.
+    pub(super) fn printed(self, quantity: Quantity) -> (Rounded, i8) {
         let power = match quantity.unit {
             Unit::Money => self.money_power(quantity.amount.ratio()),
             Unit::Items | Unit::Percent | Unit::Ratio => 0,
         };
-        self.amount(quantity.amount.scaled(-power), power, quantity.unit)
+        let decimal = quantity.amount.scaled(-power);
+        let about = false;
+        (Rounded { decimal, about }, power)
     }
 
-    /// A calculated figure as a label writes it, rounded once; `None` where it has no value.
-    #[must_use]
-    pub fn label(self, derived: &Derived) -> Option<Amount> {
+    /// The one form in which a calculated figure is written, in the language's unit of 10^power for it; `None` where it
+    /// has no value.
+    pub(super) fn printed_result(self, derived: &Derived) -> Option<(Rounded, i8)> {
         let computed = derived.result.ok()?;
         let in_unit = |power: i8| {
             let scaled = computed.times_ten_to(-i32::from(power))?;
-            scaled.rounded(derived.label_places(i32::from(power)))
+            scaled.rounded(derived.asked_places(i32::from(power)))
         };
-        let (mut decimal, mut power) = (None, 0);
-        if derived.unit == Unit::Money {
-            power = self.money_power(computed.value);
-            let rounded = in_unit(power)?;
-            // 999.96 million, rounded to one place, is a billion.
-            let next = self.money_power(rounded.scaled(power).ratio());
-            if next == power {
-                decimal = Some(rounded);
-            }
-            power = next;
+        if derived.unit != Unit::Money {
+            return Some((in_unit(0)?, 0));
         }
-        Some(self.amount(decimal.or_else(|| in_unit(power))?, power, derived.unit))
+        let power = self.money_power(computed.value);
+        let rounded = in_unit(power)?;
+        // 999.96 million, rounded to one place, is a billion.
+        let next = self.money_power(rounded.decimal.scaled(power).ratio());
+        if next == power {
+            return Some((rounded, power));
+        }
+        Some((in_unit(next)?, next))
     }
 
-    /// The digits of a calculated figure in the unit of 10^`power`, as a label shows them; a dash without a value.
-    pub(crate) fn derived_digits(self, derived: &Derived, power: i8) -> String {
-        let scaled = derived
-            .result
-            .ok()
-            .and_then(|computed| computed.times_ten_to(-i32::from(power)));
-        let rounded =
-            scaled.and_then(|scaled| scaled.rounded(derived.label_places(i32::from(power))));
-        rounded.map_or_else(|| "–".to_owned(), |decimal| self.in_unit(decimal, power))
+    /// The amount, with the word for *about* where it is no more than that.
+    pub(super) fn about(self, amount: &str, about: bool) -> String {
+        if about {
+            self.filled(Message::About, &[("value", amount)])
+        } else {
+            amount.to_owned()
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::Locale;
 pub(super) struct Numerals {
     pub(super) decimal_mark: &'static str,
     pub(super) group: &'static str,
-    /// Between digits and the word for their power of ten.
+    /// Between digits and the word for their power of ten; no line breaks at it.
     pub(super) space: &'static str,
     pub(super) percent: &'static str,
     /// The greatest first.
@@ -19,32 +19,25 @@ pub(super) struct PowerWord {
     /// After less than two of it.
     pub(super) one: &'static str,
     pub(super) many: &'static str,
-    /// Where room is scarce, as in large type.
-    pub(super) short: &'static str,
 }
 
-const fn word(power: i8, one: &'static str, many: &'static str, short: &'static str) -> PowerWord {
-    PowerWord {
-        power,
-        one,
-        many,
-        short,
-    }
+const fn word(power: i8, one: &'static str, many: &'static str) -> PowerWord {
+    PowerWord { power, one, many }
 }
 
 const fn same(power: i8, word: &'static str) -> PowerWord {
-    self::word(power, word, word, word)
+    self::word(power, word, word)
 }
 
 static ENGLISH: Numerals = Numerals {
     decimal_mark: ".",
     group: ",",
-    space: " ",
+    space: "\u{a0}",
     percent: "%",
     power_words: &[
-        word(12, "trillion", "trillion", "tn"),
-        word(9, "billion", "billion", "bn"),
-        word(6, "million", "million", "m"),
+        word(12, "trillion", "trillion"),
+        word(9, "billion", "billion"),
+        word(6, "million", "million"),
     ],
 };
 
@@ -54,16 +47,16 @@ static CHINESE: Numerals = Numerals {
     ..ENGLISH
 };
 
-/// Spaces that do not break; no Bn, which would be read as ten to the twelfth here.
+/// A billion is ten to the twelfth here.
 static FRENCH: Numerals = Numerals {
     decimal_mark: ",",
     group: "\u{202f}",
     space: "\u{a0}",
     percent: "\u{202f}%",
     power_words: &[
-        word(12, "billion", "billions", "billions"),
-        word(9, "milliard", "milliards", "Md"),
-        word(6, "million", "millions", "M"),
+        word(12, "billion", "billions"),
+        word(9, "milliard", "milliards"),
+        word(6, "million", "millions"),
     ],
 };
 

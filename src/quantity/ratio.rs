@@ -146,6 +146,12 @@ impl Ratio {
         self.numerator as f64 / self.denominator as f64
     }
 
+    /// The value without its sign; `None` where it cannot be held.
+    #[must_use]
+    pub fn magnitude(self) -> Option<Self> {
+        Self::new(self.numerator.checked_abs()?, self.denominator)
+    }
+
     /// Whether this is zero.
     #[must_use]
     pub const fn is_zero(self) -> bool {

@@ -1,5 +1,7 @@
 //! The page's elements as values, which the browser brings its own in line with.
 
+use crate::scene::text::pieces;
+
 /// An element or a text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
@@ -88,12 +90,21 @@ impl Writer {
         }
     }
 
-    /// Puts a text into the open element; nothing for an empty one.
+    /// Puts a text into the open element, its numbers with their units as elements that no line breaks in; nothing for
+    /// an empty one.
     pub fn text(&mut self, text: &str) {
-        if let Some(element) = self.open.last_mut()
-            && !text.is_empty()
-        {
-            element.children.push(Node::Text(text.to_owned()));
+        let Some(element) = self.open.last_mut() else {
+            return;
+        };
+        for (text, whole) in pieces(text) {
+            let mut node = Node::Text(text);
+            if whole {
+                let mut span = Element::new("span");
+                span.attributes.push(("class", "whole".to_owned()));
+                span.children.push(node);
+                node = Node::Element(span);
+            }
+            element.children.push(node);
         }
     }
 

@@ -8,7 +8,6 @@ use super::{Controls, Widget};
 use crate::chart::title;
 use crate::locale::{FigureText, Message};
 use crate::scene::ChartKind;
-use crate::scene::text::pieces;
 
 /// The most figures that the summary lists.
 const MAX_SUMMED: usize = 8;
@@ -96,13 +95,7 @@ impl Widget {
     /// Headline, subtitle, and the summary for those who do not see the chart.
     fn head(&self, page: &mut Writer) {
         page.open("h2.headline id=headline part=headline");
-        for (text, whole) in pieces(self.headline()) {
-            if whole {
-                page.leaf("span.whole", &text);
-            } else {
-                page.text(&text);
-            }
-        }
+        page.text(self.headline());
         page.close();
         page.leaf("p.subtitle id=subtitle part=subtitle", &self.scene.subtitle);
         page.leaf("p.heard id=summary", &self.locale.spoken(&self.summary()));

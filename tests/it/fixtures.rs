@@ -126,11 +126,12 @@ pub(crate) fn attribute<'e>(element: &'e Element, name: &str) -> Option<&'e str>
     Some(value)
 }
 
-/// The whole text of the first element of the class; empty where there is none.
+/// The whole text of the first element of the class, with common spaces only; empty where there is none.
 pub(crate) fn text_of(nodes: &[Node], class: &str) -> String {
     of_class(nodes, class)
         .first()
         .map_or_else(String::new, |element| texts(&element.children).concat())
+        .replace('\u{a0}', " ")
 }
 
 /// Every figure of the widget's dataset, reported and derived.

@@ -33,7 +33,7 @@ fn the_documented_tag_draws_a_chart_in_its_place(stage: &Stage) {
         position,
         json!(["Before.", "script", "chart lang", "investment", true])
     );
-    assert!(text(&browser, "inside('h2').textContent").contains("8.464 billion"));
+    assert!(text(&browser, "inside('h2').textContent").contains("8.464\u{a0}billion"));
     browser.assert_quiet();
 }
 

@@ -97,7 +97,7 @@ fn a_tap_reads_and_a_swipe_on_a_chart_scrolls(stage: &Stage) {
     let (x, y) = browser.middle_of("inside('.mark[data-figure=\"2019-11-30/investment\"]')");
     browser.tap(x, y);
     browser.wait_until("!inside('.tooltip').hidden");
-    assert!(text(&browser, "inside('.tooltip').textContent").contains("8.464 billion"));
+    assert!(text(&browser, "inside('.tooltip').textContent").contains("8.464\u{a0}billion"));
     assert_eq!(
         browser.run("return events.select.map(({ detail }) => detail.figure);"),
         json!(["2019-11-30/investment"])

@@ -43,7 +43,7 @@ fn a_chart_is_painted_by_the_module_of_wasm_pack(stage: &Stage) {
     browser.wait_until("window.chart && events.ready.length");
     browser.frames();
     let seen = browser.run(
-        "return [root.querySelector('h2').textContent.includes('8.464 billion'), painted(root.querySelector('.base')),
+        "return [root.querySelector('h2').textContent.includes('8.464\u{a0}billion'), painted(root.querySelector('.base')),
             chart.figures().length > 50, chart.csv().includes('8464000000'), chart.svg().startsWith('<svg'), reported];",
     );
     assert_eq!(seen, json!([true, true, true, true, true, []]));

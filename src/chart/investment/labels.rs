@@ -70,8 +70,8 @@ impl Bullet<'_> {
         if let Some(over) = self.figures.over
             && self.standing.is_gt()
         {
-            let digits = context.digits(over, self.power);
-            lines.push(([SIGN, "+", &digits].concat(), context.index(scene, over)));
+            let digits = context.figure_text(over).signed().digits(self.power);
+            lines.push(([SIGN, &digits].concat(), context.index(scene, over)));
         }
         if let Some(share) = self.figures.share {
             let text = [SIGN, &context.value(share)].concat();
@@ -94,12 +94,11 @@ impl Bullet<'_> {
                 Some(value) if value.is_negative() => Message::InvestmentBehind,
                 _ => Message::InvestmentLead,
             };
-            let unsigned = |text: String| text.trim_start_matches('−').to_owned();
-            let lead = context.figure_text(lead);
+            let lead = context.figure_text(lead).unsigned();
             let text = self
                 .args
-                .set("value", unsigned(lead.amount()))
-                .set("full", unsigned(lead.value()))
+                .set("value", lead.amount())
+                .set("full", lead.value())
                 .fill(template);
             y = pen.paragraph(y, &text, TextStyle::LABEL.inked(Ink::Derived)) + 6.0;
         }

@@ -3,9 +3,12 @@
 use super::characters::{continues_unit, is_ideographic};
 
 /// The text in pieces. `true` marks a number with its unit that a browser would part in Chinese or Japanese: `84.64亿元`,
-/// `2019年`.
+/// `2019年12月5日`. Other languages have spaces that do not break.
 #[must_use]
 pub fn pieces(text: &str) -> Vec<(String, bool)> {
+    if text.is_ascii() && !text.is_empty() {
+        return vec![(text.to_owned(), false)];
+    }
     let mut pieces = Vec::new();
     let mut plain = String::new();
     let mut rest = text.chars();
@@ -25,8 +28,23 @@ pub fn pieces(text: &str) -> Vec<(String, bool)> {
     pieces
 }
 
-/// The number with its unit at the beginning of the text, and what comes after it.
+/// The number with its unit at the beginning of the text – of a date all of them –, and what comes after it.
 fn number_with_unit(text: &str) -> Option<(&str, &str)> {
+    let mut length = one_number_with_unit(text)?;
+    while let (number, rest) = text.split_at_checked(length)?
+        && number.ends_with(['年', '月'])
+        && let Some(next) = one_number_with_unit(rest)
+        && rest
+            .get(..next)
+            .is_some_and(|next| next.ends_with(['月', '日']))
+    {
+        length += next;
+    }
+    text.split_at_checked(length)
+}
+
+/// How many bytes the number with its unit takes at the beginning of the text.
+fn one_number_with_unit(text: &str) -> Option<usize> {
     if !text.starts_with(|first: char| first.is_ascii_digit()) {
         return None;
     }
@@ -42,7 +60,7 @@ fn number_with_unit(text: &str) -> Option<(&str, &str)> {
         unit += character.len_utf8();
         last = character;
     }
-    text.split_at_checked(text.len() - after_digits.len() + unit)
+    Some(text.len() - after_digits.len() + unit)
 }
 
 fn begins_unit(character: char) -> bool {
@@ -69,9 +87,13 @@ mod tests {
             whole("プロジェクト117件：継続76件、2019年新規41件"),
             ["117件", "76件", "2019年", "41件"]
         );
+        assert_eq!(
+            whole("湖南省人民政府，2019年12月5日发布，至11月底"),
+            ["2019年12月5日", "11月"]
+        );
         assert_eq!(whole("申请专利 903、授权专利 378"), Vec::<String>::new());
         assert_eq!(whole("11월 말까지 84.64억 위안"), Vec::<String>::new());
-        assert_eq!(whole("8.464 billion CNY"), Vec::<String>::new());
+        assert_eq!(whole("8.464 billion yuan"), Vec::<String>::new());
     }
 
     proptest! {

@@ -138,7 +138,7 @@ fn breaks_at_space(word: &str, next: char) -> bool {
     let is_number = word.starts_with(|first: char| first.is_ascii_digit())
         && word
             .strip_suffix(' ')
-            .is_some_and(|word| !word.contains(' '));
+            .is_some_and(|word| !word.contains([' ', '\u{a0}']));
     next != ' ' && !is_one_letter && !is_number
 }
 

@@ -23,11 +23,11 @@ fn a_figure_without_a_chart_is_a_key_figure_of_the_overview() {
     for (figure, key) in [
         (
             ("investment", "1", "year-to-date"),
-            "1 bncompleted investment",
+            "1 billion yuancompleted investment",
         ),
         (
             ("value", "1", "whole-life"),
-            "1 bnwhole-life value of the projects",
+            "1 billion yuanwhole-life value of the projects",
         ),
     ] {
         let widget = widget(ChartKind::Overview, &[figure]);
@@ -69,7 +69,7 @@ fn the_table_under_a_missing_chart_has_every_figure_of_the_report() {
         let view = widget.view_with_parts();
         assert!(of_class(&view, "plot").is_empty());
         let table = texts(&of_class(&view, "table")[0].children);
-        assert_eq!(table[0], "P, 2 January 2025");
+        assert_eq!(table[0], "P, 2\u{a0}January 2025");
         names.dedup();
         assert_eq!(names.len(), all.len(), "each once");
     }

@@ -12,7 +12,7 @@ fn key_figures_in_another_currency_name_it() {
         let widget = widget_on(dataset.clone(), &[("lang", locale.tag())], 720.0);
         let keys = widget.scene().key_figures.iter();
         let values: Vec<&str> = keys.map(|key| key.value.as_str()).collect();
-        let names_it = values.iter().map(|value| value.ends_with(" EUR"));
+        let names_it = values.iter().map(|value| value.ends_with("\u{a0}EUR"));
         let names_it: Vec<bool> = names_it.collect();
         assert_eq!(names_it, [false, true, false, true], "{values:?}");
     }

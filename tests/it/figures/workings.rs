@@ -1,39 +1,44 @@
 //! Workings: true as arithmetic, and never more exact than their inputs allow.
 
 use super::arithmetic::evaluate;
-use super::{every_derived, records};
+use super::{every_derived, records, spaced, text_of};
 use crate::fixtures::hunan;
+use initiative_charts::derived::four_digit_places;
 use initiative_charts::locale::Locale;
-use initiative_charts::quantity::{Decimal, Ratio};
+use initiative_charts::quantity::{Decimal, Ratio, Unit};
+
+/// What a working says: the formula's value and the result, both in ones, and one unit of the result's last place.
+fn evaluated(working: &str) -> (f64, f64, f64) {
+    let (formula, result) = working.split_once(" = ").unwrap();
+    let result = result.trim_start_matches("about ");
+    let value = |text: &str| evaluate(text).unwrap_or_else(|| panic!("{working}: {text}"));
+    let digits = result.split(['%', ' ']).next().unwrap();
+    let places = digits.split_once('.').map_or(0, |(_, places)| places.len());
+    let word = value(&result.replacen(digits, "1", 1));
+    let unit = word * 10.0_f64.powi(-(places as i32));
+    (value(formula), value(result), unit)
+}
 
 #[test]
 fn every_working_gives_what_it_says() {
     let dataset = hunan();
     let mut seen = 0;
     for (_, derived) in every_derived(&dataset) {
-        let working = Locale::En.working(&derived, &dataset.currency).unwrap();
-        let name = format!("{}: {working}", derived.id);
-        let (formula, result) = working.split_once(" = ").unwrap();
-        let shown = result.split(['%', ' ']).next().unwrap();
-        let shown = Decimal::parse(&shown.replace('−', "-")).unwrap();
-        let percent = if result.ends_with('%') { 100.0 } else { 1.0 };
-        let exact =
-            evaluate(formula).unwrap_or_else(|| panic!("{name} is no arithmetic")) * percent;
-        let unit = 10.0_f64.powi(i32::from(shown.exponent()));
-        let off = (exact - shown.ratio().to_f64()).abs();
-        assert!(off <= unit * 0.500_001, "{name}: it gives {exact}");
+        let working = spaced(&Locale::En.working(&derived, &dataset.currency).unwrap());
+        let (exact, shown, unit) = evaluated(&working);
+        let off = (exact - shown).abs();
+        assert!(
+            off <= unit * 0.500_001,
+            "{}: {working}: it gives {exact}",
+            derived.id
+        );
         seen += 1;
     }
     assert!(seen >= 40, "{seen} workings");
 }
 
 #[test]
-fn a_working_has_four_significant_digits() {
-    let dataset = hunan();
-    let (_, derived) = every_derived(&dataset)
-        .into_iter()
-        .find(|(_, derived)| derived.id.name.contains("of-"))
-        .unwrap();
+fn a_number_for_machines_has_four_significant_digits() {
     for (value, written) in [
         ("0.654321", "0.6543"),
         ("0.00654321", "0.006543"),
@@ -45,7 +50,7 @@ fn a_working_has_four_significant_digits() {
         ("-0.654321", "-0.6543"),
     ] {
         let value = Decimal::parse(value).unwrap().ratio();
-        let places = derived.working_places(value, 0);
+        let places = four_digit_places(value);
         assert_eq!(value.round(places).unwrap().to_string(), written);
     }
 }
@@ -53,45 +58,45 @@ fn a_working_has_four_significant_digits() {
 #[test]
 fn no_place_is_shown_that_the_rounding_of_the_inputs_took() {
     let dataset = hunan();
-    for (_, derived) in every_derived(&dataset) {
-        let computed = derived.result.unwrap();
-        let interval = computed.interval;
-        assert!(interval.low <= computed.value && computed.value <= interval.high);
-        let width = interval.high.minus(interval.low).unwrap();
-        let working = Locale::En.working(&derived, "").unwrap();
-        let (_, working) = working.split_once(" = ").unwrap();
-        let label = Locale::En.label(&derived).unwrap().plain();
-        for shown in [working, label.as_str()] {
-            let (digits, word) = shown
-                .trim_end_matches('%')
-                .split_once(' ')
-                .unwrap_or((shown.trim_end_matches('%'), ""));
-            let power = match word.trim() {
-                "billion" => 9,
-                "million" => 6,
-                "" => 0,
-                other => panic!("{other}"),
-            };
-            let decimal = Decimal::parse(&digits.replace('−', "-").replace(',', "")).unwrap();
-            let unit = Ratio::from(1)
-                .times_ten_to(i32::from(decimal.exponent()) + power)
-                .unwrap();
-            let name = format!("{}: {shown}", derived.id);
-            assert!(
-                width <= unit.times(Ratio::from(2)).unwrap(),
-                "{name}: the doubt is {:?}",
-                width.to_f64()
-            );
-            let off = decimal
-                .ratio()
-                .times_ten_to(power)
-                .unwrap()
-                .minus(computed.value)
-                .unwrap();
-            let half = unit.over(Ratio::from(2)).unwrap();
-            let minus = Ratio::ZERO.minus(half).unwrap();
-            assert!(minus <= off && off <= half, "{name}: rounded once");
-        }
+    for (report, derived) in every_derived(&dataset) {
+        let interval = derived.result.unwrap().interval;
+        let width = interval.high.minus(interval.low).unwrap().to_f64();
+        let percent = if derived.unit == Unit::Percent {
+            100.0
+        } else {
+            1.0
+        };
+        let value = spaced(&text_of(&dataset, report, &derived).value());
+        let (_, shown, unit) = evaluated(&format!("0 = {value}"));
+        assert!(
+            width <= percent * unit * 2.000_001,
+            "{}: {value}: the doubt is {width}",
+            derived.id
+        );
+        let (low, high) = (interval.low.to_f64(), interval.high.to_f64());
+        let slack = unit * percent / 2.0;
+        let shown = shown * percent;
+        assert!(low - slack <= shown && shown <= high + slack, "{value}");
+    }
+}
+
+#[test]
+fn a_working_writes_its_inputs_as_the_language_writes_what_was_printed() {
+    let dataset = hunan();
+    let derived = every_derived(&dataset);
+    let (_, tax) = derived
+        .iter()
+        .find(|(report, derived)| report.id == "2019-11-30" && derived.id.name == "tax.of-sales")
+        .unwrap();
+    let written = [
+        "926 million yuan ÷ 21.257 billion yuan = 4.4%",
+        "9.26亿元 ÷ 212.57亿元 = 4.4%",
+        "926 millions de yuans ÷ 21,257 milliards de yuans = 4,4\u{202f}%",
+        "9.26억 위안 ÷ 212.57억 위안 = 4.4%",
+        "9.26億元 ÷ 212.57億元 = 4.4%",
+    ];
+    for (locale, written) in Locale::ALL.into_iter().zip(written) {
+        assert_eq!(spaced(&locale.working(tax, "CNY").unwrap()), written);
     }
 }
 

@@ -45,8 +45,8 @@ fn the_summary_says_what_how_much_and_compared_with_what() {
         ),
         (
             "fr",
-            "Investissement réalisé\u{a0}: 8,464\u{a0}milliards de yuans à fin novembre, soit 115,9% du plan annuel \
-             de 7,305\u{a0}milliards de yuans (chiffre calculé)",
+            "Investissement réalisé : 8,464 milliards de yuans à fin novembre, soit 115,9% du plan annuel \
+             de 7,305 milliards de yuans (chiffre calculé)",
         ),
         (
             "ko",

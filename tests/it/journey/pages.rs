@@ -68,12 +68,12 @@ fn the_editor_s_headline_shows_on_its_chart_alone() {
     widget.handle(&Event::Opened(ChartKind::Returns));
     assert_eq!(
         headline(&widget),
-        "21.257 billion CNY in sales revenue, 2.51 for each yuan invested"
+        "21.257 billion yuan in sales revenue, 2.51 for each yuan invested"
     );
     widget.handle(&Event::Opened(ChartKind::Investment));
     assert_eq!(headline(&widget), own);
     widget.set("headline", Some("  ")).unwrap();
-    assert!(headline(&widget).starts_with("8.464 billion CNY invested"));
+    assert!(headline(&widget).starts_with("8.464 billion yuan invested"));
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn the_table_is_in_the_page_from_the_start_and_opens_without_a_new_picture() {
     let mut widget = on("investment");
     let table = |widget: &Widget| of_class(&widget.view_with_parts(), "table")[0].clone();
     assert_eq!(attribute(&table(&widget), "hidden"), Some(""));
-    assert!(texts(&table(&widget).children).contains(&"8.464 billion CNY"));
+    assert!(texts(&table(&widget).children).contains(&"8.464\u{a0}billion\u{a0}yuan"));
     assert_eq!(widget.handle(&Event::TableToggled), [Effect::Show]);
     assert_eq!(attribute(&table(&widget), "hidden"), None);
     assert_eq!(text_of(&widget.view_with_parts(), "toggle-table"), "Table");
@@ -227,7 +227,7 @@ fn every_figure_with_a_mark_has_a_proxy_for_assistive_technology() {
             } else {
                 String::new()
             };
-            let value = text.value().replace("CNY", "yuan");
+            let value = text.value().replace('\u{a0}', " ");
             let expected = format!("{}{period}: {value}, {kind}", text.label());
             let caveat = label.strip_prefix(&expected);
             let caveat = caveat.unwrap_or_else(|| panic!("{name}: {label}, not {expected}"));

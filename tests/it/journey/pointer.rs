@@ -37,7 +37,7 @@ fn the_tooltip_says_value_what_it_is_period_and_source_or_formula() {
     let view = widget.view_with_parts();
     assert_eq!(attribute(of_class(&view, "tooltip")[0], "hidden"), None);
     let part = |class| text_of(&of_class(&view, "tooltip")[0].children, class);
-    assert_eq!(part("value"), "8.464 billion CNY");
+    assert_eq!(part("value"), "8.464 billion yuan");
     assert_eq!(part("what"), "Completed investment");
     assert_eq!(part("period"), "January–November 2019");
     assert_eq!(
@@ -49,7 +49,7 @@ fn the_tooltip_says_value_what_it_is_period_and_source_or_formula() {
     let view = widget.view_with_parts();
     assert_eq!(
         text_of(&of_class(&view, "tooltip")[0].children, "derived"),
-        "Computed: 8.464 ÷ 7.305 = 115.9%"
+        "Computed: 8.464 billion yuan ÷ 7.305 billion yuan = 115.9%"
     );
 }
 

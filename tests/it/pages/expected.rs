@@ -1,8 +1,8 @@
 //! What a page has to say: the figures of the report of December 2019 as each language writes them.
 
 use crate::fixtures::hunan;
-use initiative_charts::derived::{Derivations, Derived};
-use initiative_charts::locale::Locale;
+use initiative_charts::derived::{AnyFigure, Derivations, Derived};
+use initiative_charts::locale::{FigureText, Locale};
 use initiative_charts::quantity::{Quantity, Unit};
 use initiative_charts::reported::{Dataset, Report};
 
@@ -41,7 +41,7 @@ impl Written {
 
     fn with_currency(&self, amount: &str) -> String {
         let money = self.locale.money(amount, &self.dataset.currency);
-        evened(&money).replace("CNY", "yuan")
+        evened(&money)
     }
 
     /// A reported figure.
@@ -59,7 +59,9 @@ impl Written {
     }
 
     pub(super) fn label(&self, name: &str) -> String {
-        evened(&self.locale.label(&self.derived(name)).unwrap().plain())
+        let derived = self.derived(name);
+        let figure = AnyFigure::Derived(self.report(), &derived);
+        evened(&FigureText::new(self.locale, &self.dataset, figure).amount())
     }
 
     pub(super) fn digits(&self, indicator: &str) -> String {
