@@ -95,7 +95,11 @@ fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
                     results.divide(Rule::OfWhole, figure, whole);
                 }
                 (Relation::ShareOf(_), _, Some(other)) => {
-                    ratio::to_other(&mut results, figure, other);
+                    let is_planned = is_planned(dataset, &other.indicator);
+                    ratio::to_other(&mut results, figure, other, is_planned);
+                }
+                (Relation::ShareOf(plan), Scope::YearToDate, None) => {
+                    share_of_plan(dataset, &mut results, report, plan, figure);
                 }
                 _ => {}
             }
@@ -103,6 +107,35 @@ fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
         base.per_unit(&mut results, report, figure, indicator);
     }
     results.figures
+}
+
+/// What follows from a reported share of the year's plan where the report does not give the plan.
+fn share_of_plan(
+    dataset: &Dataset,
+    results: &mut Results<'_>,
+    report: &Report,
+    plan: &str,
+    share: &Figure,
+) {
+    let Some(Relation::PlanOf(actual)) = relation(dataset, plan) else {
+        return;
+    };
+    if share.quantity.unit != Unit::Percent || report.figure(plan).is_some() {
+        return;
+    }
+    pace::share(results, report.period, plan);
+    if let Some(actual) = report.figure(actual)
+        && actual.scope == Scope::YearToDate
+    {
+        completion::implied(results, plan, actual, share);
+    }
+}
+
+/// Whether the indicator has a plan.
+fn is_planned(dataset: &Dataset, id: &str) -> bool {
+    let mut indicators = dataset.indicators.iter();
+    indicators
+        .any(|indicator| matches!(&indicator.relation, Some(Relation::PlanOf(of)) if of == id))
 }
 
 /// The first amount of the report that has a plan for the year, with that plan; `None` where there is none.

@@ -7,10 +7,12 @@
 mod computed;
 mod decimal;
 mod ratio;
+mod rounding;
 
-pub use computed::{Computed, Interval, Rounded};
+pub use computed::{Computed, Interval};
 pub use decimal::{Decimal, DecimalError};
 pub use ratio::Ratio;
+pub use rounding::Rounded;
 
 /// What an amount counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

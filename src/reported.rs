@@ -15,7 +15,9 @@ pub use error::{DatasetError, DatasetErrorKind, JsonType};
 pub use figure_id::FigureId;
 pub use indicators::{BuiltInIndicator, built_in};
 pub use json::{Json, MAX_DEPTH};
-pub use model::{Correction, Dataset, Figure, Indicator, Milestone, Relation, Report, Scope, Text};
+pub use model::{
+    Correction, Dataset, Figure, Indicator, Milestone, Note, Relation, Report, Scope, Text,
+};
 pub use parse::{MAX_BYTES, hunan_json, parse};
 pub(crate) use validate::is_xml_forbidden;
 pub use validate::{MAX_FIGURES, validate};

@@ -6,7 +6,7 @@ use crate::derived::{AnyFigure, Rule, relation};
 use crate::locale::built_in::{per_unit_comparison, plan_headline};
 use crate::locale::{Message, capitalized};
 use crate::quantity::{Ratio, Unit};
-use crate::reported::{Figure, Relation, Scope};
+use crate::reported::{Figure, PartialDate, Relation, Scope};
 use crate::scene::{KeyFigure, Scene, TimelineEntry};
 
 /// The space between two small charts side by side, in CSS pixels; in widget.css too.
@@ -68,10 +68,9 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         }
     }
     scene.in_columns = in_columns;
-    let language = context.locale.tag();
     scene.notes.clear();
-    for note in &context.report.notes {
-        scene.notes.push(note.in_language(language).to_owned());
+    for (note, _) in context.locale.notes(context.dataset, context.report) {
+        scene.notes.push(note);
     }
     scene.subtitle = context
         .args()
@@ -234,14 +233,16 @@ fn key<'a>(
 fn timeline(context: &ChartContext<'_>, scene: &mut Scene) {
     let language = context.locale.tag();
     let mut milestones: Vec<_> = context.report.milestones.iter().collect();
-    milestones.sort_by_key(|milestone| milestone.when.first_day());
+    milestones.sort_by_key(|milestone| milestone.when.map(PartialDate::first_day));
     for milestone in milestones {
         let location = milestone
             .location
             .as_ref()
             .map_or("", |location| location.in_language(language));
         scene.timeline.push(TimelineEntry {
-            when: context.locale.partial_date(milestone.when),
+            when: milestone
+                .when
+                .map_or_else(String::new, |when| context.locale.partial_date(when)),
             text: capitalized(milestone.text.in_language(language)),
             location: location.to_owned(),
         });

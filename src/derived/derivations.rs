@@ -157,6 +157,44 @@ impl Derivations {
         })?;
         Some(AnyFigure::Derived(report, derived))
     }
+
+    /// The share of the year's plan that an even pace would have reached by the end of the report's period; `None` where
+    /// the report gives no share of the plan and lets one compute none, or does not begin with its year.
+    #[must_use]
+    pub fn even_share<'d>(
+        &'d self,
+        dataset: &Dataset,
+        report: &'d Report,
+        plan: &str,
+    ) -> Option<AnyFigure<'d>> {
+        self.of_rule(dataset, report, plan, Rule::EvenShare)
+    }
+
+    /// The plan of the year that follows from the amount and the share of it that the report states; `None` where it does
+    /// not state both, or states the plan itself.
+    #[must_use]
+    pub fn implied_plan<'d>(
+        &'d self,
+        dataset: &Dataset,
+        report: &'d Report,
+        plan: &str,
+    ) -> Option<AnyFigure<'d>> {
+        self.of_rule(dataset, report, plan, Rule::ImpliedPlan)
+    }
+
+    /// What the rule says of the indicator; `None` where it says nothing.
+    fn of_rule<'d>(
+        &'d self,
+        dataset: &Dataset,
+        report: &'d Report,
+        indicator: &str,
+        rule: Rule,
+    ) -> Option<AnyFigure<'d>> {
+        let mut derived = self.of(dataset, report).iter();
+        let derived =
+            derived.find(|derived| derived.rule == rule && derived.indicator == indicator)?;
+        Some(AnyFigure::Derived(report, derived))
+    }
 }
 
 impl Derivation {

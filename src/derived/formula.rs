@@ -1,7 +1,7 @@
 //! Formulas as trees: one value is both evaluated and written.
 
 use super::Undefined;
-use crate::quantity::{Computed, Quantity, Ratio};
+use crate::quantity::{Computed, Quantity, Ratio, Unit};
 use crate::reported::{Figure, FigureId, Report, Scope};
 
 /// How a calculated figure follows from reported ones.
@@ -76,14 +76,20 @@ impl Formula {
         Self::Operation(operator, Box::new(self), Box::new(right))
     }
 
-    /// The result in whole units, with the interval that the rounding of the inputs allows.
+    /// The result in whole units, a share of a half being 0.5, with the interval that the rounding of the inputs allows.
     ///
     /// # Errors
     /// [`Undefined::DividesByZero`] where a divisor is zero or rounds to it, [`Undefined::TooLong`] where the exact
     /// result cannot be held.
     pub fn evaluate(&self) -> Result<Computed, Undefined> {
         match self {
-            Self::Figure(input) => Ok(input.quantity.computed()),
+            Self::Figure(input) => {
+                let computed = input.quantity.computed();
+                match input.quantity.unit {
+                    Unit::Percent => computed.times_ten_to(-2).ok_or(Undefined::TooLong),
+                    Unit::Money | Unit::Items | Unit::Ratio => Ok(computed),
+                }
+            }
             Self::Constant(constant) => Ok(Computed::exact(Ratio::from(*constant))),
             Self::PartOfYear(part) => Ok(Computed::exact(*part)),
             Self::Operation(operator, left, right) => {

@@ -1,7 +1,8 @@
 //! Where an even spending of the year's plan would stand at the end of the period.
 
+use super::rules::Subject;
 use super::{Formula, Results, Rule};
-use crate::quantity::Ratio;
+use crate::quantity::{Ratio, Unit};
 use crate::reported::{Date, Figure, Period, days_in_year};
 
 /// The part of its year that has passed at the end of `day`: whole months as twelfths, else days.
@@ -25,8 +26,8 @@ pub fn even_part(day: Date) -> Ratio {
     part.unwrap_or(Ratio::ZERO)
 }
 
-/// The even pace of the plan, and the lead of the actual amount over it; nothing for a period that does not begin
-/// with its year, or ends in another one.
+/// The even pace of the plan, in money and as a share of it, and the lead of the actual amount over it; nothing for a
+/// period that does not begin with its year, or ends in another one.
 pub(super) fn pace(
     results: &mut Results<'_>,
     period: Period,
@@ -42,5 +43,21 @@ pub(super) fn pace(
     if let Some(actual) = actual {
         let lead = results.figure(actual).minus(even);
         results.add(Rule::OverEvenPace, actual, plan, lead);
+        share(results, period, &plan.indicator);
+    }
+}
+
+/// The share of the plan that an even pace would have reached; nothing for a period that does not begin with its year, or
+/// ends in another one.
+pub(super) fn share(results: &mut Results<'_>, period: Period, plan: &str) {
+    if period.runs_from_new_year() {
+        let subject = Subject {
+            name: plan,
+            indicator: plan,
+            unit: Unit::Percent,
+            last: 0,
+        };
+        let part = Formula::PartOfYear(even_part(period.to));
+        results.add_of(Rule::EvenShare, subject, plan, part);
     }
 }

@@ -15,6 +15,10 @@ pub enum Rule {
     EvenPace,
     /// Actual − plan of the year × the part of the year that has passed.
     OverEvenPace,
+    /// The part of the year that has passed, in percent: what an even spending of the plan would have reached.
+    EvenShare,
+    /// Actual ÷ the reported share of the plan: the plan of the year that the report implies.
+    ImpliedPlan,
     /// One year's amount ÷ the amount for the whole life, in percent: two scopes.
     OfWholeLife,
     /// Part ÷ whole, in percent.
@@ -42,6 +46,23 @@ struct RuleRow {
 }
 
 impl Rule {
+    /// Whether a chart, a headline or a default table may show its results. The others stay in the table of all figures
+    /// and in `figures()`, with their caveats: they divide what no report sets against each other.
+    #[must_use]
+    pub const fn is_shown(self) -> bool {
+        match self {
+            Self::OfPlan
+            | Self::OverPlan
+            | Self::EvenPace
+            | Self::OverEvenPace
+            | Self::EvenShare
+            | Self::ImpliedPlan
+            | Self::OfWhole
+            | Self::OfAmount => true,
+            Self::OfWholeLife | Self::PerHundred | Self::PerOne | Self::PerUnit => false,
+        }
+    }
+
     /// The table of rules.
     const fn row(self) -> RuleRow {
         let (verb, names_other, unit, places) = match self {
@@ -54,6 +75,8 @@ impl Rule {
             Self::OverPlan => ("over-", true, None, None),
             Self::EvenPace => ("even-pace", false, None, None),
             Self::OverEvenPace => ("over-even-pace", false, None, None),
+            Self::EvenShare => ("even-share", false, Some(Unit::Percent), Some(Places::One)),
+            Self::ImpliedPlan => ("of-", true, None, None),
         };
         RuleRow {
             verb,
@@ -91,29 +114,41 @@ impl<'r> Results<'r> {
 
     /// Adds what the formula says of `subject`, held against another figure.
     pub(super) fn add(&mut self, rule: Rule, subject: &Figure, against: &Figure, formula: Formula) {
-        let row = rule.row();
-        let other = if row.names_other {
-            against.indicator.as_str()
-        } else {
-            ""
-        };
-        let unit = row.unit.unwrap_or(subject.quantity.unit);
         let last = subject.quantity.amount.exponent();
-        let last = last.max(against.quantity.amount.exponent());
-        let mut places = row.places.unwrap_or(Places::Input(last));
+        let subject = Subject {
+            name: &subject.name(),
+            indicator: &subject.indicator,
+            unit: subject.quantity.unit,
+            last: last.max(against.quantity.amount.exponent()),
+        };
+        self.add_of(rule, subject, &against.indicator, formula);
+    }
+
+    /// Adds what the formula says of `subject`, held against another indicator.
+    pub(super) fn add_of(
+        &mut self,
+        rule: Rule,
+        subject: Subject<'_>,
+        against: &str,
+        formula: Formula,
+    ) {
+        let row = rule.row();
+        let other = if row.names_other { against } else { "" };
+        let unit = row.unit.unwrap_or(subject.unit);
+        let mut places = row.places.unwrap_or(Places::Input(subject.last));
         let result = result(&formula, unit);
-        if let (Places::Input(_), Ok(computed)) = (places, result)
+        if let (Places::Input(last), Ok(computed)) = (places, result)
             && let Some(shown) = computed.value.round(-i32::from(last))
             && shown.digits() == 0
         {
             // A small part of a year leaves less than the last place of its inputs, with digits of its own.
             places = Places::Two;
         }
-        let name = [&subject.name(), ".", row.verb, other].concat();
+        let name = [subject.name, ".", row.verb, other].concat();
         self.figures.push(Derived {
             id: FigureId::new(&self.report.id, &name),
-            indicator: subject.indicator.clone(),
-            against: against.indicator.clone(),
+            indicator: subject.indicator.to_owned(),
+            against: against.to_owned(),
             rule,
             formula,
             unit,
@@ -121,6 +156,17 @@ impl<'r> Results<'r> {
             result,
         });
     }
+}
+
+/// What a result says something of.
+#[derive(Clone, Copy)]
+pub(super) struct Subject<'a> {
+    /// The name that the result's begins with.
+    pub(super) name: &'a str,
+    pub(super) indicator: &'a str,
+    pub(super) unit: Unit,
+    /// The power of ten of the last place of the coarsest input.
+    pub(super) last: i8,
 }
 
 /// The formula's result in its unit, or why it has no value.

@@ -23,11 +23,6 @@ pub fn csv<'a>(
             let url = source.url.as_deref();
             (source.text.as_str(), url.unwrap_or_default())
         });
-        let formula = if row.datum.derived {
-            text.origin()
-        } else {
-            String::new()
-        };
         line(
             &mut lines,
             [
@@ -38,7 +33,7 @@ pub fn csv<'a>(
                 text.kind(),
                 source,
                 url,
-                &formula,
+                &text.working(),
                 text.caveat(),
             ],
         );

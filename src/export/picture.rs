@@ -193,7 +193,9 @@ impl Typesetter<'_> {
 
     fn timeline(&mut self, scene: &Scene, locale: Locale) {
         for entry in &scene.timeline {
-            self.paragraph(&entry.when, &DAY);
+            if !entry.when.is_empty() {
+                self.paragraph(&entry.when, &DAY);
+            }
             let mut text = entry.text.clone();
             if !entry.location.is_empty() {
                 let values = [("label", text.as_str()), ("class", &entry.location)];

@@ -1,6 +1,6 @@
 //! What is announced to those who do not see the chart.
 
-use crate::locale::{FigureText, Locale, Message};
+use crate::locale::{FigureText, Locale, Message, capitalized};
 
 /// The most characters of an announcement, so that it is listened to.
 const ANNOUNCED: usize = 119;
@@ -14,7 +14,8 @@ pub(super) fn figure_announcement(
     locale: Locale,
     message: Message,
 ) -> String {
-    let (value, label, period) = (text.value(), text.label(), text.period());
+    let (value, label) = (text.value(), text.label());
+    let period = capitalized(&text.period());
     let origin = if message == Message::SaidByFocus {
         text.origin()
     } else {

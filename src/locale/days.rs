@@ -22,19 +22,22 @@ impl Locale {
 
     /// The template with day, month and year at their placeholders.
     fn dated(self, template: Message, date: Date) -> String {
-        // The first of a month is the only ordinal that French dates have.
-        let day = match (self, date.day()) {
-            (Self::Fr, 1) => "1er".to_owned(),
-            (_, day) => day.to_string(),
-        };
         self.filled(
             template,
             &[
-                ("day", &day),
+                ("day", &self.day_number(date)),
                 ("month", self.month(date.month())),
                 ("year", &date.year().to_string()),
             ],
         )
+    }
+
+    /// The day of the month. The first one is the only ordinal that French dates have.
+    fn day_number(self, date: Date) -> String {
+        match (self, date.day()) {
+            (Self::Fr, 1) => "1er".to_owned(),
+            (_, day) => day.to_string(),
+        }
     }
 
     /// `2018`, `November 2019` or `3 December 2019`.
@@ -58,6 +61,18 @@ impl Locale {
         self.dated(template, day)
     }
 
+    /// `by the end of November 2019`, `by 15 November 2019`.
+    fn by_in_full(self, day: Date) -> String {
+        let template = if day.ends_month() {
+            Message::ByMonthEnd
+        } else {
+            Message::ByDay
+        };
+        let month = self.dated(Message::MonthOfYear, day);
+        let number = self.day_number(day);
+        self.filled(template, &[("day", &number), ("month", &month)])
+    }
+
     /// `to the end of November`, `to 15 November`.
     #[must_use]
     pub fn to_end(self, day: Date) -> String {
@@ -69,48 +84,53 @@ impl Locale {
         self.dated(template, day)
     }
 
-    /// `January–November 2019` for whole months of one year; days where months are not whole; a day where it is one.
+    /// `January–November 2019` for whole months of one year; days where months are not whole; a day where it is one; its
+    /// end alone, `by the end of November 2019`, where the report does not say when it begins.
     #[must_use]
     pub fn period(self, period: Period) -> String {
-        if period.from == period.to {
-            return self.day(period.to);
+        let Period { from, to } = period;
+        let Some(from) = from else {
+            return self.by_in_full(to);
+        };
+        if from == to {
+            return self.day(to);
         }
-        let year = period.to.year().to_string();
-        let one_year = period.from.year() == period.to.year();
-        if one_year && period.from.day() == 1 && period.to.ends_month() {
-            let (from, to) = (
-                self.month(period.from.month()),
-                self.month(period.to.month()),
-            );
-            let template = if period.from.month() == period.to.month() {
+        if from.year() == to.year() && from.day() == 1 && to.ends_month() {
+            let template = if from.month() == to.month() {
                 Message::MonthOfYear
             } else {
                 Message::MonthsOfYear
             };
+            let (first, last) = (self.month(from.month()), self.month(to.month()));
+            let year = to.year().to_string();
             return self.filled(
                 template,
-                &[("month", from), ("from", from), ("to", to), ("year", &year)],
+                &[
+                    ("month", first),
+                    ("from", first),
+                    ("to", last),
+                    ("year", &year),
+                ],
             );
         }
         self.filled(
             Message::DaysRange,
-            &[
-                ("from", &self.day(period.from)),
-                ("to", &self.day(period.to)),
-            ],
+            &[("from", &self.day(from)), ("to", &self.day(to))],
         )
     }
 
-    /// Over what a figure of the scope runs.
+    /// Over what a figure of the scope runs; `of_year` says that a count which does not accumulate is that of the year.
     #[must_use]
-    pub fn scope(self, scope: Scope, period: Period, accumulates: bool) -> String {
-        match scope {
-            Scope::YearToDate if accumulates => self.period(period),
-            Scope::YearToDate => self.filled(Message::AsOf, &[("day", &self.day(period.to))]),
-            Scope::YearPlan => {
-                self.filled(Message::PlanFor, &[("year", &period.to.year().to_string())])
+    pub fn scope(self, scope: Scope, period: Period, accumulates: bool, of_year: bool) -> String {
+        let template = match scope {
+            Scope::YearToDate if accumulates => return self.period(period),
+            Scope::YearToDate if of_year && period.runs_from_new_year() => Message::InYear,
+            Scope::YearToDate => {
+                return self.filled(Message::AsOf, &[("day", &self.day(period.to))]);
             }
-            Scope::WholeLife => self.text(Message::WholeLife).to_owned(),
-        }
+            Scope::YearPlan => Message::PlanFor,
+            Scope::WholeLife => Message::WholeLife,
+        };
+        self.dated(template, period.to)
     }
 }

@@ -3,7 +3,7 @@
 use super::{Locale, Message, capitalized};
 use crate::derived::{AnyFigure, Derived, Rule, Undefined, machine_value};
 use crate::quantity::{Decimal, Ratio, Unit};
-use crate::reported::{Dataset, Report, Scope};
+use crate::reported::{Dataset, Relation, Report, Scope};
 
 /// A figure in a language. Each text is written when it is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -136,6 +136,9 @@ impl<'a> FigureText<'a> {
                 match (derived.rule, derived.formula.subject()) {
                     // What falls to the period of a plan for the year.
                     (Rule::EvenPace, _) | (_, None) => self.locale.period(report.period),
+                    (Rule::ImpliedPlan, _) => {
+                        self.scope(report, &derived.indicator, Scope::YearPlan)
+                    }
                     (_, Some(subject)) => self.scope(report, &derived.indicator, subject.scope),
                 }
             }
@@ -143,31 +146,40 @@ impl<'a> FigureText<'a> {
     }
 
     fn scope(self, report: &Report, indicator: &str, scope: Scope) -> String {
-        let accumulates = self
-            .dataset
-            .indicator(indicator)
-            .is_some_and(|indicator| indicator.accumulates);
-        self.locale.scope(scope, report.period, accumulates)
+        let dataset = self.dataset;
+        let indicator = dataset.indicator(indicator);
+        let accumulates = indicator.is_some_and(|indicator| indicator.accumulates);
+        // Units that others are divided by, and their parts, are those of the year's programme.
+        let of_year = indicator.is_some_and(|indicator| match &indicator.relation {
+            Some(Relation::PartOf(whole)) => is_unit(dataset, whole),
+            _ => is_unit(dataset, &indicator.id),
+        });
+        self.locale
+            .scope(scope, report.period, accumulates, of_year)
     }
 
-    /// Who reported it and when, or the formula with its result; where there is none, why.
+    /// Who reported it and when, or from whose figures it is calculated; where there is no value, why.
     #[must_use]
     pub fn origin(self) -> String {
-        match self.figure {
-            AnyFigure::Reported(report, _) => {
-                let source = self.locale.source(report);
-                self.locale
-                    .filled(Message::ReportedBy, &[("source", &source)])
+        let template = match self.figure {
+            AnyFigure::Reported(..) => Message::ReportedBy,
+            AnyFigure::Derived(_, derived) if derived.result.is_err() => {
+                return self.reason().to_owned();
             }
-            AnyFigure::Derived(_, derived) => {
-                match self.locale.working(derived, &self.dataset.currency) {
-                    Some(working) => self
-                        .locale
-                        .filled(Message::ComputedAs, &[("working", &working)]),
-                    None => self.locale.text(reason(derived)).to_owned(),
-                }
-            }
-        }
+            AnyFigure::Derived(..) => Message::CalculatedFrom,
+        };
+        let source = self.locale.source(self.figure.report());
+        self.locale.filled(template, &[("source", &source)])
+    }
+
+    /// The formula with its result; where there is none, why. Empty for a reported figure.
+    #[must_use]
+    pub fn working(self) -> String {
+        let AnyFigure::Derived(_, derived) = self.figure else {
+            return String::new();
+        };
+        let working = self.locale.working(derived, &self.dataset.currency);
+        working.unwrap_or_else(|| self.locale.text(reason(derived)).to_owned())
     }
 
     /// Why it has no value; empty where it has one.
@@ -231,6 +243,30 @@ impl<'a> FigureText<'a> {
 }
 
 impl Locale {
+    /// What a reader of the report's figures must know, each with the address that it leads to; last, where the report
+    /// does not say when its period begins, what is assumed.
+    #[must_use]
+    pub fn notes<'a>(
+        self,
+        dataset: &Dataset,
+        report: &'a Report,
+    ) -> Vec<(String, Option<&'a str>)> {
+        let mut notes = Vec::new();
+        for note in &report.notes {
+            let text = note.text.in_language(self.tag()).to_owned();
+            notes.push((text, note.url.as_deref()));
+        }
+        if report.period.from.is_none() {
+            let assumed = if dataset.begins_with_years() {
+                Message::AssumedStartAsOthers
+            } else {
+                Message::AssumedStart
+            };
+            notes.push((self.text(assumed).to_owned(), None));
+        }
+        notes
+    }
+
     /// Publisher and day of a report.
     #[must_use]
     pub fn source(self, report: &Report) -> String {
@@ -242,6 +278,12 @@ impl Locale {
             ],
         )
     }
+}
+
+/// Whether amounts are divided by counts of the indicator.
+fn is_unit(dataset: &Dataset, id: &str) -> bool {
+    let mut indicators = dataset.indicators.iter();
+    indicators.any(|indicator| indicator.per.as_deref() == Some(id))
 }
 
 /// Why a calculated figure has no value.

@@ -24,19 +24,19 @@ impl Locale {
     /// The name of a reported figure, its class in brackets.
     #[must_use]
     pub fn figure(self, dataset: &Dataset, figure: &Figure) -> String {
-        let Some(class) = &figure.class else {
-            return self.indicator(dataset, &figure.indicator);
+        self.with_class(dataset, &figure.indicator, figure.class.as_deref())
+    }
+
+    /// The name of the indicator, or of a class of it.
+    fn with_class(self, dataset: &Dataset, indicator: &str, class: Option<&str>) -> String {
+        let name = self.indicator(dataset, indicator);
+        let Some(class) = class else {
+            return name;
         };
-        let built_in = dataset.built_in(&figure.indicator);
+        let built_in = dataset.built_in(indicator);
         match built_in.and_then(|built_in| built_in_class(built_in, class)) {
             Some(message) => self.plain_form(message).to_owned(),
-            None => self.filled(
-                Message::WithClass,
-                &[
-                    ("label", &self.indicator(dataset, &figure.indicator)),
-                    ("class", class),
-                ],
-            ),
+            None => self.filled(Message::WithClass, &[("label", &name), ("class", class)]),
         }
     }
 
@@ -83,7 +83,10 @@ impl Locale {
     /// The name of a calculated figure.
     #[must_use]
     pub fn derived(self, dataset: &Dataset, derived: &Derived) -> String {
-        let label = self.indicator(dataset, &derived.indicator);
+        let name = derived.formula.subject().map(|input| &input.id.name);
+        let class = name.and_then(|name| name.split_once('.'));
+        let class = class.map(|(_, class)| class);
+        let label = self.with_class(dataset, &derived.indicator, class);
         let other = self.indicator(dataset, &derived.against);
         let template = match (derived.rule, dataset.built_in(&derived.against)) {
             (Rule::PerUnit, Some(BuiltInIndicator::Projects)) => Message::PerProject,
@@ -113,6 +116,8 @@ const fn rule_messages(rule: Rule) -> (Message, Option<Message>) {
         Rule::OverPlan => (Message::OverPlan, None),
         Rule::EvenPace => (Message::EvenPace, None),
         Rule::OverEvenPace => (Message::OverEvenPace, None),
+        Rule::EvenShare => (Message::EvenShare, None),
+        Rule::ImpliedPlan => (Message::ImpliedPlan, None),
         Rule::OfWholeLife => (Message::ShareOf, Some(Message::OfWholeLifeCaveat)),
         Rule::OfWhole | Rule::OfAmount => (Message::ShareOf, None),
         Rule::PerHundred => (Message::PerHundred, Some(Message::PerHundredCaveat)),

@@ -53,6 +53,8 @@ messages! {
     /// `{day}`
     AsOf,
     /// `{year}`
+    InYear,
+    /// `{year}`
     PlanFor,
     WholeLife,
 
@@ -107,6 +109,8 @@ messages! {
     OverPlan,
     EvenPace,
     OverEvenPace,
+    EvenShare,
+    ImpliedPlan,
     ShareOf,
     PerHundred,
     PerOne,
@@ -120,10 +124,12 @@ messages! {
     Source,
     /// `{day} {what}`
     Corrected,
+    AssumedStart,
+    AssumedStartAsOthers,
     /// `{source}`
     ReportedBy,
-    /// `{working}`
-    ComputedAs,
+    /// `{source}`
+    CalculatedFrom,
     DividesByZero,
     TooLong,
     TooCoarse,

@@ -25,17 +25,18 @@ pub enum PartialDate {
 /// The days from `from` to `to`, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
-    /// The first day.
-    pub from: Date,
+    /// The first day; `None` where the report does not say it: its counts are then taken to run from New Year's Day.
+    pub from: Option<Date>,
     /// The last day, not before the first.
     pub to: Date,
 }
 
 impl Period {
-    /// Whether it begins with a year and ends in the same one.
+    /// Whether it begins with a year and ends in the same one, as far as the report says.
     #[must_use]
     pub fn runs_from_new_year(self) -> bool {
-        self.from == Date::first_of(self.to.year, 1)
+        self.from
+            .is_none_or(|from| from == Date::first_of(self.to.year, 1))
     }
 }
 

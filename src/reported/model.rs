@@ -40,7 +40,16 @@ pub struct Report {
     /// What it reports without a number.
     pub milestones: Vec<Milestone>,
     /// What a reader of the figures must know.
-    pub notes: Vec<Text>,
+    pub notes: Vec<Note>,
+}
+
+/// What a reader of a report's figures must know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Note {
+    /// What it is.
+    pub text: Text,
+    /// Where it leads to; http or https only.
+    pub url: Option<String>,
 }
 
 /// A correction of a report.
@@ -113,8 +122,8 @@ pub enum Relation {
 pub struct Milestone {
     /// What happened.
     pub text: Text,
-    /// When: a year, a month or a day.
-    pub when: super::date::PartialDate,
+    /// When: a year, a month or a day; `None` where the report gives no date.
+    pub when: Option<super::date::PartialDate>,
     /// Where, if the report names a location.
     pub location: Option<Text>,
 }
@@ -130,11 +139,18 @@ impl Text {
     /// The text in `language` (`en`, `zh` …), else in English, else the first; empty where there is none.
     #[must_use]
     pub fn in_language(&self, language: &str) -> &str {
+        self.tagged(language).1
+    }
+
+    /// The text of [`Text::in_language`] after the tag of the language that it is in; the tag is empty where that is not
+    /// known.
+    #[must_use]
+    pub fn tagged(&self, language: &str) -> (&str, &str) {
         let find = |wanted: &str| self.versions.iter().find(|(tag, _)| is_tag_of(tag, wanted));
         find(language)
             .or_else(|| find("en"))
             .or_else(|| self.versions.first())
-            .map_or("", |(_, text)| text)
+            .map_or(("", ""), |(tag, text)| (tag, text))
     }
 
     /// Whether there is no text at all.
@@ -214,6 +230,14 @@ impl Report {
 }
 
 impl Dataset {
+    /// Whether other reports say that they begin with their year, and none says that it does not.
+    #[must_use]
+    pub fn begins_with_years(&self) -> bool {
+        let stated = |report: &&Report| report.period.from.is_some();
+        let mut stated = self.reports.iter().filter(stated).peekable();
+        stated.peek().is_some() && stated.all(|report| report.period.runs_from_new_year())
+    }
+
     /// The report with the id.
     #[must_use]
     pub fn report(&self, id: &str) -> Option<&Report> {

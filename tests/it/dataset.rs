@@ -121,7 +121,7 @@ fn a_dataset_is_read_as_it_stands() {
             .in_language("fr"),
         "Arles"
     );
-    assert_eq!(report.notes[0].in_language("ja"), "Prices of 2020.");
+    assert_eq!(report.notes[0].text.in_language("ja"), "Prices of 2020.");
     let spent = report.figure("spent").unwrap();
     assert_eq!(
         (
@@ -137,6 +137,35 @@ fn a_dataset_is_read_as_it_stands() {
         dataset.indicator("spent").unwrap().per.as_deref(),
         Some("bridges")
     );
+}
+
+#[test]
+fn a_report_may_leave_out_what_its_source_does_not_say() {
+    let json = small_with(
+        r#""period": {"from": "2024-01-01", "to": "2024-12-31"}"#,
+        r#""period": {"to": "2024-12-31"}"#,
+    )
+    .replace(r#", "when": "2024-06""#, "")
+    .replace(
+        r#""notes": ["Prices of 2020."]"#,
+        r#""notes": [{"text": {"en": "Prices of 2020."}, "url": "https://example.org/prices"}]"#,
+    );
+    let dataset = parse(&json).unwrap();
+    let report = dataset.report("2024-12-31").unwrap();
+    assert_eq!(report.period.from, None);
+    assert!(report.period.runs_from_new_year());
+    assert_eq!(report.milestones[0].when, None);
+    let note = &report.notes[0];
+    assert_eq!(note.text.in_language("en"), "Prices of 2020.");
+    assert_eq!(note.url.as_deref(), Some("https://example.org/prices"));
+}
+
+#[test]
+fn a_text_says_in_which_language_it_is() {
+    let dataset = parse(SMALL).unwrap();
+    assert_eq!(dataset.title.tagged("fr"), ("fr", "Ponts"));
+    assert_eq!(dataset.title.tagged("ko"), ("en", "Bridges"));
+    assert_eq!(dataset.reports[0].title.tagged("ko"), ("", "First year"));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use initiative_charts::widget::Record;
 
 /// What is known of the report of November 2019, worked out by hand: name, value for machines, value with its unit as
 /// labels show it, and the working.
-const NOVEMBER: [(&str, &str, &str, &str); 17] = [
+const NOVEMBER: [(&str, &str, &str, &str); 18] = [
     (
         "investment.of-plan",
         "115.9",
@@ -39,6 +39,7 @@ const NOVEMBER: [(&str, &str, &str, &str); 17] = [
         "1.768 billion yuan",
         "8.464 billion yuan − 7.305 billion yuan × 11 ÷ 12 = 1.768 billion yuan",
     ),
+    ("plan.even-share", "91.67", "91.7%", "11 ÷ 12 = 91.7%"),
     (
         "investment.of-value",
         "39.0",

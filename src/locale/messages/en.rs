@@ -19,6 +19,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ToMonthEnd => "to the end of {month}",
         Message::ToDay => "to {day}\u{a0}{month}",
         Message::AsOf => "as of {day}",
+        Message::InYear => "in {year}",
         Message::PlanFor => "plan for {year}",
         Message::WholeLife => "over the whole life of the projects",
         Message::ListBetween => ", ",
@@ -32,7 +33,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Continuing => "continuing project|continuing projects",
         Message::New => "new project|new projects",
         Message::InProduction => "project put into production|projects put into production",
-        Message::Value => "whole-life value of the projects",
+        Message::Value => "total worth of the projects",
         Message::Plan => "planned investment for the year",
         Message::Investment => "completed investment",
         Message::PlanShare => "share of the annual plan",
@@ -57,6 +58,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverPlan => "{label} above the year’s plan",
         Message::EvenPace => "even pace of the year’s plan",
         Message::OverEvenPace => "{label} above the even pace",
+        Message::EvenShare => "share of the plan if spread evenly",
+        Message::ImpliedPlan => "{label}, as implied by the reported share",
         Message::ShareOf => "{label}, share of {other}",
         Message::PerHundred => "{label} per 100 {other}",
         Message::PerOne => "{label} per {currency} of {other}",
@@ -70,8 +73,14 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrected on {day}: {what}",
+        Message::AssumedStart => {
+            "The report gives only an end date; we assume that the count starts in January."
+        }
+        Message::AssumedStartAsOthers => {
+            "The report gives only an end date; like the other reports, we assume that the count starts in January."
+        }
         Message::ReportedBy => "Reported: {source}",
-        Message::ComputedAs => "Computed: {working}",
+        Message::CalculatedFrom => "Our calculation from figures of {source}",
         Message::DividesByZero => "Not computed: the divisor is zero",
         Message::TooLong => "Not computed: the exact result is too long",
         Message::TooCoarse => "Not computed: the figures are too coarse",

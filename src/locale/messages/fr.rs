@@ -17,6 +17,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ByMonthEnd | Message::ToMonthEnd => "à fin {month}",
         Message::ByDay | Message::ToDay => "au {day}\u{a0}{month}",
         Message::AsOf => "au {day}",
+        Message::InYear => "en {year}",
         Message::PlanFor => "plan {year}",
         Message::WholeLife => "sur toute la durée des projets",
         Message::ListBetween => ", ",
@@ -33,7 +34,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InProduction => {
             "projet mis en production|projets mis en production|de projets mis en production"
         }
-        Message::Value => "valeur des projets sur toute leur durée",
+        Message::Value => "valeur des projets",
         Message::Plan => "investissement prévu pour l’année",
         Message::Investment => "investissement réalisé",
         Message::PlanShare | Message::ProgressCaption => "part du plan annuel",
@@ -60,6 +61,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverPlan => "{label} au-delà du plan annuel",
         Message::EvenPace => "rythme régulier du plan annuel",
         Message::OverEvenPace => "{label} au-delà du rythme régulier",
+        Message::EvenShare => "rythme régulier, en\u{202f}% du plan annuel",
+        Message::ImpliedPlan => "{label}, déduit du pourcentage publié",
         Message::ShareOf => "{label} ÷ {other}, en\u{202f}%",
         Message::PerHundred => "{label} pour 100 {other}",
         Message::PerOne => "{label} par {currency} ({other})",
@@ -73,8 +76,14 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrigé le {day}\u{a0}: {what}",
+        Message::AssumedStart => {
+            "Le rapport ne donne qu’une date de fin\u{202f}; nous supposons que le décompte commence en janvier."
+        }
+        Message::AssumedStartAsOthers => {
+            "Le rapport ne donne qu’une date de fin\u{202f}; comme dans les autres rapports, nous supposons que le décompte commence en janvier."
+        }
         Message::ReportedBy => "Publié\u{a0}: {source}",
-        Message::ComputedAs => "Calculé\u{a0}: {working}",
+        Message::CalculatedFrom => "Notre calcul à partir de chiffres publiés ({source})",
         Message::DividesByZero => "Non calculé\u{a0}: diviseur nul",
         Message::TooLong => "Non calculé\u{a0}: résultat exact trop long",
         Message::TooCoarse => "Non calculé\u{a0}: chiffres trop peu précis",

@@ -10,13 +10,11 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::Day => "{year}年{month}{day}日",
         Message::MonthOfYear => "{year}年{month}",
-        Message::Year => "{year}年",
+        Message::Year | Message::InYear => "{year}年",
         Message::MonthsOfYear => "{year}年{from}〜{to}",
         Message::DaysRange => "{from}〜{to}",
-        Message::ByMonthEnd => "{month}末時点",
-        Message::ByDay => "{month}{day}日時点",
-        Message::ToMonthEnd => "{month}末まで",
-        Message::ToDay => "{month}{day}日まで",
+        Message::ByMonthEnd | Message::ToMonthEnd => "{month}末まで",
+        Message::ByDay | Message::ToDay => "{month}{day}日まで",
         Message::AsOf => "{day}時点",
         Message::PlanFor => "{year}年計画",
         Message::WholeLife => "プロジェクト全期間",
@@ -30,7 +28,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Continuing => "継続プロジェクト",
         Message::New => "新規プロジェクト",
         Message::InProduction => "生産開始プロジェクト",
-        Message::Value => "プロジェクトの総投資額",
+        Message::Value => "プロジェクトの総額",
         Message::Plan => "年間計画投資額",
         Message::Investment => "投資実行額（累計）",
         Message::PlanShare | Message::ProgressCaption | Message::MissingShares => "年間計画比",
@@ -53,6 +51,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverPlan => "{label}と年間計画の差",
         Message::EvenPace => "年間計画の均等ペース",
         Message::OverEvenPace => "{label}と均等ペースの差",
+        Message::EvenShare => "均等ペースの場合の年間計画比",
+        Message::ImpliedPlan => "{label}（公表された比率から逆算）",
         Message::ShareOf => "{other}に対する{label}の割合",
         Message::PerHundred => "{other}100件当たりの{label}",
         Message::PerOne => "{other}1{currency}当たりの{label}",
@@ -64,8 +64,14 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::Source => "{publisher}、{day}",
         Message::Corrected => "{day}訂正：{what}",
+        Message::AssumedStart => {
+            "報告には集計期間の終わりだけが示されている。集計は1月からとみなす。"
+        }
+        Message::AssumedStartAsOthers => {
+            "報告には集計期間の終わりだけが示されている。他の報告と同じく、集計は1月からとみなす。"
+        }
         Message::ReportedBy => "公表：{source}",
-        Message::ComputedAs => "計算：{working}",
+        Message::CalculatedFrom => "当方の計算（数値の出典：{source}）",
         Message::DividesByZero => "計算なし：除数がゼロ",
         Message::TooLong => "計算なし：正確な結果が長すぎる",
         Message::TooCoarse => "計算なし：数値が粗すぎる",
@@ -125,7 +131,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverviewPassed => "{title}、年間投資計画を超過達成",
         Message::OverviewPassedBefore => "{title}、{months}以上を残し年間投資計画を超過達成",
         Message::MonthsLeft => "{count}カ月",
-        Message::OverviewReached => "{title}、{by}で年間投資計画の{share}",
+        Message::OverviewReached => "{title}、{by}に年間投資計画の{share}",
         Message::OverviewReachedOther => "{title}：{by}の{label}は年間計画の{share}",
         Message::OverviewSubtitle => "{period}の公表値（{day}発表）",
         Message::OverviewWorth => "{label}、総投資額{value}",

@@ -10,7 +10,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::Day => "{year}년 {month}\u{a0}{day}일",
         Message::MonthOfYear => "{year}년 {month}",
-        Message::Year => "{year}년",
+        Message::Year | Message::InYear => "{year}년",
         Message::MonthsOfYear => "{year}년 {from}~{to}",
         Message::DaysRange => "{from}~{to}",
         Message::ByMonthEnd | Message::ToMonthEnd => "{month} 말까지",
@@ -29,7 +29,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Continuing => "계속 프로젝트",
         Message::New => "신규 프로젝트",
         Message::InProduction => "생산 개시 프로젝트",
-        Message::Value => "프로젝트 전 기간 가치",
+        Message::Value => "프로젝트 규모",
         Message::Plan => "연간 계획 투자액",
         Message::Investment => "투자 완료액",
         Message::PlanShare | Message::ProgressCaption => "연간 계획 대비 비율",
@@ -50,6 +50,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverPlan => "{label}, 연간 계획 초과분",
         Message::EvenPace => "연간 계획의 균등 진척",
         Message::OverEvenPace => "{label}, 균등 진척 초과분",
+        Message::EvenShare => "균등 집행 기준 진도율",
+        Message::ImpliedPlan => "{label}(발표 비율로 역산)",
         Message::ShareOf => "{other} 대비 {label} 비율",
         Message::PerHundred => "{other} 100당 {label}",
         Message::PerOne => "{other} 1{currency}당 {label}",
@@ -63,8 +65,14 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "{day} 정정: {what}",
+        Message::AssumedStart => {
+            "보고서에는 집계가 끝난 날짜만 나와 있습니다. 집계는 1월에 시작된 것으로 봅니다."
+        }
+        Message::AssumedStartAsOthers => {
+            "보고서에는 집계가 끝난 날짜만 나와 있습니다. 다른 보고서와 마찬가지로 집계는 1월에 시작된 것으로 봅니다."
+        }
         Message::ReportedBy => "발표: {source}",
-        Message::ComputedAs => "계산: {working}",
+        Message::CalculatedFrom => "자체 계산, 수치 출처: {source}",
         Message::DividesByZero => "계산 불가: 나누는 수가 0",
         Message::TooLong => "계산 불가: 정확한 값이 너무 김",
         Message::TooCoarse => "계산 불가: 수치가 너무 대략적임",

@@ -6,7 +6,7 @@ use super::values::{address, day, id, partial_date, prose};
 use super::{Checked, Declared, MAX_FIGURES, distinct_names};
 use crate::reported::error::{DatasetError, DatasetErrorKind};
 use crate::reported::json::{Json, MAX_ENTRIES};
-use crate::reported::{Correction, Figure, Milestone, Period, Relation, Report};
+use crate::reported::{Correction, Figure, Milestone, Note, Period, Relation, Report};
 
 const FIELDS: [&str; 10] = [
     "id",
@@ -44,7 +44,7 @@ fn report(json: &Json, declared: &Declared<'_>, room: &mut usize) -> Checked<Rep
         figure(json, declared)
     };
     let milestones = |json| list(json, MAX_ENTRIES, milestone);
-    let notes = |json| list(json, MAX_ENTRIES, prose);
+    let notes = |json| list(json, MAX_ENTRIES, note);
     let report = Report {
         id: given.required("id", id)?,
         title: given.required("title", prose)?,
@@ -66,9 +66,9 @@ fn report(json: &Json, declared: &Declared<'_>, room: &mut usize) -> Checked<Rep
 
 fn period(json: &Json) -> Checked<Period> {
     let given = Object::of(json, &["from", "to"])?;
-    let from = given.required("from", day)?;
+    let from = given.optional("from", day)?;
     let to = given.required("to", day)?;
-    if to < from {
+    if from.is_some_and(|from| to < from) {
         let error = DatasetError::of_text(&to.to_string(), DatasetErrorKind::Period);
         return Err(error.in_field("to"));
     }
@@ -87,8 +87,22 @@ fn milestone(json: &Json) -> Checked<Milestone> {
     let given = Object::of(json, &["text", "when", "where"])?;
     Ok(Milestone {
         text: given.required("text", prose)?,
-        when: given.required("when", partial_date)?,
+        when: given.optional("when", partial_date)?,
         location: given.optional("where", prose)?,
+    })
+}
+
+/// A text, or a text with the address that it leads to.
+fn note(json: &Json) -> Checked<Note> {
+    let field = |(name, _): &(String, Json)| name == "text";
+    if !matches!(json, Json::Object(fields) if fields.iter().any(field)) {
+        let text = prose(json)?;
+        return Ok(Note { text, url: None });
+    }
+    let given = Object::of(json, &["text", "url"])?;
+    Ok(Note {
+        text: given.required("text", prose)?,
+        url: given.optional("url", address)?,
     })
 }
 

@@ -116,7 +116,7 @@ impl Widget {
         });
         page.text(text.kind());
         if row.datum.derived {
-            page.leaf("small", &text.origin());
+            page.leaf("small", &text.working());
         }
         page.leaf_of("small", row.source.map_or("", |source| &source.text));
         page.close();

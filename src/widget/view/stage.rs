@@ -139,28 +139,14 @@ impl Widget {
     pub(super) fn write_tooltip(&self, page: &mut Writer) {
         page.open("div.tooltip part=tooltip role=tooltip");
         let current = self.state.current;
-        match current
-            .and_then(|current| Some((self.scene.datum(current)?, self.figure_text(current)?)))
-        {
+        match current.and_then(|current| self.figure_text(current)) {
             None => page.attribute("hidden", ""),
-            Some((datum, text)) => {
+            Some(text) => {
                 page.leaf("b.value", &text.value());
                 page.leaf("span.what", &text.label());
                 page.leaf("span.period", &text.period());
-                page.leaf(
-                    if datum.derived {
-                        "span.origin.derived"
-                    } else {
-                        "span.origin"
-                    },
-                    &text.origin(),
-                );
-                if datum.derived
-                    && let Some(source) = self.scene.sources.get(datum.source)
-                {
-                    // A formula names no report: its inputs are this one's.
-                    page.leaf("span.origin", &source.text);
-                }
+                page.leaf_of("span.origin.derived", &text.working());
+                page.leaf("span.origin", &text.origin());
                 page.leaf_of("span.caveat", text.caveat());
                 page.leaf(
                     "span.hint",
@@ -183,7 +169,7 @@ impl Widget {
         self.label(page, Message::Timeline);
         for entry in &self.scene.timeline {
             page.open("li");
-            page.leaf("b.when", &entry.when);
+            page.leaf_of("b.when", &entry.when);
             page.leaf("span", &entry.text);
             page.leaf_of("span.place", &entry.location);
             page.close();

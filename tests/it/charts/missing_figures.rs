@@ -27,7 +27,7 @@ fn a_figure_without_a_chart_is_a_key_figure_of_the_overview() {
         ),
         (
             ("value", "1", "whole-life"),
-            "1 billion yuanwhole-life value of the projects",
+            "1 billion yuantotal worth of the projects",
         ),
     ] {
         let widget = widget(ChartKind::Overview, &[figure]);

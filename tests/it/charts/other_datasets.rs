@@ -36,7 +36,7 @@ fn the_returns_are_headed_by_an_outcome() {
     let scene = one(ChartKind::Returns, &figures, 720.0);
     assert_eq!(
         scene.headline,
-        "3.5\u{a0}billion\u{a0}yuan in sales revenue by the end of November"
+        "3.5\u{a0}billion\u{a0}yuan in sales revenue, 0.4 for each yuan invested"
     );
 }
 
@@ -59,9 +59,9 @@ fn what_is_computed_has_the_period_of_what_it_is_computed_from() {
     let scene = widget.scene();
     for (name, period) in [
         ("plan.per-projects", "plan for 2019"),
-        ("investment.per-projects", "January–November 2019"),
-        ("new.of-projects", "as of 30\u{a0}November 2019"),
-        ("plan.even-pace", "January–November 2019"),
+        ("investment.per-projects", "by the end of November 2019"),
+        ("new.of-projects", "in 2019"),
+        ("plan.even-pace", "by the end of November 2019"),
     ] {
         let datum = scene.index_of(&id(&format!("2019-11-30/{name}")));
         let text = widget.figure_text(datum.unwrap()).unwrap();

@@ -23,6 +23,20 @@ const ADDRESS: &str = "an address that begins with http:// or https:// and has n
 const ADDRESS_HINT: &str = "Copy it from the browser’s address bar, or leave the field out.";
 
 #[test]
+fn a_note_with_an_address_has_a_text_and_no_other_field() {
+    let notes = r#"["Prices of 2020."]"#;
+    change(notes, r#"[{"text": "Prices.", "href": "https://a.b"}]"#)
+        .is_refused_at("reports[0].notes[0]", "\"href\"");
+    change(
+        notes,
+        r#"[{"text": "Prices.", "url": "javascript:alert(1)"}]"#,
+    )
+    .is_refused_at("reports[0].notes[0].url", "\"javascript:alert(1)\"");
+    change(notes, r#"[{"text": 7, "url": "https://a.b"}]"#)
+        .is_refused_at("reports[0].notes[0].text", "7");
+}
+
+#[test]
 fn what_is_no_json() {
     given("{\n  \"id\": \"a\"\n  \"title\": \"b\"}")
         .is_refused_at("", r#""\"title\": \"b\"}""#)
@@ -61,7 +75,7 @@ fn fields_that_are_unknown_missing_or_repeated() {
     missing(r#""unit": "%", "#, "reports[0].figures[3].unit");
     missing(r#", "scale": 1e6"#, "reports[0].figures[0].unit.scale");
     missing(r#""counts": "money", "#, "indicators[0].counts");
-    missing(r#""from": "2023-01-01", "#, "reports[1].period.from");
+    missing(r#", "to": "2023-12-31""#, "reports[1].period.to");
     change(r#""value": "12""#, r#""value": "12", "value": "13""#)
         .is_refused_at("reports[0].figures[1]", r#""value""#)
         .expecting("each name once in an object", "Remove one of the two.");

@@ -1,7 +1,7 @@
 //! The shipped dataset beside a table typed from the reports by hand.
 
 use initiative_charts::quantity::{Decimal, Quantity, Unit};
-use initiative_charts::reported::{Scope, hunan_json, parse};
+use initiative_charts::reported::{PartialDate, Scope, hunan_json, parse};
 use std::collections::BTreeSet;
 
 /// Report, figure, printed digits, unit: 1e6, 1e8 and 1e9 are yuan.
@@ -131,16 +131,19 @@ fn sources_are_named_with_day_and_address() {
             "http://www.enghunan.gov.cn/hneng/Business/StatisticsUpdates/201907/t20190731_5408404.html",
             "2019-12-05 Hunan Provincial Government",
             "http://www.enghunan.gov.cn/hneng/News/Localnews/LBusiness/201912/t20191205_5497020.html",
-            "2020-06-04 People’s Daily Online, copied by pingjiang.gov.cn",
+            "2020-06-04 People’s Daily Online, republished by pingjiang.gov.cn",
             "https://pingjiang.gov.cn/35048/35055/35061/content_1707134.html",
             "2020-07-27 Hunan Provincial Government",
             "http://enghunan.gov.cn/hneng/News/Localnews/LBusiness/202007/t20200727_13079390.html",
-            "2020-10-25 Hunan Daily, at hn.people.com.cn",
+            "2020-10-25 Hunan Daily, via hn.people.com.cn",
             "http://hn.people.com.cn/n2/2020/1025/c195194-34371881.html",
         ]
     );
-    let original = dataset.reports[0].notes[0].in_language("en");
-    assert!(original.contains("https://pingjiang.gov.cn/35048/35055/35061/content_1570036.html"));
+    let original = dataset.reports[0].notes[0].url.as_deref();
+    assert_eq!(
+        original,
+        Some("https://pingjiang.gov.cn/35048/35055/35061/content_1570036.html")
+    );
 }
 
 #[test]
@@ -173,35 +176,50 @@ fn what_the_reports_leave_in_doubt_is_said_at_the_figure() {
 }
 
 #[test]
-fn the_milestones_are_the_seeds() {
+fn nothing_is_dated_that_the_reports_do_not_date() {
+    let dataset = parse(hunan_json()).unwrap();
+    let dates: Vec<_> = dataset
+        .reports
+        .iter()
+        .flat_map(|report| &report.milestones)
+        .map(|milestone| milestone.when)
+        .collect();
+    // The platforms came on days that the report does not give; the press conference was on that one.
+    assert_eq!(dates, [None, PartialDate::parse("2019-12-03")]);
+    let starts: Vec<bool> = dataset
+        .reports
+        .iter()
+        .map(|report| report.period.from.is_some())
+        .collect();
+    assert_eq!(starts, [true, false, true, true, true]);
+}
+
+#[test]
+fn the_programme_s_100_is_quoted_as_a_name() {
+    let title = parse(hunan_json()).unwrap().title;
+    for (language, quoted) in [
+        ("en", "“100 "),
+        ("zh", "“100个"),
+        ("fr", "«\u{a0}100 "),
+        ("ko", "‘100대 "),
+        ("ja", "「100の"),
+    ] {
+        let title = title.in_language(language);
+        assert!(title.contains(quoted), "{title}");
+        assert!(title.chars().count() <= 36, "{title}");
+    }
+}
+
+#[test]
+fn nothing_says_whether_the_grants_are_among_the_applications() {
     let dataset = parse(hunan_json()).unwrap();
     let report = dataset.report("2019-11-30").unwrap();
-    let milestones: Vec<(String, Option<&str>)> = report
-        .milestones
-        .iter()
-        .map(|milestone| {
-            (
-                format!("{:?}", milestone.when),
-                milestone
-                    .location
-                    .as_ref()
-                    .map(|place| place.in_language("en")),
-            )
-        })
-        .collect();
-    let places: Vec<Option<&str>> = milestones.iter().map(|(_, place)| *place).collect();
+    let granted = report.figure("patents-granted").unwrap();
+    let caveat = granted.caveat.as_ref().unwrap();
     assert_eq!(
-        places,
-        [
-            None,
-            Some("Changsha"),
-            Some("Zhuzhou"),
-            Some("Hunan"),
-            None,
-            None
-        ]
+        caveat.in_language("en"),
+        "The report does not say whether these are among the 903 applications."
     );
-    assert_eq!(milestones[4].0, "Month(2019, 11)");
 }
 
 #[test]

@@ -1,9 +1,12 @@
 //! What follows from a report is calculated once, when it is first needed.
 
+use super::spaced;
 use crate::fixtures::{REPORTS, hunan, id};
 use initiative_charts::chart::ChartKind;
-use initiative_charts::derived::{AnyFigure, Derivations, Derived};
-use initiative_charts::locale::Locale;
+use initiative_charts::derived::{AnyFigure, Derivations, Derived, Rule};
+use initiative_charts::locale::{FigureText, Locale};
+use initiative_charts::quantity::Unit;
+use initiative_charts::reported::{hunan_json, parse};
 use initiative_charts::scene::text::FixedAdvances;
 use initiative_charts::widget::Widget;
 use std::rc::Rc;
@@ -73,4 +76,155 @@ fn a_figure_is_found_by_its_identity() {
         );
     }
     assert_eq!(derivations.derived_reports(), 3);
+}
+
+/// What the figure of the shipped reports is, in English with common spaces: value, period, working, origin.
+fn written(figure: &str) -> [String; 4] {
+    let dataset = hunan();
+    let derivations = Derivations::new(&dataset);
+    let figure = derivations.figure(&dataset, &id(figure)).unwrap();
+    let text = FigureText::new(Locale::En, &dataset, figure);
+    [text.value(), text.period(), text.working(), text.origin()].map(|text| spaced(&text))
+}
+
+#[test]
+fn each_report_says_what_an_even_pace_would_have_reached() {
+    let dataset = hunan();
+    let derivations = Derivations::new(&dataset);
+    let shares = dataset.reports.iter().map(|report| {
+        let share = derivations.even_share(&dataset, report, "plan").unwrap();
+        FigureText::new(Locale::En, &dataset, share).value()
+    });
+    let shares: Vec<String> = shares.collect();
+    assert_eq!(shares, ["50%", "91.7%", "33.3%", "50%", "75%"]);
+    let [_, period, working, _] = written("2019-11-30/plan.even-share");
+    assert_eq!(period, "by the end of November 2019");
+    assert_eq!(working, "11 ÷ 12 = 91.7%");
+}
+
+#[test]
+fn a_report_of_a_share_implies_the_plan_that_it_is_of() {
+    let dataset = hunan();
+    let derivations = Derivations::new(&dataset);
+    let plans = dataset.reports.iter().map(|report| {
+        let plan = derivations.implied_plan(&dataset, report, "plan")?;
+        Some(spaced(&FigureText::new(Locale::En, &dataset, plan).value()))
+    });
+    let plans: Vec<Option<String>> = plans.collect();
+    let plan = |plan: &str| Some(format!("{plan} billion yuan"));
+    let expected = [plan("7.3"), None, plan("6.55"), plan("6.55"), plan("6.551")];
+    assert_eq!(plans, expected);
+    assert_eq!(
+        written("2020-04-30/plan.of-plan-share"),
+        [
+            "6.55 billion yuan",
+            "plan for 2020",
+            "2.445 billion yuan ÷ 37.33% = 6.55 billion yuan",
+            "Our calculation from figures of People’s Daily Online, republished by pingjiang.gov.cn, 4 June 2020",
+        ]
+    );
+}
+
+#[test]
+fn what_divides_unlike_things_is_shown_in_no_chart() {
+    let dataset = hunan();
+    let derivations = Derivations::new(&dataset);
+    let report = dataset.report("2019-11-30").unwrap();
+    let derived = derivations.of(&dataset, report).iter();
+    let aside = derived.filter(|derived| !derived.rule.is_shown());
+    let aside: Vec<&str> = aside.map(|derived| derived.id.name.as_str()).collect();
+    assert_eq!(
+        aside,
+        [
+            "investment.of-value",
+            "plan.per-projects",
+            "investment.per-projects",
+            "technologies.per-projects",
+            "patent-applications.per-projects",
+            "patents-granted.of-patent-applications",
+            "patents-granted.per-projects",
+            "sales.of-investment",
+            "sales.per-projects",
+            "tax.per-projects",
+        ]
+    );
+}
+
+#[test]
+fn what_came_of_an_investment_is_no_share_of_it() {
+    let text = hunan_json().replacen(r#""value": "21.257""#, r#""value": "2.125""#, 1);
+    let dataset = parse(&text).unwrap();
+    let derivations = Derivations::new(&dataset);
+    let sales = derivations.figure(&dataset, &id("2019-11-30/sales.of-investment"));
+    let Some(AnyFigure::Derived(_, sales)) = sales else {
+        panic!("{sales:?}");
+    };
+    assert_eq!((sales.rule, sales.unit), (Rule::PerOne, Unit::Ratio));
+}
+
+#[test]
+fn figures_run_over_what_their_reports_say() {
+    for (figure, period) in [
+        ("2019-06-30/investment", "January–June 2019"),
+        ("2019-11-30/investment", "by the end of November 2019"),
+        (
+            "2019-11-30/investment.of-plan",
+            "by the end of November 2019",
+        ),
+        ("2019-11-30/projects", "in 2019"),
+        ("2019-11-30/continuing", "in 2019"),
+        ("2019-11-30/new.of-projects", "in 2019"),
+        ("2019-11-30/plan", "plan for 2019"),
+        ("2020-06-30/firms-done", "as of 30 June 2020"),
+    ] {
+        let dataset = hunan();
+        let derivations = Derivations::new(&dataset);
+        let found = derivations.figure(&dataset, &id(figure)).unwrap();
+        let text = FigureText::new(Locale::En, &dataset, found);
+        assert_eq!(spaced(&text.period()), period, "{figure}");
+    }
+}
+
+#[test]
+fn a_class_is_named_in_what_is_computed_of_it() {
+    let dataset = hunan();
+    let derivations = Derivations::new(&dataset);
+    let name = "2019-06-30/patent-applications.invention.per-projects";
+    let figure = derivations.figure(&dataset, &id(name)).unwrap();
+    assert_eq!(
+        FigureText::new(Locale::En, &dataset, figure).name(),
+        "invention-patent applications per project"
+    );
+}
+
+#[test]
+fn what_is_assumed_of_a_period_without_a_beginning_is_said_once() {
+    let assumed = "The report gives only an end date; ";
+    for (others, said) in [
+        (
+            "2020-01-01",
+            "like the other reports, we assume that the count starts in January.",
+        ),
+        ("2019-12-01", "we assume that the count starts in January."),
+    ] {
+        let text = hunan_json().replace(
+            "\"from\": \"2020-01-01\"",
+            &format!("\"from\": \"{others}\""),
+        );
+        let dataset = parse(&text).unwrap();
+        for report in &dataset.reports {
+            let notes = Locale::En.notes(&dataset, report);
+            let said: Vec<String> = notes
+                .into_iter()
+                .filter_map(|(note, _)| Some(note.strip_prefix(assumed)?.to_owned()))
+                .filter(|note| note == said)
+                .collect();
+            assert_eq!(
+                said.len(),
+                usize::from(report.id == "2019-11-30"),
+                "{}",
+                report.id
+            );
+        }
+    }
 }

@@ -54,7 +54,7 @@ fn the_summary_says_what_how_much_and_compared_with_what() {
         ),
         (
             "ja",
-            "11月末時点の投資実行額（累計）84.64億元、年間計画73.05億元の115.9%（計算値）",
+            "11月末までの投資実行額（累計）84.64億元、年間計画73.05億元の115.9%（計算値）",
         ),
     ] {
         for chart in ["investment", "overview"] {

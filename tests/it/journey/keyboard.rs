@@ -44,7 +44,7 @@ fn a_move_takes_the_focus_along_and_announces_once() {
     let mut widget = on("investment");
     let datum = datum(&widget, "investment");
     let effects = press(&mut widget, Key::First);
-    let text = "8.464 billion yuan. January–November 2019. Reported: Hunan Provincial Government, 5 December 2019";
+    let text = "8.464 billion yuan. By the end of November 2019. Reported: Hunan Provincial Government, 5 December 2019";
     let announce = Effect::Announce(text.to_owned());
     assert_eq!(
         effects,
@@ -144,7 +144,7 @@ fn a_screen_reader_s_click_pins_and_selects() {
     let effects = widget.handle(&Event::MarkActivated { datum });
     assert_eq!(
         announced(&effects),
-        "378, Patents granted, reported. January–November 2019"
+        "378, Patents granted, reported. By the end of November 2019"
     );
     assert_eq!(effects.last(), Some(&Effect::Select { datum }));
 }
@@ -192,7 +192,7 @@ fn select_shows_a_figure_of_the_open_chart_where_it_is() {
     let datum = datum(&widget, "sales");
     assert_eq!(
         announced(&effects),
-        "21.257 billion yuan, Sales revenue, reported. January–November 2019"
+        "21.257 billion yuan, Sales revenue, reported. By the end of November 2019"
     );
     assert_eq!(effects.last(), Some(&Effect::Select { datum }));
     assert_eq!(widget.state().chart.name(), "overview");

@@ -157,7 +157,7 @@ fn a_chart_without_figures_says_which_it_lacks_and_where_they_are() {
     assert_eq!(
         text_of(&lacking.view_with_parts(), "missing"),
         "The report for January–April 2020 does not give an amount together with the year’s plan for it. The chart \
-         can be drawn from the reports for January–November 2019."
+         can be drawn from the reports for by the end of November 2019."
     );
     assert!(of_class(&lacking.view_with_parts(), "plot").is_empty());
     let figures = lacking.figures().into_iter();
@@ -167,7 +167,7 @@ fn a_chart_without_figures_says_which_it_lacks_and_where_they_are() {
     assert_eq!(
         text_of(&lacking.view_with_parts(), "missing"),
         "The report for January–April 2020 does not give counts that run up through the year. The chart can be drawn \
-         from the reports for January–June 2019, January–November 2019, January–June 2020 and January–September 2020."
+         from the reports for January–June 2019, by the end of November 2019, January–June 2020 and January–September 2020."
     );
 }
 

@@ -10,7 +10,7 @@ fn pointing_at_a_bar_announces_its_figure_once() {
     let mut widget = on("investment");
     let moved = pointing_at(&widget, "investment");
     let effects = widget.handle(&moved);
-    let text = "8.464 billion yuan, Completed investment, reported. January–November 2019";
+    let text = "8.464 billion yuan, Completed investment, reported. By the end of November 2019";
     assert_eq!(
         effects,
         [
@@ -39,7 +39,7 @@ fn the_tooltip_says_value_what_it_is_period_and_source_or_formula() {
     let part = |class| text_of(&of_class(&view, "tooltip")[0].children, class);
     assert_eq!(part("value"), "8.464 billion yuan");
     assert_eq!(part("what"), "Completed investment");
-    assert_eq!(part("period"), "January–November 2019");
+    assert_eq!(part("period"), "by the end of November 2019");
     assert_eq!(
         part("origin"),
         "Reported: Hunan Provincial Government, 5 December 2019"
@@ -49,7 +49,7 @@ fn the_tooltip_says_value_what_it_is_period_and_source_or_formula() {
     let view = widget.view_with_parts();
     assert_eq!(
         text_of(&of_class(&view, "tooltip")[0].children, "derived"),
-        "Computed: 8.464 billion yuan ÷ 7.305 billion yuan = 115.9%"
+        "8.464 billion yuan ÷ 7.305 billion yuan = 115.9%"
     );
 }
 
@@ -140,7 +140,7 @@ fn a_tap_shows_the_figure_and_a_tap_elsewhere_clears_it() {
     let effects = widget.handle(&tap);
     assert_eq!(
         announced(&effects),
-        "926 million yuan, Tax paid, reported. January–November 2019"
+        "926 million yuan, Tax paid, reported. By the end of November 2019"
     );
     assert!(
         effects.contains(&Effect::Select { datum: tax }),

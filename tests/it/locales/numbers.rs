@@ -67,11 +67,11 @@ fn shares_have_the_sign_where_the_language_sets_it() {
 fn days_and_periods_have_the_language_s_own_form() {
     let date = |year, month, day| Date::new(year, month, day).unwrap();
     let period = Period {
-        from: date(2019, 1, 1),
+        from: Some(date(2019, 1, 1)),
         to: date(2019, 11, 30),
     };
     let one_day = Period {
-        from: period.to,
+        from: Some(period.to),
         ..period
     };
     for (locale, day, first, by, months, year) in [
@@ -111,7 +111,7 @@ fn days_and_periods_have_the_language_s_own_form() {
             Locale::Ja,
             "2019年11月30日",
             "2019年11月1日",
-            "11月末時点",
+            "11月末まで",
             "2019年1月〜11月",
             "2018年",
         ),
@@ -122,5 +122,35 @@ fn days_and_periods_have_the_language_s_own_form() {
         assert_eq!(locale.period(period), months);
         assert_eq!(locale.period(one_day), day);
         assert_eq!(locale.partial_date(PartialDate::Year(2018)), year);
+    }
+}
+
+#[test]
+fn a_period_without_a_beginning_names_its_end_alone() {
+    let to = |day| Period {
+        from: None,
+        to: Date::new(2019, 11, day).unwrap(),
+    };
+    for (locale, month, day) in [
+        (
+            Locale::En,
+            "by the end of November 2019",
+            "by 15\u{a0}November 2019",
+        ),
+        (Locale::Zh, "截至2019年11月底", "截至2019年11月15日"),
+        (
+            Locale::Fr,
+            "à fin novembre 2019",
+            "au 15\u{a0}novembre 2019",
+        ),
+        (
+            Locale::Ko,
+            "2019년 11월 말까지",
+            "2019년 11월\u{a0}15일까지",
+        ),
+        (Locale::Ja, "2019年11月末まで", "2019年11月15日まで"),
+    ] {
+        assert_eq!(locale.period(to(30)), month);
+        assert_eq!(locale.period(to(15)), day);
     }
 }

@@ -1,0 +1,240 @@
+//! How much of a calculated value is shown: the places that its interval justifies, and no fewer than it takes to stay
+//! near the value.
+
+use super::{Computed, Decimal, Interval, Ratio};
+
+/// The most decimal places of an exact value that are looked at.
+const MAX_PLACES: i32 = 18;
+
+/// A calculated value as it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rounded {
+    /// The digits.
+    pub decimal: Decimal,
+    /// Whether its last digit is the one after the last justified one, so that it is shown with the word *about*.
+    pub about: bool,
+}
+
+impl Computed {
+    /// The most decimal places at which the interval's half-width is at most one unit of the last place, within −19..=18;
+    /// `None` where the value is exact, so that every place is justified.
+    #[must_use]
+    pub fn justified_places(self) -> Option<i32> {
+        if self.is_exact() {
+            return None;
+        }
+        let width = self.interval.high.minus(self.interval.low);
+        // Where the width cannot be held exactly, an upper limit of it that allows for the rounding of floats.
+        let (low, high) = (self.interval.low.to_f64(), self.interval.high.to_f64());
+        let max_width = (high - low) + (high.abs() + low.abs()) * f64::EPSILON;
+        // Half the width at most one unit: the width at most two.
+        let justifies = |places: &i32| match width {
+            Some(width) => {
+                let scaled = width.times_ten_to(*places);
+                scaled.is_some_and(|scaled| scaled <= Ratio::from(2))
+            }
+            None => max_width * 10_f64.powi(*places) <= 2.0,
+        };
+        (-19..19).rev().find(justifies).or(Some(-19))
+    }
+
+    /// Whether no digit of the value is justified: it is less than one unit of the last justified place, and not zero.
+    /// 50 in 33–71 has none, because only hundreds are justified.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::quantity::{Decimal, Quantity, Unit};
+    /// let billions = |digits| Quantity::new(Decimal::new(digits, 9), Unit::Money).computed();
+    /// let is_coarse = |a, b| billions(a).over(billions(b)).map(|share| share.is_coarse());
+    /// assert_eq!(is_coarse(2, 4), Some(true));
+    /// assert_eq!(is_coarse(20, 40), Some(false));
+    /// ```
+    #[must_use]
+    pub fn is_coarse(self) -> bool {
+        // A quick answer for most values: this narrow an interval leaves at least two digits.
+        let Interval { low, high } = self.interval;
+        let narrow = Ratio::new(65, 64).and_then(|wider| low.times(wider));
+        if narrow.is_some_and(|narrow| high <= narrow) {
+            return false;
+        }
+        let Some(last) = self.justified_places() else {
+            return false;
+        };
+        let size = self.value.magnitude();
+        let scaled = size.and_then(|size| size.times_ten_to(last));
+        !self.value.is_zero() && scaled.is_some_and(|scaled| scaled < Ratio::from(1))
+    }
+
+    /// The value as it is shown where `places` decimal places are asked for, rounded once, half away from zero.
+    ///
+    /// No more places than are justified, and more than are asked for where rounding would otherwise move the value by
+    /// more than half the interval's width and more than 2% of it. Where the last justified place would, or would leave a
+    /// bare power of ten, one more place is shown, as *about* so much. Zeros at the end stay, unless the value is exactly
+    /// what is left without them. `None` beyond 18 digits.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::quantity::{Computed, Decimal, Quantity, Ratio, Unit};
+    /// let tenths = |digits| Quantity::new(Decimal::new(digits, -1), Unit::Money).computed();
+    /// let third = tenths(12).over(tenths(36)).and_then(|share| share.times_ten_to(2));
+    /// let shown = third.and_then(|third| third.rounded(1)).ok_or("no value")?;
+    /// assert_eq!((shown.decimal.to_string().as_str(), shown.about), ("33", true));
+    /// let small = Ratio::new(15, 100).map(Computed::exact);
+    /// let shown = small.and_then(|small| small.rounded(1)).ok_or("no value")?;
+    /// assert_eq!((shown.decimal.to_string().as_str(), shown.about), ("0.15", false));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn rounded(self, places: i32) -> Option<Rounded> {
+        let justified = self.justified_places();
+        let last = justified.unwrap_or(MAX_PLACES.max(places));
+        for places in places.min(last)..=last {
+            let decimal = self.value.round(places)?;
+            let is_last = justified == Some(places);
+            if self.is_near(decimal) && !(is_last && self.is_bare(decimal)) {
+                let lossless = self.is_exact() && decimal.ratio() == self.value;
+                let decimal = if lossless { decimal.trimmed() } else { decimal };
+                return Some(Rounded {
+                    decimal,
+                    about: false,
+                });
+            }
+        }
+        Some(Rounded {
+            decimal: self.value.round(last + 1)?,
+            about: true,
+        })
+    }
+
+    /// Whether showing `decimal` moves the value by at most half the interval's width or 2% of it, whichever is more.
+    fn is_near(self, decimal: Decimal) -> bool {
+        let moved = decimal.ratio().minus(self.value);
+        let moved = moved.and_then(Ratio::magnitude);
+        let percent = Ratio::new(1, 50).and_then(|share| self.value.magnitude()?.times(share));
+        let width = self.interval.high.minus(self.interval.low);
+        let half = width.and_then(|width| width.over(Ratio::from(2)));
+        match (moved, percent, half) {
+            (Some(moved), Some(percent), Some(half)) => moved <= percent.max(half),
+            // What cannot be held exactly is compared as nearly as floats do.
+            _ => {
+                let value = self.value.to_f64();
+                let half = (self.interval.high.to_f64() - self.interval.low.to_f64()) / 2.0;
+                (decimal.ratio().to_f64() - value).abs() <= half.max(value.abs() / 50.0)
+            }
+        }
+    }
+
+    /// Whether `decimal` is zero or a bare power of ten without being the value: 114 in 100–131 as 100, beside a
+    /// difference that says that it is more.
+    fn is_bare(self, decimal: Decimal) -> bool {
+        let digits = decimal.digits().unsigned_abs();
+        let bare = digits < 2 || digits == 10 && decimal.exponent() > 0;
+        bare && decimal.ratio() != self.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Quantity, Unit};
+    use super::*;
+    use proptest::prelude::*;
+
+    fn money(digits: i64, exponent: i8) -> Quantity {
+        Quantity::new(Decimal::new(digits, exponent), Unit::Money)
+    }
+
+    #[test]
+    fn a_doubt_too_long_to_hold_is_a_doubt_all_the_same() {
+        // About 1.2857 million, give or take as little as 18 digits leave open.
+        let ratio = money(999_999_999_999_999_989, 0)
+            .computed()
+            .over(money(777_777_777_777_777_771, -6).computed())
+            .unwrap();
+        assert_eq!(ratio.interval.high.minus(ratio.interval.low), None);
+        let places = ratio.justified_places();
+        assert!(
+            places.is_some_and(|places| (8..=11).contains(&places)),
+            "{places:?}"
+        );
+    }
+
+    #[test]
+    fn exact_values_lose_zeros_that_say_nothing() {
+        let half = Computed::exact(Ratio::new(1, 2).unwrap());
+        assert_eq!(half.rounded(3).unwrap().decimal.to_string(), "0.5");
+        let share = Computed::exact(Ratio::new(76, 117).unwrap())
+            .times_ten_to(2)
+            .unwrap();
+        assert_eq!(share.rounded(1).unwrap().decimal.to_string(), "65.0");
+    }
+
+    proptest! {
+        /// No place is shown that is not justified but for *about*, and none is moved further than its doubt or 2%.
+        #[test]
+        fn what_is_shown_is_justified_and_near(
+            a in -99_999_i64..99_999, b in 1_i64..99_999, exponents in (-3_i8..3, -3_i8..3), units in (any::<bool>(), any::<bool>()),
+            operation in 0_usize..4, places in -3_i32..6,
+        ) {
+            let input = |digits: i64, exponent: i8, counts: bool| {
+                let unit = if counts { Unit::Items } else { Unit::Money };
+                Quantity::new(Decimal::new(digits, exponent), unit).computed()
+            };
+            let operations = [Computed::over, Computed::minus, Computed::times, Computed::plus];
+            let result = operations[operation](input(a, exponents.0, units.0), input(b, exponents.1, units.1));
+            let Some(result) = result.filter(|result| !result.is_coarse()) else {
+                return Ok(());
+            };
+            let shown = result.rounded(places).unwrap();
+            let width = result.interval.high.minus(result.interval.low).unwrap();
+            let half = width.over(Ratio::from(2)).unwrap();
+            let moved = shown.decimal.ratio().minus(result.value).unwrap().magnitude().unwrap();
+            let percent = result.value.magnitude().unwrap().over(Ratio::from(50)).unwrap();
+            prop_assert!(moved <= half.max(percent), "{shown:?} of {result:?}");
+            let unit = Ratio::from(1).times_ten_to(i32::from(shown.decimal.exponent())).unwrap();
+            prop_assert!(half <= unit || shown.about, "{shown:?} of {result:?}");
+            // One place more than is justified, and no more.
+            prop_assert!(!shown.about || half <= unit.times(Ratio::from(10)).unwrap(), "{shown:?} of {result:?}");
+            let sides = (result.interval.low.is_negative(), result.interval.high > Ratio::ZERO);
+            prop_assert!(result.value.is_zero() || sides != (true, true), "{shown:?} of {result:?}");
+        }
+    }
+
+    /// The share of two amounts in percent, or the first of them times a part, as it is shown.
+    fn shown(result: Option<Computed>, power: i32, places: i32) -> String {
+        let result = result
+            .and_then(|result| result.times_ten_to(power))
+            .unwrap();
+        if result.is_coarse() {
+            return "–".to_owned();
+        }
+        let Rounded { decimal, about } = result.rounded(places).unwrap();
+        [if about { "about " } else { "" }, &decimal.to_string()].concat()
+    }
+
+    #[test]
+    fn a_value_is_not_rounded_away_from_what_it_may_be() {
+        let count = |count| Quantity::new(Decimal::new(count, 0), Unit::Items).computed();
+        let (billions, tenths) = (
+            |digits| money(digits, 9).computed(),
+            |digits| money(digits, 8).computed(),
+        );
+        let share = |a: Computed, b: Computed| shown(a.over(b), 2, 1);
+        assert_eq!(share(tenths(12), tenths(36)), "about 33");
+        assert_eq!(share(billions(17), billions(55)), "30");
+        assert_eq!(share(count(17), count(55)), "30.9");
+        assert_eq!(share(count(2), count(3)), "66.7");
+        assert_eq!(share(count(3), count(2000)), "0.15");
+        assert_eq!(share(money(225, 7).computed(), tenths(35)), "about 64");
+        assert_eq!(share(billions(19), billions(20)), "about 95");
+        assert_eq!(share(billions(8), billions(7)), "about 110");
+        for (a, b) in [(2, 4), (2, 3), (3, 7), (6, 7)] {
+            assert_eq!(share(billions(a), billions(b)), "–", "{a} of {b}");
+        }
+        assert_eq!(
+            shown(money(17, 6).computed().over(count(135)), 0, 1),
+            "about 126000"
+        );
+        let part = Computed::exact(Ratio::new(10, 12).unwrap());
+        assert_eq!(shown(billions(3).times(part), -9, 0), "about 2.5");
+    }
+}
