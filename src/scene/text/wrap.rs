@@ -96,7 +96,9 @@ fn break_inside(
         line.push(character);
         if !fits(line.trim_end()) && line.chars().count() > 1 {
             let before = line.len() - character.len_utf8();
-            let rest = line.split_off(line.rfind(' ').map_or(before, |space| space + 1));
+            let mut spaces = line.rmatch_indices([' ', '\u{a0}']);
+            let space = spaces.next().map(|(index, space)| index + space.len());
+            let rest = line.split_off(space.unwrap_or(before));
             end(lines, line);
             *line = rest;
         }
@@ -142,13 +144,15 @@ fn breaks_at_space(word: &str, next: char) -> bool {
     next != ' ' && !is_one_letter && !is_number
 }
 
-/// Whether a line may break between two characters without a space: beside an ideograph, but neither after punctuation
-/// that opens, nor before punctuation that closes, a hiragana or the rest of a unit.
+/// Whether a line may break between two characters without a space: beside an ideograph, but neither inside a date, nor
+/// after punctuation that opens, nor before punctuation that closes, a hiragana or the rest of a unit.
 fn breaks_between(previous: char, next: char) -> bool {
     let beside_ideograph =
         is_ideographic(previous) || is_ideographic(next) && is_full_width(previous);
     let is_hiragana = ('\u{3041}'..='\u{309f}').contains(&next);
+    let in_date = "年月".contains(previous) && next.is_ascii_digit();
     beside_ideograph
+        && !in_date
         && !"（「《“(".contains(previous)
         && !"，。、；：）」》！？％・々”,.;:)!?% ".contains(next)
         && !is_hiragana
@@ -207,6 +211,8 @@ mod tests {
             ("ahead of an even pace by 1.768 billion", "1.768 billion"),
             ("年間の均等ペースを17.68億元上回る", "17.68億元"),
             ("soit 1,768\u{a0}milliard d’avance", "1,768\u{a0}milliard"),
+            ("reported on 5\u{a0}December 2019", "5\u{a0}December"),
+            ("湖南省人民政府，2019年12月5日发布", "2019年12月5日"),
         ] {
             for width in 14..30 {
                 let lines = wrap(text, 10.0, false, f64::from(width) * 10.0, &Tens);
@@ -215,10 +221,10 @@ mod tests {
             }
         }
         // Where it does not fit, it breaks at its space first.
-        assert_eq!(
-            wrap("1.768 billion", 10.0, false, 80.0, &Tens),
-            ["1.768", "billion"]
-        );
+        for amount in ["1.768 billion", "1.768\u{a0}billion"] {
+            let lines = wrap(amount, 10.0, false, 80.0, &Tens);
+            assert_eq!(lines, ["1.768", "billion"]);
+        }
     }
 
     #[test]

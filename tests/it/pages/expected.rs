@@ -85,47 +85,19 @@ impl Written {
 
     /// The shares of the plan at an even pace: a twelfth a month.
     pub(super) fn even_shares(&self) -> Vec<String> {
-        let of = |report: &Report| {
-            let tenths = (f64::from(report.period.to.month()) * 1000.0 / 12.0).round();
-            self.percent(tenths / 10.0)
+        let derivations = Derivations::new(&self.dataset);
+        let of = |report| {
+            let share = derivations.even_share(&self.dataset, report, "plan");
+            evened(&FigureText::new(self.locale, &self.dataset, share.unwrap()).value())
         };
         self.dataset.reports.iter().map(of).collect()
     }
 
-    fn percent(&self, number: f64) -> String {
-        match self.locale {
-            Locale::Fr => format!("{number} %").replace('.', ","),
-            _ => format!("{number}%"),
-        }
-    }
-
-    /// The plan for 2020, which follows from the amount and the share of each of its reports.
+    /// The plan for 2020, which follows from the amount and the share of its first report.
     pub(super) fn later_plan(&self) -> String {
-        let of_2020 = self
-            .dataset
-            .reports
-            .iter()
-            .filter(|report| report.period.to.year() == 2020);
-        for report in of_2020 {
-            let of = |name: &str| {
-                report
-                    .figure(name)
-                    .unwrap()
-                    .quantity
-                    .amount
-                    .ratio()
-                    .to_f64()
-            };
-            let plan = of("investment") / of("plan-share") * 100.0;
-            assert!((plan - 6.55e9).abs() < 0.005e9, "{plan}");
-        }
-        let plan = match self.locale {
-            Locale::En => "6.55 billion",
-            Locale::Zh => "65.5亿",
-            Locale::Fr => "6,55 milliards",
-            Locale::Ko => "65.5억",
-            Locale::Ja => "65.5億",
-        };
-        self.with_currency(plan)
+        let derivations = Derivations::new(&self.dataset);
+        let report = self.dataset.report("2020-04-30").unwrap();
+        let plan = derivations.implied_plan(&self.dataset, report, "plan");
+        evened(&FigureText::new(self.locale, &self.dataset, plan.unwrap()).value())
     }
 }
