@@ -112,6 +112,7 @@ messages! {
     EvenShare,
     ImpliedPlan,
     ShareOf,
+    OfWhole,
     PerHundred,
     PerOne,
     PerProject,

@@ -60,16 +60,17 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverEvenPace => "{label} above the even pace",
         Message::EvenShare => "share of the plan if spread evenly",
         Message::ImpliedPlan => "{label}, as implied by the reported share",
-        Message::ShareOf => "{label}, share of {other}",
+        Message::ShareOf => "{label} as a share of {other}",
+        Message::OfWhole => "{label} as a share of all {other}",
         Message::PerHundred => "{label} per 100 {other}",
         Message::PerOne => "{label} per {currency} of {other}",
         Message::PerProject => "{label} per project",
-        Message::PerUnit => "{label} ÷ {other}",
+        Message::PerUnit => "{label} for each of the {other}",
         Message::OfWholeLifeCaveat => {
             "One year’s amount against the whole life of the projects: two scopes."
         }
         Message::PerHundredCaveat => {
-            "A ratio of two counts, not a rate: one need not be a part of the other."
+            "A ratio of two counts, not a rate: it is open whether one is a part of the other."
         }
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrected on {day}: {what}",
@@ -81,9 +82,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ReportedBy => "Reported: {source}",
         Message::CalculatedFrom => "Our calculation from figures of {source}",
-        Message::DividesByZero => "Not computed: the divisor is zero",
-        Message::TooLong => "Not computed: the exact result is too long",
-        Message::TooCoarse => "Not computed: the figures are too coarse",
+        Message::DividesByZero => "Not calculated: the divisor is zero",
+        Message::TooLong => "Not calculated: the result has too many digits",
+        Message::TooCoarse => "Not calculated: the figures are too rounded",
         Message::OverviewTitle => "Overview",
         Message::InvestmentTitle => "Investment",
         Message::ProjectsTitle => "Projects",

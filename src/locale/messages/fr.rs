@@ -63,16 +63,17 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverEvenPace => "{label} au-delà du rythme régulier",
         Message::EvenShare => "rythme régulier, en\u{202f}% du plan annuel",
         Message::ImpliedPlan => "{label}, déduit du pourcentage publié",
-        Message::ShareOf => "{label} ÷ {other}, en\u{202f}%",
+        Message::ShareOf => "rapport entre {label} et {other}",
+        Message::OfWhole => "{label}, part de l’ensemble ({other})",
         Message::PerHundred => "{label} pour 100 {other}",
         Message::PerOne => "{label} par {currency} ({other})",
         Message::PerProject => "{label} par projet",
-        Message::PerUnit => "{label} ÷ {other}",
+        Message::PerUnit => "{label} par unité ({other})",
         Message::OfWholeLifeCaveat => {
             "Montant d’une année face à toute la durée des projets\u{a0}: deux périmètres."
         }
         Message::PerHundredCaveat => {
-            "Ratio de deux décomptes, pas un taux\u{a0}: aucun ne fait forcément partie de l’autre."
+            "Ratio de deux décomptes, pas un taux\u{a0}: on ignore si l’un fait partie de l’autre."
         }
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrigé le {day}\u{a0}: {what}",

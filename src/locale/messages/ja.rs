@@ -30,7 +30,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InProduction => "生産開始プロジェクト",
         Message::Value => "プロジェクトの総額",
         Message::Plan => "年間計画投資額",
-        Message::Investment => "投資実行額（累計）",
+        Message::Investment => "投資実行額",
         Message::PlanShare | Message::ProgressCaption | Message::MissingShares => "年間計画比",
         Message::Research => "研究開発（R&D）費",
         Message::ResearchShare => "投資に占める研究開発（R&D）費の割合",
@@ -54,13 +54,14 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::EvenShare => "均等ペースの場合の年間計画比",
         Message::ImpliedPlan => "{label}（公表された比率から逆算）",
         Message::ShareOf => "{other}に対する{label}の割合",
+        Message::OfWhole => "{other}に占める{label}の割合",
         Message::PerHundred => "{other}100件当たりの{label}",
         Message::PerOne => "{other}1{currency}当たりの{label}",
         Message::PerProject => "プロジェクト1件当たりの{label}",
-        Message::PerUnit => "{label} ÷ {other}",
+        Message::PerUnit => "{other}1件当たりの{label}",
         Message::OfWholeLifeCaveat => "1年分の金額とプロジェクト全期間の比で、対象範囲が異なる。",
         Message::PerHundredCaveat => {
-            "2つの件数の比で、率ではない。一方が他方に含まれるとは限らない。"
+            "2つの件数の比で、率ではない。一方が他方に含まれるかどうかは不明。"
         }
         Message::Source => "{publisher}、{day}",
         Message::Corrected => "{day}訂正：{what}",
@@ -72,9 +73,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ReportedBy => "公表：{source}",
         Message::CalculatedFrom => "当方の計算（数値の出典：{source}）",
-        Message::DividesByZero => "計算なし：除数がゼロ",
-        Message::TooLong => "計算なし：正確な結果が長すぎる",
-        Message::TooCoarse => "計算なし：数値が粗すぎる",
+        Message::DividesByZero => "算出不可：除数がゼロ",
+        Message::TooLong => "算出不可：正確な結果が長すぎる",
+        Message::TooCoarse => "算出不可：数値の精度が不足",
         Message::OverviewTitle => "概要",
         Message::InvestmentTitle => "投資",
         Message::InnovationTitle => "イノベーション",

@@ -53,7 +53,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::EvenShare => "균등 집행 기준 진도율",
         Message::ImpliedPlan => "{label}(발표 비율로 역산)",
         Message::ShareOf => "{other} 대비 {label} 비율",
-        Message::PerHundred => "{other} 100당 {label}",
+        Message::OfWhole => "전체 {other} 중 {label} 비율",
+        Message::PerHundred => "{other} 100건당 {label}",
         Message::PerOne => "{other} 1{currency}당 {label}",
         Message::PerProject => "프로젝트당 {label}",
         Message::PerUnit => "{other}당 {label}",
@@ -61,7 +62,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "한 해 금액을 프로젝트 전 기간과 견준 값으로, 범위가 서로 다릅니다."
         }
         Message::PerHundredCaveat => {
-            "두 집계치를 나눈 값으로, 전환율이 아닙니다. 한쪽이 다른 쪽의 일부라는 보장은 없습니다."
+            "두 집계치를 나눈 값일 뿐, 등록률 같은 비율로 볼 수 없습니다. 한쪽이 다른 쪽에 포함되는지는 알 수 없습니다."
         }
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "{day} 정정: {what}",
@@ -75,7 +76,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::CalculatedFrom => "자체 계산, 수치 출처: {source}",
         Message::DividesByZero => "계산 불가: 나누는 수가 0",
         Message::TooLong => "계산 불가: 정확한 값이 너무 김",
-        Message::TooCoarse => "계산 불가: 수치가 너무 대략적임",
+        Message::TooCoarse => "계산 불가: 수치가 정밀하지 않음",
         Message::OverviewTitle => "개요",
         Message::InvestmentTitle => "투자",
         Message::InnovationTitle => "혁신",

@@ -49,7 +49,7 @@ fn chart(dataset: &Dataset, kind: ChartKind) -> Widget {
     widget_on(dataset.clone(), &[("chart", kind.name())], 720.0)
 }
 
-const WHY: &str = "Not computed: the figures are too coarse";
+const WHY: &str = "Not calculated: the figures are too rounded";
 
 /// The figure is a dash with its reason in table, tooltip, announcement and CSV; its bounds are given to scripts.
 #[track_caller]

@@ -219,7 +219,7 @@ fn a_division_by_zero_shows_a_dash_and_says_why() {
         let datum = scene.index_of(&id(&format!("2024-11-30/{name}"))).unwrap();
         let text = widget.figure_text(datum).unwrap();
         assert_eq!((text.value().as_str(), text.decimal().as_str()), ("–", ""));
-        assert_eq!(text.origin(), "Not computed: the divisor is zero");
+        assert_eq!(text.origin(), "Not calculated: the divisor is zero");
         let record = every_figure(&widget)
             .into_iter()
             .find(|record| record.figure == scene.data[datum].id.to_string())

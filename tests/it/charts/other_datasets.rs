@@ -47,7 +47,7 @@ fn a_ratio_without_a_value_is_named_with_the_reason() {
     let said = texts(&scene.panels[0]).join(" ");
     assert!(
         said.contains(
-            "* tax paid, share of sales revenue: – · Not computed: the figures are too coarse"
+            "* tax paid as a share of sales revenue: – · Not calculated: the figures are too rounded"
         ),
         "{said}"
     );

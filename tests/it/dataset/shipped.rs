@@ -206,7 +206,7 @@ fn the_programme_s_100_is_quoted_as_a_name() {
     ] {
         let title = title.in_language(language);
         assert!(title.contains(quoted), "{title}");
-        assert!(title.chars().count() <= 36, "{title}");
+        assert!(title.chars().count() <= 28, "{title}");
     }
 }
 

@@ -54,7 +54,7 @@ fn the_summary_says_what_how_much_and_compared_with_what() {
         ),
         (
             "ja",
-            "11月末までの投資実行額（累計）84.64億元、年間計画73.05億元の115.9%（計算値）",
+            "11月末までの投資実行額84.64億元、年間計画73.05億元の115.9%（計算値）",
         ),
     ] {
         for chart in ["investment", "overview"] {
@@ -65,8 +65,8 @@ fn the_summary_says_what_how_much_and_compared_with_what() {
     assert_eq!(
         summary(&widget(&[("chart", "returns")])),
         "Sales revenue: 21.257 billion yuan, reported; Completed investment: 8.464 billion yuan, reported; Tax paid: \
-         926 million yuan, reported; Sales revenue per yuan of completed investment: 2.51, computed; Tax paid, \
-         share of sales revenue: 4.4%, computed"
+         926 million yuan, reported; Sales revenue per yuan of completed investment: 2.51, computed; Tax paid as \
+         a share of sales revenue: 4.4%, computed"
     );
 }
 
