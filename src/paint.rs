@@ -55,16 +55,39 @@ pub fn highlight(marks: &[Mark], datum: usize) -> Vec<Mark> {
         mark.datum == Some(datum) && !matches!(mark.ink, Ink::Paper | Ink::OnReported)
     };
     let outlines = marks.iter().filter(is_outlined).map(|mark| Mark {
+        ink: match mark.ink {
+            // Inside a small block the outline is in the ink that is seen on it.
+            Ink::Reported if is_small(&mark.shape) => Ink::OnReported,
+            _ => Ink::Text,
+        },
         shape: outline(mark.shape.clone()),
-        ink: Ink::Text,
         datum: None,
     });
     outlines.collect()
 }
 
+/// The side of a block in CSS pixels, from which on it is outlined on its outer side.
+const SMALL: f64 = 60.0;
+
+/// Whether the shape is a block so small that others stand close around it: squares of units, swatches.
+fn is_small(shape: &Shape) -> bool {
+    match shape {
+        Shape::Block(rect) => rect.width.max(rect.height) < SMALL,
+        _ => false,
+    }
+}
+
 /// The shape that highlights this one.
 fn outline(mut shape: Shape) -> Shape {
+    let small = is_small(&shape);
     match &mut shape {
+        Shape::Block(rect) if small => {
+            // Outlines around neighbours would run together.
+            return Shape::Frame {
+                rect: rect.grown(-2.0),
+                width: 1.5,
+            };
+        }
         Shape::Block(rect) => {
             return Shape::Frame {
                 rect: rect.grown(1.0),
@@ -72,7 +95,9 @@ fn outline(mut shape: Shape) -> Shape {
             };
         }
         Shape::Frame { rect, width } => {
-            *rect = rect.grown(1.5);
+            if rect.width.max(rect.height) >= SMALL {
+                *rect = rect.grown(1.5);
+            }
             *width = 2.0;
         }
         Shape::Line { width, dash, .. } => {
