@@ -3,38 +3,44 @@
 //! A chart is chosen by the relations of the figures in the open report. One whose figures the report lacks says what
 //! is missing and which reports have it; it never borrows them.
 
+mod amounts;
 mod args;
-mod bars;
 mod context;
 mod innovation;
 mod investment;
 mod missing;
 mod overview;
+mod parts;
 mod pen;
 mod progress;
 mod projects;
 mod returns;
+mod rows;
 mod scale;
 
 pub use crate::scene::ChartKind;
 pub use context::{ChartContext, ChartSize};
 
-use crate::derived::{AnyFigure, planned};
+use crate::derived::AnyFigure;
+use crate::locale::built_in::amounts_title;
 use crate::locale::{Locale, Message};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, FigureId, Report};
-use crate::scene::{Datum, Scene};
+use crate::scene::{Datum, Ink, Key, Legend, Scene};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The most figures of each kind, reported and calculated, that follow the chart's own.
+const MAX_BESIDE: usize = 1_000;
 
 /// The chart's title for readers.
 #[must_use]
-pub fn title(kind: ChartKind, locale: Locale) -> &'static str {
+pub fn title(dataset: &Dataset, kind: ChartKind, locale: Locale) -> &'static str {
     locale.text(match kind {
         ChartKind::Overview => Message::OverviewTitle,
         ChartKind::Investment => Message::InvestmentTitle,
         ChartKind::Projects => Message::ProjectsTitle,
         ChartKind::Innovation => Message::InnovationTitle,
-        ChartKind::Returns => Message::ReturnsTitle,
+        ChartKind::Returns => amounts_title(dataset),
         ChartKind::Progress => Message::ProgressTitle,
     })
 }
@@ -45,25 +51,41 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
     let mut scene = Scene::default();
     if let Some(figures) = figures(kind, context) {
         list(context, &figures, &mut scene);
+        scene.shown = scene.data.len();
         lay_out(kind, context, &mut scene);
+        if scene.shows_computed() {
+            scene.legend.push(Legend {
+                ink: Ink::Derived,
+                key: Key::Sign,
+                text: context.text(Message::OurCalculation).to_owned(),
+            });
+        }
+        list(context, &context.report_figures(MAX_BESIDE), &mut scene);
     } else {
         // The figures of the report, not of the chart that it lacks.
         scene.sources.push(context.source(context.report));
         list(context, &context.report_figures(usize::MAX), &mut scene);
+        scene.shown = context.report.figures.len().min(scene.data.len());
         missing::explain(kind, context, &mut scene);
     }
     scene
 }
 
-/// Whether the chart shows the figure, in its marks or its table; a table without a chart does not count. Nothing is
-/// laid out.
+/// Whether the chart shows the figure, in its marks, its sentences or its table; the overview answers for every figure
+/// of the report. A table without a chart does not count. Nothing is laid out.
 #[must_use]
 pub fn shows(kind: ChartKind, context: &ChartContext<'_>, id: &FigureId) -> bool {
-    figures(kind, context).is_some_and(|figures| figures.iter().any(|figure| figure.is(id)))
+    let Some(mut shown) = figures(kind, context) else {
+        return false;
+    };
+    if kind == ChartKind::Overview {
+        shown = context.report_figures(usize::MAX);
+    }
+    shown.iter().any(|figure| figure.is(id))
 }
 
-/// The figures that the chart shows, in reading order; `None` where the report lacks what the chart needs. One may be
-/// named twice.
+/// The chart's own figures, in reading order; `None` where the report lacks what the chart needs. One may be named
+/// twice.
 fn figures<'a>(kind: ChartKind, context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
     match kind {
         ChartKind::Overview => overview::figures(context),
@@ -75,13 +97,14 @@ fn figures<'a>(kind: ChartKind, context: &ChartContext<'a>) -> Option<Vec<AnyFig
     }
 }
 
-/// Makes the figures the data of the scene, each once, and their reports its sources.
+/// Adds the figures to the data of the scene, each once, and their reports to its sources.
 fn list(context: &ChartContext<'_>, figures: &[AnyFigure<'_>], scene: &mut Scene) {
     let mut sources: BTreeMap<String, usize> = BTreeMap::new();
     for (index, source) in scene.sources.iter().enumerate() {
         sources.insert(source.report.clone(), index);
     }
-    let mut listed = BTreeSet::new();
+    let listed = scene.data.iter().map(|datum| datum.id.clone());
+    let mut listed: BTreeSet<FigureId> = listed.collect();
     for figure in figures {
         let id = figure.id();
         if !listed.insert(id.clone()) {
@@ -118,10 +141,10 @@ fn lay_out(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
 /// Whether the report has the figures of the chart.
 fn has_figures(kind: ChartKind, dataset: &Dataset, report: &Report) -> bool {
     match kind {
-        ChartKind::Investment => planned(dataset, report).is_some(),
-        ChartKind::Projects => projects::units(dataset, report).is_some(),
-        ChartKind::Innovation => !bars::running(dataset, report, Unit::Items).is_empty(),
-        ChartKind::Returns => bars::running(dataset, report, Unit::Money).len() > 1,
+        ChartKind::Investment => amounts::plan_of(dataset, report).is_some(),
+        ChartKind::Projects => parts::units(dataset, report).is_some(),
+        ChartKind::Innovation => !amounts::running(dataset, report, Unit::Items).is_empty(),
+        ChartKind::Returns => !amounts::outcomes(dataset, report).is_empty(),
         ChartKind::Overview => !report.figures.is_empty(),
         ChartKind::Progress => false,
     }

@@ -17,7 +17,7 @@ pub use text::TextMeasure;
 use crate::geometry::{Rect, Size};
 use crate::reported::FigureId;
 
-/// One chart, or the overview of several: texts for HTML, panels of marks, and the figures that they show.
+/// One chart, or the overview of the report: texts for HTML, panels of marks, and the figures that they show.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
     /// What the figures say, in one sentence.
@@ -26,22 +26,23 @@ pub struct Scene {
     pub subtitle: String,
     /// The main comparison in a sentence, for those who do not see it; empty where a list of the figures says as much.
     pub summary: String,
-    /// Figures in large type; on the overview alone.
-    pub key_figures: Vec<KeyFigure>,
-    /// What the inks stand for, where labels on the marks do not say it.
+    /// The key to signs and inks that labels on the marks do not explain.
     pub legend: Vec<Legend>,
     /// The canvases, from top to bottom.
     pub panels: Vec<Panel>,
+    /// What the figures say beside the marks, a sentence each.
+    pub sentences: Vec<Sentence>,
     /// Caveats and remarks, a sentence each.
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
     /// What the report says without numbers; on the overview alone.
-    pub timeline: Vec<TimelineEntry>,
-    /// Every figure of the scene in reading order; marks refer to them by their index here.
+    pub statements: Vec<Statement>,
+    /// Every figure of the scene in reading order; marks refer to them by their index here. First the chart's own, then
+    /// what else the open report has.
     pub data: Vec<Datum>,
+    /// How many of the data are the chart's own figures: those of its marks, its sentences and its table.
+    pub shown: usize,
     /// Every report that a figure comes from.
     pub sources: Vec<Source>,
-    /// Whether the panels stand two by two.
-    pub in_columns: bool,
     /// Why nothing is drawn, and which reports have what is missing.
     pub missing: Option<String>,
 }
@@ -49,8 +50,8 @@ pub struct Scene {
 /// A canvas of the scene.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Panel {
-    /// The chart that a click on the title opens, with its title for readers.
-    pub opens: Option<(ChartKind, String)>,
+    /// What the panel is about; empty where it is the whole chart.
+    pub title: String,
     /// One line under the title.
     pub caption: String,
     /// Extent in CSS pixels.
@@ -59,37 +60,53 @@ pub struct Panel {
     pub marks: Vec<Mark>,
 }
 
-/// A figure in large type with what it is and one comparison.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct KeyFigure {
-    /// The number.
-    pub value: String,
-    /// What it is.
-    pub label: String,
-    /// A calculated comparison; empty where there is none.
-    pub comparison: String,
-}
-
 /// An entry of the legend.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Legend {
     /// The ink that the entry explains.
     pub ink: Ink,
-    /// Whether its marks are hollow.
-    pub hollow: bool,
+    /// How its marks look beside their ink.
+    pub key: Key,
     /// What it stands for.
     pub text: String,
 }
 
-/// An entry of the timeline.
+/// How the marks look that an entry of the legend explains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Texts behind the sign of what is calculated.
+    Sign,
+    /// Full marks.
+    Full,
+    /// Hollow marks.
+    Hollow,
+}
+
+/// A sentence under the plots.
 #[derive(Clone, Debug, PartialEq)]
-pub struct TimelineEntry {
-    /// When, as the language writes it.
-    pub when: String,
-    /// What happened.
+pub struct Sentence {
+    /// What it says, without the sign of what is calculated.
     pub text: String,
-    /// Where; empty where the report names no location.
-    pub location: String,
+    /// Whether its figure is calculated.
+    pub derived: bool,
+}
+
+/// A remark.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Note {
+    /// What it says.
+    pub text: String,
+    /// The address of what it speaks of; http or https.
+    pub url: Option<String>,
+}
+
+/// Something reported without a number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// When, as the language writes it; empty where the report gives no date.
+    pub when: String,
+    /// What happened, with its location where the report names one.
+    pub text: String,
 }
 
 /// A report named as a source.
@@ -133,6 +150,13 @@ pub struct MarkBounds {
     pub bounds: Rect,
 }
 
+impl From<String> for Note {
+    /// A remark without an address.
+    fn from(text: String) -> Self {
+        Self { text, url: None }
+    }
+}
+
 impl Scene {
     /// The datum with the index; `None` where there is none.
     #[must_use]
@@ -140,11 +164,15 @@ impl Scene {
         self.data.get(index)
     }
 
-    /// Whether something calculated is shown that no legend explains.
+    /// Whether a mark or a sentence shows something calculated.
     #[must_use]
     pub fn shows_computed(&self) -> bool {
-        let computed = |panel: &Panel| panel.marks.iter().any(|mark| mark.ink == Ink::Derived);
-        self.legend.is_empty() && self.panels.iter().any(computed)
+        let computed = |mark: &Mark| {
+            let datum = mark.datum.and_then(|datum| self.datum(datum));
+            mark.ink == Ink::Derived || datum.is_some_and(|datum| datum.derived)
+        };
+        let mut marks = self.panels.iter().flat_map(|panel| &panel.marks);
+        marks.any(computed) || self.sentences.iter().any(|sentence| sentence.derived)
     }
 
     /// The index of the figure among the data.

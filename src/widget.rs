@@ -137,7 +137,7 @@ impl Widget {
 
     /// Has the open chart announced.
     fn announcement(&self) -> Effect {
-        let title = title(self.state.chart, self.locale);
+        let title = title(&self.figures.dataset, self.state.chart, self.locale);
         Effect::Announce(chart_announcement(self.headline(), title, self.locale))
     }
 

@@ -3,7 +3,7 @@
 use super::args::Args;
 use crate::derived::{AnyFigure, Derivations, Derived};
 use crate::locale::{FigureText, Locale, Message};
-use crate::reported::{Dataset, Figure, Report};
+use crate::reported::{Dataset, Figure, PartialDate, Report};
 use crate::scene::{Scene, Source, TextMeasure};
 
 /// The narrowest and the widest chart, in CSS pixels.
@@ -67,8 +67,6 @@ pub struct ChartContext<'a> {
     pub(super) locale: Locale,
     pub(super) width: f64,
     pub(super) font: f64,
-    /// Whether the chart is one of several small ones.
-    pub(super) compact: bool,
     pub(super) measure: &'a dyn TextMeasure,
 }
 
@@ -90,17 +88,7 @@ impl<'a> ChartContext<'a> {
             locale,
             width: size.width,
             font: size.font,
-            compact: false,
             measure,
-        }
-    }
-
-    /// The context of one of several small charts of the width.
-    pub(super) fn small(&self, width: f64) -> Self {
-        Self {
-            width,
-            compact: true,
-            ..*self
         }
     }
 
@@ -134,6 +122,11 @@ impl<'a> ChartContext<'a> {
         self.derivations.completion(self.dataset, report, plan)
     }
 
+    /// The share of the plan that an even pace would have reached by the end of the open report's period.
+    pub(super) fn even_share(&self, plan: &str) -> Option<AnyFigure<'a>> {
+        self.derivations.even_share(self.dataset, self.report, plan)
+    }
+
     /// The figure as the language writes it.
     pub(super) const fn figure_text(&self, figure: AnyFigure<'a>) -> FigureText<'a> {
         FigureText::new(self.locale, self.dataset, figure)
@@ -144,32 +137,34 @@ impl<'a> ChartContext<'a> {
         self.figure_text(figure).value()
     }
 
+    /// A figure's value as a table has it: in languages that count with measure words with that of its unit.
+    pub(super) fn counted_value(&self, figure: AnyFigure<'a>) -> String {
+        let value = self.value(figure);
+        match figure {
+            AnyFigure::Reported(_, reported) if reported.item.is_some() => {
+                let counted = self.locale.value_of(&value, "", reported);
+                counted.trim().to_owned()
+            }
+            _ => value,
+        }
+    }
+
+    /// `Label: value`
+    pub(super) fn labelled(&self, label: String, value: String) -> String {
+        self.args()
+            .set("label", label)
+            .set("value", value)
+            .fill(Message::Labelled)
+    }
+
     /// A figure's name in running text.
     pub(super) fn name(&self, figure: AnyFigure<'a>) -> String {
         self.figure_text(figure).name()
     }
 
-    /// A figure's digits in units of 10^`power`.
-    pub(super) fn digits(&self, figure: AnyFigure<'a>, power: i8) -> String {
-        self.figure_text(figure).digits(power)
-    }
-
     /// The index of the figure among the scene's data.
     pub(super) fn index(&self, scene: &Scene, figure: AnyFigure<'_>) -> Option<usize> {
         scene.data.iter().position(|datum| figure.is(&datum.id))
-    }
-
-    /// The template, filled with a calculated ratio; of one that has no value its name, a dash and the reason.
-    pub(super) fn ratio(&self, args: &mut Args, ratio: AnyFigure<'a>, template: Message) -> String {
-        let text = self.figure_text(ratio);
-        let value = text.value();
-        args.set("label", text.name());
-        if ratio.value().is_some() {
-            args.set("value", value).fill(template)
-        } else {
-            let value = [&value, " · ", text.reason()].concat();
-            args.set("value", value).fill(Message::RatioOf)
-        }
     }
 
     /// The report as a source.
@@ -207,9 +202,29 @@ impl<'a> ChartContext<'a> {
         self.locale.filled(message, &[(name, value)])
     }
 
-    /// The report's period, as the language writes it.
-    pub(super) fn period(&self) -> String {
-        self.locale.period(self.report.period)
+    /// What a report is called among others, by the end of its period: `November 2019`, `15 March 2019`.
+    pub(super) fn report_name(&self, report: &Report) -> String {
+        let to = report.period.to;
+        self.locale.partial_date(if to.ends_month() {
+            PartialDate::Month(to.year(), to.month())
+        } else {
+            PartialDate::Day(to)
+        })
+    }
+
+    /// Up to when the report counts, with the year: `to the end of November 2019`.
+    pub(super) fn to(&self) -> String {
+        let to = self.report.period.to;
+        let month = PartialDate::Month(to.year(), to.month());
+        let template = if to.ends_month() {
+            Message::ToMonthEnd
+        } else {
+            Message::ToDay
+        };
+        self.args()
+            .set("month", self.locale.partial_date(month))
+            .set("day", to.day().to_string())
+            .fill(template)
     }
 
     /// Up to when the report counts: `by the end of November`.
@@ -225,15 +240,5 @@ impl<'a> ChartContext<'a> {
     /// The name of the indicator in running text.
     pub(super) fn indicator(&self, id: &str) -> String {
         self.locale.indicator(self.dataset, id)
-    }
-
-    /// The unit of an axis in 10^`power` for the figure: `billion yuan`, or what is counted.
-    pub(super) fn unit_name(&self, figure: &Figure, power: i8) -> String {
-        match &figure.item {
-            Some(item) => self.locale.unit(item).to_owned(),
-            None => self
-                .locale
-                .money(self.locale.power_word(power), &self.dataset.currency),
-        }
     }
 }

@@ -1,88 +1,100 @@
-//! Running counts on one scale, side by side and never nested: grants are no part of applications.
+//! Running counts, each for itself.
+//!
+//! Counts of different things have no common axis: they stand as numbers, one below the other, and nothing is said of
+//! what they are to each other. Only counts of the same things are bars.
 
 use super::ChartContext;
-use super::bars::{self, Bars, MAX_BARS};
-use crate::derived::{AnyFigure, Rule};
+use super::amounts::{caveats, running};
+use super::pen::{Pen, TextStyle};
+use super::rows::{self, Content, MAX_ROWS, Row};
+use crate::derived::AnyFigure;
+use crate::geometry::point;
 use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
 use crate::reported::Figure;
-use crate::scene::Scene;
+use crate::scene::{Anchor, Ink, Scene};
 
 /// The counts that the headline names.
 const IN_HEADLINE: usize = 3;
 
 fn counts<'a>(context: &ChartContext<'a>) -> Vec<&'a Figure> {
-    bars::running(context.dataset, context.report, Unit::Items)
-}
-
-/// The ratios of two counts.
-fn ratios<'a>(context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
-    let derived = context.derived().iter();
-    let ratios = derived.filter(|derived| derived.rule == Rule::PerHundred);
-    ratios.map(|derived| context.computed(derived)).collect()
+    running(context.dataset, context.report, Unit::Items)
 }
 
 /// The figures of the chart, in reading order; `None` where the report has no such count.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
     let counts = counts(context);
-    (!counts.is_empty()).then(|| bars::listed(context, &counts, &ratios(context)))
+    let figures = counts.iter().map(|figure| context.reported(figure));
+    (!counts.is_empty()).then(|| figures.collect())
 }
 
-/// Puts down the bars; nothing where there are none.
+/// Puts down the counts; nothing where there are none.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let figures = counts(context);
-    if figures.is_empty() {
+    let drawn = figures.get(..MAX_ROWS).unwrap_or(&figures);
+    let Some(first) = drawn.first() else {
         return;
-    }
-    let mut args = context.args();
-    let mut sentences = Vec::new();
-    for ratio in ratios(context) {
-        let sentence = context.ratio(&mut args, ratio, Message::InnovationRatio);
-        sentences.push((ratio, sentence));
-    }
-    args.set("period", context.period()).set("by", context.by());
-    scene.headline = headline(context, &figures);
-    scene.subtitle = args.fill(Message::InnovationSubtitle);
-    notes(context, &figures, scene);
-    let caption = args.fill(Message::InnovationCaption);
-    let bars = Bars {
-        figures,
-        ratios: sentences,
-        power: 0,
     };
-    bars.lay_out(context, scene, caption);
-}
-
-/// The first counts.
-fn headline(context: &ChartContext<'_>, figures: &[&Figure]) -> String {
-    let counts = figures.iter().take(IN_HEADLINE);
-    let counts: Vec<_> = counts.map(|figure| context.counted(figure)).collect();
-    capitalized(&context.locale.list(&counts))
-}
-
-/// The caveats of what is drawn, each once and with what it is of, where that is one thing; those of the rest are in the
-/// table.
-fn notes(context: &ChartContext<'_>, figures: &[&Figure], scene: &mut Scene) {
-    let shown = figures.iter().take(MAX_BARS);
-    let shown = shown.map(|figure| context.figure_text(context.reported(figure)));
-    let shown: Vec<_> = shown.collect();
-    for text in &shown {
-        let caveat = text.caveat();
-        if text.figure().is_derived() || caveat.is_empty() {
-            continue;
+    let named = drawn.iter().take(IN_HEADLINE);
+    let named: Vec<_> = named.map(|figure| context.counted(figure)).collect();
+    scene.headline = capitalized(&context.locale.list(&named));
+    scene.subtitle = context.fill(Message::InnovationSubtitle, "to", &context.to());
+    let notes = caveats(context, drawn);
+    scene.notes.extend(notes.into_iter().map(Into::into));
+    let mut pen = Pen::new(context);
+    let same_things = drawn.iter().all(|figure| figure.item == first.item);
+    let height = if drawn.len() > 1 && same_things {
+        let mut bars = Vec::new();
+        for figure in drawn {
+            bars.push(Row {
+                figure: context.reported(figure),
+                content: Content::Bar,
+            });
         }
-        let alike = shown.iter().filter(|other| other.caveat() == caveat);
-        let note = if alike.count() == 1 {
-            context
-                .args()
-                .set("chart", text.label())
-                .set("headline", caveat.to_owned())
-                .fill(Message::Shows)
+        rows::put_down(&mut pen, scene, &bars, (0.0, 1.0))
+    } else {
+        numbers(context, drawn, scene, &mut pen)
+    };
+    pen.finish(scene, String::new(), height);
+}
+
+/// Puts down the counts in large type, each with what it counts beside it, or below where there is no room; returns
+/// where they end.
+fn numbers(
+    context: &ChartContext<'_>,
+    figures: &[&Figure],
+    scene: &Scene,
+    pen: &mut Pen<'_>,
+) -> f64 {
+    let large = TextStyle::LARGE;
+    let label = TextStyle::LABEL.inked(Ink::Text);
+    let value = |figure: &Figure| context.locale.decimal(figure.quantity.amount);
+    let widths = figures
+        .iter()
+        .map(|figure| pen.width(&value(figure), large));
+    let widest = widths.fold(0.0, f64::max);
+    let (height, gap) = (pen.line_height(large), pen.size(label));
+    let beside = context.width - widest - gap;
+    let has_room = beside >= context.width * 0.4;
+    let mut top = 0.0;
+    for figure in figures {
+        let shown = context.reported(figure);
+        pen.datum = context.index(scene, shown);
+        let text = context.figure_text(shown).label();
+        let middle = top + height / 2.0;
+        if has_room {
+            let at = point(widest, middle);
+            pen.text(at, &value(figure), large.anchored(Anchor::End));
+            let lines = pen.wrapped(&text, label, beside * 0.98);
+            let block = pen.line_height(label) * lines.len() as f64;
+            let from = (middle - block / 2.0).max(top);
+            let end = pen.lines(point(widest + gap, from), &lines, label);
+            top = end.max(top + height);
         } else {
-            caveat.to_owned()
-        };
-        if !scene.notes.contains(&note) {
-            scene.notes.push(note);
+            pen.text(point(0.0, middle), &value(figure), large);
+            let lines = pen.wrapped(&text, label, context.width * 0.98);
+            top = pen.lines(point(0.0, top + height), &lines, label) + gap * 0.5;
         }
     }
+    top
 }

@@ -1,193 +1,113 @@
 //! An amount against the year's plan for it: a bullet chart.
 //!
-//! The plan is a band with a firm mark, the amount a bar that visibly passes it, the even pace a dashed tick. The
-//! whole-life value stands on a line of its own: another scope, not compared.
+//! A report that states a share of its plan without the plan is drawn against 100%. A value for the whole life is no
+//! figure of the year: it is named below, and not drawn.
 
+mod bullet;
 mod figures;
-mod labels;
-mod sentences;
+
+pub(super) use bullet::Bullet;
+pub(super) use figures::PlanFigures;
 
 use super::ChartContext;
 use super::args::Args;
-use super::pen::{Pen, TextStyle};
-use super::scale::Scale;
+use super::pen::Pen;
 use crate::derived::AnyFigure;
-use crate::geometry::{Rect, point};
-use crate::locale::Message;
-use crate::quantity::Unit;
-use crate::scene::{Anchor, Ink, Scene};
-use figures::BulletFigures;
-use std::cmp::Ordering;
+use crate::locale::built_in::{amount_with_plan, whole_life_sentence};
+use crate::locale::{Message, capitalized};
+use crate::scene::{Scene, Sentence};
+use figures::whole_life;
 
-/// The chart, and what it needs to be put down.
-struct Bullet<'a> {
-    context: ChartContext<'a>,
-    figures: BulletFigures<'a>,
-    /// How the amount stands to its plan.
-    standing: Ordering,
-    /// Power of ten of the axis's unit.
-    power: i8,
-    /// What its sentences share.
-    args: Args,
-}
-
-/// The figures of the chart, in reading order; `None` where the report has no amount with a plan for the year.
+/// The figures of the chart, in reading order; `None` where the report has neither an amount with a plan for the year
+/// nor a share of one.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
-    Some(BulletFigures::of(context)?.listed())
+    let mut listed = PlanFigures::of(context)?.listed();
+    listed.extend(whole_life(context));
+    Some(listed)
 }
 
-/// Puts down the bullet chart; nothing where the report has no amount with a plan for the year.
+/// Puts down the bullet chart; nothing where the report has no figures for one.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
-    let Some(figures) = BulletFigures::of(context) else {
+    let Some(figures) = PlanFigures::of(context) else {
         return;
     };
-    let mut bullet = Bullet::of(context, figures);
-    let caption = bullet.args.fill(Message::InvestmentCaption);
-    scene.subtitle = bullet.args.fill(Message::InvestmentSubtitle);
-    scene.headline = bullet.headline();
-    scene.summary = bullet.summary();
+    let mut args = args(context, &figures);
+    scene.subtitle = args.fill(if figures.plan.is_some() {
+        Message::InvestmentSubtitle
+    } else {
+        Message::InvestmentShareSubtitle
+    });
+    scene.headline = headline(context, &figures, &mut args);
+    scene.summary = summary(context, &figures);
+    if let Some(value) = whole_life(context) {
+        let text = args
+            .set("label", context.figure_text(value).label())
+            .set("value", context.value(value))
+            .fill(whole_life_sentence(context.dataset, value.indicator()));
+        scene.sentences.push(Sentence {
+            text,
+            derived: false,
+        });
+    }
     let mut pen = Pen::new(context);
-    let height = bullet.put_down(scene, &mut pen);
-    pen.finish(scene, caption, height);
+    let bullet = Bullet {
+        context,
+        figures: &figures,
+        scene,
+    };
+    let height = bullet.put_down(&mut pen, 0.0);
+    pen.finish(scene, String::new(), height);
 }
 
-/// Where the parts of the chart stand.
-#[derive(Clone, Copy)]
-struct Plot {
-    scale: Scale,
-    /// The band of the plan, as high as the plot.
-    band: Rect,
-    /// The bar of the amount.
-    bar: Rect,
-    /// The pixel of the plan.
-    plan_x: f64,
-    /// Where what is noted at the end of the bar begins.
-    end: f64,
-    /// Where the labels of the ticks end.
-    ticks: f64,
+/// What the chart's sentences share.
+fn args(context: &ChartContext<'_>, figures: &PlanFigures<'_>) -> Args {
+    let mut args = context.args();
+    args.set("year", context.report.period.to.year().to_string())
+        .set("to", context.to())
+        .set("by", context.by());
+    if let Some(subject) = figures.actual.or(figures.share) {
+        args.set(
+            "label",
+            capitalized(&context.indicator(subject.indicator())),
+        )
+        .set("value", context.counted_value(subject));
+    }
+    args
 }
 
-impl<'a> Bullet<'a> {
-    fn of(context: &ChartContext<'a>, figures: BulletFigures<'a>) -> Self {
-        let (actual, plan) = (figures.actual, figures.plan);
-        let greatest = figures.actual.value().max(figures.plan.value());
-        let power = match figures.reported_plan.quantity.unit {
-            Unit::Money => greatest.map_or(0, |greatest| context.locale.money_power(greatest)),
-            _ => 0,
-        };
-        let mut args = context.args();
-        args.set("label", context.figure_text(actual).label())
-            .set("value", context.value(actual))
-            .set("year", context.report.period.to.year().to_string())
-            .set("by", context.by())
-            .set("unit", context.unit_name(figures.reported_plan, power));
-        Self {
-            context: *context,
-            standing: actual.against(plan),
-            figures,
-            power,
-            args,
-        }
-    }
+/// What, how much, and what share of the plan.
+pub(super) fn summary(context: &ChartContext<'_>, figures: &PlanFigures<'_>) -> String {
+    let mut args = args(context, figures);
+    let subject = args.fill(Message::InvestmentSubject);
+    let (Some(_), Some(share)) = (figures.actual, figures.share) else {
+        return subject;
+    };
+    let kind = context.figure_text(share).kind();
+    args.set("subject", subject)
+        .set("share", context.value(share))
+        .set("kind", kind.to_owned())
+        .fill(Message::InvestmentSummary)
+}
 
-    /// Puts down the whole chart; returns its height.
-    fn put_down(&mut self, scene: &Scene, pen: &mut Pen<'_>) -> f64 {
-        let mut notes = self.annotation(scene);
-        let plot = self.plot(pen, &notes);
-        let line = pen.size(TextStyle::LABEL) * 1.5;
-        let Plot { band, bar, .. } = plot;
-        plot.scale.grid(pen, band.y - 4.0, plot.ticks, self.power);
-        self.bars(scene, pen, plot);
-        if !self.bar_label(pen, bar, plot.plan_x, plot.end) {
-            // The value stands at the end, in the place of what is over the plan: that is in tooltip and table.
-            let actual = self.figures.actual;
-            let digits = self.context.digits(actual, self.power);
-            let share = notes.pop();
-            notes.clear();
-            notes.push((digits, self.context.index(scene, actual)));
-            notes.extend(share);
-        }
-        self.plan_label(scene, pen, plot);
-        self.pace(scene, pen, plot, band.bottom() + 4.0 + line / 2.0);
-        self.notes(scene, pen, plot, &notes);
-        self.remarks(scene, pen, plot.ticks + line * 0.6)
-    }
-
-    /// Where everything stands beside the notes at the end of the bar.
-    fn plot(&self, pen: &Pen<'_>, notes: &[(String, Option<usize>)]) -> Plot {
-        let actual = self.figures.actual.in_unit(self.power);
-        let plan = self.figures.plan.in_unit(self.power);
-        let size = pen.size(TextStyle::LABEL);
-        let line = size * 1.5;
-        let thick = size * if self.context.compact { 1.9 } else { 2.35 };
-        let room = notes
-            .iter()
-            .map(|(text, _)| pen.width(text, TextStyle::LABEL.bold()))
-            .fold(0.0, f64::max);
-        let width = (self.context.width - room - 10.0).max(40.0);
-        let scale = Scale::from_zero(&[actual, plan], (0.0, width));
-        let band = scale.span(plan, line + 4.0, thick * 2.0);
-        let rows = if self.figures.pace.is_some() {
-            1.5
-        } else {
-            0.5
-        };
-        Plot {
-            scale,
-            band,
-            bar: scale.span(actual, band.y + thick / 2.0, thick),
-            plan_x: scale.at(plan),
-            end: scale.at(actual.max(plan)) + 8.0,
-            ticks: band.bottom() + 4.0 + line * rows,
-        }
-    }
-
-    /// The band of the plan, and the bar of the amount on it.
-    fn bars(&self, scene: &Scene, pen: &mut Pen<'_>, plot: Plot) {
-        let (actual, plan) = (self.figures.actual, self.figures.plan);
-        pen.datum = self.context.index(scene, plan);
-        pen.block(plot.band, Ink::Plan);
-        pen.datum = self.context.index(scene, actual);
-        pen.block(plot.bar, Ink::Reported);
-    }
-
-    /// The mark of the plan, with its label above.
-    fn plan_label(&mut self, scene: &Scene, pen: &mut Pen<'_>, plot: Plot) {
-        let plan = self.figures.plan;
-        pen.datum = self.context.index(scene, plan);
-        let (top, bottom) = (plot.band.y - 4.0, plot.band.bottom() + 4.0);
-        pen.upright(plot.plan_x, top, bottom, 2.0, Ink::Text);
-        let style = TextStyle::LABEL.anchored(Anchor::End);
-        self.args
-            .set("value", self.context.digits(plan, self.power));
-        let mut text = self.args.fill(Message::InvestmentPlan);
-        if pen.width(&text, style) > self.context.width {
-            text = self.args.fill(Message::InvestmentPlanShort);
-        }
-        let middle = pen.size(TextStyle::LABEL) * 0.75;
-        pen.text(point(plot.plan_x + 1.0, middle), &text, style);
-    }
-
-    /// The lines at the end of the bar, around its middle.
-    fn notes(
-        &self,
-        scene: &Scene,
-        pen: &mut Pen<'_>,
-        plot: Plot,
-        notes: &[(String, Option<usize>)],
-    ) {
-        let actual = self.context.index(scene, self.figures.actual);
-        let size = pen.size(TextStyle::LABEL);
-        let mut y = plot.bar.center().y - size * 0.65 * (notes.len() as f64 - 1.0);
-        for (text, datum) in notes {
-            pen.datum = *datum;
-            let ink = if *datum == actual {
-                Ink::Text
-            } else {
-                Ink::Derived
-            };
-            pen.text(point(plot.end, y), text, TextStyle::LABEL.bold().inked(ink));
-            y += size * 1.3;
-        }
-    }
+/// How much there is by when, and how it stands to the plan.
+fn headline(context: &ChartContext<'_>, figures: &PlanFigures<'_>, args: &mut Args) -> String {
+    let Some(actual) = figures.actual else {
+        return args.fill(Message::InvestmentSubject);
+    };
+    let subject = args.fill(amount_with_plan(context.dataset, actual.indicator()));
+    let outcome = if let Some(over) = figures.over {
+        let text = context.figure_text(over);
+        args.set("over", text.amount())
+            .set("full", text.value())
+            .fill(Message::InvestmentOver)
+    } else if figures.plan.is_some() && figures.standing.is_eq() {
+        context.text(Message::InvestmentMet).to_owned()
+    } else if let Some(share) = figures.share {
+        context.fill(Message::InvestmentShare, "share", &context.value(share))
+    } else {
+        return subject;
+    };
+    args.set("subject", subject)
+        .set("outcome", outcome)
+        .fill(Message::InvestmentHeadline)
 }

@@ -1,7 +1,8 @@
 //! What stands where a chart would, when the open report lacks its figures.
 
 use super::{ChartContext, ChartKind, has_figures, title};
-use crate::locale::Message;
+use crate::locale::{Message, fill};
+use crate::quantity::Decimal;
 use crate::scene::Scene;
 
 /// The most reports that are named.
@@ -9,7 +10,7 @@ const MAX_NAMED: usize = 4;
 
 /// Says in a scene without panels what is missing, and which reports have it.
 pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
-    let needs = match kind {
+    let lacks = match kind {
         ChartKind::Overview => Message::MissingAny,
         ChartKind::Investment => Message::MissingPlan,
         ChartKind::Projects => Message::MissingUnits,
@@ -20,20 +21,18 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
     let mut named = Vec::new();
     for report in &context.dataset.reports {
         if named.len() < MAX_NAMED && has_figures(kind, context.dataset, report) {
-            named.push(context.locale.period(report.period));
+            named.push(context.report_name(report));
         }
     }
-    let period = context.period();
-    let mut args = context.args();
-    args.set("report", period)
-        .set("needs", context.text(needs).to_owned())
-        .set("reports", context.locale.list(&named));
-    let mut text = args.fill(Message::MissingLacks);
-    text.push_str(&args.fill(if named.is_empty() {
-        Message::MissingNoneHas
+    let mut text = context.text(lacks).to_owned();
+    if named.is_empty() {
+        text.push_str(context.text(Message::MissingNoneHas));
     } else {
-        Message::MissingOthersHave
-    }));
-    title(kind, context.locale).clone_into(&mut scene.headline);
+        let count = Decimal::new(i64::try_from(named.len()).unwrap_or(i64::MAX), 0);
+        let template = context.locale.form(Message::MissingOthersHave, count);
+        let reports = context.locale.list(&named);
+        text.push_str(&fill(template, &[("reports", &reports)]));
+    }
+    title(context.dataset, kind, context.locale).clone_into(&mut scene.headline);
     scene.missing = Some(text);
 }

@@ -1,85 +1,141 @@
-//! The report in key figures, its charts small, and its milestones as a short timeline.
+//! The report on one page: the amount with its plan, then its other figures as rows, then what it says without a number.
 
-use super::progress::plan_of;
-use super::{ChartContext, ChartKind, projects, title};
-use crate::derived::{AnyFigure, Rule, relation};
-use crate::locale::built_in::{per_unit_comparison, plan_headline};
+use super::ChartContext;
+use super::amounts::{amount_with_plan, outcomes, plan_of};
+use super::investment::{Bullet, PlanFigures, summary};
+use super::parts::units;
+use super::pen::Pen;
+use super::rows::{self, Content, MAX_ROWS, Row};
+use crate::derived::AnyFigure;
+use crate::locale::built_in::plan_headline;
 use crate::locale::{Message, capitalized};
 use crate::quantity::{Ratio, Unit};
-use crate::reported::{Figure, PartialDate, Relation, Scope};
-use crate::scene::{KeyFigure, Scene, TimelineEntry};
+use crate::reported::{Figure, Milestone, PartialDate, Scope};
+use crate::scene::{Note, Scene, Statement};
 
-/// The space between two small charts side by side, in CSS pixels; in widget.css too.
-const GAP: f64 = 40.0;
+/// The thickness of a bar in lines of text.
+const BAR: f64 = 0.6;
 
-/// The least width at which small charts stand two by two, in CSS pixels.
-const COLUMNS_FROM: f64 = 600.0;
-/// The most key figures.
-const MAX_KEYS: usize = 4;
-
-/// The charts that the overview shows small.
-const SMALL: [ChartKind; 4] = [
-    ChartKind::Investment,
-    ChartKind::Projects,
-    ChartKind::Innovation,
-    ChartKind::Returns,
-];
-/// The most figures of each kind that the table lists beyond those of the small charts.
-const MAX_BESIDE: usize = 1_000;
-
-/// The context of the small charts, and whether they stand two by two.
-fn small<'a>(context: &ChartContext<'a>) -> (ChartContext<'a>, bool) {
-    let in_columns = context.width >= COLUMNS_FROM;
-    let width = if in_columns {
-        (context.width - GAP) / 2.0
-    } else {
-        context.width
-    };
-    (context.small(width.floor()), in_columns)
-}
-
-/// The figures of the small charts, then whatever they leave out of the report: the overview is the report. `None` where
-/// the report has no figures.
+/// The figures that are drawn: those of the plan, then a row each. `None` where the report has no figures.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
     if context.report.figures.is_empty() {
         return None;
     }
-    let (small, _) = small(context);
-    let charts = SMALL.iter();
-    let charts = charts.filter_map(|kind| super::figures(*kind, &small));
-    let mut figures: Vec<_> = charts.flatten().collect();
-    let max = if figures.is_empty() {
-        usize::MAX
-    } else {
-        MAX_BESIDE
-    };
-    figures.extend(context.report_figures(max));
+    let plan = PlanFigures::of(context);
+    let mut figures = plan.as_ref().map_or_else(Vec::new, PlanFigures::listed);
+    let rows = rows(context, plan.as_ref());
+    let drawn = rows.get(..MAX_ROWS).unwrap_or(&rows);
+    figures.extend(drawn.iter().map(|(figure, _)| *figure));
+    if let Some(units) = units(context.dataset, context.report) {
+        figures.extend(units.figures(context));
+    }
     Some(figures)
+}
+
+/// How a figure stands in its row.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// The counted units with their parts.
+    Units,
+    /// What they are worth in their whole life: another scope, and no bar.
+    WholeLife,
+    /// An amount among others.
+    Amount,
+    /// Anything else.
+    Number,
+}
+
+/// The report's figures that the plan's bar does not show: units, then money, then the rest, each in the order of the
+/// report.
+fn rows<'a>(
+    context: &ChartContext<'a>,
+    plan: Option<&PlanFigures<'a>>,
+) -> Vec<(AnyFigure<'a>, Kind)> {
+    let units = units(context.dataset, context.report);
+    let amounts = outcomes(context.dataset, context.report);
+    let mut rows = Vec::new();
+    for figure in &context.report.figures {
+        let is = |other: &&Figure| std::ptr::eq(*other, figure);
+        let shown = context.reported(figure);
+        if plan.is_some_and(|plan| plan.has(shown)) {
+            continue;
+        }
+        let kind = match &units {
+            Some(units) if units.parts.iter().any(is_same(figure)) => continue,
+            Some(units) if is(&units.whole) => Kind::Units,
+            _ if figure.quantity.unit == Unit::Money && figure.scope == Scope::WholeLife => {
+                Kind::WholeLife
+            }
+            // One amount alone has nothing to be compared with.
+            _ if amounts.len() > 1 && amounts.iter().any(is_same(figure)) => Kind::Amount,
+            _ => Kind::Number,
+        };
+        rows.push((shown, kind));
+    }
+    rows.sort_by_key(|(_, kind)| *kind);
+    rows
+}
+
+/// Whether a figure of the report is that one.
+fn is_same(figure: &Figure) -> impl Fn(&&Figure) -> bool + '_ {
+    move |other| std::ptr::eq(*other, figure)
 }
 
 /// Puts down the overview.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
-    let (small, in_columns) = small(context);
-    for kind in SMALL {
-        let panels = scene.panels.len();
-        super::lay_out(kind, &small, scene);
-        if let Some(panel) = scene.panels.get_mut(panels) {
-            panel.opens = Some((kind, title(kind, context.locale).to_owned()));
-        }
+    let mut pen = Pen::new(context);
+    let plan = PlanFigures::of(context);
+    let mut height = 0.0;
+    if let Some(figures) = &plan {
+        scene.summary = summary(context, figures);
+        let bullet = Bullet {
+            context,
+            figures,
+            scene,
+        };
+        height = bullet.put_down(&mut pen, 0.0) + context.font * 0.5;
     }
-    scene.in_columns = in_columns;
-    scene.notes.clear();
-    for (note, _) in context.locale.notes(context.dataset, context.report) {
-        scene.notes.push(note);
+    let rows = rows(context, plan.as_ref());
+    let drawn = rows.iter().take(MAX_ROWS);
+    let drawn = drawn.map(|(figure, kind)| Row {
+        figure: *figure,
+        content: content(context, scene, *kind),
+    });
+    let drawn: Vec<_> = drawn.collect();
+    height = rows::put_down(&mut pen, scene, &drawn, (height, BAR));
+    pen.finish(scene, String::new(), height);
+    texts(context, scene);
+    let more = rows.len().saturating_sub(MAX_ROWS);
+    if more > 0 {
+        let note = context.locale.so_many(Message::OverviewMore, more);
+        scene.notes.push(note.into());
+    }
+}
+
+/// What stands beside a row's label and value.
+fn content(context: &ChartContext<'_>, scene: &Scene, kind: Kind) -> Content {
+    match (kind, units(context.dataset, context.report)) {
+        (Kind::Units, Some(units)) if !units.parts.is_empty() => {
+            Content::Parts(units.parts(context, scene))
+        }
+        (Kind::Amount, _) => Content::Bar,
+        _ => Content::Number,
+    }
+}
+
+/// What stands around the picture.
+fn texts(context: &ChartContext<'_>, scene: &mut Scene) {
+    for (text, url) in context.locale.notes(context.dataset, context.report) {
+        let url = url.map(str::to_owned);
+        scene.notes.push(Note { text, url });
     }
     scene.subtitle = context
         .args()
-        .set("period", context.period())
+        .set("to", context.to())
         .set("day", context.locale.day(context.report.published))
         .fill(Message::OverviewSubtitle);
     scene.headline = headline(context);
-    key_figures(context, scene);
-    timeline(context, scene);
+    statements(context, scene);
 }
 
 /// How the amount stands to its plan; without a plan, what the report covers.
@@ -92,7 +148,10 @@ fn headline(context: &ChartContext<'_>) -> String {
     };
     let mut template = Message::OverviewPlain;
     let mut args = context.args();
-    if let Some((actual, Some(share))) = completed(context) {
+    let plan = plan_of(context.dataset, context.report);
+    let share = plan.and_then(|plan| context.completion(context.report, plan));
+    let actual = amount_with_plan(context.dataset, context.report);
+    if let (Some(actual), Some(share)) = (actual, share) {
         let passed = share.side_of(Ratio::from(100)).is_gt();
         template = plan_headline(context.dataset, actual, passed, months);
         args.set("label", context.indicator(actual))
@@ -104,147 +163,40 @@ fn headline(context: &ChartContext<'_>) -> String {
     let title = context.dataset.title.in_language(context.locale.tag());
     args.set("title", title.to_owned())
         .set("by", context.by())
+        .set("year", period.to.year().to_string())
         .set("months", months_left)
         .fill(template)
 }
 
-/// Id of the amount with a plan, and its share of it where the report states it or lets one compute it.
-fn completed<'a>(context: &ChartContext<'a>) -> Option<(&'a str, Option<AnyFigure<'a>>)> {
-    let plan = plan_of(context.dataset, context.report)?;
-    match relation(context.dataset, plan) {
-        Some(Relation::PlanOf(actual)) => Some((actual, context.completion(context.report, plan))),
-        _ => None,
-    }
-}
-
-/// Up to four: the counted units, the amount with a plan, a count with a counterpart, an amount with a counterpart;
-/// the first of a report that no chart shows.
-fn key_figures(context: &ChartContext<'_>, scene: &mut Scene) {
-    let keys = &mut scene.key_figures;
-    if scene.panels.is_empty() {
-        for figure in context.report.figures.iter().take(MAX_KEYS) {
-            keys.push(key(context, figure, Rule::OfPlan, None));
-        }
-        return;
-    }
-    keys.extend(units_key(context));
-    keys.extend(plan_key(context));
-    if let Some(count) = with_counterpart(context, Unit::Items) {
-        let template = Some(Message::OverviewPerUnit);
-        keys.push(key(context, count, Rule::PerUnit, template));
-    }
-    if let Some(amount) = with_counterpart(context, Unit::Money) {
-        let template = Some(Message::OverviewPerOne);
-        keys.push(key(context, amount, Rule::PerOne, template));
-    }
-}
-
-/// The counted units, and what they are worth.
-fn units_key(context: &ChartContext<'_>) -> Option<KeyFigure> {
-    let units = projects::units(context.dataset, context.report)?;
-    let mut key = key(context, units.whole, Rule::OfWhole, None);
-    let value = context
-        .report
-        .figures
-        .iter()
-        .find(|figure| figure.scope == Scope::WholeLife && figure.quantity.unit == Unit::Money);
-    if let Some(value) = value {
-        let value = context.reported(value);
-        relabel(context, &mut key, Message::OverviewWorth, value);
-    }
-    Some(key)
-}
-
-/// The amount with a plan, and its share of it.
-fn plan_key(context: &ChartContext<'_>) -> Option<KeyFigure> {
-    let (actual, completion) = completed(context)?;
-    let actual = context.report.figure(actual)?;
-    let template = Some(Message::OverviewOfPlan);
-    let mut key = key(context, actual, Rule::OfPlan, template);
-    if let Some(share) = completion.filter(|share| !share.is_derived()) {
-        // The report states it: it stands with the label, in the ink of what is reported.
-        relabel(context, &mut key, Message::OverviewOfPlanReported, share);
-        key.comparison.clear();
-    }
-    Some(key)
-}
-
-/// The first figure of the unit that is a share of another.
-fn with_counterpart<'a>(context: &ChartContext<'a>, unit: Unit) -> Option<&'a Figure> {
-    context.report.figures.iter().find(|figure| {
-        figure.quantity.unit == unit
-            && figure.class.is_none()
-            && matches!(
-                relation(context.dataset, &figure.indicator),
-                Some(Relation::ShareOf(_))
-            )
-    })
-}
-
-/// Puts another figure beside the label.
-fn relabel<'a>(
-    context: &ChartContext<'a>,
-    key: &mut KeyFigure,
-    template: Message,
-    figure: AnyFigure<'a>,
-) {
-    key.label = context
-        .args()
-        .set("label", std::mem::take(&mut key.label))
-        .set("value", context.value(figure))
-        .fill(template);
-}
-
-/// A figure in large type, with what the rule computes of it put into the template.
-fn key<'a>(
-    context: &ChartContext<'a>,
-    figure: &'a Figure,
-    rule: Rule,
-    template: Option<Message>,
-) -> KeyFigure {
-    let text = context.figure_text(context.reported(figure));
-    let mut key = KeyFigure {
-        value: text.value(),
-        label: text.name(),
-        comparison: String::new(),
-    };
-    let Some(template) = template else {
-        return key;
-    };
-    for derived in context.derived() {
-        if derived.rule == rule && derived.indicator == figure.indicator && derived.result.is_ok() {
-            let template = if derived.rule == Rule::PerUnit {
-                per_unit_comparison(context.dataset, &derived.against)
-            } else {
-                template
-            };
-            let currency = &context.dataset.currency;
-            key.comparison = context
-                .args()
-                .set("value", context.value(context.computed(derived)))
-                .set("currency", context.locale.currency(currency))
-                .set("other", context.indicator(&derived.against))
-                .fill(template);
-        }
-    }
-    key
-}
-
-fn timeline(context: &ChartContext<'_>, scene: &mut Scene) {
-    let language = context.locale.tag();
+/// What is reported without a number, in the order of its days.
+fn statements(context: &ChartContext<'_>, scene: &mut Scene) {
     let mut milestones: Vec<_> = context.report.milestones.iter().collect();
     milestones.sort_by_key(|milestone| milestone.when.map(PartialDate::first_day));
     for milestone in milestones {
-        let location = milestone
-            .location
-            .as_ref()
-            .map_or("", |location| location.in_language(language));
-        scene.timeline.push(TimelineEntry {
+        scene.statements.push(Statement {
             when: milestone
                 .when
                 .map_or_else(String::new, |when| context.locale.partial_date(when)),
-            text: capitalized(milestone.text.in_language(language)),
-            location: location.to_owned(),
+            text: statement(context, milestone),
         });
+    }
+}
+
+/// What happened and where, and that the report gives no date where it gives none.
+fn statement(context: &ChartContext<'_>, milestone: &Milestone) -> String {
+    let language = context.locale.tag();
+    let text = capitalized(milestone.text.in_language(language));
+    let mut args = context.args();
+    args.set("label", text.clone());
+    let text = match &milestone.location {
+        Some(location) => args
+            .set("class", location.in_language(language).to_owned())
+            .fill(Message::WithClass),
+        None => text,
+    };
+    if milestone.when.is_some() {
+        text
+    } else {
+        args.set("label", text).fill(Message::Undated)
     }
 }

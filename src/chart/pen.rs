@@ -5,14 +5,24 @@ use crate::geometry::{Point, Rect, Size, point};
 use crate::scene::text::wrap;
 use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
 
-/// What stands before a sentence about something calculated, or its value where the mark itself does not say so.
+/// What stands before the value of something calculated.
 pub(super) const SIGN: &str = "* ";
+
+/// How large a text is.
+#[derive(Clone, Copy, Debug)]
+enum TextSize {
+    /// At a tick.
+    Tick,
+    /// Beside a mark.
+    Label,
+    /// A figure that is itself the picture.
+    Large,
+}
 
 /// How a text looks.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TextStyle {
-    /// Whether it stands at a tick; else it is a label, which is larger.
-    tick: bool,
+    size: TextSize,
     bold: bool,
     ink: Ink,
     anchor: Anchor,
@@ -35,9 +45,13 @@ impl<'a> Pen<'a> {
         }
     }
 
-    /// The font size of a text in CSS pixels: a little smaller than the body text, never under 12.
+    /// The font size of a text in CSS pixels: labels are a little smaller than the body text, none under 12.
     pub(super) fn size(&self, style: TextStyle) -> f64 {
-        let part = if style.tick { 0.8125 } else { 0.875 };
+        let part = match style.size {
+            TextSize::Tick => 0.8125,
+            TextSize::Label => 0.875,
+            TextSize::Large => 1.75,
+        };
         (self.context.font * part).max(12.0)
     }
 
@@ -86,47 +100,32 @@ impl<'a> Pen<'a> {
         run
     }
 
-    /// Sets a text in lines of the panel's width from `top` down; returns where it ends. After the sign of what is
-    /// calculated the lines hang.
+    /// Sets a text in lines of the panel's width from `top` down; returns where it ends.
     pub(super) fn paragraph(&mut self, top: f64, text: &str, style: TextStyle) -> f64 {
-        let mut rest = text;
-        while let Some(after) = rest.strip_prefix(SIGN) {
-            rest = after;
-        }
-        let sign = text.get(..text.len() - rest.len()).unwrap_or_default();
-        let indent = if sign.is_empty() {
-            0.0
-        } else {
-            self.width(sign, style)
-        };
-        self.lines(top, (sign, rest), style, indent)
+        let lines = self.wrapped(text, style, self.room());
+        self.lines(point(0.0, top), &lines, style)
     }
 
-    /// Sets a text in lines from `top` down, all of them that far from the left; returns where it ends.
-    pub(super) fn indented(&mut self, top: f64, text: &str, style: TextStyle, indent: f64) -> f64 {
-        self.lines(top, ("", text), style, indent)
-    }
-
-    fn lines(
-        &mut self,
-        top: f64,
-        (sign, text): (&str, &str),
-        style: TextStyle,
-        indent: f64,
-    ) -> f64 {
-        let width = self.room() - indent;
+    /// The lines of a text that is `width` pixels wide at most.
+    pub(super) fn wrapped(&self, text: &str, style: TextStyle, width: f64) -> Vec<String> {
         let size = self.size(style);
-        let lines = wrap(text, size, style.bold, width, self.context.measure);
-        let height = size * 1.4;
-        let mut y = top + height / 2.0;
-        let mut before = sign;
-        for line in &lines {
-            let x = if before.is_empty() { indent } else { 0.0 };
-            self.text(point(x, y), &[before, line].concat(), style);
-            before = "";
+        wrap(text, size, style.bold, width, self.context.measure)
+    }
+
+    /// The height of a line of text with the space around it.
+    pub(super) fn line_height(&self, style: TextStyle) -> f64 {
+        self.size(style) * 1.4
+    }
+
+    /// Sets lines from `at`, the upper corner on the side of their anchor, down; returns where they end.
+    pub(super) fn lines(&mut self, at: Point, lines: &[String], style: TextStyle) -> f64 {
+        let height = self.line_height(style);
+        let mut y = at.y;
+        for line in lines {
+            self.text(point(at.x, y + height / 2.0), line, style);
             y += height;
         }
-        y - height / 2.0
+        y
     }
 
     pub(super) fn block(&mut self, rect: Rect, ink: Ink) {
@@ -184,7 +183,7 @@ impl<'a> Pen<'a> {
     /// Gives the scene a panel of everything that was put down.
     pub(super) fn finish(self, scene: &mut Scene, caption: String, height: f64) {
         scene.panels.push(Panel {
-            opens: None,
+            title: String::new(),
             caption,
             size: Size {
                 width: self.context.width,
@@ -274,7 +273,7 @@ fn pieces_between(texts: &[Rect], from: Point, to: Point) -> Vec<(Point, Point)>
 impl TextStyle {
     /// The label of a mark.
     pub(super) const LABEL: Self = Self {
-        tick: false,
+        size: TextSize::Label,
         bold: false,
         ink: Ink::Text,
         anchor: Anchor::Start,
@@ -282,8 +281,14 @@ impl TextStyle {
 
     /// The label of a tick.
     pub(super) const TICK: Self = Self {
-        tick: true,
+        size: TextSize::Tick,
         ..Self::LABEL.inked(Ink::Muted)
+    };
+
+    /// A figure in large type.
+    pub(super) const LARGE: Self = Self {
+        size: TextSize::Large,
+        ..Self::LABEL.bold()
     };
 
     pub(super) const fn inked(self, ink: Ink) -> Self {

@@ -4,13 +4,14 @@
 //! is calculated and hollow. One of a period that does not run from New Year's Day is in the table alone.
 
 use super::ChartContext;
+use super::amounts::plan_of;
 use super::pen::{Pen, TextStyle};
-use crate::derived::{AnyFigure, even_part, planned, relation};
+use crate::derived::{AnyFigure, even_part, relation};
 use crate::geometry::{Rect, point};
 use crate::locale::{Message, capitalized};
-use crate::quantity::{Decimal, Ratio, Unit};
-use crate::reported::{Dataset, Relation, Report};
-use crate::scene::{Anchor, Ink, Legend, Scene, Shape};
+use crate::quantity::{Decimal, Ratio};
+use crate::reported::{Relation, Report};
+use crate::scene::{Anchor, Ink, Scene, Shape};
 use std::cmp::Ordering;
 
 mod layout;
@@ -68,19 +69,6 @@ fn ends<'s, 'a>(
     observations.iter().filter(|observation| observation.last)
 }
 
-/// The plan against which shares are drawn: one that shares are stated of, else one that an amount is held against.
-pub(super) fn plan_of<'a>(dataset: &'a Dataset, report: &'a Report) -> Option<&'a str> {
-    for figure in &report.figures {
-        if figure.quantity.unit == Unit::Percent
-            && let Some(Relation::ShareOf(plan)) = relation(dataset, &figure.indicator)
-            && let Some(Relation::PlanOf(_)) = relation(dataset, plan)
-        {
-            return Some(plan);
-        }
-    }
-    planned(dataset, report).map(|(_, plan)| plan.indicator.as_str())
-}
-
 /// The plan of the open report, else of the first report that has one.
 fn any_plan<'a>(context: &ChartContext<'a>) -> Option<&'a str> {
     let dataset = context.dataset;
@@ -116,13 +104,6 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let height = put_down(context, &observations, &mut pen);
     let caption = context.text(Message::ProgressCaption).to_owned();
     pen.finish(scene, caption, height);
-    if observations.iter().any(|observation| observation.derived) {
-        scene.legend.push(Legend {
-            ink: Ink::Derived,
-            hollow: true,
-            text: context.text(Message::ProgressComputed).to_owned(),
-        });
-    }
     if let Some(Relation::PlanOf(actual)) = relation(context.dataset, plan) {
         let label = capitalized(&context.indicator(actual));
         scene.subtitle = context.fill(Message::ProgressSubtitle, "label", &label);

@@ -1,94 +1,100 @@
-//! Running amounts of money on one scale, and what they are to each other.
+//! Running amounts of money on one scale, and what share one is of another.
 
 use super::ChartContext;
-use super::args::Args;
-use super::bars::{self, Bars, is_base};
+use super::amounts::{caveats, outcomes};
+use super::pen::Pen;
+use super::rows::{self, Content, MAX_ROWS, Row};
 use crate::derived::{AnyFigure, Derived, Rule};
-use crate::locale::built_in::{ratio_headline, ratio_sentence};
+use crate::locale::built_in::{amount_in_list, share_sentence};
 use crate::locale::{Message, capitalized};
-use crate::quantity::Unit;
 use crate::reported::Figure;
-use crate::scene::Scene;
+use crate::scene::{Scene, Sentence};
 use std::cmp::Reverse;
 
-/// The amounts, the greatest first; empty where the report has no two of them.
+/// The amounts that the headline names.
+const IN_HEADLINE: usize = 2;
+
+/// The amounts, the greatest first.
 fn amounts<'a>(context: &ChartContext<'a>) -> Vec<&'a Figure> {
-    let mut amounts = bars::running(context.dataset, context.report, Unit::Money);
-    if amounts.len() < 2 {
-        return Vec::new();
-    }
+    let mut amounts = outcomes(context.dataset, context.report);
     amounts.sort_by_key(|figure| Reverse(figure.quantity.amount.ratio()));
     amounts
 }
 
-/// The ratios of two amounts.
-fn ratios<'a>(context: &ChartContext<'a>) -> impl Iterator<Item = &'a Derived> {
+/// The shares of one outcome in another, and not in what was spent: how much of an outcome stems from that is open.
+fn shares<'a>(context: &ChartContext<'a>) -> Vec<&'a Derived> {
+    let outcomes = outcomes(context.dataset, context.report);
+    let is_outcome = |id: &str| outcomes.iter().any(|figure| figure.indicator == id);
     let derived = context.derived().iter();
-    derived.filter(|derived| matches!(derived.rule, Rule::PerOne | Rule::OfAmount))
+    let shares =
+        derived.filter(|derived| derived.rule == Rule::OfAmount && is_outcome(&derived.against));
+    shares.collect()
 }
 
-/// The figures of the chart, in reading order; `None` where the report has no two such amounts.
+/// The figures of the chart, in reading order; `None` where the report has no such amount.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
     let amounts = amounts(context);
-    let ratios = ratios(context).map(|derived| context.computed(derived));
-    let ratios: Vec<_> = ratios.collect();
-    (!amounts.is_empty()).then(|| bars::listed(context, &amounts, &ratios))
+    if amounts.is_empty() {
+        return None;
+    }
+    let shares = shares(context).into_iter();
+    let shares = shares.map(|derived| context.computed(derived));
+    let amounts = amounts.into_iter().map(|figure| context.reported(figure));
+    Some(amounts.chain(shares).collect())
 }
 
-/// Puts down the bars; nothing where there are no two.
+/// Puts down the bars; nothing where there are none.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let figures = amounts(context);
-    let Some(first) = figures.first() else {
+    let drawn = figures.get(..MAX_ROWS).unwrap_or(&figures);
+    if drawn.is_empty() {
         return;
-    };
-    // The greatest gives the unit; the headline is the greatest outcome's.
-    let mut outcomes = figures.iter();
-    let outcome = outcomes.find(|figure| !is_base(context.dataset, figure));
-    let outcome = outcome.unwrap_or(first);
-    let subject = context.reported(outcome);
-    let greatest = context.reported(first).value();
-    let power = greatest.map_or(0, |value| context.locale.money_power(value));
-    let currency = &context.dataset.currency;
-    let mut args = context.args();
-    args.set("value", context.value(subject))
-        .set("label", context.name(subject));
-    let amount = args.fill(Message::ReturnsAmount);
-    args.set("amount", amount)
-        .set("by", context.by())
-        .set("unit", context.unit_name(first, power))
-        .set("period", context.period())
-        .set("currency", context.locale.currency(currency));
-    scene.subtitle = args.fill(Message::ReturnsSubtitle);
-    let caption = args.fill(Message::ReturnsCaption);
-    let mut headline = args.fill(Message::ReturnsHeadline);
-    let mut sentences = Vec::new();
-    for derived in ratios(context) {
-        sentences.push(sentence(context, &mut args, derived));
-        if derived.rule == Rule::PerOne
-            && derived.indicator == outcome.indicator
-            && derived.result.is_ok()
-        {
-            headline = args.fill(ratio_headline(context.dataset, &derived.against));
+    }
+    let named = drawn.iter().take(IN_HEADLINE);
+    let named: Vec<_> = named.map(|figure| in_list(context, figure)).collect();
+    let between = context.text(Message::ListBetween);
+    scene.headline = capitalized(&named.join(between));
+    scene.subtitle = context.fill(Message::ReturnsSubtitle, "to", &context.to());
+    for share in shares(context) {
+        if share.result.is_ok() {
+            let text = sentence(context, share);
+            scene.sentences.push(Sentence {
+                text,
+                derived: true,
+            });
         }
     }
-    scene.headline = capitalized(&headline);
-    let bars = Bars {
-        figures,
-        ratios: sentences,
-        power,
-    };
-    bars.lay_out(context, scene, caption);
+    let notes = caveats(context, drawn);
+    scene.notes.extend(notes.into_iter().map(Into::into));
+    let mut bars = Vec::new();
+    for figure in drawn {
+        bars.push(Row {
+            figure: context.reported(figure),
+            content: Content::Bar,
+        });
+    }
+    let mut pen = Pen::new(context);
+    let height = rows::put_down(&mut pen, scene, &bars, (0.0, 1.0));
+    pen.finish(scene, String::new(), height);
 }
 
-/// A ratio with its sentence.
-fn sentence<'a>(
-    context: &ChartContext<'a>,
-    args: &mut Args,
-    derived: &'a Derived,
-) -> (AnyFigure<'a>, String) {
-    let ratio = context.computed(derived);
-    args.set("ratio", context.value(ratio))
-        .set("other", context.indicator(&derived.against));
-    let template = ratio_sentence(context.dataset, derived);
-    (ratio, context.ratio(args, ratio, template))
+/// An amount in the headline: `sales of 21.257 billion yuan`.
+fn in_list(context: &ChartContext<'_>, figure: &Figure) -> String {
+    let reported = AnyFigure::Reported(context.report, figure);
+    context
+        .args()
+        .set("label", context.name(reported))
+        .set("value", context.value(reported))
+        .fill(amount_in_list(context.dataset, &figure.indicator))
+}
+
+/// The share of one amount in another, as a sentence.
+fn sentence(context: &ChartContext<'_>, share: &Derived) -> String {
+    let computed = AnyFigure::Derived(context.report, share);
+    let text = context.figure_text(computed);
+    context
+        .args()
+        .set("label", text.label())
+        .set("value", text.value())
+        .fill(share_sentence(context.dataset, share))
 }

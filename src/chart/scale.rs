@@ -1,9 +1,7 @@
 //! From amounts to pixels, and the ticks between.
 
-use super::pen::{Pen, TextStyle};
-use crate::geometry::{Rect, point};
+use crate::geometry::Rect;
 use crate::quantity::Decimal;
-use crate::scene::{Anchor, Ink};
 
 /// A linear scale: amounts in the axis's unit → CSS pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,46 +34,6 @@ impl Scale {
     pub(super) fn span(self, value: f64, top: f64, height: f64) -> Rect {
         let (zero, end) = (self.at(0.0), self.at(value));
         Rect::new(zero.min(end), top, (end - zero).abs(), height)
-    }
-
-    /// Upright grid lines from `top` to just above `ticks`, with their values in units of 10^`power` in the row around
-    /// `ticks`.
-    pub(super) fn grid(self, pen: &mut Pen<'_>, top: f64, ticks: f64, power: i8) {
-        let style = TextStyle::TICK;
-        let size = pen.size(style);
-        let width = self.range.1 - self.range.0;
-        let mut max = (width / (size * 3.5)).clamp(2.0, 5.0);
-        let mut labels = Vec::new();
-        // As many as leave room between their labels.
-        loop {
-            labels.clear();
-            let mut widest = 0.0_f64;
-            for (decimal, value) in &self.ticks(max as usize) {
-                let text = pen.context.locale.in_unit(decimal.trimmed(), power);
-                widest = widest.max(pen.width(&text, style) + 4.0);
-                labels.push((self.at(*value), text));
-            }
-            max -= 1.0;
-            if max < 2.0 || widest * labels.len() as f64 <= width {
-                break;
-            }
-        }
-        let mut free = f64::NEG_INFINITY;
-        for (x, text) in &labels {
-            pen.upright(*x, top, ticks - size * 0.7, 1.0, Ink::Grid);
-            let anchor = if *x < 1.0 {
-                Anchor::Start
-            } else {
-                Anchor::Middle
-            };
-            let (at, style) = (point(*x, ticks), style.anchored(anchor));
-            // Of no more than two or three, one that would meet the one before it is left out.
-            let bounds = pen.bounds(at, text, style);
-            if bounds.x > free {
-                pen.text(at, text, style);
-                free = bounds.right() + 4.0;
-            }
-        }
     }
 
     /// Multiples of 1, 2 or 5 times a power of ten within the domain, at least two steps where there are that many,

@@ -1,14 +1,12 @@
-//! A scene as one picture: its panels with headline, subtitle, key figures, notes and source around them.
+//! A scene as one picture: its panels with headline, subtitle, legend, sentences, notes and source around them.
 
 use crate::geometry::{Point, Rect, Size, point};
 use crate::locale::{Locale, Message};
 use crate::scene::text::wrap;
-use crate::scene::{Anchor, Ink, Mark, Scene, Shape, TextMeasure, TextRun};
+use crate::scene::{Anchor, Ink, Key, Mark, Scene, Shape, TextMeasure, TextRun};
 
 /// The space around the picture, in CSS pixels.
 const MARGIN: f64 = 24.0;
-/// The space between two columns.
-const GAP: f64 = 40.0;
 /// The most sources that are named, and the most corrections.
 const NAMED: usize = 12;
 
@@ -30,10 +28,8 @@ const HEADLINE: Style = style(1.5, true, Ink::Text);
 const SUBTITLE: Style = style(1.0, false, Ink::Muted);
 const PANEL: Style = style(1.125, true, Ink::Text);
 const LABEL: Style = style(0.875, false, Ink::Muted);
-const COMPARISON: Style = style(0.875, true, Ink::Derived);
-const DAY: Style = style(0.875, true, Ink::Text);
 const SOURCE: Style = style(0.8125, false, Ink::Muted);
-const COMPUTED: Style = style(0.8125, false, Ink::Derived);
+const COMPUTED: Style = style(0.875, false, Ink::Derived);
 
 /// One picture: its extent and marks, from back to front.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,10 +53,8 @@ pub fn picture(
     for panel in &scene.panels {
         widest = widest.max(panel.size.width);
     }
-    let two = scene.in_columns;
-    let width = if two { widest * 2.0 + GAP } else { widest };
     let mut typesetter = Typesetter {
-        width,
+        width: widest,
         font,
         measure,
         marks: Vec::new(),
@@ -68,14 +62,10 @@ pub fn picture(
     };
     typesetter.paragraph(headline, &HEADLINE);
     typesetter.paragraph(&scene.subtitle, &SUBTITLE);
-    typesetter.y += font;
-    typesetter.key_figures(scene);
     typesetter.legend(scene);
-    typesetter.panels(scene, two, widest);
-    for text in scene.missing.iter().chain(&scene.notes) {
-        typesetter.paragraph(text, &LABEL);
-    }
-    typesetter.timeline(scene, locale);
+    typesetter.y += font;
+    typesetter.panels(scene);
+    typesetter.remarks(scene);
     typesetter.rule();
     typesetter.sources(scene, locale);
     typesetter.finish()
@@ -124,7 +114,11 @@ impl Typesetter<'_> {
 
     fn legend(&mut self, scene: &Scene) {
         for legend in &scene.legend {
-            let sign = if legend.hollow { "○ " } else { "■ " };
+            let sign = match legend.key {
+                Key::Sign => "* ",
+                Key::Full => "■ ",
+                Key::Hollow => "○ ",
+            };
             let style = Style {
                 ink: legend.ink,
                 ..LABEL
@@ -156,53 +150,34 @@ impl Typesetter<'_> {
         }
     }
 
-    fn key_figures(&mut self, scene: &Scene) {
-        let per_row = if self.width >= 600.0 { 4 } else { 2 };
-        let width = (self.width - 16.0 * (per_row as f64 - 1.0)) / per_row as f64;
-        for row in scene.key_figures.chunks(per_row) {
-            let (mut x, top) = (MARGIN, self.y);
-            for key in row {
-                let y = self.column(&key.value, &HEADLINE, x, top, width);
-                let y = self.column(&key.label, &LABEL, x, y, width);
-                let y = self.column(&key.comparison, &COMPARISON, x, y, width);
-                self.y = self.y.max(y);
-                x += width + 16.0;
-            }
-            self.y += self.font;
+    fn panels(&mut self, scene: &Scene) {
+        for panel in &scene.panels {
+            self.paragraph(&panel.title, &PANEL);
+            self.paragraph(&panel.caption, &LABEL);
+            let by = point(MARGIN, self.y);
+            self.marks
+                .extend(panel.marks.iter().map(|mark| moved(mark, by)));
+            self.y += panel.size.height + self.font * 0.75;
         }
     }
 
-    fn panels(&mut self, scene: &Scene, two: bool, widest: f64) {
-        for row in scene.panels.chunks(if two { 2 } else { 1 }) {
-            let (mut x, top) = (MARGIN, self.y);
-            for panel in row {
-                let mut y = top;
-                if let Some((_, title)) = &panel.opens {
-                    y = self.column(title, &PANEL, x, y, panel.size.width);
-                    y = self.column(&panel.caption, &LABEL, x, y, panel.size.width) + 6.0;
-                }
-                for mark in &panel.marks {
-                    self.marks.push(moved(mark, point(x, y)));
-                }
-                self.y = self.y.max(y + panel.size.height);
-                x += widest + GAP;
+    /// Sentences, notes, and what is reported without a number.
+    fn remarks(&mut self, scene: &Scene) {
+        for sentence in &scene.sentences {
+            if sentence.derived {
+                self.paragraph(&["* ", &sentence.text].concat(), &COMPUTED);
+            } else {
+                self.paragraph(&sentence.text, &LABEL);
             }
-            self.y += self.font * 1.5;
         }
-    }
-
-    fn timeline(&mut self, scene: &Scene, locale: Locale) {
-        for entry in &scene.timeline {
-            if !entry.when.is_empty() {
-                self.paragraph(&entry.when, &DAY);
-            }
-            let mut text = entry.text.clone();
-            if !entry.location.is_empty() {
-                let values = [("label", text.as_str()), ("class", &entry.location)];
-                text = locale.filled(Message::WithClass, &values);
-            }
-            self.paragraph(&text, &LABEL);
-            self.y += 4.0;
+        let missing = scene.missing.iter();
+        let notes = scene.notes.iter().map(|note| &note.text);
+        for text in missing.chain(notes) {
+            self.paragraph(text, &LABEL);
+        }
+        for statement in &scene.statements {
+            let text = [&statement.when, " ", &statement.text].concat();
+            self.paragraph(text.trim_start(), &LABEL);
         }
     }
 
@@ -231,9 +206,6 @@ impl Typesetter<'_> {
         }
         if !more.is_empty() {
             self.paragraph(&locale.so_many(Message::MoreSources, more.len()), &SOURCE);
-        }
-        if scene.shows_computed() {
-            self.paragraph(locale.text(Message::ComputedSign), &COMPUTED);
         }
     }
 }

@@ -4,7 +4,7 @@
 //! here; every other dataset's indicators have the general sentences.
 
 use super::Message;
-use crate::derived::{Derived, Rule};
+use crate::derived::Derived;
 use crate::reported::{BuiltInIndicator, Dataset, Figure};
 
 /// What the indicator is called.
@@ -34,19 +34,27 @@ pub(super) fn built_in_class(indicator: BuiltInIndicator, class: &str) -> Option
     invention.then_some(Message::InventionPatentApplications)
 }
 
-/// How much of a count falls to one unit, beside a key figure.
-pub(crate) fn per_unit_comparison(dataset: &Dataset, unit: &str) -> Message {
-    match dataset.built_in(unit) {
-        Some(BuiltInIndicator::Projects) => Message::OverviewPerProject,
-        _ => Message::OverviewPerUnit,
-    }
-}
-
-/// How much there is of an amount with a plan: `8.464 billion yuan invested`.
+/// How much there is of an amount with a plan: `8.464 billion CNY invested`.
 pub(crate) fn amount_with_plan(dataset: &Dataset, indicator: &str) -> Message {
     match dataset.built_in(indicator) {
         Some(BuiltInIndicator::Investment) => Message::InvestmentInvested,
         _ => Message::InvestmentSubject,
+    }
+}
+
+/// What the bar of an amount with a plan shows: `8.464 billion CNY invested`.
+pub(crate) fn bar_label(dataset: &Dataset, indicator: &str) -> Message {
+    match dataset.built_in(indicator) {
+        Some(BuiltInIndicator::Investment) => Message::InvestmentBar,
+        _ => Message::Labelled,
+    }
+}
+
+/// Why a value for the whole life is not drawn.
+pub(crate) fn whole_life_sentence(dataset: &Dataset, indicator: &str) -> Message {
+    match dataset.built_in(indicator) {
+        Some(BuiltInIndicator::Value) => Message::ValueNotShown,
+        _ => Message::WholeLifeNotShown,
     }
 }
 
@@ -84,25 +92,35 @@ pub(crate) fn square(dataset: &Dataset, unit: &str, units_per_square: i64) -> Me
     }
 }
 
-/// The headline of an amount with its ratio to another one.
-pub(crate) fn ratio_headline(dataset: &Dataset, other: &str) -> Message {
-    match dataset.built_in(other) {
-        Some(BuiltInIndicator::Investment) => Message::ReturnsInvested,
-        _ => Message::ReturnsRatio,
+/// An amount in a list of several: `sales of 21.257 billion CNY`.
+pub(crate) fn amount_in_list(dataset: &Dataset, indicator: &str) -> Message {
+    match dataset.built_in(indicator) {
+        Some(BuiltInIndicator::Sales) => Message::SalesOf,
+        Some(BuiltInIndicator::Tax) => Message::TaxOf,
+        _ => Message::ReturnsAmount,
     }
 }
 
-/// A ratio of two amounts as a sentence.
-pub(crate) fn ratio_sentence(dataset: &Dataset, ratio: &Derived) -> Message {
-    use BuiltInIndicator::{Investment, Sales, Tax};
+/// The share of one amount in another, as a sentence.
+pub(crate) fn share_sentence(dataset: &Dataset, share: &Derived) -> Message {
+    use BuiltInIndicator::{Sales, Tax};
     let built_in = |id: &str| dataset.built_in(id);
-    match (
-        built_in(&ratio.indicator),
-        built_in(&ratio.against),
-        ratio.rule,
-    ) {
-        (Some(Sales), Some(Investment), Rule::PerOne) => Message::SalesPerInvested,
-        (Some(Tax), Some(Sales), Rule::OfAmount) => Message::TaxOfSales,
-        _ => Message::RatioOf,
+    match (built_in(&share.indicator), built_in(&share.against)) {
+        (Some(Tax), Some(Sales)) => Message::TaxOfSales,
+        _ => Message::Labelled,
+    }
+}
+
+/// The title of the chart of amounts: by their names where they are sales and tax.
+pub(crate) fn amounts_title(dataset: &Dataset) -> Message {
+    let is = |figure: &Figure, name| dataset.built_in(&figure.indicator) == Some(name);
+    let has = |name| {
+        let mut figures = dataset.reports.iter().flat_map(|report| &report.figures);
+        figures.any(|figure| is(figure, name))
+    };
+    if has(BuiltInIndicator::Sales) && has(BuiltInIndicator::Tax) {
+        Message::SalesAndTaxTitle
+    } else {
+        Message::ReturnsTitle
     }
 }

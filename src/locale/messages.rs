@@ -95,6 +95,8 @@ messages! {
     Tax,
     /// `{label} {class}`
     WithClass,
+    /// `{label} {value}`
+    Labelled,
 
     // What is counted, as a unit beside a number.
     UnitProjects,
@@ -141,6 +143,7 @@ messages! {
     ProjectsTitle,
     InnovationTitle,
     ReturnsTitle,
+    SalesAndTaxTitle,
     ProgressTitle,
 
     // The bullet chart.
@@ -155,29 +158,24 @@ messages! {
     InvestmentMet,
     /// `{share}`
     InvestmentShare,
-    /// `{subject} {share} {plan} {kind}`: for those who do not see the chart
+    /// `{share}`, beside the bar
+    ShareOfPlan,
+    /// `{subject} {share} {kind}`: for those who do not see the chart
     InvestmentSummary,
-    /// `{label} {year} {unit}`
+    /// `{label} {to} {year}`
     InvestmentSubtitle,
-    /// `{year} {unit}`
-    InvestmentCaption,
+    /// `{label} {to} {year}`
+    InvestmentShareSubtitle,
     /// `{year} {value}`
     InvestmentPlan,
     /// `{value}`
-    InvestmentPlanShort,
-    /// `{value} {by}`
     InvestmentBar,
-    /// `{to} {value}`
+    /// `{value}`
     InvestmentPace,
     /// `{value}`
-    InvestmentPaceShort,
-    /// `{value}`, or `{full}` with the currency
-    InvestmentLead,
-    /// `{value}`, or `{full}` with the currency
-    InvestmentBehind,
-    InvestmentOnPace,
-    /// `{value}`
-    InvestmentWholeLife,
+    ValueNotShown,
+    /// `{label} {value}`
+    WholeLifeNotShown,
 
     // The unit chart.
     /// `{total} {parts}`
@@ -187,7 +185,7 @@ messages! {
     SquareIsOne,
     /// `{count} {label}`
     SquareIsMany,
-    /// `{value} {year}`, by the number
+    /// `{value} {before}`, by the number
     ProjectsContinuing,
     /// `{value} {year}`, by the number
     ProjectsNew,
@@ -197,32 +195,20 @@ messages! {
     ProjectsOthers,
 
     // The chart of counts.
-    /// `{period}`
+    /// `{to}`
     InnovationSubtitle,
-    /// `{by}`
-    InnovationCaption,
-    /// `{value} {label}`
-    InnovationRatio,
 
     // The chart of amounts.
     /// `{value} {label}`
     ReturnsAmount,
-    /// `{amount} {by}`
-    ReturnsHeadline,
-    /// `{amount} {ratio} {currency}`
-    ReturnsInvested,
-    /// `{amount} {ratio} {currency} {other}`
-    ReturnsRatio,
-    /// `{period} {unit}`
+    /// `{value}`
+    SalesOf,
+    /// `{value}`
+    TaxOf,
+    /// `{to}`
     ReturnsSubtitle,
-    /// `{by} {unit}`
-    ReturnsCaption,
-    /// `{value} {currency}`
-    SalesPerInvested,
     /// `{value}`
     TaxOfSales,
-    /// `{value} {label}`
-    RatioOf,
 
     // The chart of shares through the year.
     ProgressBothAhead,
@@ -235,7 +221,6 @@ messages! {
     /// `{label}`
     ProgressSubtitle,
     ProgressCaption,
-    ProgressComputed,
     ProgressEvenPace,
     /// `{year} {count}`
     ProgressUnits,
@@ -243,36 +228,25 @@ messages! {
     // The overview.
     /// `{title} {by}`
     OverviewPlain,
-    /// `{title}`
+    /// `{title} {year}`
     OverviewPassed,
-    /// `{title} {months}`
+    /// `{title} {months} {year}`
     OverviewPassedBefore,
     /// `{count}`, by the number
     MonthsLeft,
-    /// `{title} {share} {by}`
+    /// `{title} {share} {by} {year}`
     OverviewReached,
     /// `{title} {label} {share} {by}`
     OverviewReachedOther,
-    /// `{period} {day}`
+    /// `{to} {day}`
     OverviewSubtitle,
-    /// `{label} {value}`
-    OverviewWorth,
-    /// `{value}`
-    OverviewOfPlan,
-    /// `{label} {value}`
-    OverviewOfPlanReported,
-    /// `{value}`
-    OverviewPerProject,
-    /// `{value} {other}`
-    OverviewPerUnit,
-    /// `{value} {currency} {other}`
-    OverviewPerOne,
-    Timeline,
+    /// `{count}`, by the number
+    OverviewMore,
+    /// `{label}`
+    Undated,
 
     // What a chart without figures says.
-    /// `{report} {needs}`
-    MissingLacks,
-    /// `{reports}`
+    /// `{reports}`, by their number
     MissingOthersHave,
     MissingNoneHas,
     MissingAny,
@@ -285,10 +259,7 @@ messages! {
     // The widget around its charts.
     Charts,
     Figures,
-    /// `{chart}`
-    Open,
     Table,
-    ComputedSign,
     SourceLine,
     SourcesLine,
     SourcesBetween,
@@ -305,6 +276,8 @@ messages! {
     HeadAddress,
     Reported,
     Computed,
+    /// What the sign stands for.
+    OurCalculation,
     KeysPin,
     KeysPinned,
     /// `{chart} {headline}`

@@ -28,8 +28,10 @@ pub enum Ink {
     Reported,
     /// A second series of reported marks, or the rest of a whole.
     ReportedSecond,
-    /// Everything that is calculated.
+    /// Everything that is calculated: quiet, and never without its sign or a hollow form.
     Derived,
+    /// The news of a chart: what is over the plan, and nothing else.
+    Accent,
     /// The band of the plan.
     Plan,
     /// Text and ticks on a reported mark.

@@ -4,7 +4,7 @@ use crate::scene::Ink;
 
 impl Ink {
     /// Every ink, in the order of its declaration.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Text,
         Self::Muted,
         Self::Line,
@@ -12,6 +12,7 @@ impl Ink {
         Self::Reported,
         Self::ReportedSecond,
         Self::Derived,
+        Self::Accent,
         Self::Plan,
         Self::OnReported,
         Self::Paper,
@@ -28,6 +29,7 @@ impl Ink {
             Self::Reported => "reported",
             Self::ReportedSecond => "reported-second",
             Self::Derived => "derived",
+            Self::Accent => "accent",
             Self::Plan => "plan",
             Self::OnReported => "on-reported",
             Self::Paper => "paper",
@@ -40,9 +42,9 @@ impl Ink {
     #[must_use]
     pub const fn system(self) -> &'static str {
         match self {
-            Self::Text | Self::Muted | Self::Line | Self::Reported => "CanvasText",
+            Self::Text | Self::Muted | Self::Line | Self::Reported | Self::Derived => "CanvasText",
             Self::Grid => "GrayText",
-            Self::Derived => "LinkText",
+            Self::Accent => "LinkText",
             Self::ReportedSecond | Self::Plan | Self::OnReported | Self::Paper => "Canvas",
         }
     }

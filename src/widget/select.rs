@@ -15,7 +15,9 @@ impl Widget {
     pub fn select(&mut self, figure: &str) -> Result<Vec<Effect>, WidgetError> {
         let id = FigureId::parse(figure).ok_or_else(|| WidgetError::no_figure(figure))?;
         let mut effects = Vec::new();
-        if self.scene.missing.is_some() || self.scene.index_of(&id).is_none() {
+        let scene = &self.scene;
+        let is_shown = |index| index < scene.shown || self.state.chart == ChartKind::Overview;
+        if scene.missing.is_some() || !scene.index_of(&id).is_some_and(is_shown) {
             let Some((report, chart)) = self.holder(&id) else {
                 return Err(WidgetError::no_figure(figure));
             };

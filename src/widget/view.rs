@@ -77,6 +77,7 @@ impl Widget {
             None => self.stage(&mut page, parts),
         }
         page.close();
+        self.remarks(&mut page);
         self.foot(&mut page);
         page.open("div.table id=table part=table");
         if !self.state.table_open {
@@ -94,10 +95,9 @@ impl Widget {
 
     /// Headline, subtitle, and the summary for those who do not see the chart.
     fn head(&self, page: &mut Writer) {
-        page.open("h2.headline id=headline part=headline");
-        page.text(self.headline());
-        page.close();
+        page.leaf("h2.headline id=headline part=headline", self.headline());
         page.leaf("p.subtitle id=subtitle part=subtitle", &self.scene.subtitle);
+        self.legend(page);
         page.leaf("p.heard id=summary", &self.locale.spoken(&self.summary()));
     }
 
@@ -120,7 +120,11 @@ impl Widget {
     fn summary(&self) -> String {
         let mut summary = self.scene.summary.clone();
         if summary.is_empty() {
-            let data = self.scene.data.iter().take(MAX_SUMMED);
+            let data = self
+                .scene
+                .data
+                .iter()
+                .take(MAX_SUMMED.min(self.scene.shown));
             let texts = data.filter_map(|datum| self.text_of(datum));
             let names: Vec<_> = texts.map(|text| self.mark_name(text)).collect();
             summary = names.join(self.locale.text(Message::SourcesBetween));
@@ -155,7 +159,7 @@ impl Widget {
             page.flag("aria-selected", chosen);
             page.tab_stop(chosen);
             page.attribute("data-chart", kind.name());
-            page.text(title(kind, self.locale));
+            page.text(title(&self.figures.dataset, kind, self.locale));
             page.close();
         }
         page.close();

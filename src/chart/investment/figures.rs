@@ -1,93 +1,104 @@
 //! Which figures the bullet chart shows.
 
 use crate::chart::ChartContext;
+use crate::chart::amounts::{amount_with_plan, plan_of};
 use crate::derived::{AnyFigure, Rule, planned, relation};
-use crate::reported::{Figure, Relation, Scope};
+use crate::quantity::Ratio;
+use crate::reported::{Relation, Scope};
+use std::cmp::Ordering;
 
-/// An amount with its plan for the year, and what follows from the two.
-pub(super) struct BulletFigures<'a> {
-    pub(super) reported_plan: &'a Figure,
-    pub(super) actual: AnyFigure<'a>,
-    pub(super) plan: AnyFigure<'a>,
-    pub(super) over: Option<AnyFigure<'a>>,
+/// An amount with its plan for the year, and what follows from the two; or its share of a plan that the report does not
+/// give.
+pub(in crate::chart) struct PlanFigures<'a> {
+    pub(super) actual: Option<AnyFigure<'a>>,
+    pub(super) plan: Option<AnyFigure<'a>>,
     pub(super) share: Option<AnyFigure<'a>>,
+    /// What is over the plan; `None` where nothing is.
+    pub(super) over: Option<AnyFigure<'a>>,
+    /// An even pace; `None` once the whole year's plan is passed.
     pub(super) pace: Option<AnyFigure<'a>>,
-    pub(super) lead: Option<AnyFigure<'a>>,
-    /// The plan for the whole life, in a chart that has room for it.
-    pub(super) whole_life: Option<AnyFigure<'a>>,
-    /// The amount as a share of the whole-life plan.
-    of_whole_life: Vec<AnyFigure<'a>>,
+    /// How the amount stands to its plan.
+    pub(super) standing: Ordering,
     /// What has no value has no mark: the table says why.
     undefined: Vec<AnyFigure<'a>>,
 }
 
-impl<'a> BulletFigures<'a> {
-    /// `None` where the report has no amount with a plan for the year.
-    pub(super) fn of(context: &ChartContext<'a>) -> Option<Self> {
-        let (actual, plan) = planned(context.dataset, context.report)?;
+impl<'a> PlanFigures<'a> {
+    /// `None` where the report has neither an amount with a plan for the year nor a share of one.
+    pub(in crate::chart) fn of(context: &ChartContext<'a>) -> Option<Self> {
+        let Some((actual, plan)) = planned(context.dataset, context.report) else {
+            return Self::of_share(context);
+        };
+        let (actual, reported_plan) = (context.reported(actual), context.reported(plan));
         let mut figures = Self {
-            reported_plan: plan,
-            actual: context.reported(actual),
-            plan: context.reported(plan),
-            over: None,
+            actual: Some(actual),
+            plan: Some(reported_plan),
             share: None,
+            over: None,
             pace: None,
-            lead: None,
-            whole_life: None,
-            of_whole_life: Vec::new(),
+            standing: actual.against(reported_plan),
             undefined: Vec::new(),
         };
-        figures.derive(context, plan);
-        if !context.compact {
-            figures.add_whole_life(context, actual);
-        }
-        Some(figures)
-    }
-
-    /// Takes over what is calculated from amount and plan.
-    fn derive(&mut self, context: &ChartContext<'a>, plan: &Figure) {
+        let passed = figures.standing.is_gt();
         for derived in context.derived() {
             if derived.against != plan.indicator {
                 continue;
             }
             let figure = context.computed(derived);
-            if derived.result.is_err() {
-                self.undefined.push(figure);
-                continue;
+            match derived.rule {
+                Rule::OfPlan | Rule::OverPlan | Rule::EvenPace if derived.result.is_err() => {
+                    figures.undefined.push(figure);
+                }
+                Rule::OfPlan => figures.share = Some(figure),
+                Rule::OverPlan if passed => figures.over = Some(figure),
+                Rule::EvenPace if !passed => figures.pace = Some(figure),
+                _ => {}
             }
-            let slot = match derived.rule {
-                Rule::OfPlan => &mut self.share,
-                Rule::OverPlan => &mut self.over,
-                Rule::EvenPace => &mut self.pace,
-                Rule::OverEvenPace => &mut self.lead,
-                _ => continue,
-            };
-            *slot = Some(figure);
         }
+        Some(figures)
     }
 
-    fn add_whole_life(&mut self, context: &ChartContext<'a>, actual: &Figure) {
-        let value = context.report.figures.iter().find(|figure| {
-            let relation = relation(context.dataset, &figure.indicator);
-            figure.scope == Scope::WholeLife
-                && matches!(relation, Some(Relation::PlanOf(of)) if *of == actual.indicator)
-        });
-        let Some(value) = value else { return };
-        self.whole_life = Some(context.reported(value));
-        for derived in context.derived() {
-            if derived.rule == Rule::OfWholeLife {
-                self.of_whole_life.push(context.computed(derived));
-            }
-        }
+    /// The share that the report states.
+    fn of_share(context: &ChartContext<'a>) -> Option<Self> {
+        let plan = plan_of(context.dataset, context.report)?;
+        let share = context.completion(context.report, plan)?;
+        let actual = amount_with_plan(context.dataset, context.report);
+        let actual = actual.and_then(|actual| context.report.figure(actual));
+        let actual = actual.filter(|actual| actual.scope == Scope::YearToDate);
+        let standing = share.value().cmp(&Some(Ratio::from(100)));
+        Some(Self {
+            actual: actual.map(|actual| context.reported(actual)),
+            plan: None,
+            share: Some(share),
+            over: None,
+            pace: context.even_share(plan).filter(|_| !standing.is_gt()),
+            standing,
+            undefined: Vec::new(),
+        })
     }
 
     /// Every figure, in reading order.
-    pub(super) fn listed(&self) -> Vec<AnyFigure<'a>> {
-        let mut listed = vec![self.actual, self.plan];
-        let others = [self.over, self.share, self.pace, self.lead, self.whole_life];
-        listed.extend(others.into_iter().flatten());
-        listed.extend(&self.of_whole_life);
+    pub(in crate::chart) fn listed(&self) -> Vec<AnyFigure<'a>> {
+        let listed = [self.actual, self.plan, self.over, self.share, self.pace];
+        let mut listed: Vec<_> = listed.into_iter().flatten().collect();
         listed.extend(&self.undefined);
         listed
     }
+
+    /// Whether the figure is one of them.
+    pub(in crate::chart) fn has(&self, figure: AnyFigure<'_>) -> bool {
+        let id = figure.id();
+        self.listed().iter().any(|listed| listed.is(&id))
+    }
+}
+
+/// The plan for the whole life of what the year's plan is for: no figure of the year.
+pub(super) fn whole_life<'a>(context: &ChartContext<'a>) -> Option<AnyFigure<'a>> {
+    let actual = amount_with_plan(context.dataset, context.report)?;
+    let value = context.report.figures.iter().find(|figure| {
+        let relation = relation(context.dataset, &figure.indicator);
+        figure.scope == Scope::WholeLife
+            && matches!(relation, Some(Relation::PlanOf(of)) if of == actual)
+    });
+    value.map(|value| context.reported(value))
 }

@@ -12,9 +12,9 @@ pub(super) fn list<'a>(context: &ChartContext<'a>, shares: &[AnyFigure<'a>], sce
     for share in shares.iter().rev().take(MAX_YEARS) {
         let text = context.figure_text(*share);
         let parts = [text.label(), text.value(), text.period(), text.origin()];
-        scene.notes.push(parts.join(" · "));
+        scene.notes.push(parts.join(" · ").into());
     }
-    title(ChartKind::Progress, context.locale).clone_into(&mut scene.headline);
+    title(context.dataset, ChartKind::Progress, context.locale).clone_into(&mut scene.headline);
 }
 
 /// How each year's last report stands against an even pace; only what the chart is of where one keeps it, its figures
@@ -72,6 +72,6 @@ pub(super) fn units_note(
         notes.push(args.fill(Message::ProgressUnits));
     }
     if differ {
-        scene.notes.push(notes.join(" · "));
+        scene.notes.push(notes.join(" · ").into());
     }
 }

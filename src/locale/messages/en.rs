@@ -39,7 +39,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PlanShare => "share of the annual plan",
         Message::Research => "R&D spending",
         Message::ResearchShare => "R&D share of the investment",
-        Message::Technologies => "key technology broken through|key technologies broken through",
+        Message::Technologies => "technology breakthrough|technology breakthroughs",
         Message::PatentApplications => "patent application|patent applications",
         Message::InventionPatentApplications => {
             "invention-patent application|invention-patent applications"
@@ -48,16 +48,17 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Sales => "sales revenue",
         Message::Tax => "tax paid",
         Message::WithClass => "{label} ({class})",
+        Message::Labelled => "{label}: {value}",
         Message::UnitProjects => "projects",
         Message::UnitTechnologies => "technologies",
         Message::UnitApplications => "applications",
         Message::UnitPatents => "patents",
         Message::UnitPrefectures => "prefectures",
         Message::UnitFirms => "firms",
-        Message::OfPlan => "{label}, share of the year’s plan",
-        Message::OverPlan => "{label} above the year’s plan",
-        Message::EvenPace => "even pace of the year’s plan",
-        Message::OverEvenPace => "{label} above the even pace",
+        Message::OfPlan => "{label} as a share of the annual plan",
+        Message::OverPlan => "{label} above the annual plan",
+        Message::EvenPace => "plan to date if spread evenly",
+        Message::OverEvenPace => "{label} above the plan to date if spread evenly",
         Message::EvenShare => "share of the plan if spread evenly",
         Message::ImpliedPlan => "{label}, as implied by the reported share",
         Message::ShareOf => "{label} as a share of {other}",
@@ -89,50 +90,42 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InvestmentTitle => "Investment",
         Message::ProjectsTitle => "Projects",
         Message::InnovationTitle => "Innovation",
-        Message::ReturnsTitle => "Returns",
+        Message::ReturnsTitle => "Amounts",
+        Message::SalesAndTaxTitle => "Sales and tax",
         Message::ProgressTitle => "Progress",
         Message::InvestmentInvested => "{value} invested {by}",
         Message::InvestmentSubject => "{label}: {value} {by}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
-        Message::InvestmentOver => "{over} more than planned for the year",
+        Message::InvestmentOver => "{over} above the full-year plan",
         Message::InvestmentMet => "just as planned for the year",
         Message::InvestmentShare => "{share} of the year’s plan",
-        Message::InvestmentSummary => "{subject}, {share} of the year’s plan of {plan} ({kind})",
-        Message::InvestmentSubtitle => "{label} against the plan for {year}, {unit}",
-        Message::InvestmentCaption => "against the plan for {year}, {unit}",
+        Message::ShareOfPlan => "{share} of plan",
+        Message::InvestmentSummary => "{subject}, {share} of the year’s plan ({kind})",
+        Message::InvestmentSubtitle => "{label} {to} against the plan for {year}",
+        Message::InvestmentShareSubtitle => "{label} {to} as a share of the plan for {year}",
         Message::InvestmentPlan => "plan for {year}: {value}",
-        Message::InvestmentPlanShort => "plan: {value}",
-        Message::InvestmentBar => "{value} {by}",
-        Message::InvestmentPace => "* even pace {to}: {value}",
-        Message::InvestmentPaceShort => "* even pace: {value}",
-        Message::InvestmentLead => "* {value} ahead of an even pace through the year",
-        Message::InvestmentBehind => "* {value} behind an even pace through the year",
-        Message::InvestmentOnPace => "* Just at an even pace through the year",
-        Message::InvestmentWholeLife => {
-            "{value} is the projects’ value over their whole life: another scope, not compared here."
+        Message::InvestmentBar => "{value} invested",
+        Message::InvestmentPace => "* if spread evenly: {value}",
+        Message::ValueNotShown => {
+            "The {value} that the projects are said to be worth is not a one-year figure, so it is not shown."
+        }
+        Message::WholeLifeNotShown => {
+            "{label}: {value}. This is not a one-year figure, so it is not shown."
         }
         Message::ProjectsHeadline => "{total}: {parts}",
-        Message::SquareIsProject => "one square is one project",
-        Message::SquareIsOne => "one square is one of the {label}",
-        Message::SquareIsMany => "one square is {count} {label}",
-        Message::ProjectsContinuing => "{value} continuing",
+        Message::SquareIsProject => "each square is one project",
+        Message::SquareIsOne => "each square is one of the {label}",
+        Message::SquareIsMany => "each square is {count} {label}",
+        Message::ProjectsContinuing => "{value} continued from {before}",
         Message::ProjectsNew => "{value} new in {year}",
         Message::ProjectsInProduction => "{value} put into production",
         Message::ProjectsOthers => "{value} other {label}",
-        Message::InnovationSubtitle => {
-            "Counts for {period}, side by side: none is a part of another"
-        }
-        Message::InnovationCaption => "counts {by}",
-        Message::InnovationRatio => "* {value} {label}: a ratio of two counts, not a rate",
-        Message::ReturnsAmount => "{value} in {label}",
-        Message::ReturnsHeadline => "{amount} {by}",
-        Message::ReturnsInvested => "{amount}, {ratio} for each {currency} invested",
-        Message::ReturnsRatio => "{amount}, {ratio} for each {currency} of {other}",
-        Message::ReturnsSubtitle => "Amounts for {period}; scale in {unit}",
-        Message::ReturnsCaption => "{by}, {unit}",
-        Message::SalesPerInvested => "* {value} {currency} of sales for each {currency} invested",
-        Message::TaxOfSales => "* Tax is {value} of sales",
-        Message::RatioOf => "* {label}: {value}",
+        Message::InnovationSubtitle => "Separate totals {to}",
+        Message::ReturnsAmount => "{label}: {value}",
+        Message::SalesOf => "sales of {value}",
+        Message::TaxOf => "tax of {value}",
+        Message::ReturnsSubtitle => "Totals {to}",
+        Message::TaxOfSales => "Tax paid equals {value} of sales",
         Message::ProgressBothAhead => "Both years ran ahead of an even pace",
         Message::ProgressAhead => "{ahead}: ahead of an even pace",
         Message::ProgressBehind => "{behind}: behind an even pace",
@@ -141,39 +134,38 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{label} since the start of the year as a share of the year’s plan"
         }
         Message::ProgressCaption => "share of the year’s plan",
-        Message::ProgressComputed => "computed, not reported",
         Message::ProgressEvenPace => "even pace",
         Message::ProgressUnits => "{year}: {count}",
         Message::OverviewPlain => "{title}: what was reported {by}",
-        Message::OverviewPassed => "{title} passed the year’s investment plan",
+        Message::OverviewPassed => "{title} beat the {year} investment plan",
         Message::OverviewPassedBefore => {
-            "{title} passed the year’s investment plan with at least {months} to go"
+            "{title} beat the {year} investment plan with at least {months} to go"
         }
         Message::MonthsLeft => "a month|{count} months",
-        Message::OverviewReached => "{title} reached {share} of the year’s investment plan {by}",
-        Message::OverviewReachedOther => "{title}: {label} reached {share} of the year’s plan {by}",
-        Message::OverviewSubtitle => "What was reported for {period}, as published on {day}",
-        Message::OverviewWorth => "{label}, worth {value}",
-        Message::OverviewOfPlan => "* {value} of the year’s plan",
-        Message::OverviewOfPlanReported => "{label}, {value} of the year’s plan",
-        Message::OverviewPerProject => "* {value} per project",
-        Message::OverviewPerUnit => "* {value} for each of the {other}",
-        Message::OverviewPerOne => "* {value} for each {currency} of {other}",
-        Message::Timeline => "Milestones",
-        Message::MissingLacks => "The report for {report} does not give {needs}. ",
-        Message::MissingOthersHave => "The chart can be drawn from the reports for {reports}.",
-        Message::MissingNoneHas => "No other report of this dataset gives it either.",
-        Message::MissingAny => "the figures of any chart",
-        Message::MissingPlan => "an amount together with the year’s plan for it",
-        Message::MissingUnits => "a count of projects",
-        Message::MissingCounts => "counts that run up through the year",
-        Message::MissingAmounts => "two amounts of money that run up through the year",
-        Message::MissingShares => "a share of a year’s plan",
+        Message::OverviewReached => {
+            "{title} had reached {share} of the {year} investment plan {by}"
+        }
+        Message::OverviewReachedOther => {
+            "{title}: {label} had reached {share} of the year’s plan {by}"
+        }
+        Message::OverviewSubtitle => "Figures {to}, published on {day}",
+        Message::OverviewMore => {
+            "{count} more figure is in the table|{count} more figures are in the table"
+        }
+        Message::Undated => "{label} (the report gives no date)",
+        Message::MissingOthersHave => {
+            " See the report to {reports}.| See the reports to {reports}."
+        }
+        Message::MissingNoneHas => " No other report here does.",
+        Message::MissingAny => "This report gives no figures.",
+        Message::MissingPlan => "This report gives neither a plan for the year nor a share of one.",
+        Message::MissingUnits => "This report does not say how many projects there are.",
+        Message::MissingCounts => "This report gives no running counts.",
+        Message::MissingAmounts => "This report gives no running amounts of money.",
+        Message::MissingShares => "No report gives a share of a year’s plan.",
         Message::Charts => "Charts",
         Message::Figures => "Figures in the chart",
-        Message::Open => "Open the chart: {chart}",
         Message::Table => "Table",
-        Message::ComputedSign => "* computed",
         Message::SourceLine => "Source: ",
         Message::SourcesLine => "Sources: ",
         Message::SourcesBetween => "; ",
@@ -189,6 +181,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HeadAddress => "Address",
         Message::Reported => "reported",
         Message::Computed => "computed",
+        Message::OurCalculation => "our calculation",
         Message::KeysPin => "Click or Enter keeps it, Esc closes",
         Message::KeysPinned => "Kept open; Esc closes",
         Message::Shows => "{chart}: {headline}",

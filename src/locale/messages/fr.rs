@@ -37,7 +37,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Value => "valeur des projets",
         Message::Plan => "investissement prévu pour l’année",
         Message::Investment => "investissement réalisé",
-        Message::PlanShare | Message::ProgressCaption => "part du plan annuel",
+        Message::ProgressCaption => "part du plan annuel",
+        Message::PlanShare => "taux de réalisation du plan annuel",
         Message::Research => "dépenses de R-D",
         Message::ResearchShare => "part de la R-D dans l’investissement",
         Message::Technologies => {
@@ -51,16 +52,17 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Sales => "chiffre d’affaires",
         Message::Tax => "impôts et taxes versés",
         Message::WithClass => "{label} ({class})",
+        Message::Labelled => "{label}\u{a0}: {value}",
         Message::UnitProjects => "projets",
         Message::UnitTechnologies => "technologies",
         Message::UnitApplications => "demandes",
         Message::UnitPatents => "brevets",
         Message::UnitPrefectures => "préfectures",
         Message::UnitFirms => "entreprises",
-        Message::OfPlan => "{label}, part du plan annuel",
-        Message::OverPlan => "{label} au-delà du plan annuel",
-        Message::EvenPace => "rythme régulier du plan annuel",
-        Message::OverEvenPace => "{label} au-delà du rythme régulier",
+        Message::OfPlan => "{label}, en % du plan annuel",
+        Message::OverPlan => "{label}, écart au plan annuel",
+        Message::EvenPace => "plan à ce jour au rythme régulier",
+        Message::OverEvenPace => "{label}, écart au rythme régulier",
         Message::EvenShare => "rythme régulier, en\u{202f}% du plan annuel",
         Message::ImpliedPlan => "{label}, déduit du pourcentage publié",
         Message::ShareOf => "rapport entre {label} et {other}",
@@ -92,52 +94,48 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InvestmentTitle => "Investissement",
         Message::ProjectsTitle => "Projets",
         Message::InnovationTitle => "Innovation",
-        Message::ReturnsTitle => "Retombées",
+        Message::ReturnsTitle => "Montants",
+        Message::SalesAndTaxTitle => "Ventes et impôts",
         Message::ProgressTitle => "Avancement",
         Message::InvestmentInvested => "{value} investis {by}",
         Message::InvestmentSubject => "{label}\u{a0}: {value} {by}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
-        Message::InvestmentOver => "soit {over} de plus que prévu pour l’année",
+        Message::InvestmentOver => "soit {over} de plus que le plan de l’année",
         Message::InvestmentMet => "soit exactement le plan annuel",
         Message::InvestmentShare => "soit {share} du plan annuel",
-        Message::InvestmentSummary => "{subject}, soit {share} du plan annuel de {plan} ({kind})",
-        Message::InvestmentSubtitle => "{label} face au plan {year}, en {unit}",
-        Message::InvestmentCaption => "face au plan {year}, en {unit}",
+        Message::ShareOfPlan => "{share} du plan",
+        Message::InvestmentSummary => "{subject}, soit {share} du plan annuel ({kind})",
+        Message::InvestmentSubtitle => "{label} {to} face au plan {year}",
+        Message::InvestmentShareSubtitle => "{label} {to}, en % du plan {year}",
         Message::InvestmentPlan => "plan {year}\u{a0}: {value}",
-        Message::InvestmentPlanShort => "plan\u{a0}: {value}",
-        Message::InvestmentBar => "{value} {by}",
-        Message::InvestmentPace => "* rythme régulier {to}\u{a0}: {value}",
-        Message::InvestmentPaceShort => "* rythme régulier\u{a0}: {value}",
-        Message::InvestmentLead => "* {full} d’avance sur un rythme régulier",
-        Message::InvestmentBehind => "* {full} de retard sur un rythme régulier",
-        Message::InvestmentOnPace => "* Au rythme régulier",
-        Message::InvestmentWholeLife => {
-            "{value}\u{a0}: valeur des projets sur toute leur durée, autre périmètre, non comparé ici."
+        Message::InvestmentBar => "{value} investis",
+        Message::InvestmentPace => "* au rythme régulier\u{a0}: {value}",
+        Message::ValueNotShown => {
+            "Les {value} que vaudraient les projets ne portent pas sur une seule année et ne sont donc pas représentés."
+        }
+        Message::WholeLifeNotShown => {
+            "{label}\u{a0}: {value}. Ce chiffre ne porte pas sur une seule année et n’est pas représenté."
         }
         Message::ProjectsHeadline => "{total}\u{a0}: {parts}",
         Message::SquareIsProject => "un carré = un projet",
         Message::SquareIsOne => "un carré = une unité ({label})",
         Message::SquareIsMany => "un carré = {count} {label}",
-        Message::ProjectsContinuing => "{value} poursuivi|{value} poursuivis|{value} de poursuivis",
+        Message::ProjectsContinuing => {
+            "{value} poursuivi depuis {before}|{value} poursuivis depuis {before}|{value} de poursuivis depuis {before}"
+        }
         Message::ProjectsNew => {
             "{value} nouveau en {year}|{value} nouveaux en {year}|{value} de nouveaux en {year}"
         }
         Message::ProjectsInProduction => "{value} mis en production",
         Message::ProjectsOthers => "autres {label}\u{a0}: {value}",
-        Message::InnovationSubtitle => {
-            "Décomptes, {period}, côte à côte\u{a0}: aucun ne fait partie d’un autre"
-        }
-        Message::InnovationCaption => "décomptes {by}",
-        Message::InnovationRatio => "* {value} {label}\u{a0}: ratio de deux décomptes, pas un taux",
+        Message::InnovationSubtitle => "Totaux distincts {to}",
         Message::ReturnsAmount => "{label}\u{a0}: {value}",
-        Message::ReturnsHeadline => "{amount} {by}",
-        Message::ReturnsInvested => "{amount}, soit {ratio} par {currency} investi",
-        Message::ReturnsRatio => "{amount}, soit {ratio} par {currency} ({other})",
-        Message::ReturnsSubtitle => "Montants, {period}\u{202f}; échelle en {unit}",
-        Message::ReturnsCaption => "{by}, en {unit}",
-        Message::SalesPerInvested => "* Chiffre d’affaires par {currency} investi\u{a0}: {value}",
-        Message::TaxOfSales => "* Impôts et taxes\u{a0}: {value} du chiffre d’affaires",
-        Message::RatioOf => "* {label}\u{a0}: {value}",
+        Message::SalesOf => "chiffre d’affaires\u{a0}: {value}",
+        Message::TaxOf => "impôts et taxes\u{a0}: {value}",
+        Message::ReturnsSubtitle => "Montants cumulés {to}",
+        Message::TaxOfSales => {
+            "Les impôts et taxes versés équivalent à {value} du chiffre d’affaires"
+        }
         Message::ProgressBothAhead => "Les deux années en avance sur un rythme régulier",
         Message::ProgressAhead => "{ahead}\u{a0}: en avance sur un rythme régulier",
         Message::ProgressBehind => "{behind}\u{a0}: en retard sur un rythme régulier",
@@ -145,41 +143,36 @@ pub(super) const fn text(message: Message) -> &'static str {
             "En avance sur un rythme régulier en {ahead}, en retard en {behind}"
         }
         Message::ProgressSubtitle => "{label} depuis le début de l’année, en part du plan annuel",
-        Message::ProgressComputed => "calculé, non publié",
         Message::ProgressEvenPace => "rythme régulier",
         Message::ProgressUnits => "{year}\u{a0}: {count}",
         Message::OverviewPlain => "{title}\u{a0}: bilan {by}",
-        Message::OverviewPassed => "{title}\u{a0}: plan d’investissement annuel dépassé",
+        Message::OverviewPassed => "{title}\u{a0}: plan d’investissement {year} dépassé",
         Message::OverviewPassedBefore => {
-            "{title}\u{a0}: plan d’investissement annuel dépassé au moins {months} avant la fin de l’année"
+            "{title}\u{a0}: plan {year} dépassé au moins {months} avant terme"
         }
         Message::MonthsLeft => "un mois|{count} mois|{count} de mois",
         Message::OverviewReached => {
-            "{title}\u{a0}: plan d’investissement annuel réalisé à {share} {by}"
+            "{title}\u{a0}: plan d’investissement {year} réalisé à {share} {by}"
         }
         Message::OverviewReachedOther => "{title}\u{a0}: {label}, {share} du plan annuel {by}",
-        Message::OverviewSubtitle => "Chiffres, {period}, publiés le {day}",
-        Message::OverviewWorth => "{label}, d’une valeur de {value}",
-        Message::OverviewOfPlan => "* {value} du plan annuel",
-        Message::OverviewOfPlanReported => "{label}, {value} du plan annuel",
-        Message::OverviewPerProject => "* {value} par projet",
-        Message::OverviewPerUnit => "* {value} par unité ({other})",
-        Message::OverviewPerOne => "* {value} par {currency} ({other})",
-        Message::Timeline => "Étapes clés",
-        Message::MissingLacks => "Le rapport ({report}) ne donne pas {needs}. ",
-        Message::MissingOthersHave => "Rapports qui permettent ce graphique\u{a0}: {reports}.",
-        Message::MissingNoneHas => "Aucun autre rapport ne le fait.",
-        Message::MissingAny => "de chiffres pour un graphique",
-        Message::MissingPlan => "de montant avec son plan annuel",
-        Message::MissingUnits => "de nombre de projets",
-        Message::MissingCounts => "de décomptes cumulés sur l’année",
-        Message::MissingAmounts => "deux montants cumulés sur l’année",
-        Message::MissingShares => "de part du plan annuel",
+        Message::OverviewSubtitle => "Chiffres {to}, publiés le {day}",
+        Message::OverviewMore => {
+            "{count} autre chiffre dans le tableau|{count} autres chiffres dans le tableau|{count} d’autres chiffres dans le tableau"
+        }
+        Message::Undated => "{label} (sans date dans le rapport)",
+        Message::MissingOthersHave => {
+            " Voir le rapport ({reports}).| Voir les rapports ({reports}).| Voir les rapports ({reports})."
+        }
+        Message::MissingNoneHas => " Aucun autre rapport ne le fait.",
+        Message::MissingAny => "Ce rapport ne donne aucun chiffre.",
+        Message::MissingPlan => "Ce rapport ne donne ni plan annuel ni taux de réalisation.",
+        Message::MissingUnits => "Ce rapport ne donne pas le nombre de projets.",
+        Message::MissingCounts => "Ce rapport ne donne pas de décomptes cumulés.",
+        Message::MissingAmounts => "Ce rapport ne donne pas de montants cumulés.",
+        Message::MissingShares => "Aucun rapport ne donne de taux de réalisation du plan annuel.",
         Message::Charts => "Graphiques",
         Message::Figures => "Chiffres du graphique",
-        Message::Open => "Ouvrir le graphique\u{a0}: {chart}",
         Message::Table => "Tableau",
-        Message::ComputedSign => "* calculé",
         Message::SourceLine => "Source\u{a0}: ",
         Message::SourcesLine => "Sources\u{a0}: ",
         Message::SourcesBetween => "\u{202f}; ",
@@ -197,6 +190,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HeadAddress => "Adresse",
         Message::Reported => "chiffre publié",
         Message::Computed => "chiffre calculé",
+        Message::OurCalculation => "notre calcul",
         Message::KeysPin => "Clic ou Entrée pour garder, Échap pour fermer",
         Message::KeysPinned => "Gardé ouvert\u{202f}; Échap pour fermer",
         Message::Shows => "{chart}\u{a0}: {headline}",

@@ -13,7 +13,6 @@ const MAX_SOURCES: usize = 12;
 
 impl Widget {
     pub(super) fn foot(&self, page: &mut Writer) {
-        let locale = self.locale;
         page.open("div.foot");
         self.sources(page);
         page.open("div.controls part=controls");
@@ -22,9 +21,6 @@ impl Widget {
         self.message(page, Message::Table);
         page.close();
         page.close();
-        if self.scene.shows_computed() {
-            page.leaf("p.sign.derived", locale.text(Message::ComputedSign));
-        }
         page.close();
     }
 
@@ -66,7 +62,7 @@ impl Widget {
             // The figures of the report, not of the chart that it lacks.
             Some(source) if self.scene.missing.is_some() => page.leaf("caption", &source.text),
             _ => {
-                let name = title(self.state.chart, locale);
+                let name = title(&self.figures.dataset, self.state.chart, locale);
                 page.leaf(
                     "caption",
                     &self.fill(Message::TableCaption, &[("name", name)]),

@@ -1,95 +1,79 @@
-//! The stage: key figures, legend, panels with their marks, the tooltip, notes and timeline.
+//! The stage: panels with their marks, sentences, the tooltip; above it the legend, below it notes and statements.
 
 use super::Parts;
 use crate::locale::Message;
-use crate::scene::{MAX_TAB_STOPS, MarkBounds, Panel};
+use crate::scene::{Key, MAX_TAB_STOPS, MarkBounds, Panel};
+use crate::widget::Widget;
 use crate::widget::marks::tab_stop;
 use crate::widget::node::Writer;
-use crate::widget::{Controls, Widget};
 
 impl Widget {
     pub(super) fn stage(&self, page: &mut Writer, parts: Parts) {
         let scene = &self.scene;
-        self.key_figures(page);
-        self.legend(page);
-        page.open(if scene.in_columns {
-            "div.panels.two"
-        } else {
-            "div.panels"
-        });
+        page.open("div.panels");
         let marks = scene.mark_bounds();
         for (index, panel) in scene.panels.iter().enumerate() {
             self.panel(page, index, panel, &marks);
         }
         page.close();
+        self.sentences(page);
         match parts {
             Parts::Empty => page.leaf("div.tooltip part=tooltip role=tooltip hidden", ""),
             Parts::Filled => self.write_tooltip(page),
         }
-        if !scene.notes.is_empty() {
-            page.open("ul.notes role=list");
-            for note in &scene.notes {
-                page.leaf("li", note);
-            }
-            page.close();
-        }
-        self.timeline(page);
     }
 
-    fn key_figures(&self, page: &mut Writer) {
-        let scene = &self.scene;
-        if !scene.key_figures.is_empty() {
-            page.open("ul.keys role=list");
-            for key in &scene.key_figures {
-                page.open("li");
-                page.leaf("b", &key.value);
-                page.leaf("span", &key.label);
-                page.leaf_of("span.comparison.derived", &key.comparison);
-                page.close();
+    /// The key to signs and inks.
+    pub(super) fn legend(&self, page: &mut Writer) {
+        if self.scene.legend.is_empty() {
+            return;
+        }
+        page.open("ul.legend role=list");
+        for entry in &self.scene.legend {
+            page.open("li");
+            page.attribute("class", entry.ink.name());
+            match entry.key {
+                Key::Sign => self.sign(page),
+                Key::Full => page.leaf("span.swatch", ""),
+                Key::Hollow => page.leaf("span.swatch.hollow", ""),
             }
+            page.text(&entry.text);
             page.close();
         }
+        page.close();
     }
 
-    fn legend(&self, page: &mut Writer) {
-        let scene = &self.scene;
-        if !scene.legend.is_empty() {
-            page.open("ul.legend role=list");
-            for entry in &scene.legend {
-                page.open("li");
-                page.attribute("class", entry.ink.name());
-                page.leaf(
-                    if entry.hollow {
-                        "span.swatch.hollow"
-                    } else {
-                        "span.swatch"
-                    },
-                    "",
-                );
-                page.text(&entry.text);
-                page.close();
+    /// The sign of what is calculated; those who do not see it hear the word.
+    fn sign(&self, page: &mut Writer) {
+        page.leaf("span.sign aria-hidden=true", "*\u{a0}");
+    }
+
+    fn sentences(&self, page: &mut Writer) {
+        if self.scene.sentences.is_empty() {
+            return;
+        }
+        page.open("div.sentences");
+        for sentence in &self.scene.sentences {
+            if sentence.derived {
+                page.open("p.derived");
+                self.sign(page);
+            } else {
+                page.open("p");
+            }
+            page.text(&sentence.text);
+            if sentence.derived {
+                let kind = self.locale.text(Message::Computed);
+                page.leaf("span.heard", &[" (", kind, ")"].concat());
             }
             page.close();
         }
+        page.close();
     }
 
     fn panel(&self, page: &mut Writer, index: usize, panel: &Panel, marks: &[MarkBounds]) {
         page.open("div.panel");
-        if let Some((chart, title)) = &panel.opens {
-            page.open("h3.title");
-            if self.controls == Controls::Full {
-                page.open("button.open type=button");
-                page.attribute("data-chart", chart.name());
-                page.attribute("aria-label", &self.fill(Message::Open, &[("chart", title)]));
-                page.text(title);
-                page.close();
-            } else {
-                // Without tabs there is no way back.
-                page.text(title);
-            }
-            page.close();
-            page.leaf("p.caption", &panel.caption);
-        }
+        page.leaf_of("h3.title", &panel.title);
+        page.leaf_of("p.caption", &panel.caption);
         page.open("div.plot");
         page.attribute("data-panel", &index.to_string());
         page.pixels("width", panel.size.width);
@@ -161,19 +145,36 @@ impl Widget {
         page.close();
     }
 
-    fn timeline(&self, page: &mut Writer) {
-        if self.scene.timeline.is_empty() {
-            return;
-        }
-        page.open("ol.timeline role=list");
-        self.label(page, Message::Timeline);
-        for entry in &self.scene.timeline {
-            page.open("li");
-            page.leaf_of("b.when", &entry.when);
-            page.leaf("span", &entry.text);
-            page.leaf_of("span.place", &entry.location);
+    /// Remarks, and what is reported without a number.
+    pub(super) fn remarks(&self, page: &mut Writer) {
+        if !self.scene.notes.is_empty() {
+            page.open("ul.notes role=list");
+            for note in &self.scene.notes {
+                page.open("li");
+                if let Some(url) = &note.url {
+                    page.open("a");
+                    page.attribute("href", url);
+                    page.text(&note.text);
+                    page.close();
+                } else {
+                    page.text(&note.text);
+                }
+                page.close();
+            }
             page.close();
         }
-        page.close();
+        if !self.scene.statements.is_empty() {
+            page.open("ul.statements role=list");
+            for statement in &self.scene.statements {
+                page.open("li");
+                if !statement.when.is_empty() {
+                    page.leaf("b.when", &statement.when);
+                    page.text(" ");
+                }
+                page.text(&statement.text);
+                page.close();
+            }
+            page.close();
+        }
     }
 }

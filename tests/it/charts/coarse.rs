@@ -119,11 +119,6 @@ fn a_share_without_a_justified_digit_is_a_dash_and_no_headline() {
             headline(&dataset, ChartKind::Overview),
             "X: what was reported by the end of June"
         );
-        let overview = chart(&dataset, ChartKind::Overview);
-        let [key] = overview.scene().key_figures.as_slice() else {
-            panic!("the amount is a key figure without its share");
-        };
-        assert_eq!(key.comparison, "");
     }
 }
 
@@ -148,9 +143,9 @@ fn a_difference_that_may_be_on_either_side_is_a_dash() {
         "950000000",
     );
     let headlined = headline(&near, ChartKind::Investment);
-    assert!(!headlined.contains("more than planned"), "{headlined}");
+    assert!(!headlined.contains("above"), "{headlined}");
     let headlined = headline(&near, ChartKind::Overview);
-    assert!(!headlined.contains("passed"), "{headlined}");
+    assert!(!headlined.contains("beat"), "{headlined}");
 }
 
 #[test]
@@ -178,7 +173,7 @@ fn ratios_of_amounts_without_a_justified_digit_are_dashes() {
     is_a_dash(&sales, ChartKind::Returns, "sales.of-investment", low, high);
     assert_eq!(
         headline(&sales, ChartKind::Returns),
-        "21.200000000 billion yuan in sales revenue by the end of June"
+        "Sales of 21.200000000 billion yuan"
     );
 }
 
@@ -223,12 +218,7 @@ fn every_language_says_why() {
 #[test]
 fn where_the_last_justified_place_would_move_a_value_too_far_it_is_about_so_much() {
     for (actual, plan, share, headlined) in [
-        (
-            "8",
-            "7",
-            "about 110%",
-            "1 billion more than planned for the year",
-        ),
+        ("8", "7", "about 110%", "1 billion above the full-year plan"),
         ("19", "20", "about 95%", "about 95% of the year’s plan"),
         ("1.2", "3.6", "about 33%", "about 33% of the year’s plan"),
         ("2.25", "3.5", "about 64%", "about 64% of the year’s plan"),

@@ -35,7 +35,7 @@ fn ten_thousand_reports_are_loaded_and_drawn() {
     assert_eq!(dataset.reports.len(), 10_000);
     make(&dataset, ChartKind::Overview, SIZE);
     let progress = make(&dataset, ChartKind::Progress, SIZE);
-    assert_eq!(progress.data.len(), 10_000, "each is a point");
+    assert_eq!(progress.shown, 10_000, "each is a point");
     let widget = widget_on(dataset, &[("chart", "progress")], 720.0);
     assert!(
         of_class(&widget.view_with_parts(), "mark").len() <= 300,
@@ -129,6 +129,6 @@ fn fifty_thousand_figures_of_one_report_are_loaded_and_drawn() {
     for projects in [&["120"][..], &[]] {
         let dataset = classes(50_000, projects);
         let scene = make(&dataset, ChartKind::Innovation, SIZE);
-        assert_eq!(scene.data.len(), 50_000, "in the chart or its table");
+        assert_eq!(scene.shown, 50_000, "in the chart or its table");
     }
 }

@@ -27,7 +27,7 @@ fn texts(panel: &Panel) -> Vec<&str> {
 }
 
 #[test]
-fn the_returns_are_headed_by_an_outcome() {
+fn what_is_spent_under_a_plan_is_no_outcome() {
     let figures = [
         ("investment", "9", "year-to-date"),
         ("sales", "3.5", "year-to-date"),
@@ -36,21 +36,103 @@ fn the_returns_are_headed_by_an_outcome() {
     let scene = one(ChartKind::Returns, &figures, 720.0);
     assert_eq!(
         scene.headline,
-        "3.5\u{a0}billion\u{a0}yuan in sales revenue, 0.4 for each yuan invested"
+        "Sales of 3.5\u{a0}billion\u{a0}yuan, tax of 1.25\u{a0}billion\u{a0}yuan"
+    );
+    let said = texts(&scene.panels[0]);
+    assert!(!said.contains(&"9\u{a0}billion\u{a0}yuan"), "{said:?}");
+    // Alone it is an amount like others.
+    let scene = one(ChartKind::Returns, &figures[..1], 720.0);
+    assert_eq!(
+        scene.headline,
+        "Completed investment: 9\u{a0}billion\u{a0}yuan"
     );
 }
 
 #[test]
-fn a_ratio_without_a_value_is_named_with_the_reason() {
+fn a_share_without_a_value_is_no_sentence() {
     let figures = [("sales", "5", "year-to-date"), ("tax", "1", "year-to-date")];
     let scene = one(ChartKind::Returns, &figures, 900.0);
-    let said = texts(&scene.panels[0]).join(" ");
+    assert!(scene.sentences.is_empty(), "{:?}", scene.sentences);
+    let share = scene.index_of(&id("2024-11-30/tax.of-sales"));
     assert!(
-        said.contains(
-            "* tax paid as a share of sales revenue: – · Not calculated: the figures are too rounded"
-        ),
-        "{said}"
+        share.is_some_and(|share| share < scene.shown),
+        "the table says why"
     );
+}
+
+#[test]
+fn a_share_of_a_plan_is_drawn_against_a_hundred_percent() {
+    let figures = [
+        ("investment", "4.05", "year-to-date"),
+        ("plan-share", "55.4", "year-to-date"),
+    ];
+    for (figures, label) in [
+        (&figures[..], "4.05\u{a0}billion\u{a0}yuan invested"),
+        (&figures[1..], "Share of the annual plan: 55.4%"),
+    ] {
+        for kind in [ChartKind::Investment, ChartKind::Overview] {
+            let scene = one(kind, figures, 720.0);
+            let panel = &scene.panels[0];
+            let said = texts(panel);
+            assert!(said.contains(&label), "{said:?}");
+            assert!(said.contains(&"plan for 2024: 100%"), "{said:?}");
+            let of = |ink| {
+                let blocks = panel.marks.iter().filter(|mark| mark.ink == ink);
+                let blocks = blocks.filter(|mark| matches!(mark.shape, Shape::Block(_)));
+                blocks.map(|mark| mark.bounds().width).next().unwrap()
+            };
+            let ratio = of(Ink::Reported) / of(Ink::Plan);
+            assert!((ratio - 0.554).abs() < 0.001, "{kind:?}: {ratio}");
+        }
+    }
+}
+
+#[test]
+fn an_even_pace_is_drawn_until_the_plan_is_passed() {
+    for (actual, drawn) in [("3.00", true), ("7.00", true), ("7.01", false)] {
+        let figures = [
+            ("plan", "7.00", "year-plan"),
+            ("investment", actual, "year-to-date"),
+        ];
+        let scene = one(ChartKind::Investment, &figures, 720.0);
+        let pace = texts(&scene.panels[0])
+            .into_iter()
+            .find(|text| text.starts_with("* if spread evenly"));
+        assert_eq!(pace.is_some(), drawn, "{actual}: {pace:?}");
+    }
+}
+
+#[test]
+fn counts_of_the_same_things_have_bars_and_others_numbers() {
+    let bars = |figures: &[(&str, &str, &str)], unit: &str| {
+        let text = report("2024-11-30", 11, figures).replacen("\"things\"", unit, 1);
+        let scene = scene(ChartKind::Innovation, &[text], 720.0);
+        let blocks = scene.panels[0].marks.iter();
+        blocks
+            .filter(|mark| matches!(mark.shape, Shape::Block(_)))
+            .count()
+    };
+    let counts = [
+        ("patent-applications", "903", "year-to-date"),
+        ("patents-granted", "378", "year-to-date"),
+    ];
+    assert_eq!(bars(&counts, "\"things\""), 2);
+    assert_eq!(bars(&counts, "\"others\""), 0);
+}
+
+#[test]
+fn the_overview_names_what_it_has_no_row_for() {
+    let dataset = super::many_figures::classes(20, &["120"]);
+    let widget = widget_on(dataset, &[("chart", "overview")], 720.0);
+    let notes: Vec<&str> = widget
+        .scene()
+        .notes
+        .iter()
+        .map(|note| note.text.as_str())
+        .collect();
+    // Twelve of 21 figures.
+    assert_eq!(notes, ["9 more figures are in the table"]);
+    assert_eq!(widget.scene().shown, 12);
 }
 
 #[test]
@@ -66,55 +148,6 @@ fn what_is_computed_has_the_period_of_what_it_is_computed_from() {
         let datum = scene.index_of(&id(&format!("2019-11-30/{name}")));
         let text = widget.figure_text(datum.unwrap()).unwrap();
         assert_eq!(text.period(), period, "{name}");
-    }
-}
-
-#[test]
-fn the_ticks_that_are_labelled_are_evenly_apart() {
-    for (kind, figures) in [
-        (
-            ChartKind::Innovation,
-            [
-                ("patent-applications", "2500000", "year-to-date"),
-                ("patents-granted", "400000", "year-to-date"),
-            ],
-        ),
-        (
-            ChartKind::Returns,
-            [
-                ("sales", "-2100", "year-to-date"),
-                ("tax", "500", "year-to-date"),
-            ],
-        ),
-    ] {
-        for width in [232.0, 308.0, 328.0, 420.0, 720.0] {
-            let scene = one(kind, &figures, width);
-            let ticks = runs(&scene.panels[0]).filter(|(mark, run)| {
-                let mut digits = run.text.chars();
-                mark.ink == Ink::Muted
-                    && digits.all(|one| one.is_ascii_digit() || ",−".contains(one))
-            });
-            let found: Vec<f64> = ticks.map(|(_, run)| run.bounds().center().x).collect();
-            let steps: Vec<f64> = found.windows(2).map(|pair| pair[1] - pair[0]).collect();
-            // The first is moved inside where it is long; one left out would double a step.
-            let even = steps.iter().all(|step| (step / steps[0] - 1.0).abs() < 0.3);
-            assert!(even && !steps.is_empty(), "{kind:?}, {width} px: {found:?}");
-        }
-    }
-}
-
-#[test]
-fn the_lines_of_a_paragraph_are_of_one_size() {
-    for width in (240..=720).map(f64::from) {
-        for kind in [ChartKind::Investment, ChartKind::Returns] {
-            let widget = widget_on(hunan(), &[("chart", kind.name())], width);
-            for (_, run) in runs(&widget.scene().panels[0]) {
-                // Ticks are smaller, and shorter.
-                let tick = run.text.chars().count() < 8 && (run.size - 13.0).abs() < 0.01;
-                let usual = tick || (run.size - 14.0).abs() < 0.01;
-                assert!(usual, "{width} px: {:?} in {} px", run.text, run.size);
-            }
-        }
     }
 }
 
@@ -144,7 +177,7 @@ fn every_part_of_a_whole_is_told_apart_and_has_a_square() {
     assert_eq!(squares(&scene, "new"), [[pale, outline]; 5].concat());
     assert_eq!(squares(&scene, "projects"), [outline; 4]);
     let scene = one(ChartKind::Projects, &parts("25000", "24999", "1"), 720.0);
-    assert_eq!(squares(&scene, "new"), [pale, outline]);
+    assert_eq!(squares(&scene, "new"), [[pale, outline]; 2].concat());
 }
 
 /// A report of the share of a plan to the end of a month.

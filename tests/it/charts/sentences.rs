@@ -1,20 +1,24 @@
 //! What is said around the marks: of the view, the currency, and what must be said with a figure.
 
 use super::extremes::{dataset_of, report};
-use crate::fixtures::{hunan, widget_on};
+use crate::fixtures::{hunan, id, widget_on};
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::{hunan_json, parse};
 
 #[test]
-fn key_figures_in_another_currency_name_it() {
+fn amounts_in_another_currency_name_it() {
     let dataset = parse(&hunan_json().replace("\"CNY\"", "\"EUR\"")).unwrap();
     for locale in Locale::ALL {
         let widget = widget_on(dataset.clone(), &[("lang", locale.tag())], 720.0);
-        let keys = widget.scene().key_figures.iter();
-        let values: Vec<&str> = keys.map(|key| key.value.as_str()).collect();
-        let names_it = values.iter().map(|value| value.ends_with("\u{a0}EUR"));
-        let names_it: Vec<bool> = names_it.collect();
-        assert_eq!(names_it, [false, true, false, true], "{values:?}");
+        let scene = widget.scene();
+        for name in ["investment", "plan", "value", "sales", "tax"] {
+            let datum = scene.index_of(&id(&format!("2019-11-30/{name}")));
+            let texts = super::runs(&scene.panels[0]).filter(|(mark, _)| mark.datum == datum);
+            let names_it = texts
+                .filter(|(_, run)| run.text.contains("\u{a0}EUR"))
+                .count();
+            assert_eq!(names_it, 1, "{name} in {locale:?}");
+        }
     }
 }
 
@@ -29,7 +33,9 @@ fn a_caveat_of_several_counts_is_said_once() {
     let text = text.replace("year-to-date\"", "year-to-date\", \"caveat\": \"Rounded.\"");
     let dataset = dataset_of(&[text]).unwrap();
     let widget = widget_on(dataset, &[("chart", "innovation")], 720.0);
-    assert_eq!(widget.scene().notes, ["Rounded."]);
+    let notes = &widget.scene().notes;
+    assert_eq!(notes.len(), 1);
+    assert_eq!(notes[0].text, "Rounded.");
 }
 
 #[test]
@@ -65,7 +71,9 @@ fn a_caveat_of_one_count_says_which() {
     let widget = widget_on(hunan(), &[("chart", "innovation"), ("lang", "fr")], 720.0);
     let notes = &widget.scene().notes;
     assert!(
-        notes[0].starts_with("Percées dans des technologies clés\u{a0}: Le décompte à fin juin"),
+        notes[0]
+            .text
+            .starts_with("Percées dans des technologies clés\u{a0}: Le décompte à fin juin"),
         "{notes:#?}"
     );
 }

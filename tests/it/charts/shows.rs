@@ -47,7 +47,14 @@ pub(super) fn assert_charts_show_what_they_say(dataset: &Dataset) {
             );
             let scene = build(kind, &context);
             for id in &ids {
-                let shown = scene.missing.is_none() && scene.index_of(id).is_some();
+                let of_all = kind == ChartKind::Overview;
+                let within = if of_all {
+                    scene.data.len()
+                } else {
+                    scene.shown
+                };
+                let index = scene.index_of(id).filter(|index| *index < within);
+                let shown = scene.missing.is_none() && index.is_some();
                 let claimed = shows(kind, &context, id);
                 assert_eq!(claimed, shown, "{kind:?} of {}: {id}", report.id);
             }
@@ -137,13 +144,11 @@ fn picture(widget: &Widget) -> (Vec<Mark>, Vec<[String; 4]>, [usize; 4]) {
         let caveat = text.caveat().to_owned();
         [text.value(), text.period(), text.origin(), caveat]
     });
-    let keys = scene.key_figures.iter();
-    let compared = keys.filter(|key| !key.comparison.is_empty());
     let counts = [
         scene.notes.len(),
         scene.legend.len(),
-        scene.key_figures.len(),
-        compared.count(),
+        scene.sentences.len(),
+        scene.shown,
     ];
     (shapes.collect(), texts.collect(), counts)
 }
@@ -171,7 +176,14 @@ fn indicators_of_other_names_with_the_same_relations_have_the_same_charts() {
             assert_eq!((&ours.1, ours.2), (&theirs.1, theirs.2), "{case}");
             assert_eq!(ours.0.len(), theirs.0.len(), "{case}");
             for (ours, theirs) in ours.0.iter().zip(&theirs.0) {
-                assert_eq!(ours, theirs, "{case}");
+                // The names of classes and of the rest are of other lengths, and with them columns and keys.
+                let place = |mark: &Mark| {
+                    let bounds = mark.bounds();
+                    (bounds.width, bounds.height, bounds.y)
+                };
+                let alike = kind == ChartKind::Overview || place(ours) == place(theirs);
+                assert!(alike, "{case}: {ours:?}, {theirs:?}");
+                assert_eq!((ours.ink, ours.datum), (theirs.ink, theirs.datum), "{case}");
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::extremes::{dataset_of, report};
 use super::{assert_none, every_case, in_every_language, runs};
-use crate::fixtures::widget_on;
+use crate::fixtures::{hunan, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::Decimal;
@@ -98,6 +98,20 @@ fn no_text_leaves_its_panel() {
 }
 
 #[test]
+fn the_picture_of_the_overview_fits_a_phone() {
+    for (width, highest) in [(328.0, 450.0), (688.0, 310.0)] {
+        for locale in Locale::ALL {
+            let widget = widget_on(hunan(), &[("lang", locale.tag())], width);
+            let height = widget.scene().panels[0].size.height;
+            assert!(
+                height <= highest,
+                "{locale:?}, {width} px: {height} px high"
+            );
+        }
+    }
+}
+
+#[test]
 fn no_text_covers_another() {
     let mut wrong = Vec::new();
     for (case, scene) in in_every_language() {
@@ -157,8 +171,8 @@ pub(super) fn ticks(panel: &Panel) -> Vec<(Decimal, f64)> {
 fn ticks_are_steps_of_one_two_or_five_from_zero() {
     let mut seen = 0;
     let mut wrong = Vec::new();
-    for (case, scene) in every_case() {
-        for panel in scene.panels.iter().filter(|panel| panel.opens.is_none()) {
+    for (case, scene) in every_case().filter(|(case, _)| case.kind == ChartKind::Progress) {
+        for panel in &scene.panels {
             let values: Vec<f64> = ticks(panel)
                 .iter()
                 .map(|(value, _)| value.ratio().to_f64())
@@ -184,22 +198,7 @@ fn ticks_are_steps_of_one_two_or_five_from_zero() {
         }
     }
     assert_none(&wrong);
-    assert!(seen > 1_000, "axes were seen");
-}
-
-#[test]
-fn charts_with_an_axis_have_ticks() {
-    for (case, scene) in every_case() {
-        let axis = !matches!(case.kind, ChartKind::Overview | ChartKind::Projects)
-            && scene.missing.is_none();
-        for panel in scene.panels.iter().filter(|_| axis) {
-            assert!(
-                (2..=9).contains(&ticks(panel).len()),
-                "{case}: {:?}",
-                ticks(panel)
-            );
-        }
-    }
+    assert!(seen > 500, "{seen} axes are too few");
 }
 
 #[test]
@@ -238,7 +237,8 @@ fn calculated_figures_are_written_in_an_ink_of_their_own() {
                         .contains(|character: char| character.is_ascii_digit()),
                     _ => false,
                 };
-                if derived && (reported || number && mark.ink != Ink::Derived) {
+                let own = matches!(mark.ink, Ink::Derived | Ink::Accent);
+                if derived && (reported || number && !own) {
                     wrong.push(format!(
                         "{case}: {:?} in {:?}",
                         scene.data[mark.datum.unwrap()].id,

@@ -164,15 +164,12 @@ fn without_choices(mut placeholders: BTreeSet<&str>) -> BTreeSet<&str> {
 }
 
 /// Messages whose placeholders depend on the shape of a language's sentence.
-const FREE: [Message; 7] = [
+const FREE: [Message; 4] = [
     // The day, month or year alone may say enough; months carry their names or numbers.
     Message::YuanOfWord,
     Message::YuanOfDigits,
     Message::MonthsLeft,
     Message::InvestmentOver,
-    Message::InvestmentLead,
-    Message::InvestmentBehind,
-    Message::SalesPerInvested,
 ];
 
 #[test]

@@ -1,0 +1,166 @@
+//! Counted units and their parts.
+
+use super::ChartContext;
+use super::pen::{Pen, TextStyle};
+use crate::derived::{AnyFigure, relation};
+use crate::geometry::{Point, Rect, point};
+use crate::locale::Message;
+use crate::locale::built_in::part_of_units;
+use crate::quantity::{Decimal, Unit};
+use crate::reported::{Dataset, Figure, Indicator, Relation, Report};
+use crate::scene::{Ink, Scene};
+
+/// A whole and its parts, in the order of the report.
+pub(super) struct Units<'r> {
+    pub(super) whole: &'r Figure,
+    pub(super) parts: Vec<&'r Figure>,
+}
+
+/// A part of the whole: one that the report counts, or what those leave of it.
+pub(super) struct Part {
+    pub(super) units: i64,
+    pub(super) label: String,
+    pub(super) datum: Option<usize>,
+}
+
+/// The whole that the figure is a part of, by its id; `None` for what is no part, or no count.
+fn whole_of<'d>(dataset: &'d Dataset, figure: &Figure) -> Option<&'d str> {
+    match relation(dataset, &figure.indicator)? {
+        Relation::PartOf(whole) if figure.quantity.unit == Unit::Items => Some(whole),
+        _ => None,
+    }
+}
+
+/// The first count that others are parts of, else the first that per-unit values divide by, else one that an indicator
+/// names for that.
+fn whole<'r>(dataset: &'r Dataset, report: &'r Report) -> Option<&'r Figure> {
+    let counted = |id: &str| {
+        report
+            .figure(id)
+            .filter(|figure| figure.quantity.unit == Unit::Items)
+    };
+    let per = |indicator: &Indicator| counted(indicator.per.as_deref()?);
+    let mut parts = report.figures.iter();
+    let mut divided = report.figures.iter();
+    let mut indicators = dataset.indicators.iter();
+    parts
+        .find_map(|figure| counted(whole_of(dataset, figure)?))
+        .or_else(|| divided.find_map(|figure| per(dataset.indicator(&figure.indicator)?)))
+        .or_else(|| indicators.find_map(per))
+}
+
+/// The counted units and their parts; `None` where the report counts none.
+///
+/// Parts that together exceed the whole overlap, or one is wrong: then the whole stands alone.
+pub(super) fn units<'r>(dataset: &'r Dataset, report: &'r Report) -> Option<Units<'r>> {
+    let whole = whole(dataset, report)?;
+    let is_part = |figure: &&Figure| {
+        figure.class.is_none() && whole_of(dataset, figure) == Some(&whole.indicator)
+    };
+    let parts: Vec<&Figure> = report.figures.iter().filter(is_part).collect();
+    let counts = parts.iter().map(|part| count(part));
+    let overlap = counts.fold(0, i64::saturating_add) > count(whole);
+    Some(Units {
+        whole,
+        parts: if overlap { Vec::new() } else { parts },
+    })
+}
+
+/// The number of units, rounded; zero for less.
+pub(super) fn count(figure: &Figure) -> i64 {
+    figure
+        .quantity
+        .amount
+        .ratio()
+        .round(0)
+        .map_or(0, |count| count.digits().max(0))
+}
+
+impl<'a> Units<'a> {
+    /// The whole and its parts as figures, in reading order.
+    pub(super) fn figures(&self, context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
+        let mut figures = vec![context.reported(self.whole)];
+        figures.extend(self.parts.iter().map(|part| context.reported(part)));
+        figures
+    }
+
+    /// The parts that the report counts, then what they leave of the whole.
+    pub(super) fn parts(&self, context: &ChartContext<'a>, scene: &Scene) -> Vec<Part> {
+        let mut parts: Vec<Part> = Vec::new();
+        let mut rest = count(self.whole);
+        for figure in &self.parts {
+            rest = rest.saturating_sub(count(figure));
+            parts.push(Part {
+                units: count(figure),
+                label: label(context, figure),
+                datum: context.index(scene, context.reported(figure)),
+            });
+        }
+        if rest > 0 {
+            let whole = context.reported(self.whole);
+            let label = if parts.is_empty() {
+                context.counted(self.whole)
+            } else {
+                context
+                    .args()
+                    .set("value", context.locale.decimal(Decimal::new(rest, 0)))
+                    .set("label", context.name(whole))
+                    .fill(Message::ProjectsOthers)
+            };
+            parts.push(Part {
+                units: rest,
+                label,
+                datum: context.index(scene, whole),
+            });
+        }
+        parts
+    }
+}
+
+/// What a part is called beside its whole: its count, and what it is.
+pub(super) fn label(context: &ChartContext<'_>, part: &Figure) -> String {
+    let Some(message) = part_of_units(context.dataset, part) else {
+        return context.counted(part);
+    };
+    let year = context.report.period.to.year();
+    let template = context.locale.form(message, part.quantity.amount);
+    context
+        .args()
+        .set("value", context.locale.quantity(part.quantity).plain())
+        .set("year", year.to_string())
+        .set("before", year.saturating_sub(1).to_string())
+        .fill_in(template)
+}
+
+/// Puts down a block of the part with that index: full, paler, or nothing but its outline, by turns.
+pub(super) fn fill(pen: &mut Pen<'_>, rect: Rect, part: usize) {
+    match part % 3 {
+        0 => pen.block(rect, Ink::Reported),
+        1 => pen.second_block(rect),
+        _ => pen.outline(rect, 1.5, Ink::Reported),
+    }
+}
+
+/// Puts down what each part is, behind a swatch of it, from `at` to the right and in as many lines as that takes;
+/// returns where they end.
+pub(super) fn key(pen: &mut Pen<'_>, parts: &[Part], at: Point, right: f64) -> f64 {
+    let style = TextStyle::LABEL;
+    let (line, side) = (pen.line_height(style), pen.size(style) * 0.75);
+    let indent = side * 1.6;
+    let (mut x, mut y, mut bottom) = (at.x, at.y, at.y);
+    for (index, part) in parts.iter().enumerate() {
+        pen.datum = part.datum;
+        let room = (right - at.x) * 0.98 - indent;
+        let lines = pen.wrapped(&part.label, style, room);
+        let widths = lines.iter().map(|line| pen.width(line, style));
+        let width = indent + widths.fold(0.0, f64::max);
+        if x > at.x && x + width > right {
+            (x, y) = (at.x, bottom);
+        }
+        let swatch = Rect::new(x, y + (line - side) / 2.0, side, side);
+        fill(pen, swatch, index);
+        bottom = bottom.max(pen.lines(point(x + indent, y), &lines, style));
+        x += width + side * 1.6;
+    }
+    bottom
+}

@@ -1,0 +1,221 @@
+//! Rows of label, bar or parts, and value: figures beside each other, as a table has them.
+//!
+//! Where there is room, the three stand in columns; on phones the bar stands under label and value. Amounts have one
+//! scale, which begins at zero; parts have their whole's; what is only counted has its number alone.
+
+use super::parts::{Part, fill, key};
+use super::pen::{Pen, TextStyle};
+use super::scale::Scale;
+use crate::derived::AnyFigure;
+use crate::geometry::{Rect, point};
+use crate::scene::{Anchor, Ink, Scene};
+
+/// The least width in sizes of the body text from which on the rows have columns.
+const COLUMNS_FROM: f64 = 27.0;
+const STYLE: TextStyle = TextStyle::LABEL;
+const STRONG: TextStyle = TextStyle::LABEL.bold();
+
+/// The most rows that are drawn; the rest is in the table.
+pub(super) const MAX_ROWS: usize = 12;
+
+/// One figure.
+pub(super) struct Row<'a> {
+    pub(super) figure: AnyFigure<'a>,
+    pub(super) content: Content,
+}
+
+/// What stands beside label and value.
+pub(super) enum Content {
+    /// Nothing.
+    Number,
+    /// A bar on the scale of all bars.
+    Bar,
+    /// The whole, divided.
+    Parts(Vec<Part>),
+}
+
+/// Puts the rows down from `top`, their bars so many lines of text thick; returns where they end.
+pub(super) fn put_down(
+    pen: &mut Pen<'_>,
+    scene: &Scene,
+    rows: &[Row<'_>],
+    (top, thick): (f64, f64),
+) -> f64 {
+    let columns = Columns::new(pen, rows, thick);
+    let mut y = top;
+    for row in rows {
+        pen.datum = None;
+        let right = pen.context.width;
+        pen.line(point(0.0, y), point(right, y), 1.0, None, Ink::Grid);
+        pen.datum = pen.context.index(scene, row.figure);
+        y = columns.row(pen, row, y);
+    }
+    y
+}
+
+/// Where the columns of the rows stand, in CSS pixels.
+struct Columns {
+    /// The width of the column of labels; 0 where there are no columns.
+    labels: f64,
+    /// Where bars begin.
+    start: f64,
+    /// The scale of the bars.
+    scale: Scale,
+    /// The height of a line of text, and the thickness of a bar.
+    line: f64,
+    thick: f64,
+    /// The space above and below the content of a row.
+    gap: f64,
+}
+
+impl Columns {
+    fn new(pen: &Pen<'_>, rows: &[Row<'_>], thick: f64) -> Self {
+        let (width, line) = (pen.context.width, pen.line_height(STYLE));
+        let (mut labels, mut room, mut lengths) = (0.0_f64, 0.0_f64, Vec::new());
+        for row in rows {
+            labels = labels.max(pen.width(&label(pen, row), STYLE));
+            if let Content::Bar = row.content {
+                room = room.max(pen.width(&value(pen, row), STRONG) + 8.0);
+                lengths.push(row.figure.in_unit(0));
+            }
+        }
+        let size = pen.size(STYLE);
+        if width < pen.context.font * COLUMNS_FROM {
+            (labels, room) = (0.0, 0.0);
+        } else {
+            labels = labels.min(width * 0.4);
+        }
+        let start = if labels > 0.0 { labels + size } else { 0.0 };
+        let end = (width - room).max(start + width * 0.2);
+        Self {
+            labels,
+            start,
+            scale: Scale::from_zero(&lengths, (start, end)),
+            line,
+            thick: line * thick,
+            gap: (size * 0.25).round(),
+        }
+    }
+
+    /// Puts down a row from `top`; returns where it ends.
+    fn row(&self, pen: &mut Pen<'_>, row: &Row<'_>, top: f64) -> f64 {
+        let bottom = if self.labels > 0.0 {
+            self.in_columns(pen, row, top + self.gap)
+        } else {
+            self.stacked(pen, row, top + self.gap)
+        };
+        bottom + self.gap
+    }
+
+    /// Label, then bar and value in one line with it.
+    fn in_columns(&self, pen: &mut Pen<'_>, row: &Row<'_>, top: f64) -> f64 {
+        let datum = pen.datum;
+        let lines = pen.wrapped(&label(pen, row), STYLE, self.labels);
+        let labels = pen.lines(point(0.0, top), &lines, STYLE);
+        let (middle, value) = ((top + labels) / 2.0, value(pen, row));
+        let thick = self.thick;
+        let mut bottom = labels.max(middle + thick / 2.0);
+        let end = match &row.content {
+            Content::Number => self.start - 8.0,
+            Content::Bar => self
+                .bar(pen, row.figure, middle - thick / 2.0, thick)
+                .right(),
+            Content::Parts(parts) => {
+                let end = pen.context.width - pen.width(&value, STRONG) - 8.0;
+                let width = (end - self.start).max(1.0);
+                let field = Rect::new(self.start, middle - self.line / 2.0, width, self.line);
+                bottom = bottom.max(divided(pen, parts, field));
+                end
+            }
+        };
+        pen.datum = datum;
+        pen.text(point(end + 8.0, middle), &value, STRONG);
+        bottom
+    }
+
+    /// Label and value in one line, the bar below them.
+    fn stacked(&self, pen: &mut Pen<'_>, row: &Row<'_>, top: f64) -> f64 {
+        let (width, value) = (pen.context.width, value(pen, row));
+        let end = STRONG.anchored(Anchor::End);
+        let beside = width - pen.width(&value, STRONG) - pen.size(STYLE);
+        let fits = beside >= width * 0.4;
+        let room = if fits { beside } else { width * 0.98 };
+        let lines = pen.wrapped(&label(pen, row), STYLE, room);
+        let mut y = pen.lines(point(0.0, top), &lines, STYLE);
+        if !fits {
+            y += self.line;
+        }
+        pen.text(point(width, y - self.line / 2.0), &value, end);
+        match &row.content {
+            Content::Number => y,
+            Content::Bar => {
+                self.bar(pen, row.figure, y + 1.0, self.thick);
+                y + self.thick + 3.0
+            }
+            Content::Parts(parts) => {
+                let field = Rect::new(0.0, y + 1.0, width, self.line * 0.55);
+                divided(pen, parts, field)
+            }
+        }
+    }
+
+    /// Puts a bar down; returns where it is. A value that is not zero is seen, however small beside the others.
+    fn bar(&self, pen: &mut Pen<'_>, figure: AnyFigure<'_>, top: f64, thick: f64) -> Rect {
+        let length = figure.in_unit(0);
+        let mut bar = self.scale.span(length, top, thick);
+        if length.abs() > 0.0 {
+            bar.width = bar.width.max(2.0);
+        }
+        pen.block(bar, Ink::Reported);
+        bar
+    }
+}
+
+/// Puts down the parts of a whole that is as long as the field, each with its label inside where all of them have room
+/// there, else with a key below; returns where that ends.
+fn divided(pen: &mut Pen<'_>, parts: &[Part], field: Rect) -> f64 {
+    let total = parts
+        .iter()
+        .fold(0.0, |total, part| total + part.units as f64);
+    let width = |part: &Part| field.width * part.units as f64 / total.max(1.0);
+    let line = pen.line_height(STYLE);
+    let inside = field.height >= line
+        && parts
+            .iter()
+            .all(|part| pen.width(&part.label, STYLE) + 16.0 <= width(part));
+    let height = if inside { line * 1.15 } else { line * 0.55 };
+    let mut x = field.x;
+    for (index, part) in parts.iter().enumerate() {
+        pen.datum = part.datum;
+        let end = x + width(part);
+        // A gap parts what has the same ink in some themes.
+        let gap = if index + 1 < parts.len() { 2.0 } else { 0.0 };
+        let top = field.center().y - height / 2.0;
+        let block = Rect::new(x, top, (end - x - gap).max(1.0), height);
+        fill(pen, block, index);
+        if inside {
+            let ink = if index % 3 == 0 {
+                Ink::OnReported
+            } else {
+                Ink::Text
+            };
+            let at = point(x + 8.0, block.center().y);
+            pen.text(at, &part.label, STYLE.inked(ink));
+        }
+        x = end;
+    }
+    let bottom = field.center().y + height / 2.0;
+    if inside {
+        bottom
+    } else {
+        key(pen, parts, point(field.x, bottom + 2.0), field.right())
+    }
+}
+
+fn label(pen: &Pen<'_>, row: &Row<'_>) -> String {
+    pen.context.figure_text(row.figure).label()
+}
+
+fn value(pen: &Pen<'_>, row: &Row<'_>) -> String {
+    pen.context.counted_value(row.figure)
+}
