@@ -83,7 +83,11 @@ impl Columns {
         if width < pen.context.font * COLUMNS_FROM {
             (labels, room) = (0.0, 0.0);
         } else {
-            labels = labels.min(width * 0.4);
+            // Numbers alone leave their labels more room.
+            let numbers = rows
+                .iter()
+                .all(|row| matches!(row.content, Content::Number));
+            labels = labels.min(width * if numbers { 0.7 } else { 0.4 });
         }
         let start = if labels > 0.0 { labels + size } else { 0.0 };
         let end = (width - room).max(start + width * 0.2);
