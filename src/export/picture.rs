@@ -24,7 +24,6 @@ const fn style(scale: f64, bold: bool, ink: Ink) -> Style {
 }
 
 // The texts of a picture.
-const HEADLINE: Style = style(1.5, true, Ink::Text);
 const SUBTITLE: Style = style(1.0, false, Ink::Muted);
 const PANEL: Style = style(1.125, true, Ink::Text);
 const LABEL: Style = style(0.875, false, Ink::Muted);
@@ -60,7 +59,10 @@ pub fn picture(
         marks: Vec::new(),
         y: MARGIN,
     };
-    typesetter.paragraph(headline, &HEADLINE);
+    // As large as the page has it.
+    let scale = (widest * 0.06 / font).clamp(1.125, 1.5);
+    typesetter.paragraph(headline, &style(scale, true, Ink::Text));
+    typesetter.y += font * 0.25;
     typesetter.paragraph(&scene.subtitle, &SUBTITLE);
     typesetter.legend(scene);
     typesetter.y += font;
