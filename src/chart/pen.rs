@@ -96,7 +96,10 @@ impl<'a> Pen<'a> {
         let bounds = run.bounds();
         let past = (bounds.right() - self.context.width).max(0.0);
         run.at.x -= past;
-        run.at.x += (-run.bounds().x).max(0.0);
+        if run.bounds().x < 0.0 {
+            // A text that is painted longer than it was measured runs to the side where there is room.
+            (run.at.x, run.anchor) = (0.0, Anchor::Start);
+        }
         run
     }
 
