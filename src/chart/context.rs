@@ -3,7 +3,7 @@
 use super::args::Args;
 use crate::derived::{AnyFigure, Derivations, Derived};
 use crate::locale::{FigureText, Locale, Message};
-use crate::reported::{Dataset, Figure, PartialDate, Report};
+use crate::reported::{Dataset, Figure, PartialDate, Report, Scope};
 use crate::scene::{Scene, Source, TextMeasure};
 
 /// The narrowest and the widest chart, in CSS pixels.
@@ -122,9 +122,19 @@ impl<'a> ChartContext<'a> {
         self.derivations.completion(self.dataset, report, plan)
     }
 
-    /// The share of the plan that an even pace would have reached by the end of the open report's period.
-    pub(super) fn even_share(&self, plan: &str) -> Option<AnyFigure<'a>> {
-        self.derivations.even_share(self.dataset, self.report, plan)
+    /// The share of the plan that an even pace would have reached in the report.
+    pub(super) fn even_share(&self, report: &'a Report, plan: &str) -> Option<AnyFigure<'a>> {
+        self.derivations.even_share(self.dataset, report, plan)
+    }
+
+    /// The plan of the year that the report states or lets one compute.
+    pub(super) fn year_plan(&self, report: &'a Report, plan: &str) -> Option<AnyFigure<'a>> {
+        let stated = report.figure(plan);
+        if let Some(figure) = stated.filter(|figure| figure.scope == Scope::YearPlan) {
+            return Some(AnyFigure::Reported(report, figure));
+        }
+        let implied = self.derivations.implied_plan(self.dataset, report, plan);
+        implied.filter(|plan| plan.value().is_some())
     }
 
     /// The figure as the language writes it.

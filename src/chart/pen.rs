@@ -103,12 +103,6 @@ impl<'a> Pen<'a> {
         run
     }
 
-    /// Sets a text in lines of the panel's width from `top` down; returns where it ends.
-    pub(super) fn paragraph(&mut self, top: f64, text: &str, style: TextStyle) -> f64 {
-        let lines = self.wrapped(text, style, self.room());
-        self.lines(point(0.0, top), &lines, style)
-    }
-
     /// The lines of a text that is `width` pixels wide at most.
     pub(super) fn wrapped(&self, text: &str, style: TextStyle, width: f64) -> Vec<String> {
         let size = self.size(style);

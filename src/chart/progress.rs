@@ -1,24 +1,38 @@
 //! Shares of the year's plan through the year, of every report: a line a year against the diagonal of an even pace.
 //!
-//! Every line begins at zero on New Year's Day, because the amounts run from there. A share that no report states
-//! is calculated and hollow. One of a period that does not run from New Year's Day is in the table alone.
+//! A line runs from the first to the last report of its year: nothing is drawn where nothing was measured. A share that
+//! no report states is calculated and hollow. One of a period that does not run from New Year's Day is in the table
+//! alone.
 
 use super::ChartContext;
 use super::amounts::plan_of;
-use super::pen::{Pen, TextStyle};
+use super::pen::Pen;
 use crate::derived::{AnyFigure, even_part, relation};
-use crate::geometry::{Rect, point};
-use crate::locale::{Message, capitalized};
-use crate::quantity::{Decimal, Ratio};
+use crate::quantity::Ratio;
 use crate::reported::{Relation, Report};
-use crate::scene::{Anchor, Ink, Scene, Shape};
+use crate::scene::{Ink, Scene};
 use std::cmp::Ordering;
 
+mod labels;
 mod layout;
 mod placement;
+mod plot;
 mod sentences;
 
+use labels::Detail;
 use layout::{Axes, Layout};
+
+/// What one report says of its year's plan, in the order of the table.
+struct Row<'a> {
+    share: AnyFigure<'a>,
+    /// Where an even spending would stand.
+    even: Option<AnyFigure<'a>>,
+    /// The plan, in one row of each year.
+    plan: Option<AnyFigure<'a>>,
+}
+
+/// A figure with the index that it has among the scene's data.
+type Indexed<'a> = (usize, AnyFigure<'a>);
 
 /// One report's share of its year's plan.
 struct Observation<'a> {
@@ -26,32 +40,24 @@ struct Observation<'a> {
     year: i32,
     /// Whether it is the last of its year.
     last: bool,
-    /// Index of the figure among the scene's data.
-    datum: usize,
-    derived: bool,
+    /// Whether its year is that of the open report.
+    open: bool,
+    share: Indexed<'a>,
+    even: Option<AnyFigure<'a>>,
+    /// The plan of the year, at its last observation.
+    plan: Option<Indexed<'a>>,
     /// The part of the year that has passed, 0 to 1.
     part: f64,
     /// The share in percent.
     percent: f64,
     /// How the exact share stands to an even pace.
     lead: Ordering,
-    /// The share as it is written.
-    text: String,
 }
 
 impl Observation<'_> {
-    /// The year and its share.
-    fn end(&self) -> String {
-        [&self.year.to_string(), " · ", &self.text].concat()
-    }
-
-    /// The ink of its label.
+    /// The ink of its year's line.
     const fn ink(&self) -> Ink {
-        if self.derived {
-            Ink::Derived
-        } else {
-            Ink::Text
-        }
+        if self.open { Ink::Reported } else { Ink::Muted }
     }
 }
 
@@ -77,16 +83,51 @@ fn any_plan<'a>(context: &ChartContext<'a>) -> Option<&'a str> {
     plan_of(dataset, context.report).or_else(|| others.next())
 }
 
-/// The shares of every report, in the order of the days; `None` where no report states one or lets one compute it.
+/// The shares of every report with their even pace, and the plan of each year, in the order of the days; `None` where no
+/// report states a share or lets one compute it.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
-    let shares = shares(context, any_plan(context)?);
-    (!shares.is_empty()).then_some(shares)
+    let mut figures = Vec::new();
+    for row in rows(context, any_plan(context)?) {
+        figures.push(row.share);
+        figures.extend(row.even);
+        figures.extend(row.plan);
+    }
+    (!figures.is_empty()).then_some(figures)
 }
 
-fn shares<'a>(context: &ChartContext<'a>, plan: &str) -> Vec<AnyFigure<'a>> {
-    let reports = context.dataset.reports.iter();
-    let shares = reports.filter_map(|report| context.completion(report, plan));
-    shares.collect()
+fn rows<'a>(context: &ChartContext<'a>, plan: &str) -> Vec<Row<'a>> {
+    let row = |report| {
+        Some(Row {
+            share: context.completion(report, plan)?,
+            even: context.even_share(report, plan),
+            plan: None,
+        })
+    };
+    let mut rows: Vec<Row<'a>> = context.dataset.reports.iter().filter_map(row).collect();
+    let year = |row: &Row<'_>| row.share.report().period.to.year();
+    for rows in rows.chunk_by_mut(|one, other| year(one) == year(other)) {
+        name_plan(context, plan, rows);
+    }
+    rows
+}
+
+/// Puts the plan into one row of the year: as the newest report states it, else as the newest lets one compute it.
+fn name_plan<'a>(context: &ChartContext<'a>, plan: &str, rows: &mut [Row<'a>]) {
+    let mut best: Option<(&mut Row<'a>, AnyFigure<'a>)> = None;
+    for row in rows.iter_mut().rev() {
+        let report = row.share.report();
+        let found = context.year_plan(report, plan);
+        if let Some(found) = found.filter(|_| report.period.runs_from_new_year())
+            && best
+                .as_ref()
+                .is_none_or(|(_, best)| best.is_derived() && !found.is_derived())
+        {
+            best = Some((row, found));
+        }
+    }
+    if let Some((row, plan)) = best {
+        row.plan = Some(plan);
+    }
 }
 
 /// Puts down the lines, or a list of the shares where the axis has a place for none.
@@ -94,35 +135,42 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let Some(plan) = any_plan(context) else {
         return;
     };
-    let shares = shares(context, plan);
-    let observations = observations(context, &shares);
+    let rows = rows(context, plan);
+    let observations = observations(context, &rows);
     if observations.is_empty() {
-        sentences::list(context, &shares, scene);
+        sentences::list(context, &rows, scene);
         return;
     }
-    let mut pen = Pen::new(context);
-    let height = put_down(context, &observations, &mut pen);
-    let caption = context.text(Message::ProgressCaption).to_owned();
-    pen.finish(scene, caption, height);
+    let (pen, height) = put_down(context, &observations);
+    pen.finish(scene, String::new(), height);
     if let Some(Relation::PlanOf(actual)) = relation(context.dataset, plan) {
-        let label = capitalized(&context.indicator(actual));
-        scene.subtitle = context.fill(Message::ProgressSubtitle, "label", &label);
-        sentences::units_note(context, actual, &observations, scene);
+        sentences::write(context, actual, &observations, scene);
     }
-    scene.headline = sentences::headline(context, &observations);
 }
 
-/// The shares that have a place on the axis, each with its index among the scene's data.
-fn observations<'a>(context: &ChartContext<'a>, shares: &[AnyFigure<'a>]) -> Vec<Observation<'a>> {
+/// The shares that have a place on the axis.
+fn observations<'a>(context: &ChartContext<'a>, rows: &[Row<'a>]) -> Vec<Observation<'a>> {
+    let open = context.report.period.to.year();
     let mut observations: Vec<Observation<'a>> = Vec::new();
-    for (datum, share) in shares.iter().enumerate() {
-        let report = share.report();
+    let mut next = 0;
+    let mut index = |figure: AnyFigure<'a>| {
+        next += 1;
+        (next - 1, figure)
+    };
+    for row in rows {
+        let share = index(row.share);
+        row.even.map(&mut index);
+        let mut plan = row.plan.map(&mut index);
+        let report = row.share.report();
         if !report.period.runs_from_new_year() {
             continue;
         }
         let year = report.period.to.year();
-        if let Some(before) = observations.last_mut() {
-            before.last = before.year != year;
+        if let Some(before) = observations.last_mut()
+            && before.year == year
+        {
+            before.last = false;
+            plan = plan.or(before.plan.take());
         }
         let part = even_part(report.period.to);
         let pace = part.times_ten_to(2).unwrap_or(Ratio::ZERO);
@@ -130,138 +178,41 @@ fn observations<'a>(context: &ChartContext<'a>, shares: &[AnyFigure<'a>]) -> Vec
             report,
             year,
             last: true,
-            datum,
-            derived: share.is_derived(),
+            open: year == open,
+            share,
+            even: row.even,
+            plan,
             part: part.to_f64(),
-            percent: share.in_unit(0),
-            lead: share.side_of(pace),
-            text: context.value(*share),
+            percent: row.share.in_unit(0),
+            lead: row.share.side_of(pace),
         });
     }
     observations
 }
 
-/// Puts down the whole chart; returns its height.
-fn put_down(
-    context: &ChartContext<'_>,
-    observations: &[Observation<'_>],
-    pen: &mut Pen<'_>,
-) -> f64 {
-    let layout = Layout::new(context, observations, pen);
-    let Layout { axes, bottom, .. } = &layout;
-    let height = layout.height;
-    pen.datum = None;
-    let mut placements = placement::Placements::new(context.width);
-    placements.avoid(Rect::new(0.0, 0.0, context.width, layout.top));
-    grid(pen, axes, layout.left, &mut placements);
-    months(pen, axes, *bottom);
-    placements.avoid(Rect::new(0.0, *bottom, context.width, height - bottom));
-    let even = [axes.at(0.0, 0.0), axes.at(1.0, 100.0)];
-    placements.avoid_line(&even);
-    pen.line(even[0], even[1], 1.5, Some(5.0), Ink::Muted);
-    let open = context.report.period.to.year();
-    // The open report's year comes last, over the others.
-    for current in [false, true] {
-        for year in years(observations) {
-            if year.last().is_some_and(|last| last.year == open) == current {
-                line(pen, year, current, axes, &mut placements);
-            }
+/// The most lines of text above the plot that the labels at the ends of few lines may need.
+const MAX_HEADROOM: u8 = 10;
+
+/// Puts down the whole chart, as high as the labels at the ends of few lines need it; returns its height.
+fn put_down<'a>(context: &ChartContext<'a>, observations: &[Observation<'_>]) -> (Pen<'a>, f64) {
+    let mut attempts = Vec::new();
+    if layout::are_few_years(observations) {
+        for detail in [Detail::Plan, Detail::Share] {
+            attempts.extend((0..=MAX_HEADROOM).map(|lines| (lines, detail)));
         }
     }
-    placement::labels(observations, axes, pen, &mut placements, layout.apart);
-    height
-}
-
-fn percent(context: &ChartContext<'_>, decimal: Decimal) -> String {
-    context
-        .locale
-        .percent(&context.locale.decimal(decimal.trimmed()))
-}
-
-fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, placements: &mut placement::Placements) {
-    let right = axes.x.at(1.0);
-    let style = TextStyle::TICK.anchored(Anchor::End);
-    let mut ticks = axes.y.ticks(7);
-    let is_plan = |decimal: Decimal| decimal.ratio() == Ratio::from(100);
-    // The plan has its line whatever the steps are.
-    if !ticks.iter().any(|(decimal, _)| is_plan(*decimal)) {
-        ticks.push((Decimal::new(100, 0), 100.0));
-    }
-    for (decimal, value) in &ticks {
-        let y = axes.y.at(*value);
-        let line = [point(left, y), point(right, y)];
-        let (width, ink, style) = if is_plan(*decimal) {
-            placements.avoid_line(&line);
-            (1.5, Ink::Text, style.inked(Ink::Text))
-        } else {
-            (1.0, Ink::Grid, style)
-        };
-        pen.line(line[0], line[1], width, None, ink);
-        let text = percent(&pen.context, *decimal);
-        let at = point(left - 8.0, y);
-        let bounds = pen.bounds(at, &text, style);
-        if placements.is_free(bounds) {
-            placements.avoid(bounds);
-            pen.text(at, &text, style);
+    attempts.push((3, Detail::Any));
+    let (mut pen, mut height) = (Pen::new(context), 0.0);
+    for (lines, detail) in attempts {
+        pen = Pen::new(context);
+        let layout = Layout::new(context, observations, &pen, f64::from(lines));
+        height = layout.height;
+        let mut placements = plot::put_down(observations, &mut pen, &layout);
+        let axes = &layout.axes;
+        if labels::ends_of_lines(observations, axes, &mut pen, &mut placements, detail) {
+            labels::others(observations, axes, &mut pen, &mut placements);
+            break;
         }
     }
-}
-
-/// Month names in the middle of their months: all twelve where they fit, else those that end a quarter, a half or
-/// the year.
-fn months(pen: &mut Pen<'_>, axes: &Axes, bottom: f64) {
-    let style = TextStyle::TICK.anchored(Anchor::Middle);
-    let middle = bottom + pen.size(style);
-    let names = pen.context.text(Message::MonthsShort);
-    let pitch = axes.x.at(1.0 / 12.0) - axes.x.at(0.0);
-    let mut widest = 0.0_f64;
-    for name in names.split('|') {
-        widest = widest.max(pen.width(name, style));
-    }
-    let fits = |months: &usize| pitch * *months as f64 >= widest + 8.0;
-    let step = [1, 3, 6].into_iter().find(fits).unwrap_or(12);
-    let (mut end, mut month) = (0.0, 0_usize);
-    for name in names.split('|') {
-        end += 1.0 / 12.0;
-        month += 1;
-        let x = axes.x.at(end);
-        if month % step == 0 {
-            pen.text(point(x - pitch / 2.0, middle), name, style);
-        }
-        let length = if month % 3 == 0 { 5.0 } else { 3.0 };
-        pen.upright(x, bottom, bottom + length, 1.0, Ink::Line);
-    }
-}
-
-/// A year's line and its dots.
-fn line(
-    pen: &mut Pen<'_>,
-    year: &[Observation<'_>],
-    current: bool,
-    axes: &Axes,
-    placements: &mut placement::Placements,
-) {
-    let (ink, width) = if current {
-        (Ink::Reported, 3.0)
-    } else {
-        (Ink::Muted, 2.0)
-    };
-    let mut points = vec![axes.at(0.0, 0.0)];
-    for observation in year {
-        points.push(axes.of(observation));
-    }
-    placements.avoid_line(&points);
-    pen.datum = None;
-    pen.push(Shape::Path { points, width }, ink);
-    for observation in year {
-        let center = axes.of(observation);
-        placements.avoid_dot(center);
-        pen.datum = Some(observation.datum);
-        let (radius, ink) = if observation.derived {
-            (6.0, Ink::Derived)
-        } else {
-            (5.0, ink)
-        };
-        pen.dot(center, radius, observation.derived, ink);
-    }
+    (pen, height)
 }

@@ -40,6 +40,25 @@ impl Locale {
         }
     }
 
+    /// `Nov 2019` for the end of a month, `15 Nov 2019` for any other day.
+    #[must_use]
+    pub fn short_day(self, day: Date) -> String {
+        let template = if day.ends_month() {
+            Message::MonthOfYear
+        } else {
+            Message::Day
+        };
+        let names = self.text(Message::MonthsShort);
+        self.filled(
+            template,
+            &[
+                ("day", &self.day_number(day)),
+                ("month", nth(names, usize::from(day.month()) - 1)),
+                ("year", &day.year().to_string()),
+            ],
+        )
+    }
+
     /// `2018`, `November 2019` or `3 December 2019`.
     #[must_use]
     pub fn partial_date(self, date: PartialDate) -> String {

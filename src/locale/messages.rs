@@ -220,8 +220,13 @@ messages! {
     ProgressMixed,
     /// `{label}`
     ProgressSubtitle,
-    ProgressCaption,
     ProgressEvenPace,
+    /// `{year} {value}`
+    ProgressPlan,
+    /// `{when}`
+    ProgressShort,
+    /// `{when} {share} {kind} {even}`: for those who do not see the chart
+    ProgressSummary,
     /// `{year} {count}`
     ProgressUnits,
 

@@ -8,6 +8,7 @@ mod marks;
 mod missing_figures;
 mod other_datasets;
 mod pace;
+mod progress;
 mod sentences;
 mod shows;
 mod texts;

@@ -190,11 +190,12 @@ fn what_the_charts_say_of_november_2019_are_those_figures() {
         (
             ChartKind::Progress,
             &[
-                "2019 · 115.9%",
+                "* 115.9%",
                 "55.4%",
                 "37.33%",
                 "65.06%",
-                "2020 · 99.72%",
+                "99.72%",
+                "2019 plan: 7.305 billion",
             ],
         ),
     ] {

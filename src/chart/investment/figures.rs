@@ -71,7 +71,9 @@ impl<'a> PlanFigures<'a> {
             plan: None,
             share: Some(share),
             over: None,
-            pace: context.even_share(plan).filter(|_| !standing.is_gt()),
+            pace: context
+                .even_share(context.report, plan)
+                .filter(|_| !standing.is_gt()),
             standing,
             undefined: Vec::new(),
         })

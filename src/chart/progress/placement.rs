@@ -1,33 +1,66 @@
-//! Labels at points, where they cover neither each other nor dots and lines.
+//! Texts at points, where they cover neither each other nor points and lines.
 
-use super::{Axes, Observation, ends, years};
 use crate::chart::pen::{Pen, TextStyle};
 use crate::geometry::{Point, Rect, point};
-use crate::locale::Message;
-use crate::scene::Anchor;
 
-/// The most points beside the last of each line that get a label.
-const MAX_LABELS: usize = 24;
-/// The most years whose last point is labelled.
-const MAX_YEARS: usize = 24;
+/// A piece of a label.
+#[derive(Clone)]
+pub(super) struct Span {
+    pub(super) text: String,
+    pub(super) style: TextStyle,
+    /// The figure that it shows.
+    pub(super) datum: Option<usize>,
+}
+
+impl Span {
+    /// A piece that shows no figure.
+    pub(super) fn plain(text: &str, style: TextStyle) -> Self {
+        Self {
+            text: text.to_owned(),
+            style,
+            datum: None,
+        }
+    }
+}
+
+/// A label as lines of pieces.
+pub(super) type Form = Vec<Vec<Span>>;
+
+/// Where a label stands at a point: its distance to the right and down, and the parts of its width and its height that
+/// are to the left of that and above it.
+pub(super) type Candidate = (f64, f64, f64, f64);
+
+/// A label with its extent in pixels.
+struct Measured<'f> {
+    form: &'f Form,
+    /// The widths of the lines, and of all.
+    widths: Vec<f64>,
+    width: f64,
+    height: f64,
+}
 
 /// What labels must not cover.
 pub(super) struct Placements {
     taken: Vec<Rect>,
-    /// Pieces of the lines, small enough for their boxes to follow them.
-    lines: Vec<Rect>,
+    /// Pieces of the lines, small enough for their boxes to follow them, each with the year whose line it is.
+    lines: Vec<(Option<i32>, Rect)>,
     width: f64,
+    bottom: f64,
 }
 
-/// A placement of a label: its point, and which part of the text stands there.
-type Candidate = (f64, f64, Anchor);
+/// Pixels from one line of a label to the next, for each pixel of its size.
+pub(super) const LINE: f64 = 1.25;
+/// Pixels between the pieces of a line, for each pixel of their size.
+const SPACE: f64 = 0.3;
 
 impl Placements {
-    pub(super) const fn new(width: f64) -> Self {
+    /// The placements in a panel of the width, down to `bottom`.
+    pub(super) const fn new(width: f64, bottom: f64) -> Self {
         Self {
             taken: Vec::new(),
             lines: Vec::new(),
             width,
+            bottom,
         }
     }
 
@@ -40,7 +73,8 @@ impl Placements {
         self.taken.push(Rect::at(center).grown(6.0));
     }
 
-    pub(super) fn avoid_line(&mut self, points: &[Point]) {
+    /// Keeps labels off the line of a year, or one that is no year's.
+    pub(super) fn avoid_line(&mut self, year: Option<i32>, points: &[Point]) {
         let mut from = None;
         for to in points {
             if let Some(from) = from.replace(*to) {
@@ -52,7 +86,7 @@ impl Placements {
                         from.x + (to.x - from.x) * along,
                         from.y + (to.y - from.y) * along,
                     );
-                    self.lines.push(Rect::at(at).grown(3.0));
+                    self.lines.push((year, Rect::at(at).grown(3.0)));
                     along += 1.0 / pieces;
                 }
             }
@@ -61,168 +95,105 @@ impl Placements {
 
     /// Whether a text there would meet no other and stay inside.
     pub(super) fn is_free(&self, bounds: Rect) -> bool {
-        let outside = bounds.x < 0.0 || bounds.right() > self.width || bounds.y < 0.0;
-        !outside && !self.taken.iter().any(|taken| taken.overlaps(bounds))
+        let inside = bounds.x >= 0.0 && bounds.right() <= self.width && bounds.y >= 0.0;
+        inside && !self.taken.iter().any(|taken| taken.overlaps(bounds))
     }
 
-    /// How bad a label's box is: over another label or a dot or outside, beyond use; over a line, as far as it is.
-    fn cost(&self, bounds: Rect) -> usize {
-        if !self.is_free(bounds) {
+    /// How bad the box of a label at a point of a year's line is: over another label or a point or outside, beyond use;
+    /// over a line, as far as it is; beyond the line of another year, as whose it would be read, far.
+    fn cost(&self, bounds: Rect, at: Point, year: Option<i32>) -> usize {
+        if bounds.bottom() > self.bottom || !self.is_free(bounds) {
             return usize::MAX;
         }
-        self.lines
-            .iter()
-            .filter(|piece| piece.overlaps(bounds))
-            .count()
+        let nearest = point(
+            at.x.clamp(bounds.x, bounds.right()),
+            at.y.clamp(bounds.y, bounds.bottom()),
+        );
+        let between = Rect::at(at).hull(Rect::at(nearest)).grown(3.0);
+        let mut cost = 0;
+        for (of, piece) in &self.lines {
+            cost += usize::from(piece.overlaps(bounds));
+            if of.is_some() && *of != year && piece.overlaps(between) {
+                cost += 8;
+            }
+        }
+        cost
     }
 
-    /// Sets the text at the best of the placements around a point, the first of equals; `false` where each is taken or
-    /// covers lines beyond `max`.
-    fn set(
+    /// Sets a label of the year in the best of its forms at the best of the placements around a point, the first of
+    /// equals; `false` where each is taken or as bad as `max`.
+    pub(super) fn set(
         &mut self,
         pen: &mut Pen<'_>,
-        text: &str,
-        style: TextStyle,
-        at: Point,
+        forms: &[Form],
+        (at, year): (Point, Option<i32>),
         candidates: &[Candidate],
         max: usize,
     ) -> bool {
-        let mut best: Option<(usize, Point, TextStyle)> = None;
-        for (dx, dy, anchor) in candidates {
-            let style = style.anchored(*anchor);
-            let at = point(at.x + dx, at.y + dy);
-            let mut run = pen.run(at, text, style);
-            run.at = at;
-            let cost = self.cost(run.bounds());
-            if cost < best.map_or(max, |(least, ..)| least) {
-                best = Some((cost, at, style));
+        let mut best = None;
+        let mut least = max;
+        for form in forms {
+            let label = Measured::new(pen, form);
+            for (dx, dy, left, up) in candidates {
+                let x = at.x + dx - label.width * left;
+                let x = x.min(self.width - label.width).max(0.0);
+                let y = at.y + dy - label.height * up;
+                let bounds = Rect::new(x, y, label.width, label.height);
+                let cost = self.cost(bounds, at, year);
+                if cost < least {
+                    least = cost;
+                    best = Some((form, bounds, *left));
+                }
             }
         }
-        if let Some((_, at, style)) = best {
-            self.taken.push(pen.bounds(at, text, style).grown(2.0));
-            pen.text(at, text, style);
-        }
-        best.is_some()
+        let Some((form, bounds, left)) = best else {
+            return false;
+        };
+        self.taken.push(bounds.grown(2.0));
+        Measured::new(pen, form).put_down(pen, bounds, left);
+        true
     }
 }
 
-/// The placements around a point – right; above it from the left above on; below it from the right below on –, each in
-/// tenths of a dot's distance across, in lines down, and in pixels beyond them.
-const AROUND: [(i8, i8, i8, Anchor); 10] = [
-    (10, 0, 0, Anchor::Start),
-    (-4, -1, 0, Anchor::End),
-    (0, -1, -2, Anchor::Middle),
-    (-10, 0, 0, Anchor::End),
-    (-10, -2, 0, Anchor::End),
-    (6, -1, -2, Anchor::End),
-    (6, 1, 0, Anchor::Start),
-    (0, 1, 4, Anchor::Middle),
-    (-6, 1, 0, Anchor::End),
-    (10, 2, 0, Anchor::Start),
-];
-
-/// The placements around a point for text of the size.
-fn around(size: f64) -> Vec<Candidate> {
-    let (near, line) = (12.0, size * 1.1);
-    let mut candidates = Vec::new();
-    for (tenths, lines, beyond, anchor) in &AROUND {
-        let x = near * (f64::from(*tenths) / 10.0);
-        let y = line * f64::from(*lines) + f64::from(*beyond);
-        candidates.push((x, y, *anchor));
-    }
-    candidates
-}
-
-/// Labels the last point of each year with the year, and its share unless that stands `apart`: the open report's first,
-/// then the newest; then the other points, then the even pace.
-pub(super) fn labels(
-    observations: &[Observation<'_>],
-    axes: &Axes,
-    pen: &mut Pen<'_>,
-    placements: &mut Placements,
-    apart: bool,
-) {
-    let candidates = around(pen.size(TextStyle::LABEL));
-    let open = pen.context.report.period.to.year();
-    for first in &[true, false] {
-        for observation in ends(observations).rev().take(MAX_YEARS) {
-            if (observation.year == open) != *first {
-                continue;
+impl<'f> Measured<'f> {
+    fn new(pen: &Pen<'_>, form: &'f Form) -> Self {
+        let (mut widths, mut width, mut height) = (Vec::new(), 0.0_f64, 0.0);
+        for line in form {
+            let (mut extent, mut size) = (0.0, 0.0_f64);
+            for span in line {
+                let run = pen.run(Point::default(), &span.text, span.style);
+                let space = if extent > 0.0 { run.size * SPACE } else { 0.0 };
+                extent += space + run.width;
+                size = size.max(pen.size(span.style));
             }
-            pen.datum = Some(observation.datum);
-            let style = TextStyle::LABEL.bold().inked(observation.ink());
-            let mut set = |text: &str| {
-                placements.set(
-                    pen,
-                    text,
-                    style,
-                    axes.of(observation),
-                    &candidates,
-                    usize::MAX,
-                )
-            };
-            // Where many years leave no room for both, the share is in the tooltip and the table.
-            if apart || !set(&observation.end()) {
-                set(&observation.year.to_string());
-            }
+            widths.push(extent);
+            width = width.max(extent);
+            height += size * LINE;
+        }
+        Self {
+            form,
+            widths,
+            width,
+            height,
         }
     }
-    points(observations, pen, placements, axes, &candidates);
-    pen.datum = None;
-    even_pace(axes, pen, placements);
-}
 
-/// Labels the even pace along the diagonal, from its upper third down: below it, else above.
-fn even_pace(axes: &Axes, pen: &mut Pen<'_>, placements: &mut Placements) {
-    let start = axes.at(0.7, 70.0);
-    let mut candidates = Vec::new();
-    for part in [0.7, 0.6, 0.5, 0.4, 0.8, 0.3] {
-        let at = axes.at(part, part * 100.0);
-        let (dx, dy) = (at.x - start.x, at.y - start.y);
-        candidates.push((dx + 10.0, dy + 14.0, Anchor::Start));
-        candidates.push((dx - 10.0, dy - 12.0, Anchor::End));
-    }
-    let text = pen.context.text(Message::ProgressEvenPace);
-    placements.set(pen, text, TextStyle::TICK, start, &candidates, usize::MAX);
-}
-
-/// Labels the points before the last of each line, above it, or below where another year's is above it there.
-fn points(
-    observations: &[Observation<'_>],
-    pen: &mut Pen<'_>,
-    placements: &mut Placements,
-    axes: &Axes,
-    candidates: &[Candidate],
-) {
-    let (above, below) = candidates.split_at(6);
-    let above = above.get(1..).unwrap_or_default();
-    let mut left = MAX_LABELS;
-    for year in years(observations) {
-        for observation in year.iter().rev() {
-            if observation.last {
-                continue;
+    /// Puts the lines down in the box, the part `left` of what each leaves free being on its left.
+    fn put_down(&self, pen: &mut Pen<'_>, bounds: Rect, left: f64) {
+        let mut top = bounds.y;
+        for (line, width) in self.form.iter().zip(&self.widths) {
+            let mut x = bounds.x + (self.width - width) * left;
+            let sizes = line.iter().map(|span| pen.size(span.style));
+            let height = sizes.fold(0.0, f64::max) * LINE;
+            for span in line {
+                pen.datum = span.datum;
+                let at = point(x, top + height / 2.0);
+                let run = pen.run(at, &span.text, span.style);
+                x += run.width + run.size * SPACE;
+                pen.text(at, &span.text, span.style);
             }
-            if left == 0 {
-                return;
-            }
-            left -= 1;
-            pen.datum = Some(observation.datum);
-            let under = observations.iter().any(|other| {
-                other.year != observation.year
-                    && (other.part - observation.part).abs() < 0.1
-                    && other.percent > observation.percent
-            });
-            let candidates = if under { below } else { above };
-            let style = TextStyle::LABEL.inked(observation.ink());
-            // A label over lines would be read as another point's: the tooltip has it.
-            placements.set(
-                pen,
-                &observation.text,
-                style,
-                axes.of(observation),
-                candidates,
-                5,
-            );
+            top += height;
         }
+        pen.datum = None;
     }
 }

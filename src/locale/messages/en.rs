@@ -126,15 +126,19 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::TaxOf => "tax of {value}",
         Message::ReturnsSubtitle => "Totals {to}",
         Message::TaxOfSales => "Tax paid equals {value} of sales",
-        Message::ProgressBothAhead => "Both years ran ahead of an even pace",
-        Message::ProgressAhead => "{ahead}: ahead of an even pace",
-        Message::ProgressBehind => "{behind}: behind an even pace",
-        Message::ProgressMixed => "Ahead of an even pace in {ahead}, behind it in {behind}",
-        Message::ProgressSubtitle => {
-            "{label} since the start of the year as a share of the year’s plan"
+        Message::ProgressBothAhead => "Both years ran ahead of schedule at every report",
+        Message::ProgressAhead => "{ahead}: ahead of schedule when last reported",
+        Message::ProgressBehind => "{behind}: behind schedule when last reported",
+        Message::ProgressMixed => {
+            "At last report, ahead of schedule in {ahead}, behind in {behind}"
         }
-        Message::ProgressCaption => "share of the year’s plan",
-        Message::ProgressEvenPace => "even pace",
+        Message::ProgressSubtitle => "{label} since January as a share of the annual plan",
+        Message::ProgressEvenPace => "if spread evenly",
+        Message::ProgressPlan => "{year} plan: {value}",
+        Message::ProgressShort => "{when}: just short of the plan",
+        Message::ProgressSummary => {
+            "{when}: {share} of the plan ({kind}), against {even} if spread evenly"
+        }
         Message::ProgressUnits => "{year}: {count}",
         Message::OverviewPlain => "{title}: what was reported {by}",
         Message::OverviewPassed => "{title} beat the {year} investment plan",

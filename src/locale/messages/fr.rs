@@ -37,7 +37,6 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Value => "valeur des projets",
         Message::Plan => "investissement prévu pour l’année",
         Message::Investment => "investissement réalisé",
-        Message::ProgressCaption => "part du plan annuel",
         Message::PlanShare => "taux de réalisation du plan annuel",
         Message::Research => "dépenses de R-D",
         Message::ResearchShare => "part de la R-D dans l’investissement",
@@ -136,14 +135,25 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::TaxOfSales => {
             "Les impôts et taxes versés équivalent à {value} du chiffre d’affaires"
         }
-        Message::ProgressBothAhead => "Les deux années en avance sur un rythme régulier",
-        Message::ProgressAhead => "{ahead}\u{a0}: en avance sur un rythme régulier",
-        Message::ProgressBehind => "{behind}\u{a0}: en retard sur un rythme régulier",
-        Message::ProgressMixed => {
-            "En avance sur un rythme régulier en {ahead}, en retard en {behind}"
+        Message::ProgressBothAhead => {
+            "Les deux années en avance sur un rythme régulier à chaque rapport"
         }
-        Message::ProgressSubtitle => "{label} depuis le début de l’année, en part du plan annuel",
-        Message::ProgressEvenPace => "rythme régulier",
+        Message::ProgressAhead => {
+            "{ahead}\u{a0}: en avance sur un rythme régulier au dernier rapport"
+        }
+        Message::ProgressBehind => {
+            "{behind}\u{a0}: en retard sur un rythme régulier au dernier rapport"
+        }
+        Message::ProgressMixed => {
+            "Au dernier rapport, en avance sur un rythme régulier en {ahead}, en retard en {behind}"
+        }
+        Message::ProgressSubtitle => "{label} depuis janvier, en part du plan annuel",
+        Message::ProgressEvenPace => "à rythme régulier",
+        Message::ProgressPlan => "plan {year}\u{a0}: {value}",
+        Message::ProgressShort => "{when}\u{a0}: tout près du plan, sans l’atteindre",
+        Message::ProgressSummary => {
+            "{when}\u{a0}: {share} du plan ({kind}), contre {even} à rythme régulier"
+        }
         Message::ProgressUnits => "{year}\u{a0}: {count}",
         Message::OverviewPlain => "{title}\u{a0}: bilan {by}",
         Message::OverviewPassed => "{title}\u{a0}: plan d’investissement {year} dépassé",

@@ -195,7 +195,7 @@ fn the_plan_has_its_line_far_above_it_too() {
     let panel = &scene.panels[0];
     let labels = texts(panel);
     assert!(
-        labels.contains(&"100%") && labels.contains(&"200%"),
+        labels.contains(&"100%") && labels.contains(&"500%"),
         "{labels:?}"
     );
     let months = runs(panel)
@@ -203,7 +203,7 @@ fn the_plan_has_its_line_far_above_it_too() {
         .unwrap()
         .1
         .bounds();
-    let pace = runs(panel).find(|(_, run)| run.text == "even pace");
+    let pace = runs(panel).find(|(_, run)| run.text == "if spread evenly");
     assert!(pace.is_none_or(|(_, run)| run.bounds().bottom() < months.y));
 }
 
@@ -221,7 +221,7 @@ fn each_of_three_years_is_named() {
         let labels = texts(&scene.panels[0]);
         for year in ["2022", "2023", "2024"] {
             assert!(
-                labels.iter().any(|label| label.starts_with(year)),
+                labels.iter().any(|label| label.contains(year)),
                 "{width} px: no {year} in {labels:?}"
             );
         }

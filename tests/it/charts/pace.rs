@@ -1,9 +1,9 @@
 //! Periods that do not run from New Year's Day: the axis of a year has no place for them, and no pace is claimed.
 
 use super::extremes::{dataset_of, report};
+use super::progress::points;
 use crate::fixtures::widget_on;
 use initiative_charts::chart::ChartKind;
-use initiative_charts::scene::Shape;
 use initiative_charts::widget::Widget;
 
 /// A report of the plan's completion, for a period of its own.
@@ -21,10 +21,12 @@ fn widget(reports: &[String]) -> Widget {
 }
 
 fn dots(widget: &Widget) -> usize {
-    let marks = widget.scene().panels.iter().flat_map(|panel| &panel.marks);
-    marks
-        .filter(|mark| matches!(mark.shape, Shape::Dot { .. }))
-        .count()
+    widget
+        .scene()
+        .panels
+        .iter()
+        .map(|panel| points(panel).len())
+        .sum()
 }
 
 #[test]
@@ -37,7 +39,7 @@ fn a_period_over_new_year_or_of_several_years_is_neither_ahead_nor_behind() {
         let widget = widget(&[over(from, to, "60.5")]);
         let scene = widget.scene();
         assert_eq!(scene.headline, "Progress", "{from} to {to}");
-        assert!(!scene.subtitle.contains("start of the year"));
+        assert!(!scene.subtitle.contains("since January"));
         assert_eq!(dots(&widget), 0, "{from} to {to}");
         assert_eq!((&scene.missing, scene.notes.len()), (&None, 1));
         assert!(
@@ -58,11 +60,11 @@ fn beside_a_year_such_a_period_is_in_the_table_alone() {
     ]);
     assert_eq!(
         widget.scene().headline,
-        "2020: behind an even pace",
+        "2020: behind schedule when last reported",
         "of June alone"
     );
     assert_eq!(dots(&widget), 1);
-    assert_eq!(widget.scene().data.len(), 2);
+    assert_eq!(widget.scene().data.len(), 3, "two shares and an even pace");
     assert!(widget.csv().contains(",98.5,"));
 }
 
@@ -79,7 +81,7 @@ fn more_years_than_a_headline_holds_are_not_listed() {
     let headline = |count| widget(&years(count)).scene().headline.clone();
     assert_eq!(
         headline(6),
-        "1990, 1991, 1992, 1993, 1994 and 1995: ahead of an even pace"
+        "1990, 1991, 1992, 1993, 1994 and 1995: ahead of schedule when last reported"
     );
     assert_eq!(headline(7), "Progress");
     assert_eq!(headline(30), "Progress");

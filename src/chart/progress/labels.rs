@@ -1,0 +1,201 @@
+//! What stands at the points: month, year and share, and at the end of each line its year's plan.
+
+use super::placement::{Candidate, Form, Placements, Span};
+use super::{Axes, Observation, ends, layout, placement};
+use crate::chart::pen::{Pen, SIGN, TextStyle};
+use crate::derived::AnyFigure;
+use crate::locale::Message;
+use crate::scene::Ink;
+use std::cmp::Ordering;
+
+/// The most points beside the last of each line that get a label.
+const MAX_LABELS: usize = 24;
+/// The most years whose last point is labelled.
+const MAX_YEARS: usize = 24;
+/// As bad as no label may be that is to stand clear of the lines: over one it would be read as another's.
+const CLEAR: usize = 1;
+/// Pixels from the middle of a point to its label.
+const NEAR: f64 = 9.0;
+
+/// To the right of a point, above it, to the left, below; then in lines further above and below.
+fn around(pen: &Pen<'_>) -> Vec<Candidate> {
+    let mut candidates = vec![
+        (NEAR + 2.0, 0.0, 0.0, 0.5),
+        (4.0, -NEAR, 1.0, 1.0),
+        (-NEAR - 2.0, 0.0, 1.0, 0.5),
+        (0.0, -NEAR, 0.5, 1.0),
+        (7.0, -NEAR * 1.5, 1.0, 1.0),
+        (-4.0, NEAR, 0.0, 0.0),
+        (0.0, NEAR, 0.5, 0.0),
+        (4.0, NEAR, 1.0, 0.0),
+    ];
+    let line = pen.size(TextStyle::LABEL) * placement::LINE;
+    for lines in 1..=5_u8 {
+        let dy = line * f64::from(lines);
+        candidates.push((-NEAR, -dy, 1.0, 1.0));
+        candidates.push((NEAR, -dy, 1.0, 1.0));
+    }
+    for left in [0.0, 1.0] {
+        candidates.push((NEAR, line, left, 0.0));
+    }
+    candidates
+}
+
+/// A figure's text with the sign of what is calculated, in the ink of the line or of what is calculated.
+fn span(text: &str, (datum, figure): (usize, AnyFigure<'_>), style: TextStyle) -> Span {
+    let derived = figure.is_derived();
+    Span {
+        text: [if derived { SIGN } else { "" }, text].concat(),
+        style: if derived {
+            style.inked(Ink::Derived)
+        } else {
+            style
+        },
+        datum: Some(datum),
+    }
+}
+
+/// Month, year and share of an observation, with the plan under them where there is one: in lines that are long, and in
+/// lines that are short.
+fn forms(
+    pen: &Pen<'_>,
+    observation: &Observation<'_>,
+    style: TextStyle,
+    plan: Option<&Span>,
+) -> [Form; 2] {
+    let context = &pen.context;
+    let style = style.inked(observation.ink());
+    let mut when = Span::plain(
+        &context.locale.short_day(observation.report.period.to),
+        style,
+    );
+    // The ink of what is calculated is for the share.
+    when.datum = (!observation.share.1.is_derived()).then_some(observation.share.0);
+    let share = span(
+        &context.value(observation.share.1),
+        observation.share,
+        style,
+    );
+    let mut forms = [
+        vec![vec![when.clone(), share.clone()]],
+        vec![vec![when], vec![share]],
+    ];
+    if let (Some(plan), [one, stacked]) = (plan, &mut forms) {
+        one.push(vec![plan.clone()]);
+        for text in pen.wrapped(&plan.text, plan.style, context.width * 0.4) {
+            let plan = plan.clone();
+            stacked.push(vec![Span { text, ..plan }]);
+        }
+    }
+    forms
+}
+
+/// The plan of the observation's year as it stands at the end of the line.
+fn plan(pen: &Pen<'_>, observation: &Observation<'_>) -> Option<Span> {
+    let (_, figure) = observation.plan?;
+    let mut args = pen.context.args();
+    let text = args
+        .set("year", observation.year.to_string())
+        .set("value", pen.context.value(figure))
+        .fill(Message::ProgressPlan);
+    let style = TextStyle::TICK.inked(observation.ink());
+    Some(span(&text, observation.plan?, style))
+}
+
+/// The last observations of the years in the order in which they are labelled: few from the left and from below, so that
+/// what is higher goes above; of many the open report's first, then the newest.
+fn in_order<'s, 'a>(observations: &'s [Observation<'a>]) -> Vec<&'s Observation<'a>> {
+    let mut ends: Vec<_> = ends(observations).rev().collect();
+    if layout::are_few_years(observations) {
+        let at = |of: &Observation<'_>| (of.part, of.percent);
+        ends.sort_by(|one, other| at(one).partial_cmp(&at(other)).unwrap_or(Ordering::Equal));
+    } else {
+        ends.sort_by_key(|of| !of.open);
+    }
+    ends.truncate(MAX_YEARS);
+    ends
+}
+
+/// What the labels at the ends of the lines have.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// Month, year, share and plan: all of it beside the lines, or no labels at all.
+    Plan,
+    /// The same without the plan.
+    Share,
+    /// As much as finds a place.
+    Any,
+}
+
+/// Labels the last point of each year; `false` where one finds no place for the detail.
+pub(super) fn ends_of_lines(
+    observations: &[Observation<'_>],
+    axes: &Axes,
+    pen: &mut Pen<'_>,
+    placements: &mut Placements,
+    detail: Detail,
+) -> bool {
+    let candidates = around(pen);
+    for observation in in_order(observations) {
+        let plan = plan(pen, observation).filter(|_| detail == Detail::Plan);
+        let label = forms(pen, observation, TextStyle::LABEL.bold(), plan.as_ref());
+        let at = (axes.of(observation), Some(observation.year));
+        let mut set = |forms: &[Form], max| placements.set(pen, forms, at, &candidates, max);
+        if set(&label, CLEAR) {
+            continue;
+        }
+        if detail != Detail::Any {
+            return false;
+        }
+        // Where many years leave no room for both, the share is in the reading line and the table.
+        let mut year = Span::plain(
+            &observation.year.to_string(),
+            TextStyle::LABEL.bold().inked(observation.ink()),
+        );
+        year.datum = Some(observation.share.0);
+        let year = [vec![vec![year]]];
+        let _ = set(&year, CLEAR) || set(&label, usize::MAX) || set(&year, usize::MAX);
+    }
+    true
+}
+
+/// Labels the even pace, then the points before the last of each line, the newest first.
+pub(super) fn others(
+    observations: &[Observation<'_>],
+    axes: &Axes,
+    pen: &mut Pen<'_>,
+    placements: &mut Placements,
+) {
+    even_pace(axes, pen, placements);
+    let candidates = around(pen);
+    let before = observations.iter().rev().filter(|of| !of.last);
+    for observation in before.take(MAX_LABELS) {
+        let forms = forms(pen, observation, TextStyle::LABEL, None);
+        let at = (axes.of(observation), Some(observation.year));
+        // A label over lines would be read as another point's: the reading line has it.
+        placements.set(pen, &forms, at, &candidates, CLEAR);
+    }
+}
+
+/// Labels the even pace along the diagonal, from its lower third up: below it, else above.
+fn even_pace(axes: &Axes, pen: &mut Pen<'_>, placements: &mut Placements) {
+    let start = axes.at(0.0, 0.0);
+    let mut candidates = Vec::new();
+    for (left, up) in [(0.0, 0.0), (1.0, 1.0)] {
+        for part in [0.25, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8] {
+            let at = axes.at(part, part * 100.0);
+            let side = 1.0 - 2.0 * left;
+            candidates.push((
+                at.x - start.x + side * 8.0,
+                at.y - start.y + side * 3.0,
+                left,
+                up,
+            ));
+        }
+    }
+    let text = pen.context.text(Message::ProgressEvenPace);
+    let label = [vec![vec![Span::plain(text, TextStyle::TICK)]]];
+    let at = (start, None);
+    let _ = placements.set(pen, &label, at, &candidates, CLEAR)
+        || placements.set(pen, &label, at, &candidates, usize::MAX);
+}

@@ -1,0 +1,278 @@
+//! The chart of shares through the year: what stands at its points and lines, and that nothing is drawn that nobody
+//! measured.
+
+use super::extremes::{dataset_of, report};
+use super::texts::misplaced;
+use super::{assert_none, every_case, in_every_language, runs};
+use crate::fixtures::{widget, widget_on};
+use initiative_charts::chart::ChartKind;
+use initiative_charts::geometry::{Point, Rect};
+use initiative_charts::locale::Locale;
+use initiative_charts::scene::{Ink, Panel, Scene, Shape};
+use initiative_charts::widget::Widget;
+use proptest::prelude::*;
+
+/// The lines of the years, with their inks.
+fn lines(panel: &Panel) -> impl Iterator<Item = (Ink, &Vec<Point>)> {
+    panel.marks.iter().filter_map(|mark| match &mark.shape {
+        Shape::Path { points, .. } => Some((mark.ink, points)),
+        _ => None,
+    })
+}
+
+/// The middles of the points, and whether they are round and hollow.
+pub(super) fn points(panel: &Panel) -> Vec<(Point, bool, bool)> {
+    let marks = panel.marks.iter().filter(|mark| mark.datum.is_some());
+    let points = marks.filter_map(|mark| match &mark.shape {
+        Shape::Dot { center, hollow, .. } => Some((*center, true, *hollow)),
+        Shape::Block(rect) if mark.ink != Ink::Paper => Some((rect.center(), false, false)),
+        Shape::Frame { rect, .. } => Some((rect.center(), false, true)),
+        _ => None,
+    });
+    points.collect()
+}
+
+fn texts(scene: &Scene) -> Vec<String> {
+    let runs = runs(&scene.panels[0]).map(|(_, run)| run.text.clone());
+    runs.collect()
+}
+
+/// A report of the share of the plan that was reached by the end of the month.
+fn share(year: i32, month: u8, share: &str) -> String {
+    let figures = [("plan-share", share, "year-to-date")];
+    let text = report("ID", month, &figures)
+        .replace("-02-29", "-02-28")
+        .replace("\"2024-", &format!("\"{year}-"));
+    let end = text.split_once("\"to\": \"").unwrap().1[..10].to_owned();
+    text.replace("ID", &end)
+}
+
+fn progress(reports: &[String]) -> Widget {
+    widget_on(
+        dataset_of(reports).unwrap(),
+        &[("chart", "progress")],
+        328.0,
+    )
+}
+
+fn shipped_cases() -> impl Iterator<Item = &'static (super::Case, Scene)> {
+    in_every_language().filter(|(case, _)| case.kind == ChartKind::Progress)
+}
+
+#[test]
+fn a_line_joins_the_reports_of_one_year_and_begins_at_the_first() {
+    let widget = widget(&[("chart", "progress")]);
+    let panel = &widget.scene().panels[0];
+    let of_points: Vec<Point> = points(panel).into_iter().map(|(at, ..)| at).collect();
+    let lengths: Vec<usize> = lines(panel).map(|(_, line)| line.len()).collect();
+    assert_eq!(lengths, [3, 2], "2020, and over it the open report's 2019");
+    for corner in lines(panel).flat_map(|(_, line)| line) {
+        let near = |at: &Point| at.distance(*corner) < 0.01;
+        assert!(of_points.iter().any(near), "{corner:?} is no report");
+    }
+    let single = progress(&[share(2024, 6, "55.4")]);
+    assert_eq!(lines(&single.scene().panels[0]).count(), 0);
+}
+
+#[test]
+fn the_years_differ_by_the_form_of_their_points_and_what_is_computed_is_hollow() {
+    for (report, round, hollow) in [("2019-11-30", 2, true), ("2020-09-30", 3, false)] {
+        let widget = widget(&[("chart", "progress"), ("report", report)]);
+        let points = points(&widget.scene().panels[0]);
+        assert_eq!(points.iter().filter(|(_, round, _)| *round).count(), round);
+        let computed: Vec<_> = points.iter().filter(|(_, _, hollow)| *hollow).collect();
+        assert_eq!(computed.len(), 1, "November 2019");
+        assert_eq!(
+            computed[0].1, hollow,
+            "round where its year is the open report's"
+        );
+    }
+}
+
+#[test]
+fn each_point_says_month_year_and_share_in_the_ink_of_its_line() {
+    for width in [288.0, 328.0, 480.0, 720.0, 1_200.0] {
+        let mut widget = widget(&[("chart", "progress")]);
+        widget.resize(width, 16.0);
+        let texts = texts(widget.scene());
+        for text in [
+            "Apr 2020", "37.33%", "Jun 2020", "65.06%", "Sep 2020", "99.72%", "Jun 2019", "55.4%",
+            "Nov 2019", "* 115.9%",
+        ] {
+            assert!(
+                texts.iter().any(|one| one == text),
+                "{width} px: no {text} in {texts:?}"
+            );
+        }
+        for (mark, run) in runs(&widget.scene().panels[0]) {
+            let ink = match run.text.get(4..) {
+                Some("2019") => Ink::Reported,
+                Some("2020") => Ink::Muted,
+                _ => continue,
+            };
+            assert_eq!(mark.ink, ink, "{}", run.text);
+        }
+    }
+}
+
+#[test]
+fn the_last_point_of_every_year_is_labelled_with_its_plan() {
+    let mut wrong = Vec::new();
+    // The largest type on less than the narrowest phone has no room for them.
+    let has_room = |case: &super::Case| case.width >= 280.0 || case.font < 32.0;
+    let cases = every_case().filter(|(case, _)| case.kind == ChartKind::Progress);
+    for (case, scene) in cases.filter(|(case, _)| has_room(case)) {
+        let texts = texts(scene);
+        for label in [
+            "Nov 2019",
+            "* 115.9%",
+            "2019 plan:",
+            "Sep 2020",
+            "99.72%",
+            "2020 plan:",
+        ] {
+            if !texts.iter().any(|text| text.contains(label)) {
+                wrong.push(format!("{case}: {label} stands nowhere"));
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn the_even_pace_is_named_and_in_summary_and_table() {
+    let mut wrong = Vec::new();
+    for (case, scene) in shipped_cases() {
+        let name = [
+            "if spread evenly",
+            "时间进度",
+            "à rythme régulier",
+            "균등 집행",
+            "均等ペース",
+        ];
+        let name = name[Locale::ALL
+            .iter()
+            .position(|locale| *locale == case.locale)
+            .unwrap()];
+        if !texts(scene).iter().any(|text| text == name) {
+            wrong.push(format!("{case}: {name} stands nowhere"));
+        }
+    }
+    assert_none(&wrong);
+    let widget = widget(&[("chart", "progress")]);
+    assert_eq!(
+        widget.scene().summary,
+        "November 2019: 115.9% of the plan (computed), against 91.7% if spread evenly"
+    );
+    let value = |row: initiative_charts::scene::Row<'_>| {
+        let index = widget.scene().index_of(&row.datum.id).unwrap();
+        widget.figure_text(index).unwrap().value()
+    };
+    let values: Vec<String> = widget
+        .scene()
+        .table()
+        .take(widget.scene().shown)
+        .map(value)
+        .collect();
+    let shares = "55.4% 50% 115.9% 91.7% 37.33% 33.3% 65.06% 50% 99.72% 75%";
+    let percent: Vec<&str> = values
+        .iter()
+        .map(String::as_str)
+        .filter(|value| value.ends_with('%'))
+        .collect();
+    assert_eq!(percent.join(" "), shares);
+}
+
+#[test]
+fn just_short_of_the_plan_is_said_of_what_surely_is() {
+    let sentences = |value| {
+        let widget = progress(&[share(2024, 9, value)]);
+        let sentences = widget.scene().sentences.iter();
+        sentences
+            .map(|sentence| sentence.text.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        sentences("99.72"),
+        ["September 2024: just short of the plan"]
+    );
+    for value in ["98.9", "100", "100.0", "115.9"] {
+        assert!(sentences(value).is_empty(), "{value}%");
+    }
+}
+
+#[test]
+fn two_years_are_ahead_at_every_report_only_where_they_are() {
+    let headline = |april| {
+        let reports = [
+            share(2023, 4, april),
+            share(2023, 12, "104.5"),
+            share(2024, 6, "55.4"),
+        ];
+        progress(&reports).scene().headline.clone()
+    };
+    assert_eq!(
+        headline("40.5"),
+        "Both years ran ahead of schedule at every report"
+    );
+    assert_eq!(
+        headline("20.5"),
+        "2023 and 2024: ahead of schedule when last reported"
+    );
+}
+
+#[test]
+fn the_sign_is_explained_where_something_computed_stands() {
+    assert!(widget(&[("chart", "progress")]).scene().shows_computed());
+    assert!(!progress(&[share(2024, 6, "55.4")]).scene().shows_computed());
+}
+
+/// Whether the line passes through the rectangle.
+fn crosses(line: &[Point], rect: Rect) -> bool {
+    line.windows(2).any(|ends| {
+        (0..=400).any(|step| {
+            let part = f64::from(step) / 400.0;
+            rect.contains(Point {
+                x: ends[0].x + (ends[1].x - ends[0].x) * part,
+                y: ends[0].y + (ends[1].y - ends[0].y) * part,
+            })
+        })
+    })
+}
+
+#[test]
+fn no_label_stands_over_a_line() {
+    let mut wrong = Vec::new();
+    for (case, scene) in shipped_cases() {
+        let panel = &scene.panels[0];
+        for (_, run) in runs(panel) {
+            for (_, line) in lines(panel) {
+                if crosses(line, run.bounds().grown(-2.0)) {
+                    wrong.push(format!("{case}: {:?}", run.text));
+                }
+            }
+        }
+    }
+    assert_none(&wrong);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn labels_of_any_reports_stand_apart_and_inside(
+        all in proptest::collection::btree_map((2015_i32..2027, 1_u8..=12), -60_i32..450, 1..60),
+        width in 232.0_f64..1_600.0, font in 12.0_f64..32.0,
+    ) {
+        let report = |((year, month), percent): (&(i32, u8), &i32)| share(*year, *month, &format!("{percent}.5"));
+        let reports: Vec<String> = all.iter().map(report).collect();
+        let mut widget = progress(&reports);
+        widget.resize(width, font);
+        let panel = &widget.scene().panels[0];
+        prop_assert_eq!(misplaced(panel), Vec::<String>::new());
+        prop_assert_eq!(points(panel).len(), all.len());
+        for (_, run) in runs(panel) {
+            prop_assert!(run.bounds().y >= 0.0 && run.bounds().bottom() <= panel.size.height);
+        }
+    }
+}
