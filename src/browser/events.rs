@@ -3,17 +3,20 @@
 use super::app::App;
 use super::callback::Listener;
 use super::dom::offset_rect;
-use super::parts::number;
+use super::parts::{first, number};
 use crate::geometry::{Point, point};
 use crate::interaction::{Event, Key};
 use crate::scene::ChartKind;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, EventTarget, FocusEvent, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent,
+    Element, EventTarget, FocusEvent, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent,
+    PointerEvent,
 };
 
 /// How far from a panel's corner an offset tells a zoom from none, in pixels.
 const CORNER: f64 = 24.0;
+/// How much of the window a chart that opens must fill at least, or the page scrolls to its tab.
+const LEAST_SHOWN: f64 = 0.25;
 
 impl App {
     /// Listens to everything that the widget answers to, but the pixel ratio.
@@ -172,12 +175,23 @@ impl App {
         }
     }
 
-    /// Opens the chart that the element names, and leaves the focus on its tab.
+    /// Opens the chart that the element names, and leaves the focus on its tab. The page stays where it is, unless that
+    /// leaves too little of the chart in the window.
     fn open_chart(&self, opener: &Element) {
         let name = opener.get_attribute("data-chart");
-        if let Some(chart) = name.and_then(|name| ChartKind::of(&name)) {
-            self.send(&Event::Opened(chart));
-            self.focus(".tab[tabindex=\"0\"]");
+        let Some(chart) = name.and_then(|name| ChartKind::of(&name)) else {
+            return;
+        };
+        self.send(&Event::Opened(chart));
+        let height = self.window.inner_height();
+        let height = height.ok().and_then(|height| height.as_f64());
+        let shown = self.content.get_bounding_client_rect().bottom();
+        let stays = shown > height.unwrap_or_default() * LEAST_SHOWN;
+        if let Some(tab) = first(&self.content, ".tab[tabindex=\"0\"]") {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(stays);
+            // What does not take the focus leaves it where it is.
+            let _ = tab.focus_with_options(&options);
         }
     }
 

@@ -63,10 +63,10 @@ impl Widget {
         page.attribute("lang", self.locale.tag());
         page.open("figure aria-labelledby=headline");
         page.attribute("aria-describedby", "subtitle summary");
-        self.head(&mut page);
         if tabs {
             self.tabs(&mut page);
         }
+        self.head(&mut page);
         page.open("div.stage id=stage part=stage");
         if tabs {
             page.attribute("role", "tabpanel");

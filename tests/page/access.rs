@@ -43,7 +43,7 @@ fn look(browser: &Browser<'_>, what: &str, found: &mut Vec<String>) {
 
 /// Opens every table and has the reader on a figure of every chart, with its tooltip.
 const OPEN: &str = "for (const one of document.querySelectorAll('initiative-charts')) {
-      one.shadowRoot.querySelector('.toggle-table').click();
+      one.shadowRoot.querySelector('.toggle-table')?.click();
       one.shadowRoot.querySelector('.mark').click();
     }";
 

@@ -3,8 +3,8 @@
 use crate::chart::title;
 use crate::locale::Message;
 use crate::scene::{Row, Source};
-use crate::widget::Widget;
 use crate::widget::node::Writer;
+use crate::widget::{Controls, Widget};
 
 /// The most rows of the table; CSV and `figures()` have them all.
 const MAX_ROWS: usize = 500;
@@ -15,11 +15,17 @@ impl Widget {
     pub(super) fn foot(&self, page: &mut Writer) {
         page.open("div.foot");
         self.sources(page);
+        if self.controls == Controls::Full {
+            self.controls(page);
+        }
+        page.close();
+    }
+
+    fn controls(&self, page: &mut Writer) {
         page.open("div.controls part=controls");
         page.open("button.control.toggle-table type=button aria-controls=table");
         page.flag("aria-expanded", self.state.table_open);
         self.message(page, Message::Table);
-        page.close();
         page.close();
         page.close();
     }
