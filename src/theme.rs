@@ -83,6 +83,19 @@ impl Palette {
         }
         self
     }
+
+    /// Whether texts have 4.5 times the contrast of this background, and marks 3 times (WCAG 2.2, 1.4.3 and 1.4.11).
+    #[must_use]
+    pub fn stands_out_from(&self, background: Color) -> bool {
+        let inks = [
+            (Ink::Text, 4.5),
+            (Ink::Muted, 4.5),
+            (Ink::Derived, 4.5),
+            (Ink::Reported, 3.0),
+        ];
+        inks.iter()
+            .all(|(ink, least)| self.color(*ink).contrast(background) >= *least)
+    }
 }
 
 #[cfg(test)]

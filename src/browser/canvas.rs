@@ -18,6 +18,8 @@ pub(super) struct Look {
     /// The widest chart, in CSS pixels.
     pub(super) max_width: f64,
     pub(super) palette: Palette,
+    /// Whether paper is of another colour than the page.
+    pub(super) apart: bool,
     pub(super) family: String,
 }
 
@@ -27,6 +29,7 @@ impl Default for Look {
             ratio: 1.0,
             max_width: f64::MAX,
             palette: Palette::of(Theme::Light),
+            apart: false,
             family: String::new(),
         }
     }

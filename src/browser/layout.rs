@@ -61,6 +61,11 @@ impl App {
                 page::set(&self.content, &format!("--{}", ink.name()), &color.to_hex());
             }
         }
+        if look.apart != state.look.apart {
+            let classes = self.content.class_list();
+            // It fails for no name of one word.
+            let _ = classes.toggle_with_force("apart", look.apart);
+        }
         self.measure.set_family(&look.family);
         let resized = (look.max_width - state.look.max_width).abs() > 0.0;
         let lays_out = resized || look.family != state.look.family;

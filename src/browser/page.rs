@@ -9,6 +9,9 @@ use web_sys::{CssStyleDeclaration, Element, HtmlElement, MediaQueryList, ShadowR
 /// The background of an element that has none.
 const TRANSPARENT: &str = "rgba(0, 0, 0, 0)";
 
+/// The luminance below which a background is dark.
+const MIDDLE_GREY: f64 = 0.18;
+
 /// Device pixels for each CSS pixel on paper, and the width of a sheet between its margins in CSS pixels: browsers
 /// tell no size of it before they print.
 const PRINT_RATIO: f64 = 4.0;
@@ -32,7 +35,15 @@ pub(super) struct Page {
 /// What the page says, as the browser says it: cheap to read and to compare, while colours take the browser's help.
 #[derive(Clone, PartialEq)]
 pub(super) struct PageStyle {
-    scheme: Scheme,
+    /// The theme where the page's background does not decide.
+    fixed: Option<Theme>,
+    /// The backgrounds behind the widget, from the inside out, up to the first that is opaque for sure, if only the
+    /// browser's own.
+    backgrounds: Vec<String>,
+    /// Whether there is a picture among them.
+    picture: bool,
+    /// The schemes that the page allows.
+    allowed: String,
     /// What the page sets for each ink; empty where nothing.
     inks: Vec<String>,
     family: String,
@@ -40,18 +51,6 @@ pub(super) struct PageStyle {
     dark: bool,
     forced: bool,
     prints: bool,
-}
-
-/// What decides between light and dark.
-#[derive(Clone, PartialEq)]
-enum Scheme {
-    Fixed(Theme),
-    /// The backgrounds behind the widget, from the inside out, up to the first that is opaque for sure, if only the
-    /// browser's own; and the schemes that the page allows.
-    Page {
-        backgrounds: Vec<String>,
-        allowed: String,
-    },
 }
 
 impl Page {
@@ -89,12 +88,12 @@ impl Page {
 
     /// What the page says now; `theme` is the attribute of that name.
     pub(super) fn read(&self, theme: Option<&str>, prints: bool) -> PageStyle {
-        let scheme = match theme.map(str::trim) {
+        let fixed = match theme.map(str::trim) {
             // Ink on white, and the printer's dots.
-            _ if prints => Scheme::Fixed(Theme::Light),
-            Some("light") => Scheme::Fixed(Theme::Light),
-            Some("dark") => Scheme::Fixed(Theme::Dark),
-            _ => self.page_scheme(),
+            _ if prints => Some(Theme::Light),
+            Some("light") => Some(Theme::Light),
+            Some("dark") => Some(Theme::Dark),
+            _ => None,
         };
         let forced = self.forced.matches();
         let property = |ink: Ink| {
@@ -104,8 +103,14 @@ impl Page {
                 value(&self.host, &format!("--initiative-{}", ink.name()))
             }
         };
+        // The widget resets its own properties: what the page allows, the element above knows, or its head.
+        let allowed = value(self.around.first().unwrap_or(&self.host), "color-scheme");
+        let (backgrounds, picture) = self.backgrounds(&allowed);
         PageStyle {
-            scheme,
+            fixed,
+            backgrounds,
+            picture,
+            allowed,
             inks: Ink::ALL.map(property).into(),
             family: value(&self.content, "font-family"),
             ratio: self.pixel_ratio(),
@@ -116,13 +121,24 @@ impl Page {
     }
 
     /// How the widget is to look: the palette of the theme, each ink replaced by the custom property `--initiative-` and
-    /// its name where the page sets one, or all of them by the reader's where the system forces colours.
+    /// its name where the page sets one, or all of them by the reader's where the system forces colours. Paper has the
+    /// colour of the page where the inks stand out from that.
     pub(super) fn look(&self, style: &PageStyle) -> Look {
-        let theme = match &style.scheme {
-            Scheme::Fixed(theme) => *theme,
-            Scheme::Page { backgrounds, .. } => self.theme(backgrounds),
-        };
+        let mut behind = style.backgrounds.iter();
+        let behind = behind.find_map(|color| Color::parse(color).or_else(|| self.computed(color)));
+        let theme = style.fixed.unwrap_or(match behind {
+            Some(color) if color.luminance() < MIDDLE_GREY => Theme::Dark,
+            _ => Theme::Light,
+        });
+        // On a picture, and on what is none of ours, paper stays paper.
+        let behind = behind.filter(|_| !style.picture);
         let mut palette = Palette::of(theme);
+        if let Some(color) = behind
+            && !style.prints
+            && palette.stands_out_from(color)
+        {
+            palette = palette.with(Ink::Paper, color);
+        }
         for (ink, wanted) in Ink::ALL.into_iter().zip(&style.inks) {
             if !wanted.is_empty()
                 && let Some(color) = self.computed(wanted)
@@ -130,6 +146,7 @@ impl Page {
                 palette = palette.with(ink, color);
             }
         }
+        let same = style.prints || style.forced || behind == Some(palette.color(Ink::Paper));
         let family = if style.family.is_empty() {
             "sans-serif"
         } else {
@@ -143,6 +160,7 @@ impl Page {
             },
             max_width: if style.prints { SHEET_WIDTH } else { f64::MAX },
             palette,
+            apart: !same,
             family: family.to_owned(),
         }
     }
@@ -160,11 +178,12 @@ impl Page {
         if ratio > 0.0 { ratio.min(8.0) } else { 1.0 }
     }
 
-    fn page_scheme(&self) -> Scheme {
-        // The widget resets its own properties: what the page allows, the element above knows, or its head.
-        let allowed = value(self.around.first().unwrap_or(&self.host), "color-scheme");
+    /// The backgrounds behind the widget, and whether there is a picture among them; `allowed` are the page's schemes.
+    fn backgrounds(&self, allowed: &str) -> (Vec<String>, bool) {
         let mut backgrounds = Vec::new();
+        let mut picture = false;
         for style in &self.around {
+            picture |= value(style, "background-image") != "none";
             let background = value(style, "background-color");
             if background == TRANSPARENT {
                 continue;
@@ -172,30 +191,13 @@ impl Page {
             let opaque = Color::parse(&background).is_some();
             backgrounds.push(background);
             if opaque {
-                return Scheme::Page {
-                    backgrounds,
-                    allowed,
-                };
+                return (backgrounds, picture);
             }
         }
         // The browser's own is dark where the page allows that and the system asks for it.
-        set(&self.probe, "color-scheme", &allowed);
+        set(&self.probe, "color-scheme", allowed);
         backgrounds.push(value(&self.probe_style, "background-color"));
-        Scheme::Page {
-            backgrounds,
-            allowed,
-        }
-    }
-
-    /// Dark where the nearest opaque background is dark.
-    fn theme(&self, backgrounds: &[String]) -> Theme {
-        let mut colors = backgrounds.iter();
-        let color = colors.find_map(|color| Color::parse(color).or_else(|| self.computed(color)));
-        if color.is_some_and(is_dark) {
-            Theme::Dark
-        } else {
-            Theme::Light
-        }
+        (backgrounds, picture)
     }
 
     /// What the browser makes of a colour; `None` where it is none, or hardly to be seen.
@@ -227,13 +229,6 @@ fn above(element: &Element) -> Option<Element> {
         let root: ShadowRoot = element.parent_node()?.dyn_into().ok()?;
         Some(root.host())
     })
-}
-
-/// Whether the colour's luminance, its parts squared rather than linearised, is below that of middle grey.
-fn is_dark(color: Color) -> bool {
-    let (red, green, blue) = color.rgb;
-    let linear = |part: u8| (f64::from(part) / 255.0).powi(2);
-    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) < 0.18
 }
 
 /// A property's value; empty where it has none.

@@ -135,6 +135,28 @@ fn texts_and_marks_stand_out_from_what_they_lie_on() {
     assert!(low.is_empty(), "{low:#?}");
 }
 
+#[test]
+fn a_palette_stands_out_from_pages_of_its_own_scheme() {
+    for theme in THEMES {
+        let palette = Palette::of(theme);
+        let own = palette.color(Ink::Paper);
+        assert!(palette.stands_out_from(own), "{theme:?}");
+        let greys = (0..=255).map(|part| Color {
+            rgb: (part, part, part),
+        });
+        let mut fits = 0;
+        for grey in greys.filter(|grey| palette.stands_out_from(*grey)) {
+            fits += 1;
+            let on_grey = palette.with(Ink::Paper, grey);
+            for ink in [Ink::Text, Ink::Muted, Ink::Derived] {
+                let found = contrast(&on_grey, ink, Ink::Paper);
+                assert!(found > 4.45, "{theme:?}: {ink:?} on {grey:?}: {found}");
+            }
+        }
+        assert!((10..100).contains(&fits), "{theme:?}: {fits} greys");
+    }
+}
+
 /// What tells a mark from others without its hue: its shape, and whether it is filled, dashed or wide.
 fn form(panel: &[Mark], mark: &Mark) -> Option<String> {
     let form = match &mark.shape {

@@ -1,5 +1,6 @@
 //! What the element's attributes do, and those of a table that becomes one.
 
+use crate::themes::INK;
 use crate::widget::{article, chart, tab, text};
 use initiative_page::server::Reply;
 use initiative_page::{Ability, Stage, Test, View, tests};
@@ -38,18 +39,13 @@ fn attributes_are_taken_over_live(stage: &Stage) {
     assert_eq!(browser.run("return inside('.tabs');"), Value::Null);
     set("controls", Value::Null);
     assert_eq!(browser.run("return all('.tab').length;"), json!(6));
-    let paper = || {
-        text(
-            &browser,
-            "getComputedStyle(inside('.content')).backgroundColor",
-        )
-    };
-    let light = paper();
+    let ink = || text(&browser, INK);
+    let light = ink();
     set("theme", json!("dark"));
-    let dark = paper();
+    let dark = ink();
     assert_ne!(light, dark);
     set("theme", Value::Null);
-    assert_eq!(paper(), light);
+    assert_eq!(ink(), light);
     if !stage.can(Ability::Media) {
         browser.assert_quiet();
         return;
@@ -57,14 +53,12 @@ fn attributes_are_taken_over_live(stage: &Stage) {
     browser.media(&[("prefers-color-scheme", "dark")]);
     browser.frames();
     // The page itself does not say that it can be dark.
-    assert_eq!(paper(), light);
+    assert_eq!(ink(), light);
     browser.run("document.documentElement.style.setProperty('color-scheme', 'light dark');");
     browser.media(&[("prefers-color-scheme", "light")]);
     browser.frames();
     browser.media(&[("prefers-color-scheme", "dark")]);
-    browser.wait_until(&format!(
-        "getComputedStyle(inside('.content')).backgroundColor === '{dark}'"
-    ));
+    browser.wait_until(&format!("{INK} === '{dark}'"));
     browser.assert_quiet();
 }
 

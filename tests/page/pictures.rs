@@ -10,7 +10,7 @@ pub(crate) fn tests() -> Vec<Test> {
     tests![svg_is_that_of_the_goldens, svg_and_png_show_the_same,]
 }
 
-/// A tab with one chart in a box of the width, which ends 16 pixels beyond the chart on either side.
+/// A tab with one chart in a box of the width.
 #[track_caller]
 fn boxed<'stage>(stage: &'stage Stage, ahead: &str, width: u32) -> Browser<'stage> {
     let inside = format!(
@@ -26,7 +26,7 @@ fn boxed<'stage>(stage: &'stage Stage, ahead: &str, width: u32) -> Browser<'stag
     browser.open("/pictures/box.html");
     browser.wait_until("drawn()");
     browser.run_with(
-        "box.style.setProperty('width', `${given + 32}px`);",
+        "box.style.setProperty('width', `${given}px`);",
         &json!(width),
     );
     browser.wait_until(&format!("inside('.ruler').clientWidth === {width}"));

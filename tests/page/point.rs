@@ -51,7 +51,7 @@ fn each_mark_is_pointed_at_however_the_page_is_scaled(stage: &Stage) {
             &json!([zoom, transform]),
         );
         browser.frames();
-        browser.wait_until("inside('.ruler').clientWidth === 668");
+        browser.wait_until("inside('.ruler').clientWidth === 700");
         browser.frames();
         let count = marks(&browser);
         assert!(count > 10, "{count} marks");

@@ -1,6 +1,6 @@
 //! What the reader asks for: colours of the system's, less motion, larger type and wider spacing, paper.
 
-use crate::themes::{COLORS, DARK, LIGHT, PAPER, paper_becomes};
+use crate::themes::{COLORS, DARK, INK, LIGHT, ink_becomes};
 use crate::widget::{CHARTS, SCRIPT, chart, drawn, element, text};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -137,7 +137,7 @@ fn paper_gets_a_sharp_light_chart_and_the_table(stage: &Stage) {
         View::new(1400, 900),
     );
     browser.run("document.body.style.setProperty('background', '#111');");
-    paper_becomes(&browser, DARK, "a dark page");
+    ink_becomes(&browser, DARK, "a dark page");
     let screen = browser
         .run("return inside('.base').width;")
         .as_f64()
@@ -151,7 +151,7 @@ fn paper_gets_a_sharp_light_chart_and_the_table(stage: &Stage) {
         browser.run(shown),
         json!([false, false, false, true, true, true])
     );
-    assert_eq!(text(&browser, PAPER), LIGHT);
+    assert_eq!(text(&browser, INK), LIGHT);
     let ratio = browser
         .run("const box = inside('.base'); return box.width / box.getBoundingClientRect().width;");
     assert!(
@@ -162,7 +162,7 @@ fn paper_gets_a_sharp_light_chart_and_the_table(stage: &Stage) {
     browser.wait_until("!matchMedia('print').matches");
     browser.frames();
     browser.frames();
-    assert_eq!(text(&browser, PAPER), DARK);
+    assert_eq!(text(&browser, INK), DARK);
     assert_eq!(
         browser.run("return inside('.base').width;").as_f64(),
         Some(screen)

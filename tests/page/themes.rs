@@ -1,12 +1,13 @@
 //! Whose colours and fonts the charts take: the page's, and the system's where the page leaves it to that.
 
-use crate::widget::{SCRIPT, chart, drawn, element, speak, text};
+use crate::widget::{SCRIPT, chart, drawn, element, number, speak, text};
 use initiative_page::{Browser, Stage, Test, View, tests};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests![
         auto_follows_the_page_as_it_changes,
+        paper_is_the_page_s_where_inks_stand_out_from_it,
         a_chart_follows_the_page_when_others_have_gone,
         auto_follows_the_system_where_the_page_does needs Media,
         custom_properties_replace_inks_and_fonts_in_every_notation,
@@ -14,24 +15,24 @@ pub(crate) fn tests() -> Vec<Test> {
     ]
 }
 
-/// The colour behind the chart, and the one of its canvas's largest opaque area.
-pub(crate) const PAPER: &str = "getComputedStyle(inside('.content')).backgroundColor";
-pub(crate) const LIGHT: &str = "rgb(255, 255, 255)";
-pub(crate) const DARK: &str = "rgb(20, 23, 27)";
+/// The colour of texts, and what it is in each theme.
+pub(crate) const INK: &str = "getComputedStyle(inside('.content')).color";
+pub(crate) const LIGHT: &str = "rgb(22, 25, 29)";
+pub(crate) const DARK: &str = "rgb(236, 238, 241)";
 
 /// The opaque colours of a canvas, those with most pixels first.
 pub(crate) const COLORS: &str = include_str!("colors.js");
 
 #[track_caller]
-pub(crate) fn paper_becomes(browser: &Browser<'_>, color: &str, why: &str) {
+pub(crate) fn ink_becomes(browser: &Browser<'_>, color: &str, why: &str) {
     browser.frames();
     browser.frames();
-    assert_eq!(text(browser, PAPER), color, "{why}");
+    assert_eq!(text(browser, INK), color, "{why}");
 }
 
 fn auto_follows_the_page_as_it_changes(stage: &Stage) {
     let browser = chart(stage, "investment", View::desktop());
-    paper_becomes(&browser, LIGHT, "a page that says nothing is white");
+    ink_becomes(&browser, LIGHT, "a page that says nothing is white");
     // A page that a script turns dark by a class, a style or an attribute, on an element around the chart, or in its head; each
     // colour as another way of writing it.
     browser.run(
@@ -57,10 +58,6 @@ fn auto_follows_the_page_as_it_changes(stage: &Stage) {
             "document.querySelector('main').classList.remove('dark')",
         ),
         (
-            "widget().style.setProperty('--initiative-paper', '#14171b')",
-            "widget().style.removeProperty('--initiative-paper')",
-        ),
-        (
             "document.head.append(Object.assign(document.createElement('meta'), { name: 'color-scheme', content: 'dark' }))",
             "document.head.lastChild.remove()",
         ),
@@ -70,25 +67,66 @@ fn auto_follows_the_page_as_it_changes(stage: &Stage) {
         ),
     ] {
         browser.run(&format!("{on};"));
-        paper_becomes(&browser, DARK, on);
+        ink_becomes(&browser, DARK, on);
         browser.run(&format!("{off};"));
-        paper_becomes(&browser, LIGHT, off);
+        ink_becomes(&browser, LIGHT, off);
     }
     // What is hardly there does not count; what stands nearest does.
     browser.run("document.body.style.setProperty('background', 'rgba(0, 0, 0, 0.2)');");
-    paper_becomes(&browser, LIGHT, "a veil");
+    ink_becomes(&browser, LIGHT, "a veil");
     browser.run("document.querySelector('main').style.setProperty('background', '#fff'); document.body.style.setProperty('background', '#111');");
-    paper_becomes(&browser, LIGHT, "a white column in a dark page");
+    ink_becomes(&browser, LIGHT, "a white column in a dark page");
     // A background that fades is followed to its end.
     browser.run("document.querySelector('main').style.removeProperty('background'); document.body.style.setProperty('background', '#fff');");
-    paper_becomes(&browser, LIGHT, "white again");
+    ink_becomes(&browser, LIGHT, "white again");
     browser.run("document.body.style.setProperty('transition', 'background-color 120ms linear'); document.body.offsetWidth; document.body.style.setProperty('background', '#101010');");
-    browser.wait_until(&format!("{PAPER} === '{DARK}'"));
+    browser.wait_until(&format!("{INK} === '{DARK}'"));
     // The attribute overrides all of it.
     browser.run("widget().setAttribute('theme', 'light');");
-    paper_becomes(&browser, LIGHT, "theme=light");
+    ink_becomes(&browser, LIGHT, "theme=light");
     browser.run("widget().setAttribute('theme', 'dark'); document.body.style.setProperty('background', '#fff');");
-    paper_becomes(&browser, DARK, "theme=dark");
+    ink_becomes(&browser, DARK, "theme=dark");
+    browser.assert_quiet();
+}
+
+/// No box around the chart that the page does not have; where there is one, texts and charts stay where they are.
+fn paper_is_the_page_s_where_inks_stand_out_from_it(stage: &Stage) {
+    let browser = chart(stage, "investment", View::desktop());
+    let set = "const { style } = document.body; style.removeProperty('background'); widget().setAttribute('theme', given[0]); style.setProperty('background', given[1]);";
+    let edge = "inside('.base').getBoundingClientRect().left";
+    let left = number(&browser, edge);
+    let none = "rgba(0, 0, 0, 0)";
+    for (theme, page, paper, behind) in [
+        ("auto", "#fff", "#ffffff", none),
+        ("auto", "#fff1e5", "#fff1e5", none),
+        ("auto", "#16191d", "#16191d", none),
+        ("auto", "#000", "#000000", none),
+        ("dark", "#16191d", "#16191d", none),
+        ("dark", "#fff", "#14171b", "rgb(20, 23, 27)"),
+        ("light", "#16191d", "#ffffff", "rgb(255, 255, 255)"),
+        // Too dark for the inks of the light theme, too light for those of the dark one.
+        ("auto", "#999", "#ffffff", "rgb(255, 255, 255)"),
+        (
+            "auto",
+            "#fff linear-gradient(#fff, #ccc)",
+            "#ffffff",
+            "rgb(255, 255, 255)",
+        ),
+    ] {
+        browser.run_with(set, &json!([theme, page]));
+        browser.frames();
+        browser.frames();
+        let found = browser.run(
+            "const style = getComputedStyle(inside('.content'));
+            return [style.getPropertyValue('--paper'), style.backgroundColor, style.boxShadow !== 'none'];",
+        );
+        assert_eq!(
+            found,
+            json!([paper, behind, behind != none]),
+            "{theme} on {page}"
+        );
+        assert_eq!(number(&browser, edge), left, "{theme} on {page}");
+    }
     browser.assert_quiet();
 }
 
@@ -101,10 +139,10 @@ fn a_chart_follows_the_page_when_others_have_gone(stage: &Stage) {
         browser.run(&format!(
             "document.body.style.setProperty('background', '{color}'); {gone}.remove();"
         ));
-        paper_becomes(&browser, paper, gone);
+        ink_becomes(&browser, paper, gone);
     }
     browser.run("document.body.style.setProperty('background', '#111');");
-    paper_becomes(&browser, DARK, "the last one");
+    ink_becomes(&browser, DARK, "the last one");
     browser.assert_quiet();
 }
 
@@ -113,10 +151,10 @@ fn auto_follows_the_system_where_the_page_does(stage: &Stage) {
     browser.run("document.documentElement.style.setProperty('color-scheme', 'light dark');");
     for (scheme, color) in [("dark", DARK), ("light", LIGHT), ("dark", DARK)] {
         browser.media(&[("prefers-color-scheme", scheme)]);
-        paper_becomes(&browser, color, scheme);
+        ink_becomes(&browser, color, scheme);
     }
     browser.run("document.documentElement.style.setProperty('color-scheme', 'only light');");
-    paper_becomes(
+    ink_becomes(
         &browser,
         LIGHT,
         "a page that is light whatever the system is",

@@ -156,14 +156,14 @@ async fn two_charts_share_what_watches_the_page() {
     drop(second.unwrap());
     assert_eq!(page.number("given.counts.mutations"), mutations);
     // The first one is still told.
-    let paper = "getComputedStyle(given.root.querySelector('.content')).getPropertyValue('--paper') === '#14171b'";
-    assert_eq!(page.number(paper), 0);
+    let ink = "getComputedStyle(given.root.querySelector('.content')).getPropertyValue('--ink') === '#eceef1'";
+    assert_eq!(page.number(ink), 0);
     page.wait("document.documentElement.style.background = '#111'; await given.frames(2);")
         .await;
-    assert_eq!(page.number(paper), 1);
+    assert_eq!(page.number(ink), 1);
     page.wait("document.documentElement.style.background = ''; await given.frames(2);")
         .await;
-    assert_eq!(page.number(paper), 0);
+    assert_eq!(page.number(ink), 0);
     part(2)
         .unchecked_into::<Function>()
         .call0(&JsValue::NULL)
@@ -220,7 +220,7 @@ async fn a_page_that_never_rests_is_seldom_looked_at_but_to_the_end() {
     // A slow machine paints fewer frames in that time.
     assert!((1..=24).contains(&looks), "{looks} looks in two seconds");
     // The last change counts, however many came before it.
-    let is_dark = "getComputedStyle(given.root.querySelector('.content')).getPropertyValue('--paper') === '#14171b'";
+    let is_dark = "getComputedStyle(given.root.querySelector('.content')).getPropertyValue('--ink') === '#eceef1'";
     for (change, dark) in [
         ("document.body.style.background = '#111';", true),
         // Not by the attribute: WebKit does not report the removal of a style attribute that nothing has read.
