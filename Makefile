@@ -5,13 +5,14 @@
 #   make bench   this widget's speed beside its peers'   (BENCH="--parts=charts --runs=3", see tests/bench/run.mjs)
 #   make dist    the folder to upload to any static host
 #   make shot    a picture of a page   (PAGE= WIDTH= HEIGHT= RATIO= THEME= OUT=)
+#   make heights measure the heights that are held for the charts, in www/widget/heights.json
 #   make fmt     format the Rust code
 #   make clean   remove what was built; installed tools stay
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory --no-builtin-rules
-.PHONY: serve test bench dist shot fmt clean setup setup-build
+.PHONY: serve test bench dist shot heights fmt clean setup setup-build
 
 MODULE := target/pkg/initiative_charts_bg.wasm
 MODULE_SOURCES := $(shell find src Cargo.toml Cargo.lock -type f 2>/dev/null)
@@ -56,6 +57,12 @@ shot: setup
 	@$(MAKE) --silent $(BUILT)
 	@. .tools/env.sh; PAGE="$(PAGE)" WIDTH="$(WIDTH)" HEIGHT="$(HEIGHT)" RATIO="$(RATIO)" THEME="$(THEME)" OUT="$(OUT)" \
 	cargo run -q -p initiative-page --bin shot
+
+# Twice: the charts are as high as they are, and then the pages hold that.
+heights: setup
+	@$(MAKE) --silent $(BUILT)
+	@. .tools/env.sh; NO_PROXY=127.0.0.1 nice cargo run -q -p initiative-page --bin heights
+	@$(MAKE) --silent $(BUILT)
 
 fmt:
 	cargo fmt --all

@@ -77,11 +77,41 @@ async function script(entry, folder) {
   return BYTE_ORDER_MARK + SEPARATOR + parts.join(literal(readFileSync(join(folder, "initiative_charts_bg.wasm"))));
 }
 
+/** The width of a chart in an article beyond which it does not grow, in CSS pixels at a root font of 16 px. */
+const WIDEST = 640;
+
+/** Rules with the heights of the charts that stand in the articles: at each width of the text from which on they differ. */
+function heights() {
+  const table = JSON.parse(readFileSync("www/widget/heights.json", "utf8"));
+  const articles = readdirSync("www").filter((name) => /^article.*html$/.test(name)).map((name) => readFileSync(join("www", name), "utf8")).join();
+  const rem = (pixels) => `calc(${pixels}rem / 16)`;
+  const rules = new Map();
+  const add = (width, rule) => rules.set(width, [...(rules.get(width) ?? []), rule]);
+  for (const [controls, charts] of Object.entries(table)) {
+    for (const [chart, languages] of Object.entries(charts)) {
+      // As the articles have them: a tag in a box, and elements without controls.
+      const [markup, ...selectors] =
+        controls === "none"
+          ? [`chart="${chart}" controls="none"`, `.chart>initiative-charts[chart="${chart}"]`]
+          : [`data-chart="${chart}"`, `.chart-${chart}`, `.chart-${chart}>initiative-charts`];
+      if (!articles.includes(markup)) continue;
+      for (const [language, rows] of Object.entries(languages)) {
+        const selector = selectors.map((one) => `${one}:lang(${language})`).join();
+        for (const [index, [width, height]] of rows.entries()) {
+          if (width <= WIDEST) add(index && width, `${selector}{--height:${rem(height)}}`);
+        }
+      }
+    }
+  }
+  const sorted = [...rules].sort(([one], [other]) => one - other);
+  return sorted.map(([width, of]) => (width ? `@container story (min-width:${width / 16}rem){${of.join("")}}` : of.join(""))).join("");
+}
+
 async function make(folder) {
   rmSync("dist", { recursive: true, force: true });
   mkdirSync("dist");
   for (const entry of ENTRIES) writeFileSync(join("dist", entry), await script(entry, resolve(folder)));
-  const pages = readFileSync("www/pages.css", "utf8");
+  const pages = readFileSync("www/pages.css", "utf8") + heights();
   const { code } = await esbuild.transform(pages, { loader: "css", minify: true, target: TARGET });
   writeFileSync("dist/pages.css", code);
   for (const name of readdirSync("www")) if (COPIED.includes(extname(name))) cpSync(join("www", name), join("dist", name));

@@ -105,8 +105,6 @@ const insertChart = () => {
   chart.addEventListener("initiative-ready", () => {
     const headline = chart.shadowRoot?.querySelector("h2")?.textContent.trim();
     if (headline) document.title = headline;
-    // The page holds the height of the shipped report's chart.
-    if (["src", "report"].some((name) => asked.has(name))) chart.style.minHeight = "0";
   });
   main.append(chart);
   return chart;

@@ -51,7 +51,8 @@ pub(super) struct App {
     /// Whether the last press was a finger's or a pen's, and when one was last inside a chart or the tooltip.
     pub(super) touch: Cell<bool>,
     pub(super) pressed_inside: Cell<f64>,
-    pub(super) reserve_is_held: Cell<bool>,
+    /// Has the element let go of the space that it holds for the first chart; called once.
+    pub(super) let_go: RefCell<Option<Function>>,
     guard: Guard,
     report_error: Function,
     pub(super) waits: Waits,
@@ -92,6 +93,7 @@ impl App {
         attributes: &Object,
         guard: Function,
         report_error: Function,
+        let_go: Function,
     ) -> Result<Rc<Self>, JsValue> {
         let attributes = &*texts(attributes);
         let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
@@ -141,7 +143,7 @@ impl App {
             hovered: Cell::default(),
             touch: Cell::default(),
             pressed_inside: Cell::default(),
-            reserve_is_held: Cell::new(true),
+            let_go: RefCell::new(Some(let_go)),
             guard: Guard::new(guard),
             report_error,
             waits: Waits::default(),
@@ -216,7 +218,7 @@ impl App {
     /// Performs what follows from a wish of the reader or the page, which may be for a chart of another height.
     fn follow(&self, effects: &[Effect]) {
         if effects.contains(&Effect::LayOut) {
-            self.give_reserve_back();
+            self.let_space_go();
         }
         self.perform(effects);
     }
@@ -229,7 +231,7 @@ impl App {
             Err(_) => return,
         };
         if matches!(event, Event::TableToggled) {
-            self.give_reserve_back();
+            self.let_space_go();
         }
         self.follow(&effects);
     }

@@ -27,7 +27,7 @@ impl Chart {
     /// attributes, name → text or null; `lang` is the language in force. Each function that the page is given to call
     /// goes through `guard`, which returns it wrapped: what it throws is caught, and nothing is called once the widget
     /// has ended. `report_error` is called with `{code, message, hint}` for what is wrong and can be done without: an
-    /// attribute's value, a picture.
+    /// attribute's value, a picture. `let_go` is called where the space that is held for the first chart is needed no more.
     ///
     /// # Errors
     /// `{code, message, hint}` where the dataset is refused, or the browser lacks something.
@@ -43,9 +43,19 @@ impl Chart {
         attributes: Object,
         guard: Function,
         report_error: Function,
+        let_go: Function,
     ) -> Result<Self, JsValue> {
         let dataset = dataset.as_deref();
-        App::new(host, root, dataset, &attributes, guard, report_error).map(Self)
+        App::new(
+            host,
+            root,
+            dataset,
+            &attributes,
+            guard,
+            report_error,
+            let_go,
+        )
+        .map(Self)
     }
 
     /// Takes over an attribute's new value, or `undefined` for its absence.

@@ -3,6 +3,7 @@
 use super::app::App;
 use super::{page, surroundings};
 use crate::scene::Ink;
+use wasm_bindgen::JsValue;
 
 /// What another look asks for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -77,7 +78,7 @@ impl App {
         }
     }
 
-    /// Lays out for the width that the page gives, even if that is what is shown; the reserve stays.
+    /// Lays out for the width that the page gives, even if that is what is shown; the space that is held stays.
     pub(super) fn lay_out_anew(&self) {
         if let Ok(mut state) = self.state.try_borrow_mut() {
             state.size = (0.0, 0.0);
@@ -96,7 +97,7 @@ impl App {
                     return;
                 }
                 if state.size.0 > 0.0 {
-                    self.give_reserve_back();
+                    self.let_space_go();
                 }
                 state.size = size;
                 self.measure.check();
@@ -113,10 +114,11 @@ impl App {
         self.lay_out_anew();
     }
 
-    /// Lets the element be as high as it is: the height that the loader reserved was for its first chart.
-    pub(super) fn give_reserve_back(&self) {
-        if self.reserve_is_held.replace(false) {
-            page::set(&self.host, "--initiative-reserve", "");
+    /// Lets the element be as high as it is: space was held for its first chart, at the width and in the language of then.
+    pub(super) fn let_space_go(&self) {
+        if let Some(let_go) = self.let_go.take() {
+            // It is guarded: what goes wrong in it is reported there.
+            let _ = let_go.call0(&JsValue::UNDEFINED);
         }
     }
 }

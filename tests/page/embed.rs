@@ -26,7 +26,7 @@ fn the_documented_tag_draws_a_chart_in_its_place(stage: &Stage) {
     let browser = drawn(stage, "/embed/tag.html", tag, View::desktop());
     let position = browser.run(
         "const { previousElementSibling: before, nextElementSibling: after } = widget();
-        return [before.textContent, after.localName, widget().getAttributeNames().filter((name) => name !== 'style').join(' '),
+        return [before.textContent, after.localName, widget().getAttributeNames().join(' '),
             widget().getAttribute('chart'), inside('canvas').width > 0];",
     );
     assert_eq!(

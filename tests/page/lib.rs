@@ -20,6 +20,7 @@ pub mod browser;
 mod driver;
 mod engine;
 mod failure;
+pub mod heights;
 mod input;
 mod media;
 mod process;

@@ -87,6 +87,7 @@ return {
     return callback;
   },
   report: (error) => errors.push(error),
+  letGo: () => {},
   due: () => due.size,
   frames: async (count) => { while (count-- > 0) await new Promise(requestAnimationFrame); },
   pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

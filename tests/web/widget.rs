@@ -27,6 +27,7 @@ impl Page {
             attributes.unchecked_into(),
             get("guard").unchecked_into(),
             get("report").unchecked_into(),
+            get("letGo").unchecked_into(),
         );
         let page = Self {
             chart: Some(chart.unwrap()),
@@ -151,6 +152,7 @@ async fn two_charts_share_what_watches_the_page() {
         get("attributes").unchecked_into(),
         get("guard").unchecked_into(),
         get("report").unchecked_into(),
+        get("letGo").unchecked_into(),
     );
     assert_eq!(page.number("given.counts.mutations"), mutations);
     drop(second.unwrap());

@@ -3,7 +3,7 @@ import { fetchDataset, ownDataset } from "./dataset.js";
 import { asError, errorOf, report } from "./errors.js";
 import { call, instance } from "./instance.js";
 import { followLanguage, language, unfollowLanguage } from "./language.js";
-import { reserved } from "./reserve.js";
+import { heightOf } from "./heights.js";
 import css from "../widget.css";
 
 /** The element's attributes; the script tag has them as data- attributes. */
@@ -14,6 +14,14 @@ const GRACE = 100;
 
 /** The elements that a tag made: they get no dataset later. */
 export const madeByTag = new WeakSet();
+
+/** The attributes that make a chart another than the shipped one, and so of another height. */
+const OWN = ["report", "headline"];
+
+/** Gives the sheet one rule: for the element itself, on screens. */
+function rule(sheet, declaration) {
+  sheet.replaceSync(declaration && `@media screen{:host{${declaration}}}`);
+}
 
 let sheet;
 function style() {
@@ -74,6 +82,9 @@ class InitiativeCharts extends HTMLElement {
   #dataset;
   /** Whether a script made the element, after it was defined. */
   #made = !this.isConnected;
+  /** The rule that holds space for the chart: a height that a page's own rule for the element goes before, or none,
+   * whatever the page has. */
+  #space = new CSSStyleSheet();
   /** Sees the page change what is inside. */
   #inside = new MutationObserver(() => this.#look());
   #follow = () => this.#speak();
@@ -82,7 +93,7 @@ class InitiativeCharts extends HTMLElement {
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [style()];
+    this.#root.adoptedStyleSheets = [style(), this.#space];
     this.#fallBack();
     // Properties that a script set before the element was defined hide the accessors.
     for (const name of ["data", "src"]) {
@@ -91,10 +102,9 @@ class InitiativeCharts extends HTMLElement {
       delete this[name];
       this[name] = value;
     }
-    // Where the chart ends below the window, what comes after it moves unseen: room that it does not need is given back.
+    // The height is that of the shipped charts.
     this.addEventListener("initiative-ready", () => {
-      const end = this.#root.querySelector(".widget")?.getBoundingClientRect().bottom;
-      if (end > innerHeight) this.style.removeProperty("--initiative-reserve");
+      if (this.#dataset?.text || this.#dataset?.address || OWN.some((name) => this.hasAttribute(name))) rule(this.#space, "");
     });
   }
 
@@ -192,7 +202,7 @@ class InitiativeCharts extends HTMLElement {
     // Else the glue frees it when it is collected, and what that throws reaches the page.
     if (chart) queueMicrotask(() => this.#free(chart));
     this.#fallBack();
-    this.style.removeProperty("--initiative-reserve");
+    this.#letGo();
   }
 
   #set(name, value) {
@@ -231,7 +241,7 @@ class InitiativeCharts extends HTMLElement {
     this.#end();
     const generation = this.#generation;
     const ended = () => generation !== this.#generation;
-    this.#reserve();
+    this.#hold();
     try {
       // The module is compiled meanwhile; what goes wrong with it is reported below.
       const starting = instance();
@@ -240,7 +250,7 @@ class InitiativeCharts extends HTMLElement {
       if (waits.length) {
         await Promise.all(waits);
         if (ended()) return;
-        this.#reserve();
+        this.#hold();
       }
       const dataset = this.#findDataset();
       dataset.catch(() => {});
@@ -250,7 +260,7 @@ class InitiativeCharts extends HTMLElement {
     } catch (error) {
       if (ended()) return;
       this.#fallBack();
-      this.style.removeProperty("--initiative-reserve");
+      this.#letGo();
       report(this, error);
     }
   }
@@ -272,18 +282,23 @@ class InitiativeCharts extends HTMLElement {
     this.#language = attributes.lang = language(this);
     const guard = (callback) => this.#guard(callback, generation);
     const reportError = (error) => report(this, error);
-    this.#chart = call(() => new exports.Chart(this, this.#root, json, attributes, guard, reportError));
+    const letGo = guard(() => this.#letGo());
+    this.#chart = call(() => new exports.Chart(this, this.#root, json, attributes, guard, reportError, letGo));
     followLanguage(this.#follow);
   }
 
-  /** Holds the height of the chart to come, at the width that the page gives now. */
-  #reserve() {
-    const tabs = this.getAttribute("controls") !== "none";
+  /** Holds the space of the chart to come, at the width that the page gives now. */
+  #hold() {
+    const controls = this.getAttribute("controls") !== "none";
     // Charts grow with the reader's font size, as widget.css does: twice the size is the chart of half the width, twice as
     // high.
     const scale = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
-    const height = reserved(this.getAttribute("chart"), this.clientWidth / scale, tabs, language(this)).height * scale;
-    if (height) this.style.setProperty("--initiative-reserve", `${height}px`);
+    const height = heightOf(this.getAttribute("chart"), this.clientWidth / scale, controls, language(this)) * scale;
+    rule(this.#space, height ? `min-height:${height}px` : "");
+  }
+
+  #letGo() {
+    rule(this.#space, "min-height:0!important");
   }
 
   #end() {
