@@ -1,10 +1,10 @@
 //! What the reader asks for: colours of the system's, less motion, larger type and wider spacing, paper.
 
 use crate::themes::{COLORS, DARK, INK, LIGHT, ink_becomes};
-use crate::widget::{CHARTS, SCRIPT, chart, drawn, element, text};
+use crate::widget::{ARTICLES, CHARTS, SCRIPT, chart, drawn, element, tab, text};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use initiative_page::{Stage, Test, View, project, tests};
+use initiative_page::{Browser, Stage, Test, View, project, tests};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
@@ -13,6 +13,8 @@ pub(crate) fn tests() -> Vec<Test> {
         nothing_moves needs Media,
         zoom_and_text_spacing_lose_nothing,
         paper_gets_a_sharp_light_chart_and_the_table needs DevTools,
+        the_article_takes_few_sheets_of_paper needs DevTools,
+        a_headline_on_paper_stays_with_its_chart needs DevTools,
     ]
 }
 
@@ -128,6 +130,82 @@ fn zoom_and_text_spacing_lose_nothing(stage: &Stage) {
     }
 }
 
+/// A4 with margins of 15 mm, as browsers print.
+fn printed(browser: &Browser<'_>) -> Vec<u8> {
+    let margin = 15.0 / 25.4;
+    let paper = browser.cdp(
+        "Page.printToPDF",
+        json!({ "paperWidth": 8.27, "paperHeight": 11.69, "marginTop": margin, "marginBottom": margin,
+            "marginLeft": margin, "marginRight": margin, "printBackground": false }),
+    );
+    let bytes = BASE64_STANDARD.decode(paper["data"].as_str().unwrap_or_default());
+    bytes.unwrap_or_default()
+}
+
+/// What the article may take; five once a chart's default table has its own figures alone.
+const SHEETS: usize = 10;
+
+fn the_article_takes_few_sheets_of_paper(stage: &Stage) {
+    let mut all = Vec::new();
+    for page in ARTICLES {
+        let browser = tab(stage, View::desktop());
+        browser.open(page);
+        browser.wait_until("drawn()");
+        browser.frames();
+        let bytes = printed(&browser);
+        let name = page.trim_start_matches('/').replace(".html", "");
+        let _ = std::fs::write(
+            project().join(format!("target/screenshots/{name}.pdf")),
+            &bytes,
+        );
+        let source = String::from_utf8_lossy(&bytes);
+        let sheets = source.matches("/Type /Page\n").count();
+        all.push((name, sheets));
+        browser.assert_quiet();
+    }
+    assert!(
+        all.iter().all(|(_, sheets)| (1..=SHEETS).contains(sheets)),
+        "{all:?}"
+    );
+}
+
+/// Columns break as sheets do, and can be looked at.
+fn a_headline_on_paper_stays_with_its_chart(stage: &Stage) {
+    let inside = format!(
+        "<div id=columns><div id=filler></div>{}</div>{SCRIPT}",
+        element("progress")
+    );
+    let browser = drawn(
+        stage,
+        "/preferences/break.html",
+        &inside,
+        View::new(1400, 900),
+    );
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    browser.wait_until("matchMedia('print').matches");
+    browser.run("for (const [name, value] of [['columns', '680px'], ['column-fill', 'auto'], ['height', '1000px']]) columns.style.setProperty(name, value);");
+    let mut parted = Vec::new();
+    for height in (0..1000).step_by(40) {
+        browser.run_with(
+            "filler.style.setProperty('height', `${given}px`);",
+            &json!(height),
+        );
+        for _ in 0..3 {
+            browser.frames();
+        }
+        let lefts = browser.run(
+            "return ['.headline', '.subtitle', '.legend', '.plot'].flatMap((part) => [...inside(part)?.getClientRects() ?? []])
+              .map(({ left }) => Math.round(left / 100));",
+        );
+        let lefts = lefts.as_array().cloned().unwrap_or_default();
+        if lefts.iter().any(|left| *left != lefts[0]) {
+            parted.push(format!("after {height} px: {lefts:?}"));
+        }
+    }
+    assert!(parted.is_empty(), "{parted:#?}");
+    browser.assert_quiet();
+}
+
 fn paper_gets_a_sharp_light_chart_and_the_table(stage: &Stage) {
     let inside = format!("{}{SCRIPT}", element("investment"));
     let browser = drawn(
@@ -168,12 +246,7 @@ fn paper_gets_a_sharp_light_chart_and_the_table(stage: &Stage) {
         Some(screen)
     );
     // On real paper Chromium draws a canvas as lines and letters; were it a picture, it would need the dots.
-    let paper = browser.cdp(
-        "Page.printToPDF",
-        json!({ "paperWidth": 8.27, "paperHeight": 11.69, "printBackground": false }),
-    );
-    let bytes = BASE64_STANDARD.decode(paper["data"].as_str().unwrap_or_default());
-    let bytes = bytes.unwrap_or_default();
+    let bytes = printed(&browser);
     let file = project().join("target/screenshots/paper.pdf");
     let _ = std::fs::write(&file, &bytes);
     let source = String::from_utf8_lossy(&bytes);
