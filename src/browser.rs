@@ -17,9 +17,11 @@ mod measure;
 mod page;
 mod parts;
 mod perform;
+mod pointer;
+mod reading;
+mod sticking;
 mod surroundings;
 mod table;
-mod tooltip;
 mod values;
 
 pub use chart::{Chart, png_error, source_error};

@@ -2,10 +2,10 @@
 
 mod announcement;
 mod event;
-mod placement;
+mod side;
 mod state;
 
 pub(crate) use announcement::chart_announcement;
 pub use event::{Effect, Event, Key};
-pub use placement::tooltip_at;
+pub use side::{Side, side};
 pub use state::{FigureTexts, State, update};

@@ -5,16 +5,18 @@
 mod chart_kind;
 mod hit;
 mod mark;
+mod proxies;
 mod table;
 pub mod text;
 
 pub use chart_kind::ChartKind;
 pub use hit::MAX_TAB_STOPS;
 pub use mark::{Anchor, Ink, Mark, Shape, TextRun};
+pub use proxies::Proxy;
 pub use table::Row;
 pub use text::TextMeasure;
 
-use crate::geometry::{Rect, Size};
+use crate::geometry::Size;
 use crate::reported::FigureId;
 
 /// One chart, or the overview of the report: texts for HTML, panels of marks, and the figures that they show.
@@ -139,17 +141,6 @@ pub struct Datum {
     pub source: usize,
 }
 
-/// Where the marks of a datum are.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct MarkBounds {
-    /// Index of the datum among the scene's data.
-    pub datum: usize,
-    /// Index of the first panel that has marks of it.
-    pub panel: usize,
-    /// The least rectangle around its marks there, in CSS pixels of the panel.
-    pub bounds: Rect,
-}
-
 impl From<String> for Note {
     /// A remark without an address.
     fn from(text: String) -> Self {
@@ -179,36 +170,5 @@ impl Scene {
     #[must_use]
     pub fn index_of(&self, id: &FigureId) -> Option<usize> {
         self.data.iter().position(|datum| datum.id == *id)
-    }
-
-    /// Where the data that have marks stand, in reading order.
-    #[must_use]
-    pub fn mark_bounds(&self) -> Vec<MarkBounds> {
-        let mut boxes: Vec<Option<MarkBounds>> = vec![None; self.data.len()];
-        for (panel, content) in self.panels.iter().enumerate() {
-            for mark in &content.marks {
-                let Some(datum) = mark.datum else { continue };
-                if let Some(slot) = boxes.get_mut(datum) {
-                    let bounds = mark.bounds();
-                    let of = slot.get_or_insert(MarkBounds {
-                        datum,
-                        panel,
-                        bounds,
-                    });
-                    if of.panel == panel {
-                        of.bounds = of.bounds.hull(bounds);
-                    }
-                }
-            }
-        }
-        boxes.into_iter().flatten().collect()
-    }
-
-    /// The panel and the least rectangle around the marks of the datum; `None` where it is in the table alone.
-    #[must_use]
-    pub fn bounds(&self, datum: usize) -> Option<(usize, Rect)> {
-        let all = self.mark_bounds();
-        let of = all.iter().find(|of| of.datum == datum)?;
-        Some((of.panel, of.bounds))
     }
 }

@@ -11,9 +11,9 @@ mod view;
 use attributes::opening_report;
 pub use error::{ErrorMessage, WidgetError};
 pub use figures::{Record, records};
-pub use marks::MarkState;
+pub use marks::{MarkState, Marked};
 pub use node::{Element, Node, Writer};
-pub use view::BLEED;
+pub use view::{BLEED, DESCRIBED_BY, Reading};
 
 use crate::chart::{ChartContext, ChartSize, build, title};
 use crate::derived::{Derivations, DerivedDataset};
@@ -113,7 +113,7 @@ impl Widget {
 
     /// Takes an event; returns what the page is to do, in order.
     pub fn handle(&mut self, event: &Event) -> Vec<Effect> {
-        let before = self.marked();
+        let before = Marked::of(&self.state);
         let (dataset, derivations) = (&self.figures.dataset, &self.figures.derivations);
         let (scene, locale) = (&self.scene, self.locale);
         let texts = |datum: usize| {
@@ -127,9 +127,10 @@ impl Widget {
                 effects.push(self.announcement());
             }
         } else if let Some(marks) = self.changed_marks(before) {
-            // The page's own listeners come last.
-            let is_select = |effect: &Effect| matches!(effect, Effect::Select { .. });
-            let at = effects.iter().position(is_select);
+            // A mark is described before the focus comes to it; the page's own listeners come last.
+            let is_later =
+                |effect: &Effect| matches!(effect, Effect::Focus { .. } | Effect::Select { .. });
+            let at = effects.iter().position(is_later);
             effects.insert(at.unwrap_or(effects.len()), marks);
         }
         effects

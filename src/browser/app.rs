@@ -4,10 +4,11 @@ use super::callback::{Callback, Guard, Listener, SizeObserver, Wait};
 use super::canvas::Look;
 use super::measure::CanvasMeasure;
 use super::page::{Page, PageStyle};
-use super::perform::Shown;
+use super::perform::{Announcement, Shown};
+use super::pointer::Hovered;
+use super::sticking::{Room, Shows};
 use super::surroundings::Watch;
 use super::values::error_value;
-use crate::geometry::Rect;
 use crate::interaction::{Effect, Event};
 use crate::locale::Locale;
 use crate::reported::parse;
@@ -41,15 +42,15 @@ pub(super) struct App {
     pub(super) state: RefCell<State>,
     /// What is in the page.
     pub(super) shown: RefCell<Shown>,
-    /// Where the tooltip stands in the stage; of no extent while it is hidden.
-    pub(super) tooltip: Cell<Rect>,
     /// What is to be announced next, and which of the two live regions has been announced in last.
-    pub(super) announcement: RefCell<String>,
+    pub(super) announcement: RefCell<Announcement>,
     pub(super) live: Cell<usize>,
-    /// The panel that the pointer is over, and by what its offset there is to be multiplied.
-    pub(super) hovered: Cell<Option<(usize, f64)>>,
-    /// Whether the last press was a finger's or a pen's, and when one was last inside a chart or the tooltip.
-    pub(super) touch: Cell<bool>,
+    pub(super) hovered: RefCell<Option<Hovered>>,
+    /// What the event that is being sent says of a panel's place in the window.
+    pub(super) pointed: Cell<Option<Shows>>,
+    /// The room for the reading line; none where it is to be read anew.
+    pub(super) room: Cell<Option<Room>>,
+    /// When a press was last inside a chart or the reading line.
     pub(super) pressed_inside: Cell<f64>,
     /// Has the element let go of the space that it holds for the first chart; called once.
     pub(super) let_go: RefCell<Option<Function>>,
@@ -67,7 +68,6 @@ pub(super) struct App {
 #[derive(Default)]
 pub(super) struct Waits {
     pub(super) resize: RefCell<Option<Wait>>,
-    pub(super) hide: RefCell<Option<Wait>>,
     pub(super) announce: RefCell<Option<Wait>>,
     pub(super) ready: RefCell<Option<Wait>>,
     pub(super) table: RefCell<Option<Wait>>,
@@ -85,6 +85,29 @@ pub(super) struct State {
     pub(super) ready: bool,
 }
 
+impl State {
+    /// A widget of the dataset, else of the shipped one, with nothing laid out.
+    fn new(
+        dataset: Option<&str>,
+        attributes: &Attributes,
+        measure: Rc<CanvasMeasure>,
+    ) -> Result<Self, JsValue> {
+        let locale = locale_of(attributes);
+        let widget = match dataset {
+            Some(json) => parse(json).map(|dataset| Widget::new(dataset, locale, measure)),
+            None => Widget::of_shipped(locale, measure),
+        };
+        Ok(Self {
+            widget: widget.map_err(|error| error_value(&WidgetError::from(error)))?,
+            look: Look::default(),
+            style: None,
+            theme: attribute(attributes, "theme").map(str::to_owned),
+            size: (0.0, 0.0),
+            ready: false,
+        })
+    }
+}
+
 impl App {
     pub(super) fn new(
         host: HtmlElement,
@@ -98,23 +121,11 @@ impl App {
         let attributes = &*texts(attributes);
         let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
         let document = host.owner_document().ok_or(JsValue::UNDEFINED)?;
-        let (frame, ruler, content) = (
-            div(&document, "frame")?,
-            div(&document, "ruler")?,
-            div(&document, "content")?,
-        );
-        frame.append_child(&ruler)?;
-        frame.append_child(&content)?;
+        let [frame, ruler, content] = frame(&document)?;
         let measure = CanvasMeasure::new(&document, &ruler)
             .map_err(|_| error_value(&WidgetError::paint("2d")))?;
         let measure = Rc::new(measure);
-        let locale = locale_of(attributes);
-        let widget = match dataset {
-            Some(json) => parse(json).map(|dataset| Widget::new(dataset, locale, measure.clone())),
-            None => Widget::of_shipped(locale, measure.clone()),
-        };
-        let widget = widget.map_err(|error| error_value(&WidgetError::from(error)))?;
-        let theme = attribute(attributes, "theme").map(str::to_owned);
+        let state = State::new(dataset, attributes, measure.clone())?;
         root.set_text_content(None);
         root.append_child(&frame)?;
         let page = Page::new(&window, &host, &content, &ruler)?;
@@ -128,20 +139,13 @@ impl App {
             ruler,
             measure,
             page,
-            state: RefCell::new(State {
-                widget,
-                look: Look::default(),
-                style: None,
-                theme,
-                size: (0.0, 0.0),
-                ready: false,
-            }),
+            state: RefCell::new(state),
             shown: RefCell::default(),
-            tooltip: Cell::default(),
             announcement: RefCell::default(),
             live: Cell::default(),
-            hovered: Cell::default(),
-            touch: Cell::default(),
+            hovered: RefCell::default(),
+            pointed: Cell::default(),
+            room: Cell::default(),
             pressed_inside: Cell::default(),
             let_go: RefCell::new(Some(let_go)),
             guard: Guard::new(guard),
@@ -309,8 +313,15 @@ fn locale_of(attributes: &Attributes) -> Locale {
     attribute(attributes, "lang").map_or_else(Locale::default, Locale::of)
 }
 
-fn div(document: &Document, class: &str) -> Result<HtmlElement, JsValue> {
-    let div = document.create_element("div")?;
-    div.set_class_name(class);
-    Ok(div.unchecked_into())
+/// The widget's frame, with the ruler and the content in it.
+fn frame(document: &Document) -> Result<[HtmlElement; 3], JsValue> {
+    let div = |class: &str| -> Result<HtmlElement, JsValue> {
+        let div = document.create_element("div")?;
+        div.set_class_name(class);
+        Ok(div.unchecked_into())
+    };
+    let (frame, ruler, content) = (div("frame")?, div("ruler")?, div("content")?);
+    frame.append_child(&ruler)?;
+    frame.append_child(&content)?;
+    Ok([frame, ruler, content])
 }

@@ -51,8 +51,9 @@ pub(super) struct Listener {
 impl Listener {
     pub(super) fn new(target: &EventTarget, name: &'static str, callback: Callback) -> Self {
         let options = AddEventListenerOptions::new();
-        // Only keys are ever kept from the page; pointers never are, so scrolling stays smooth.
-        options.set_passive(name != "keydown");
+        // Only keys, and the focus that a press gives, are ever kept from the page; pointers never are, so scrolling stays
+        // smooth.
+        options.set_passive(!matches!(name, "keydown" | "mousedown"));
         // It fails for no target that is one.
         let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
             name,

@@ -2,37 +2,47 @@
 
 use super::app::App;
 use super::callback::Listener;
-use super::dom::offset_rect;
 use super::parts::{first, number};
-use crate::geometry::{Point, point};
+use super::pointer::inside;
+use super::sticking::Shows;
 use crate::interaction::{Event, Key};
 use crate::scene::ChartKind;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, EventTarget, FocusEvent, FocusOptions, HtmlElement, KeyboardEvent, MouseEvent,
-    PointerEvent,
+    Element, EventTarget, FocusEvent, FocusOptions, KeyboardEvent, MouseEvent, PointerEvent,
 };
 
-/// How far from a panel's corner an offset tells a zoom from none, in pixels.
-const CORNER: f64 = 24.0;
 /// How much of the window a chart that opens must fill at least, or the page scrolls to its tab.
 const LEAST_SHOWN: f64 = 0.25;
 
 impl App {
     /// Listens to everything that the widget answers to, but the pixel ratio.
     pub(super) fn listen(&self) -> Vec<Listener> {
-        let (root, document) = (&self.root, &self.document);
-        let mut listeners = vec![
+        let mut listeners = self.listen_inside();
+        listeners.append(&mut self.listen_around());
+        listeners
+    }
+
+    fn listen_inside(&self) -> Vec<Listener> {
+        let root = &self.root;
+        vec![
             self.on(root, "pointermove", Self::pointer_moved),
             self.on(root, "pointerdown", Self::pressed_inside),
+            self.on(root, "mousedown", Self::press_begun),
             self.on(root, "click", Self::clicked),
             self.on(root, "keydown", Self::key_inside),
             self.on(root, "focusin", Self::focus_came),
             self.on(root, "focusout", Self::focus_went),
             self.on(&self.host, "pointerleave", |app, _: &PointerEvent| {
-                app.hovered.set(None);
-                app.send(&Event::PointerLeft);
+                app.pointer_left();
             }),
+        ]
+    }
+
+    fn listen_around(&self) -> Vec<Listener> {
+        let (document, page) = (&self.document, &self.page);
+        let look_again = |app: &Self, _: &web_sys::Event| app.look_changed(false);
+        vec![
             self.on(document, "pointerdown", Self::pressed_anywhere),
             self.on(document, "keydown", Self::key_anywhere),
             // A page's background that fades into another one is that at last.
@@ -43,24 +53,17 @@ impl App {
             self.on(&self.window, "beforeprint", |app, _: &web_sys::Event| {
                 app.look_changed(true);
             }),
-            self.on(&self.window, "afterprint", |app, _: &web_sys::Event| {
-                app.look_changed(false);
-            }),
+            self.on(&self.window, "afterprint", look_again),
             // Not the promise of the fonts that are under way now: a chart's first text may be what asks for one.
             self.on(
                 &document.fonts(),
                 "loadingdone",
-                |app, _: &web_sys::Event| {
-                    app.fonts_came();
-                },
+                |app, _: &web_sys::Event| app.fonts_came(),
             ),
-        ];
-        for query in [&self.page.dark, &self.page.forced, &self.page.paper] {
-            listeners.push(self.on(query, "change", |app, _: &web_sys::Event| {
-                app.look_changed(false);
-            }));
-        }
-        listeners
+            self.on(&page.dark, "change", look_again),
+            self.on(&page.forced, "change", look_again),
+            self.on(&page.paper, "change", look_again),
+        ]
     }
 
     fn on<E: JsCast + 'static>(
@@ -101,48 +104,8 @@ impl App {
         self.waits.resize.replace(frame);
     }
 
-    /// Nothing is asked of the page but what the event knows, once the pointer is over a panel: pointers move all the
-    /// time.
-    fn pointer_moved(&self, event: &PointerEvent) {
-        if event.pointer_type() == "touch" {
-            return;
-        }
-        let Some(target) = event.target() else { return };
-        let over = match self.shown.try_borrow() {
-            Ok(shown) => shown.plot(target.unchecked_ref()).map(|(panel, plot)| {
-                let offset = point(f64::from(event.offset_x()), f64::from(event.offset_y()));
-                let at = match self.hovered.get() {
-                    Some((hovered, factor)) if hovered == panel => {
-                        point(offset.x * factor, offset.y * factor)
-                    }
-                    _ => {
-                        let (at, factor) = entered(event, &plot.element, offset);
-                        self.hovered.set(factor.map(|factor| (panel, factor)));
-                        at
-                    }
-                };
-                (panel, at, plot.origin())
-            }),
-            Err(_) => return,
-        };
-        if over.is_none() {
-            self.hovered.set(None);
-        }
-        self.send(&match over {
-            Some((panel, at, origin)) => Event::PointerMoved {
-                panel,
-                at,
-                in_stage: point(at.x + origin.x, at.y + origin.y),
-                tooltip: self.tooltip.get(),
-            },
-            None if closest(Some(target), ".tooltip").is_some() => Event::TooltipEntered,
-            None => Event::PointerLeft,
-        });
-    }
-
     fn pressed_inside(&self, event: &PointerEvent) {
-        self.touch.set(event.pointer_type() != "mouse");
-        if closest(event.target(), ".plot, .tooltip").is_some() {
+        if closest(event.target().as_ref(), ".plot, .reading").is_some() {
             self.pressed_inside.set(event.time_stamp());
         }
     }
@@ -154,25 +117,47 @@ impl App {
         }
     }
 
+    /// A press on a mark's button gives it no focus, which would make its figure current: the nearest one is.
+    fn press_begun(&self, event: &MouseEvent) {
+        if closest(event.target().as_ref(), ".mark").is_some() {
+            event.prevent_default();
+        }
+    }
+
     fn clicked(&self, event: &MouseEvent) {
-        let closest = |selector| closest(event.target(), selector);
+        let target = event.target();
+        let closest = |selector| closest(target.as_ref(), selector);
         if let Some(opener) = closest("[data-chart]") {
             self.open_chart(&opener);
         } else if closest(".toggle-table").is_some() {
             self.send(&Event::TableToggled);
-        } else if let Some(mark) = closest(".mark") {
-            if let Some(datum) = number(&mark, "data-datum") {
-                self.send(&Event::MarkActivated { datum });
-            }
+        } else if closest(".toggle-all").is_some() {
+            self.send(&Event::AllFiguresToggled);
+        } else if closest(".more").is_some() {
+            self.send(&Event::DetailsToggled);
         } else if let Some(plot) = closest(".plot")
             && let Some(panel) = number(&plot, "data-panel")
         {
-            self.send(&Event::Tapped {
-                panel,
-                at: inside(event, plot.unchecked_ref()).0,
-                touch: self.touch.get(),
-            });
+            // A click without a press is a screen reader's, or a script's.
+            let mark = closest(".mark").filter(|_| event.detail() == 0);
+            match mark.and_then(|mark| number(&mark, "data-datum")) {
+                Some(datum) => self.send(&Event::MarkActivated { datum }),
+                None => self.tapped(event, panel, &plot),
+            }
         }
+    }
+
+    fn tapped(&self, event: &MouseEvent, panel: usize, plot: &Element) {
+        let (at, scale) = inside(event, plot.unchecked_ref());
+        self.room.set(None);
+        self.pointed.set(Some(Shows {
+            panel,
+            y: at.y,
+            in_window: f64::from(event.client_y()),
+            scale,
+        }));
+        self.send(&Event::Tapped { panel, at });
+        self.pointed.set(None);
     }
 
     /// Opens the chart that the element names, and leaves the focus on its tab. The page stays where it is, unless that
@@ -208,11 +193,11 @@ impl App {
             "Enter" | " " => Key::Enter,
             _ => return,
         };
-        if closest(event.target(), ".mark").is_some() {
+        if closest(event.target().as_ref(), ".mark").is_some() {
             event.prevent_default();
             self.send(&Event::Pressed(key));
         } else if let Some(next) =
-            closest(event.target(), ".tab").and_then(|tab| neighbour(&tab, &name))
+            closest(event.target().as_ref(), ".tab").and_then(|tab| neighbour(&tab, &name))
         {
             event.prevent_default();
             self.open_chart(&next);
@@ -220,7 +205,7 @@ impl App {
     }
 
     fn key_anywhere(&self, event: &KeyboardEvent) {
-        // Hovering gives no focus: Esc closes the tooltip wherever the focus is. The key stays the page's too.
+        // Hovering gives no focus: Esc clears the figure wherever the focus is. The key stays the page's too.
         if event.key() == "Escape" {
             self.send(&Event::Pressed(Key::Escape));
         }
@@ -235,50 +220,24 @@ impl App {
     }
 
     fn focus_went(&self, event: &FocusEvent) {
-        if mark(event.target()).is_some() && mark(event.related_target()).is_none() {
+        // From its mark on, the figure stays as long as the focus is in the reading line.
+        let reads =
+            |target: Option<EventTarget>| closest(target.as_ref(), ".mark, .reading").is_some();
+        if reads(event.target()) && !reads(event.related_target()) {
             self.send(&Event::MarksBlurred);
         }
     }
 }
 
 /// The nearest element of the selector that holds the event's target.
-fn closest(target: Option<EventTarget>, selector: &str) -> Option<Element> {
-    let target: Element = target?.dyn_into().ok()?;
+pub(super) fn closest(target: Option<&EventTarget>, selector: &str) -> Option<Element> {
+    let target: &Element = target?.dyn_ref()?;
     target.closest(selector).ok()?
 }
 
 /// The datum of the mark that the target is.
 fn mark(target: Option<EventTarget>) -> Option<usize> {
     number(target?.dyn_ref()?, "data-datum")
-}
-
-/// Where the event is in the panel, in the pixels of the layout; and by what offsets in this panel are to be multiplied
-/// for that, where this one is far enough from its corner to say so.
-///
-/// A page may zoom or scale what holds the panel. All browsers' offsets know of a scale, but not all of a zoom.
-fn entered(event: &MouseEvent, plot: &HtmlElement, offset: Point) -> (Point, Option<f64>) {
-    let (at, scale) = inside(event, plot);
-    let (exact, found) = if offset.x > offset.y {
-        (at.x, offset.x)
-    } else {
-        (at.y, offset.y)
-    };
-    let is_nearer = |factor: f64| (exact - found * factor).abs() <= (exact - found).abs();
-    let factor = if is_nearer(scale) { scale } else { 1.0 };
-    (at, (found >= CORNER).then_some(factor))
-}
-
-/// Where the event is in the panel, in the pixels of the layout; and how many of those a pixel of the window has.
-fn inside(event: &MouseEvent, plot: &HtmlElement) -> (Point, f64) {
-    let (seen, bounds) = (plot.get_bounding_client_rect(), offset_rect(plot));
-    // The page may zoom or scale what holds the panel, and the pointer is given in the window's pixels.
-    let scale = bounds.width / seen.width();
-    let along = |pointer: i32, side: f64| (f64::from(pointer) - side) * scale;
-    let at = point(
-        along(event.client_x(), seen.left()),
-        along(event.client_y(), seen.top()),
-    );
-    (at, scale)
 }
 
 /// The element beside this one to which the key leads: arrows go round, Home and End to the ends. Nothing else stands

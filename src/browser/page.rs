@@ -172,6 +172,21 @@ impl Page {
         size.unwrap_or(16.0)
     }
 
+    /// Whether an element around the widget scrolls or clips it; the document's own overflow is the window's.
+    pub(super) fn scrolls_inside(&self) -> bool {
+        let is_open = |style: &CssStyleDeclaration| {
+            let mut sides = ["overflow-x", "overflow-y"].into_iter();
+            sides.all(|side| matches!(&*value(style, side), "visible" | "clip"))
+        };
+        // The body's is the window's too, where the root has none of its own.
+        let inner = match &*self.around {
+            [inner @ .., _, root] if is_open(root) => inner,
+            [inner @ .., _] => inner,
+            [] => return false,
+        };
+        !inner.iter().all(is_open)
+    }
+
     /// Device pixels for each CSS pixel.
     pub(super) fn pixel_ratio(&self) -> f64 {
         let ratio = self.window.device_pixel_ratio();

@@ -5,13 +5,11 @@ use super::dom::offset_rect;
 use crate::geometry::{Point, point};
 use std::cell::{Cell, OnceCell};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, Node, NodeList};
+use web_sys::{Document, Element, HtmlElement, Node, NodeList};
 
 /// The elements of a layout.
 pub(super) struct Parts {
-    /// What panels and tooltip are laid out in.
-    pub(super) stage: Option<HtmlElement>,
-    pub(super) tooltip: Option<HtmlElement>,
+    pub(super) reading: Option<ReadingLine>,
     pub(super) table: Option<HtmlElement>,
     /// The two live regions, which take turns.
     pub(super) live: [Option<HtmlElement>; 2],
@@ -19,6 +17,16 @@ pub(super) struct Parts {
     pub(super) plots: Vec<Plot>,
     /// The proxies of marks by their datum, in its order.
     marks: OnceCell<Vec<(usize, HtmlElement)>>,
+}
+
+/// The elements of the reading line.
+pub(super) struct ReadingLine {
+    pub(super) root: HtmlElement,
+    pub(super) line: HtmlElement,
+    /// What is written, in the order of the elements that hold it.
+    pub(super) texts: Vec<Node>,
+    pub(super) more: HtmlElement,
+    pub(super) details: HtmlElement,
 }
 
 /// The elements of a panel.
@@ -34,7 +42,7 @@ pub(super) struct Plot {
 
 impl Parts {
     /// Finds the elements; panels that were there before keep their canvases as they are.
-    pub(super) fn find(content: &Element, mut before: Vec<Plot>) -> Self {
+    pub(super) fn find(document: &Document, content: &Element, mut before: Vec<Plot>) -> Self {
         let plots = all(content, ".plot").into_iter().filter_map(|element| {
             let known = before.iter().position(|plot| plot.element == element);
             match known {
@@ -43,21 +51,12 @@ impl Parts {
             }
         });
         Self {
-            stage: first(content, ".stage"),
-            tooltip: first(content, ".tooltip"),
+            reading: ReadingLine::find(document, content),
             table: first(content, ".table"),
             live: [first(content, "#live-a"), first(content, "#live-b")],
             plots: plots.collect(),
             marks: OnceCell::new(),
         }
-    }
-
-    /// Index of the panel that the node is.
-    pub(super) fn panel(&self, node: &Node) -> Option<usize> {
-        self.plots.iter().position(|plot| {
-            let plot: &Node = &plot.element;
-            plot == node
-        })
     }
 
     /// The proxy of the datum's marks.
@@ -84,6 +83,29 @@ impl Parts {
             }
             marks.sort_unstable_by_key(|mark| mark.0);
             marks
+        })
+    }
+}
+
+impl ReadingLine {
+    /// Finds the elements, and puts a text into each that holds one.
+    fn find(document: &Document, content: &Element) -> Option<Self> {
+        let root = first(content, ".reading")?;
+        let text = |place: HtmlElement| {
+            place.first_child().or_else(|| {
+                let text = document.create_text_node("");
+                place.append_child(&text).ok()
+            })
+        };
+        Some(Self {
+            texts: all(&root, ".line > *")
+                .into_iter()
+                .filter_map(text)
+                .collect(),
+            line: first(&root, ".line")?,
+            more: first(&root, ".more")?,
+            details: first(&root, ".details")?,
+            root,
         })
     }
 }

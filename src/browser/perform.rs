@@ -2,17 +2,15 @@
 
 use super::app::App;
 use super::dom;
-use super::parts::{Parts, Plot, first};
-use super::tooltip::TabStop;
+use super::parts::{Parts, first};
+use super::reading::Written;
 use super::values;
-use crate::interaction::{Effect, Event};
+use crate::interaction::Effect;
 use crate::paint::{PaintError, highlight};
-use crate::widget::{Element, Node, WidgetError};
+use crate::widget::{Marked, Node, WidgetError};
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit};
 
-/// How long a pointer has for the way from a mark to its tooltip, in milliseconds.
-const WAY: i32 = 300;
 /// How long an announcement waits for a later one that replaces it, in milliseconds.
 const PAUSE: i32 = 200;
 
@@ -20,22 +18,21 @@ const PAUSE: i32 = 200;
 #[derive(Default)]
 pub(super) struct Shown {
     outline: Vec<Node>,
-    pub(super) tooltip: Option<Element>,
+    pub(super) written: Written,
     pub(super) table: Vec<Node>,
     /// Whether the table is that of another scene, or of none.
     pub(super) table_is_due: bool,
-    /// The mark that is pressed and the one that Tab leads to, in the outline and now.
-    pub(super) marks: (TabStop, TabStop),
+    /// The marks that are not as all others, in the outline and now.
+    pub(super) marks: (Marked, Marked),
     pub(super) parts: Option<Parts>,
 }
 
-impl Shown {
-    /// The panel that the node is: its index and its elements.
-    pub(super) fn plot(&self, node: &web_sys::Node) -> Option<(usize, &Plot)> {
-        let parts = self.parts.as_ref()?;
-        let index = parts.panel(node)?;
-        Some((index, parts.plots.get(index)?))
-    }
+/// What is announced next.
+#[derive(Default)]
+pub(super) struct Announcement {
+    text: String,
+    /// Whether it has come since the last pause began.
+    is_new: bool,
 }
 
 impl App {
@@ -46,19 +43,21 @@ impl App {
         for effect in effects {
             match effect {
                 Effect::LayOut => self.show_scene(),
-                Effect::Show => self.show(),
-                Effect::Highlight => self.paint_highlight(),
-                Effect::Tooltip => self.show_tooltip(),
-                Effect::Marks { .. } => self.turn_marks(),
-                Effect::Focus { datum } => self.focus(&format!(".mark[data-datum=\"{datum}\"]")),
-                Effect::Announce(text) => self.announce(text),
-                Effect::HideLater { generation } => {
-                    let event = Event::HideDue {
-                        generation: *generation,
-                    };
-                    let wait = self.later(WAY, move |app| app.send(&event));
-                    self.waits.hide.replace(wait);
+                Effect::Show => {
+                    self.show();
+                    self.show_reading();
+                    self.show_rows();
                 }
+                Effect::Highlight => self.paint_highlight(),
+                Effect::Reading => self.show_reading(),
+                Effect::Table => self.refill_table(),
+                Effect::Marks { .. } => self.turn_marks(),
+                Effect::Focus { datum } => {
+                    self.focus(&format!(".mark[data-datum=\"{datum}\"]"));
+                    // The page may have scrolled to it.
+                    self.move_reading();
+                }
+                Effect::Announce(text) => self.announce(text),
                 Effect::Select { datum } => selected = Some(*datum),
             }
         }
@@ -81,7 +80,7 @@ impl App {
         self.show();
         self.show_tab();
         self.paint();
-        self.show_tooltip();
+        self.show_reading();
         self.become_ready();
         self.fill_table_later();
     }
@@ -94,14 +93,14 @@ impl App {
         let table_is_open = match (self.state.try_borrow(), self.shown.try_borrow_mut()) {
             (Ok(state), Ok(mut shown)) => {
                 let shown = &mut *shown;
-                shown.reset_marks();
+                shown.reset(&self.document);
                 let next = state.widget.view();
                 // It fails for no element of ours; what came before a failure stays in the page.
                 let _ = dom::patch(&self.document, &self.content, &shown.outline, &next);
                 shown.outline = next;
-                let stop = TabStop::of(state.widget.state());
-                shown.marks = (stop, stop);
-                shown.find_parts(&self.content);
+                let marked = Marked::of(state.widget.state());
+                shown.marks = (marked, marked);
+                shown.find_parts(&self.document, &self.content);
                 state.widget.state().table_open
             }
             _ => return,
@@ -164,7 +163,7 @@ impl App {
             if !lit {
                 plot.light.fit(panel.size, state.look.ratio);
             }
-            // A highlight that fails is no loss beside the tooltip.
+            // A highlight that fails is no loss beside the reading line.
             let _ = plot.light.paint(&marks, &state.look);
         }
     }
@@ -179,22 +178,40 @@ impl App {
     /// Has the text announced after a pause in which a later one may replace it.
     fn announce(&self, text: &str) {
         if let Ok(mut announcement) = self.announcement.try_borrow_mut() {
-            text.clone_into(&mut announcement);
+            text.clone_into(&mut announcement.text);
+            announcement.is_new = true;
         }
+        if self.waits.announce.borrow().is_none() {
+            self.announce_later();
+        }
+    }
+
+    fn announce_later(&self) {
         let wait = self.later(PAUSE, Self::announce_now);
         self.waits.announce.replace(wait);
     }
 
-    /// The two live regions take turns, so that the same text is announced again.
+    /// Announces what has come before the last pause. The two live regions take turns, so that the same text is announced
+    /// again.
     fn announce_now(&self) {
-        let (Ok(text), Ok(shown)) = (self.announcement.try_borrow(), self.shown.try_borrow())
+        let (Ok(mut announcement), Ok(shown)) =
+            (self.announcement.try_borrow_mut(), self.shown.try_borrow())
         else {
             return;
         };
+        if std::mem::take(&mut announcement.is_new) {
+            self.announce_later();
+            return;
+        }
+        self.waits.announce.replace(None);
         let last = self.live.replace(1 - self.live.get());
         for (index, region) in shown.parts.iter().flat_map(|parts| &parts.live).enumerate() {
             if let Some(region) = region {
-                region.set_text_content(Some(if index == last { "" } else { &text }));
+                region.set_text_content(Some(if index == last {
+                    ""
+                } else {
+                    &announcement.text
+                }));
             }
         }
     }

@@ -1,7 +1,9 @@
-//! The table of every figure: in the page without being asked for, but after the chart is painted.
+//! The table of figures: in the page without being asked for, but after the chart is painted.
 
 use super::app::App;
 use super::dom::patch;
+use super::parts::first;
+use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
 
 impl App {
     /// Fills the table in a task of its own after the next frame, which shows the chart.
@@ -11,6 +13,32 @@ impl App {
             app.waits.table.replace(wait);
         });
         self.waits.table.replace(wait);
+    }
+
+    /// Fills the table with other rows.
+    pub(super) fn refill_table(&self) {
+        if let Ok(mut shown) = self.shown.try_borrow_mut() {
+            shown.table_is_due = true;
+        }
+        self.fill_table();
+    }
+
+    /// Has the first rows of the open table in the window, beside what opened it; the page scrolls no further than that.
+    pub(super) fn show_rows(&self) {
+        let Ok(state) = self.state.try_borrow() else {
+            return;
+        };
+        if !state.widget.state().table_open {
+            return;
+        }
+        if let Some(row) = first(
+            &self.content,
+            ".table tbody tr:is(:nth-child(3), :last-child)",
+        ) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            row.scroll_into_view_with_scroll_into_view_options(&options);
+        }
     }
 
     /// Fills the table now, if that is still to come.

@@ -7,28 +7,17 @@ const ANNOUNCED: usize = 119;
 /// A word of so many bytes or more is cut inside.
 const LONG_WORD: usize = 40;
 
-/// The announcement of a figure: to a pointer, which moves no focus, the value, what it is, and over what it runs; to the
-/// keyboard, where the mark's name has been read out on focus, the value and what the name does not say.
-pub(super) fn figure_announcement(
-    text: FigureText<'_>,
-    locale: Locale,
-    message: Message,
-) -> String {
-    let (value, label) = (text.value(), text.label());
+/// The announcement of a figure to a pointer or a script, which move no focus: its value, what it is, and over what it
+/// runs.
+pub(super) fn figure_announcement(text: FigureText<'_>, locale: Locale) -> String {
+    let (value, label) = (text.value(), text.label_with_kind());
     let period = capitalized(&text.period());
-    let origin = if message == Message::SaidByFocus {
-        text.origin()
-    } else {
-        String::new()
-    };
     let values = [
         ("value", value.as_str()),
         ("label", &label),
-        ("kind", text.kind()),
         ("period", &period),
-        ("origin", &origin),
     ];
-    shortened(&locale.spoken(&locale.filled(message, &values)))
+    shortened(&locale.spoken(&locale.filled(Message::Announced, &values)))
 }
 
 /// The announcement of a chart that was opened, by its title and its headline.

@@ -1,6 +1,6 @@
 //! The two vocabularies between the pure widget and the page.
 
-use crate::geometry::{Point, Rect};
+use crate::geometry::Point;
 use crate::scene::ChartKind;
 
 /// What happened.
@@ -12,30 +12,17 @@ pub enum Event {
         panel: usize,
         /// Where, in CSS pixels of the panel.
         at: Point,
-        /// Where, in CSS pixels of the stage that holds the panels and the tooltip.
-        in_stage: Point,
-        /// Where the tooltip stands, in CSS pixels of the stage; of no extent while it is hidden.
-        tooltip: Rect,
     },
-    /// The pointer left the panels, or the tooltip.
+    /// The pointer left the panels and the reading line.
     PointerLeft,
-    /// The pointer came into the tooltip.
-    TooltipEntered,
-    /// The time that a pointer has for the way from mark to tooltip is over.
-    HideDue {
-        /// The state's generation when the wait began; a later one has made it void.
-        generation: u32,
-    },
     /// A press and release at one point of a panel.
     Tapped {
         /// The panel's index in the scene.
         panel: usize,
         /// Where, in CSS pixels of the panel.
         at: Point,
-        /// Whether it was a finger, which needs larger targets.
-        touch: bool,
     },
-    /// A press outside the panels and the tooltip.
+    /// A press outside the panels and the reading line.
     PressedElsewhere,
     /// A key on a mark.
     Pressed(Key),
@@ -56,10 +43,14 @@ pub enum Event {
         /// Its index among the scene's data.
         datum: usize,
     },
+    /// The details of the current figure were unfolded or folded.
+    DetailsToggled,
     /// A chart was chosen.
     Opened(ChartKind),
     /// The table was opened or closed.
     TableToggled,
+    /// The table was asked for every figure, or for the chart's own.
+    AllFiguresToggled,
 }
 
 /// A key that marks understand.
@@ -88,9 +79,11 @@ pub enum Effect {
     Show,
     /// Paint the second canvases for the current figure.
     Highlight,
-    /// Fill and place the tooltip for the current figure, or hide it.
-    Tooltip,
-    /// Bring the marks' tab stop and pressed state in line with [`Widget::mark_state`].
+    /// Write the reading line for the current figure, or for none, and unfold or fold its details.
+    Reading,
+    /// Fill the table anew.
+    Table,
+    /// Bring the marks' tab stop, pressed state and description in line with [`Widget::mark_state`].
     ///
     /// [`Widget::mark_state`]: crate::widget::Widget::mark_state
     Marks {
@@ -104,11 +97,6 @@ pub enum Effect {
     },
     /// Say it once to screen readers.
     Announce(String),
-    /// Send [`Event::HideDue`] with the generation after a moment.
-    HideLater {
-        /// The generation.
-        generation: u32,
-    },
     /// Dispatch `initiative-select` for the figure.
     Select {
         /// Its index among the scene's data.

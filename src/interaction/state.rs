@@ -2,13 +2,9 @@
 
 use super::announcement::figure_announcement;
 use super::event::{Effect, Event, Key};
-use super::placement::is_on_way;
-use crate::geometry::{Point, Rect};
-use crate::locale::{FigureText, Locale, Message};
+use crate::geometry::Point;
+use crate::locale::{FigureText, Locale};
 use crate::scene::{ChartKind, Scene};
-
-/// How far a pointer may miss a mark, in CSS pixels: a mouse, a finger.
-const SLOP: (f64, f64) = (4.0, 16.0);
 
 /// Where the reader is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,58 +13,39 @@ pub struct State {
     pub chart: ChartKind,
     /// Whether the table is open.
     pub table_open: bool,
+    /// Whether the table has every figure of the scene, not only the chart's own.
+    pub all_figures: bool,
     /// The figure that the reader is on.
     pub current: Option<usize>,
     /// Whether it stays current until Esc or a press elsewhere.
     pub pinned: bool,
+    /// Whether its details are unfolded.
+    pub unfolded: bool,
+    /// The mark that has the keyboard's focus.
+    pub focused: Option<usize>,
     /// The mark that Tab leads to.
     pub roving: Option<usize>,
-    /// Grows with every change of the current figure and every pointer that comes back.
-    pub generation: u32,
-    /// Whether a wait for the pointer's return has begun.
-    pub leaving: bool,
-    /// The figure under the pointer that is to be current when that wait is over.
-    pub under: Option<usize>,
-    /// Where the pointer was last over a panel, in CSS pixels of the stage.
-    pub pointer: Point,
-    /// Where it was last on the current figure's marks; none where it has not been.
-    pub left_at: Option<Point>,
 }
 
 impl State {
-    /// Makes the figure current; nothing where it is already.
+    /// Makes the figure current; nothing where it is already. Whether it did.
     fn go_to(&mut self, datum: Option<usize>) -> bool {
-        self.stay();
         if self.current == datum {
             return false;
         }
         self.current = datum;
         self.pinned = false;
+        self.unfolded = false;
         if datum.is_some() {
             self.roving = datum;
         }
         true
     }
 
-    /// Makes every wait for the pointer's return void, and forgets its way.
-    fn stay(&mut self) {
-        self.generation = self.generation.wrapping_add(1);
-        self.leaving = false;
-        self.under = None;
-        self.left_at = None;
-    }
-
-    /// Begins a wait for the pointer's return, which makes every other void.
-    fn wait(&mut self, under: Option<usize>) {
-        self.generation = self.generation.wrapping_add(1);
-        self.leaving = true;
-        self.under = under;
-    }
-
     /// Forgets the figure, for a scene in which its index means nothing.
     pub fn forget(&mut self) {
         self.go_to(None);
-        self.pinned = false;
+        self.focused = None;
         self.roving = None;
     }
 }
@@ -107,111 +84,71 @@ struct Change<'a, 't> {
 
 impl Change<'_, '_> {
     fn take(&mut self, event: &Event) {
-        match event {
-            Event::PointerMoved {
-                panel,
-                at,
-                in_stage,
-                tooltip,
-            } => {
-                let on_way = self.is_on_way(*in_stage, *tooltip);
-                self.point_at(self.scene.hit(*panel, *at, SLOP.0), on_way);
-            }
-            Event::PointerLeft => self.point_at(None, false),
-            Event::TooltipEntered => self.state.stay(),
-            Event::HideDue { generation } => self.end_wait(*generation),
-            Event::Tapped { panel, at, touch } => {
-                let slop = if *touch { SLOP.1 } else { SLOP.0 };
-                self.tap(self.scene.hit(*panel, *at, slop));
-            }
+        match *event {
+            Event::PointerMoved { panel, at } => self.point_at(panel, at),
+            Event::PointerLeft => self.clear_unless_pinned(),
+            Event::Tapped { panel, at } => self.tap(panel, at),
             Event::PressedElsewhere => self.clear(),
-            Event::Pressed(key) => self.press(*key),
-            Event::MarkFocused { datum } => {
-                if self.scene.datum(*datum).is_some() {
-                    self.arrive(*datum, Message::SaidByFocus);
-                }
+            Event::Pressed(key) => self.press(key),
+            Event::MarkFocused { datum } => self.focus(datum),
+            Event::MarksBlurred => {
+                self.state.focused = None;
+                self.clear_unless_pinned();
             }
-            Event::MarksBlurred => self.clear_unless_pinned(),
-            Event::MarkActivated { datum } => {
-                if self.is_pinned(*datum) {
-                    self.unpin();
-                } else if self.scene.datum(*datum).is_some() {
-                    self.pin(*datum);
-                }
-            }
-            Event::Selected { datum } => self.pin(*datum),
-            Event::Opened(chart) => {
-                if *chart != self.state.chart {
-                    self.state.chart = *chart;
-                    self.lay_out();
-                }
-            }
+            Event::MarkActivated { datum } => self.toggle_pin(datum),
+            Event::Selected { datum } => self.pin(datum),
+            Event::DetailsToggled => self.toggle_details(),
+            Event::Opened(chart) => self.open(chart),
             Event::TableToggled => {
                 self.state.table_open = !self.state.table_open;
                 self.effects.push(Effect::Show);
             }
-        }
-    }
-
-    /// The wait for the pointer's return is over, unless a later change has made it void.
-    fn end_wait(&mut self, generation: u32) {
-        if generation == self.state.generation {
-            match self.state.under {
-                Some(datum) => self.come_to(datum),
-                None => self.clear_unless_pinned(),
+            Event::AllFiguresToggled => {
+                self.state.all_figures = !self.state.all_figures;
+                self.effects.push(Effect::Table);
             }
         }
     }
 
-    /// Whether a pointer that has moved is on its way to the tooltip.
-    fn is_on_way(&mut self, at: Point, tooltip: Rect) -> bool {
-        let last = std::mem::replace(&mut self.state.pointer, at);
-        let left_at = self.state.left_at;
-        left_at.is_some_and(|from| is_on_way(from, last, at, tooltip))
+    fn open(&mut self, chart: ChartKind) {
+        if chart != self.state.chart {
+            self.state.chart = chart;
+            // What is announced of another scene is known once it is laid out.
+            self.state.forget();
+            self.effects.push(Effect::LayOut);
+        }
     }
 
-    /// Pins the figure that was tapped; takes it away where it was pinned, or there is none.
-    fn tap(&mut self, datum: Option<usize>) {
-        match datum {
+    /// Makes the figure that is nearest to the pointer current.
+    fn point_at(&mut self, panel: usize, at: Point) {
+        if !self.state.pinned
+            && let Some(datum) = self.scene.hit(panel, at)
+        {
+            self.arrive(datum);
+        }
+    }
+
+    /// Pins the nearest figure; takes it away where it was pinned.
+    fn tap(&mut self, panel: usize, at: Point) {
+        match self.scene.hit(panel, at) {
             Some(datum) if !self.is_pinned(datum) => self.pin(datum),
             _ => self.clear(),
         }
     }
 
-    /// Has another scene laid out. What is announced of it is known once it is.
-    fn lay_out(&mut self) {
-        self.state.forget();
-        self.effects.push(Effect::LayOut);
-    }
-
-    /// A pointer at a figure or none. The figure that it leaves stays for the moment that the way to its tooltip takes,
-    /// over other figures too as long as the pointer is on that way.
-    fn point_at(&mut self, datum: Option<usize>, on_way: bool) {
-        if self.state.pinned {
-            return;
-        }
-        if datum != self.state.current && (on_way || datum.is_none() && !self.state.leaving) {
-            self.state.wait(datum);
-            let generation = self.state.generation;
-            self.effects.push(Effect::HideLater { generation });
-        } else if let Some(datum) = datum {
-            self.come_to(datum);
-        } else {
-            self.state.under = None;
+    /// The keyboard's focus has come to the mark. Its name and its description are read then: nothing is announced.
+    fn focus(&mut self, datum: usize) {
+        if self.scene.datum(datum).is_some() {
+            self.state.focused = Some(datum);
+            self.go_to(Some(datum));
         }
     }
 
-    /// Makes the figure under the pointer current.
-    fn come_to(&mut self, datum: usize) {
-        self.arrive(datum, Message::SaidByPointer);
-        self.state.left_at = Some(self.state.pointer);
-    }
-
-    /// Makes the figure current; nothing where it is already. Whether it did.
-    fn arrive(&mut self, datum: usize, message: Message) -> bool {
+    /// Makes the figure current and has it announced; nothing where it is already. Whether it did.
+    fn arrive(&mut self, datum: usize) -> bool {
         let arrived = self.go_to(Some(datum));
         if arrived && let Some(text) = (self.texts)(datum) {
-            let announcement = figure_announcement(text, self.locale, message);
+            let announcement = figure_announcement(text, self.locale);
             self.effects.push(Effect::Announce(announcement));
         }
         arrived
@@ -221,7 +158,7 @@ impl Change<'_, '_> {
         let gone = self.state.go_to(datum);
         if gone {
             self.effects.push(Effect::Highlight);
-            self.effects.push(Effect::Tooltip);
+            self.effects.push(Effect::Reading);
         }
         gone
     }
@@ -242,17 +179,29 @@ impl Change<'_, '_> {
     }
 
     fn pin(&mut self, datum: usize) {
-        let arrived = self.arrive(datum, Message::SaidByPointer);
+        self.arrive(datum);
         self.state.pinned = true;
-        if !arrived {
-            self.effects.push(Effect::Tooltip);
-        }
         self.effects.push(Effect::Select { datum });
     }
 
-    fn unpin(&mut self) {
-        self.state.pinned = false;
-        self.effects.push(Effect::Tooltip);
+    fn toggle_pin(&mut self, datum: usize) {
+        if self.is_pinned(datum) {
+            self.state.pinned = false;
+        } else if self.scene.datum(datum).is_some() {
+            self.pin(datum);
+        }
+    }
+
+    /// Unfolds the current figure's details, which keeps it current, or folds them.
+    fn toggle_details(&mut self) {
+        let Some(datum) = self.state.current else {
+            return;
+        };
+        self.state.unfolded = !self.state.unfolded;
+        self.effects.push(Effect::Reading);
+        if self.state.unfolded && !self.state.pinned {
+            self.pin(datum);
+        }
     }
 
     fn press(&mut self, key: Key) {
@@ -266,19 +215,19 @@ impl Change<'_, '_> {
             Key::First => 0,
             Key::Last => last,
             Key::Escape => return self.clear(),
-            Key::Enter if self.state.pinned => return self.unpin(),
             Key::Enter => {
                 if let Some(datum) = at {
-                    self.pin(datum);
+                    self.toggle_pin(datum);
                 }
                 return;
             }
         };
-        if let Some(datum) = order.get(next).copied() {
-            if self.state.current != Some(datum) {
-                self.effects.push(Effect::Focus { datum });
-            }
-            self.arrive(datum, Message::SaidByFocus);
+        if let Some(datum) = order.get(next).copied()
+            && (self.state.current, self.state.focused) != (Some(datum), Some(datum))
+        {
+            // What describes the mark is there before the focus comes.
+            self.focus(datum);
+            self.effects.push(Effect::Focus { datum });
         }
     }
 }

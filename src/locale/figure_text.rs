@@ -69,6 +69,26 @@ impl<'a> FigureText<'a> {
         Self { sign, ..self }
     }
 
+    /// What it is, with the word for what is computed.
+    #[must_use]
+    pub fn label_with_kind(self) -> String {
+        self.with_kind(self.label())
+    }
+
+    /// Over what it runs, with the word for what is computed: the name of a figure among others of its kind.
+    #[must_use]
+    pub fn period_with_kind(self) -> String {
+        self.with_kind(capitalized(&self.period()))
+    }
+
+    fn with_kind(self, name: String) -> String {
+        if !self.figure.is_derived() {
+            return name;
+        }
+        let values = [("label", name.as_str()), ("class", self.kind())];
+        self.locale.filled(Message::WithClass, &values)
+    }
+
     /// The digits in the unit of 10^`power`, as a label shows them; a dash where there is no value.
     #[must_use]
     pub fn digits(self, power: i8) -> String {

@@ -263,8 +263,12 @@ messages! {
 
     // The widget around its charts.
     Charts,
-    Figures,
-    Table,
+    /// `{name}`: the name of a group of marks
+    FiguresOf,
+    ShowTable,
+    HideTable,
+    AllFigures,
+    OwnFigures,
     SourceLine,
     SourcesLine,
     SourcesBetween,
@@ -275,28 +279,28 @@ messages! {
     HeadUnit,
     HeadPeriod,
     HeadKind,
+    HeadOrigin,
     HeadSource,
     HeadFormula,
     HeadNote,
     HeadAddress,
     Reported,
     Computed,
+    HowToRead,
+    Details,
+    HideDetails,
     /// What the sign stands for.
     OurCalculation,
-    KeysPin,
-    KeysPinned,
     /// `{chart} {headline}`
     Shows,
-    /// `{label} {value} {kind}`: the name of a mark
+    /// `{label} {value}`: the name of a mark
     MarkName,
-    /// `{value} {label} {kind} {period}`: said when a pointer comes to a mark
-    SaidByPointer,
-    /// `{value} {period} {origin}`: said when the keyboard comes to a mark, after its name
-    SaidByFocus,
+    /// `{value} {label} {period}`: announced when a pointer comes to a mark
+    Announced,
     /// `{count}`, by the number
     MoreRows,
-    /// `{name}`
     TableCaption,
+    AllFiguresCaption,
 }
 
 impl Locale {

@@ -74,7 +74,7 @@ pub struct Figure {
     pub scope: Scope,
     /// A narrower class than the indicator's, such as `invention` patents; two classes are never compared.
     pub class: Option<String>,
-    /// What must be said with the figure, in its tooltip, the table and CSV; below a chart of counts too.
+    /// What must be said with the figure, in its details, the table and CSV; below a chart of counts too.
     pub caveat: Option<Text>,
 }
 

@@ -1,19 +1,19 @@
 //! From a point of a panel to the figure that is shown there, and from one figure to the next.
 
 use super::{Mark, Scene, Shape};
-use crate::geometry::Point;
+use crate::geometry::{Point, Rect};
 
 /// The most figures that the keys walk, each by an element of its own to focus: beyond, a page of thousands of elements
 /// would be slow for everyone; pointers, CSV and `figures()` reach them all.
 pub const MAX_TAB_STOPS: usize = 300;
 
 impl Scene {
-    /// The datum at the point of the panel: that of the uppermost mark under it, else that of the nearest mark within
-    /// `slop` pixels; `None` where there is none.
+    /// The datum at the point of the panel: that of the uppermost mark under it, else that of the nearest mark; `None` in
+    /// a panel without figures.
     ///
     /// A line is found by its own distance, not by the box around it.
     #[must_use]
-    pub fn hit(&self, panel: usize, at: Point, slop: f64) -> Option<usize> {
+    pub fn hit(&self, panel: usize, at: Point) -> Option<usize> {
         let marks = &self.panels.get(panel)?.marks;
         let (mut nearest, mut least) = (None, f64::INFINITY);
         for mark in marks.iter().rev() {
@@ -24,7 +24,7 @@ impl Scene {
             if distance <= 0.0 {
                 return mark.datum;
             }
-            if distance <= slop && distance < least {
+            if distance < least {
                 (nearest, least) = (mark.datum, distance);
             }
         }
@@ -34,8 +34,32 @@ impl Scene {
     /// The data that have marks, in reading order: where the arrow keys go; of very many the first.
     #[must_use]
     pub fn order(&self) -> Vec<usize> {
-        let marked = self.mark_bounds().into_iter().take(MAX_TAB_STOPS);
-        marked.map(|of| of.datum).collect()
+        let mut is_marked = vec![false; self.data.len()];
+        for panel in &self.panels {
+            for mark in &panel.marks {
+                if let Some(marked) = mark.datum.and_then(|datum| is_marked.get_mut(datum)) {
+                    *marked = true;
+                }
+            }
+        }
+        let mut order = Vec::new();
+        for (datum, marked) in is_marked.into_iter().enumerate() {
+            if marked && order.len() < MAX_TAB_STOPS {
+                order.push(datum);
+            }
+        }
+        order
+    }
+
+    /// The first panel with marks of the datum, and the least rectangle around them there, in CSS pixels of the panel;
+    /// `None` where the datum is in the table alone.
+    #[must_use]
+    pub fn bounds(&self, datum: usize) -> Option<(usize, Rect)> {
+        self.panels.iter().enumerate().find_map(|(index, panel)| {
+            let own = panel.marks.iter().filter(|mark| mark.datum == Some(datum));
+            let hull = own.map(Mark::bounds).reduce(Rect::hull);
+            hull.map(|hull| (index, hull))
+        })
     }
 }
 
@@ -110,18 +134,21 @@ mod tests {
 
     #[test]
     fn the_uppermost_mark_with_a_figure_is_hit() {
-        assert_eq!(scene().hit(0, point(30.0, 20.0), 0.0), Some(1));
-        assert_eq!(scene().hit(0, point(80.0, 20.0), 0.0), Some(0));
-        assert_eq!(scene().hit(1, point(80.0, 20.0), 0.0), None);
+        assert_eq!(scene().hit(0, point(30.0, 20.0)), Some(1));
+        assert_eq!(scene().hit(0, point(80.0, 20.0)), Some(0));
+        assert_eq!(scene().hit(1, point(80.0, 20.0)), None);
     }
 
     #[test]
-    fn the_nearest_mark_within_the_slop_is_hit() {
-        assert_eq!(scene().hit(0, point(104.0, 20.0), 3.0), None);
-        assert_eq!(scene().hit(0, point(104.0, 20.0), 5.0), Some(0));
-        // Inside the box around the slanted line, but far from it.
-        assert_eq!(scene().hit(0, point(90.0, 90.0), 10.0), None);
-        assert_eq!(scene().hit(0, point(51.0, 130.0), 2.0), Some(3));
+    fn elsewhere_the_nearest_mark_is_hit() {
+        assert_eq!(scene().hit(0, point(104.0, 20.0)), Some(0));
+        assert_eq!(scene().hit(0, point(104.0, 900.0)), Some(3));
+        // Inside the box around the slanted line, but nearer to the block.
+        assert_eq!(scene().hit(0, point(90.0, 90.0)), Some(0));
+        assert_eq!(scene().hit(0, point(51.0, 130.0)), Some(3));
+        let mut empty = scene();
+        empty.panels[0].marks.retain(|mark| mark.datum.is_none());
+        assert_eq!(empty.hit(0, point(30.0, 20.0)), None);
     }
 
     #[test]

@@ -84,9 +84,14 @@ impl Writer {
 
     /// Gives the open element a style in CSS pixels, to a hundredth.
     pub fn pixels(&mut self, name: &'static str, pixels: f64) {
+        let rounded = (pixels * 100.0).round() / 100.0;
+        self.style(name, format!("{rounded}px"));
+    }
+
+    /// Gives the open element a style.
+    pub fn style(&mut self, name: &'static str, value: String) {
         if let Some(element) = self.open.last_mut() {
-            let rounded = (pixels * 100.0).round() / 100.0;
-            element.styles.push((name, format!("{rounded}px")));
+            element.styles.push((name, value));
         }
     }
 
@@ -129,6 +134,15 @@ impl Writer {
     pub fn leaf_of(&mut self, what: &'static str, text: &str) {
         if !text.is_empty() {
             self.leaf(what, text);
+        }
+    }
+
+    /// What is in the outermost element.
+    #[must_use]
+    pub fn into_children(self) -> Vec<Node> {
+        match self.finish() {
+            Some(Node::Element(element)) => element.children,
+            _ => Vec::new(),
         }
     }
 

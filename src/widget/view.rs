@@ -1,16 +1,21 @@
 //! The widget's state and scene → the elements of its shadow root.
 
 mod below;
+mod marks;
+mod reading;
 mod stage;
+
+pub use marks::DESCRIBED_BY;
+pub use reading::Reading;
 
 use super::node::{Node, Writer};
 use super::{Controls, Widget};
 use crate::chart::title;
-use crate::locale::{FigureText, Message};
+use crate::locale::Message;
 use crate::scene::ChartKind;
 
-/// The most figures that the summary lists.
-const MAX_SUMMED: usize = 8;
+/// The most figures that the summary lists: each is a mark besides.
+const MAX_SUMMED: usize = 2;
 
 /// How far the canvases reach beyond their panel on every side, in CSS pixels, so that outlines are not cut.
 pub const BLEED: f64 = 6.0;
@@ -23,7 +28,8 @@ enum Parts {
 }
 
 impl Widget {
-    /// The elements of the shadow root, with nothing in the tooltip and the table: their contents are parts of their own.
+    /// The elements of the shadow root, with nothing in the reading line and the table: their contents are parts of their
+    /// own.
     #[must_use]
     pub fn view(&self) -> Vec<Node> {
         self.page(Parts::Empty)
@@ -35,24 +41,13 @@ impl Widget {
         self.page(Parts::Filled)
     }
 
-    /// The tooltip: the element of that class, hidden where nothing is current.
-    #[must_use]
-    pub fn tooltip(&self) -> Option<Node> {
-        let mut page = Writer::default();
-        self.write_tooltip(&mut page);
-        page.finish()
-    }
-
-    /// What the element with the id `table` holds: every figure of the scene.
+    /// What the element with the id `table` holds: the chart's own figures, or every figure of the scene.
     #[must_use]
     pub fn table(&self) -> Vec<Node> {
         let mut page = Writer::default();
         page.open("div");
         self.write_table(&mut page);
-        match page.finish() {
-            Some(Node::Element(element)) => element.children,
-            _ => Vec::new(),
-        }
+        page.into_children()
     }
 
     fn page(&self, parts: Parts) -> Vec<Node> {
@@ -61,8 +56,11 @@ impl Widget {
         let mut page = Writer::default();
         page.open("div.widget part=widget");
         page.attribute("lang", self.locale.tag());
-        page.open("figure aria-labelledby=headline");
-        page.attribute("aria-describedby", "subtitle summary");
+        page.open("figure");
+        page.attribute(
+            "aria-label",
+            title(&self.figures.dataset, self.state.chart, self.locale),
+        );
         if tabs {
             self.tabs(&mut page);
         }
@@ -130,21 +128,6 @@ impl Widget {
             summary = names.join(self.locale.text(Message::SourcesBetween));
         }
         summary
-    }
-
-    /// What the figure is, its value, and whether it is computed; figures of several reports differ by their period.
-    fn mark_name(&self, text: FigureText<'_>) -> String {
-        let mut label = text.label();
-        if self.state.chart == ChartKind::Progress {
-            let values = [("label", label.as_str()), ("class", &text.period())];
-            label = self.fill(Message::WithClass, &values);
-        }
-        let values = [
-            ("label", label.as_str()),
-            ("value", &text.value()),
-            ("kind", text.kind()),
-        ];
-        self.fill(Message::MarkName, &values)
     }
 
     fn tabs(&self, page: &mut Writer) {

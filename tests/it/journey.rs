@@ -6,8 +6,8 @@ mod keyboard;
 mod pages;
 mod parts;
 mod pointer;
+mod reading;
 mod select;
-mod way_to_tooltip;
 
 use crate::fixtures::{announcements, id, widget};
 use initiative_charts::geometry::{Point, Rect, point};
@@ -47,38 +47,21 @@ fn spot(widget: &Widget, name: &str) -> (usize, Point) {
             bounds.y + bounds.height * (row + 0.5) / 20.0,
         )
     });
-    let hits = |at: &Point| widget.scene().hit(panel, *at, 0.0) == Some(wanted);
+    let hits = |at: &Point| widget.scene().hit(panel, *at) == Some(wanted);
     (panel, points.into_iter().find(hits).unwrap())
 }
 
 #[track_caller]
 fn pointing_at(widget: &Widget, name: &str) -> Event {
     let (panel, at) = spot(widget, name);
-    moved(panel, at, Rect::default())
-}
-
-/// A move over a panel in the stage's corner.
-fn moved(panel: usize, at: Point, tooltip: Rect) -> Event {
-    Event::PointerMoved {
-        panel,
-        at,
-        in_stage: at,
-        tooltip,
-    }
+    Event::PointerMoved { panel, at }
 }
 
 #[track_caller]
 fn tap_at(widget: &Widget, name: &str) -> Event {
     let (panel, at) = spot(widget, name);
-    Event::Tapped {
-        panel,
-        at,
-        touch: true,
-    }
+    Event::Tapped { panel, at }
 }
-
-/// A point far from every mark.
-const NOWHERE: Point = point(-500.0, -500.0);
 
 /// The name of the figure that the reader is on.
 fn current(widget: &Widget) -> Option<&str> {

@@ -44,7 +44,7 @@
   const observer = new MutationObserver((records) => {
     for (const { target, type, attributeName } of records) {
       const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
-      const around = element?.closest?.(".tooltip, [aria-live]");
+      const around = element?.closest?.(".reading, [aria-live]");
       costs.changed.push(around ? label(around) : `${label(element ?? target)} ${attributeName ?? type}`);
     }
   });

@@ -125,15 +125,15 @@ fn two_widgets_draw_two_datasets_with_one_compilation(stage: &Stage) {
     // What happens in one is no matter of the other.
     browser.run("widget(0).select('2019-11-30/investment');");
     browser.frames();
-    let tooltips = "return [0, 1].map((index) => inside('.tooltip', index).hidden);";
-    assert_eq!(browser.run(tooltips), json!([false, true]));
+    let unread = "return [0, 1].map((index) => inside('.more', index).hidden);";
+    assert_eq!(browser.run(unread), json!([false, true]));
     browser.run("widget(1).setAttribute('chart', 'investment');");
     browser.frames();
     assert_eq!(
         browser.run("return [0, 1].map((index) => inside('[role=tab][aria-selected=true]', index).dataset.chart);"),
         json!(["investment", "investment"])
     );
-    assert_eq!(browser.run(tooltips), json!([false, true]));
+    assert_eq!(browser.run(unread), json!([false, true]));
     browser.assert_quiet();
 }
 

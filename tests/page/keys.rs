@@ -64,7 +64,9 @@ fn tab_through(stage: &Stage, view: View) {
             "{kind}: {stops:?}"
         );
     }
-    // And back the same way.
+    // The details are a stop where a mark has been one; and back the same way.
+    assert!(stops.iter().any(|stop| stop == "button more"), "{stops:?}");
+    stops.retain(|stop| stop != "button more");
     for stop in stops.iter().rev() {
         browser.press("Shift+Tab");
         assert_eq!(&focus(&browser), stop);
@@ -74,10 +76,15 @@ fn tab_through(stage: &Stage, view: View) {
     browser.assert_quiet();
 }
 
-/// Whether the tooltip is hidden, whether it names the focused mark, and whether it has its value.
-const TOOLTIP_OF_FOCUSED: &str = "const name = inside('.tooltip .what').textContent, label = focused().ariaLabel;
-    const [value] = inside('.tooltip .value').textContent.match(/^[^ ]+/);
-    return [inside('.tooltip').hidden, label.startsWith(name), label.slice(name.length).includes(value)];";
+/// Whether the reading line says something, of the focused mark, with its value; and what describes that mark.
+const READ_OF_FOCUSED: &str = "const mark = focused(), name = inside('.what').textContent, label = mark.ariaLabel;
+    const [value] = inside('.value').textContent.match(/^\\S+/);
+    const described = mark.getAttribute('aria-describedby').split(' ').map((id) => inside(`#${id}`).textContent);
+    // Among shares of the plan the period says which.
+    const names = [name, inside('.when').textContent].map((name) => name.toLowerCase().replaceAll('\u{a0}', ' '));
+    return [inside('.more').hidden, names.some((name) => label.toLowerCase().startsWith(name)), label.includes(value),
+      described[0] === inside('.when').textContent && described[1] === inside('.origin').textContent && described[1] !== '',
+      all('[aria-describedby]').length];";
 
 fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
     for kind in [
@@ -111,13 +118,13 @@ fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
                 !walked.contains(&next),
                 "{kind}: {next} twice in {walked:?}"
             );
-            // The tooltip is that mark's, and has its value.
-            let shown = browser.run(TOOLTIP_OF_FOCUSED);
+            // The reading line is that mark's, and has its value.
+            let shown = browser.run(READ_OF_FOCUSED);
             assert_eq!(
                 shown,
-                json!([false, true, true]),
+                json!([false, true, true, true, 1]),
                 "{kind}: {next}, {}",
-                text(&browser, "inside('.tooltip').textContent")
+                text(&browser, "inside('.line').textContent")
             );
             walked.push(next);
         }
@@ -144,21 +151,23 @@ fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
         );
         browser.press("Escape");
         assert_eq!(
-            browser.run("return [inside('.tooltip').hidden, focused().ariaPressed];"),
-            json!([true, "false"]),
+            browser.run("return [inside('.more').hidden, focused().ariaPressed];"),
+            json!([true, null]),
             "{kind}"
         );
         assert_eq!(browser.run(lit), json!(false), "{kind}");
         // The next arrow goes on from there; leaving by Tab puts everything out.
         browser.press("ArrowRight");
         assert_eq!(
-            browser.run("return inside('.tooltip').hidden;"),
+            browser.run("return inside('.more').hidden;"),
             json!(false),
             "{kind}"
         );
         browser.press("Tab");
+        assert_eq!(text(&browser, "focused().className"), "more", "{kind}");
+        browser.press("Tab");
         assert_eq!(
-            browser.run("return [inside('.tooltip').hidden, focused().matches('.mark')];"),
+            browser.run("return [inside('.more').hidden, focused().matches('.mark, .more')];"),
             json!([true, false]),
             "{kind}"
         );

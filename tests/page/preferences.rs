@@ -62,12 +62,12 @@ fn forced_colours_are_the_reader_s(stage: &Stage) {
                 "{name} is not in {colors}"
             );
         }
-        // One tab looks chosen, the tooltip has an edge, a filled swatch differs from a hollow one.
+        // One tab looks chosen, the reading line has an edge, a filled swatch differs from a hollow one.
         let chrome = browser.run(
             "inside('.mark', 1).focus();
             const edges = new Set(all('.tab', 1).filter((tab) => tab.ariaSelected !== 'true').map((tab) => getComputedStyle(tab).borderBottomColor));
             const chosen = getComputedStyle(inside('.tab[aria-selected=true]', 1)).borderBottomColor;
-            return [edges.size, edges.has(chosen), getComputedStyle(inside('.tooltip', 1)).borderTopStyle];",
+            return [edges.size, edges.has(chosen), getComputedStyle(inside('.reading', 1)).borderTopStyle];",
         );
         assert_eq!(chrome, json!([1, false, "solid"]));
         browser.run("scrollTo(0, widget(1).offsetTop);");
@@ -224,7 +224,7 @@ fn paper_gets_a_sharp_light_chart_and_the_table(stage: &Stage) {
     browser.wait_until("matchMedia('print').matches");
     browser.frames();
     browser.frames();
-    let shown = "return ['.tabs', '.controls', '.tooltip', '#table', '.base', '.source'].map((part) => inside(part).checkVisibility());";
+    let shown = "return ['.tabs', '.controls', '.reading', '#table', '.base', '.source'].map((part) => inside(part).checkVisibility());";
     assert_eq!(
         browser.run(shown),
         json!([false, false, false, true, true, true])

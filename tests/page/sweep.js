@@ -56,17 +56,21 @@
         if (meet(boxes[a], boxes[b], -1)) unfit.push(`${name(one)}: ${quoted(texts[a])} lies over ${quoted(texts[b])}`);
   };
 
-  // The tooltip of a widget's last figure: whole, in its widget and in the window.
-  const onTooltip = (one, unfit) => {
-    const marks = [...one.shadowRoot.querySelectorAll(".mark")], tooltip = one.shadowRoot.querySelector(".tooltip");
+  // The reading line and its details of a widget's first and last figure: in their widget, and no wider.
+  const onReading = (one, unfit) => {
+    const marks = [...one.shadowRoot.querySelectorAll(".mark")], reading = one.shadowRoot.querySelector(".reading");
     for (const mark of [marks[0], marks.at(-1)]) {
       if (!mark) continue;
       mark.focus({ preventScroll: true });
-      const box = tooltip.getBoundingClientRect();
-      if (tooltip.hidden) unfit.push(`${name(one)}: no tooltip`);
-      else if (box.left < 0 || box.right > document.scrollingElement.clientWidth || tooltip.scrollWidth > tooltip.clientWidth + 1)
-        unfit.push(`${name(one)}: the tooltip “${tooltip.textContent.slice(0, 30)}” does not fit`);
+      reading.querySelector(".more").click();
+      const box = reading.getBoundingClientRect();
+      if (!reading.querySelector(".details").textContent) unfit.push(`${name(one)}: no details`);
+      for (const part of [reading, ...reading.querySelectorAll(".line, .details, .more")])
+        if (box.left < 0 || box.right > document.scrollingElement.clientWidth || part.scrollWidth > part.clientWidth + 1)
+          unfit.push(`${name(one)}: the reading line “${part.textContent.slice(0, 30)}” does not fit`);
       mark.blur();
+      mark.click();
+      mark.click();
     }
   };
 
@@ -100,7 +104,7 @@
   };
 
   // Looks at every widget in each of the languages, null for the page's own; answers with what does not fit, and how many texts were seen.
-  window.sweep = async (languages, tooltips) => {
+  window.sweep = async (languages, readings) => {
     const unfit = [];
     let seen = 0;
     for (const language of languages) {
@@ -112,7 +116,7 @@
       for (const one of widgets()) {
         for (const canvas of one.shadowRoot.querySelectorAll(".base")) seen += onCanvas(canvas, one, found);
         onPage(one, found);
-        if (tooltips) onTooltip(one, found);
+        if (readings) onReading(one, found);
       }
       unfit.push(...found.map((line) => `${language ?? "as it is"}, ${line}`));
     }

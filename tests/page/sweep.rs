@@ -55,11 +55,11 @@ fn sweep(mut browser: Browser<'_>, views: impl IntoIterator<Item = View>, size: 
         browser.wait_until(&format!(
             "innerWidth === {width} && Math.abs(devicePixelRatio - {ratio}) < 0.001"
         ));
-        // Tooltips where they have least room, and where they have most.
-        let tooltips = [280, 720, 1600].contains(&width);
+        // Reading lines where they have least room, and where they have most.
+        let readings = [280, 720, 1600].contains(&width);
         let found = browser.run_with(
-            "return await sweep(given.languages, given.tooltips);",
-            &json!({ "languages": LANGUAGES, "tooltips": tooltips }),
+            "return await sweep(given.languages, given.readings);",
+            &json!({ "languages": LANGUAGES, "readings": readings }),
         );
         for line in found["unfit"].as_array().into_iter().flatten() {
             let line = line.as_str().unwrap_or_default();

@@ -1,6 +1,5 @@
-//! What stands below the charts: sources, controls, and the table of every figure.
+//! What stands below the charts: sources, controls, and the table of figures.
 
-use crate::chart::title;
 use crate::locale::Message;
 use crate::scene::{Row, Source};
 use crate::widget::node::Writer;
@@ -25,7 +24,14 @@ impl Widget {
         page.open("div.controls part=controls");
         page.open("button.control.toggle-table type=button aria-controls=table");
         page.flag("aria-expanded", self.state.table_open);
-        self.message(page, Message::Table);
+        self.message(
+            page,
+            if self.state.table_open {
+                Message::HideTable
+            } else {
+                Message::ShowTable
+            },
+        );
         page.close();
         page.close();
     }
@@ -43,11 +49,23 @@ impl Widget {
                 Message::SourceLine
             },
         );
-        for (index, source) in self.scene.sources.iter().take(MAX_SOURCES).enumerate() {
+        let named: Vec<&Source> = self.scene.sources.iter().take(MAX_SOURCES).collect();
+        for (index, first) in named.iter().enumerate() {
+            let is_same = |source: &&&Source| source.publisher == first.publisher;
+            if named.iter().position(|source| is_same(&source)) != Some(index) {
+                continue;
+            }
             if index > 0 {
                 self.message(page, Message::SourcesBetween);
             }
-            link(page, source);
+            link(page, first, &first.text);
+            // A publisher's other reports follow its first, by their days.
+            for source in named.iter().skip(index + 1).filter(is_same) {
+                self.message(page, Message::ListBetween);
+                let day = source.text.strip_prefix(&source.publisher);
+                let day = day.map(|day| day.trim_start_matches([',', '，', '、', ' ']));
+                link(page, source, day.unwrap_or(&source.text));
+            }
         }
         let more = self.scene.sources.len().saturating_sub(MAX_SOURCES);
         if more > 0 {
@@ -60,51 +78,86 @@ impl Widget {
         }
     }
 
-    /// The table of every figure, into the open element.
+    /// The table into the open element: of the chart's own figures, or of every figure of the scene.
     pub(super) fn write_table(&self, page: &mut Writer) {
-        let locale = self.locale;
-        page.open("table");
-        match self.scene.sources.first() {
-            // The figures of the report, not of the chart that it lacks.
-            Some(source) if self.scene.missing.is_some() => page.leaf("caption", &source.text),
-            _ => {
-                let name = title(&self.figures.dataset, self.state.chart, locale);
-                page.leaf(
-                    "caption",
-                    &self.fill(Message::TableCaption, &[("name", name)]),
-                );
-            }
+        let count = self.scene.data.len();
+        // A chart that is missing has no figures of its own.
+        let shown = self.scene.shown.min(count);
+        let own = if self.scene.missing.is_some() {
+            0
+        } else {
+            shown
+        };
+        let all = self.state.all_figures || own == 0;
+        if own > 0 && own < count {
+            page.open("button.control.toggle-all type=button");
+            self.message(
+                page,
+                if all {
+                    Message::OwnFigures
+                } else {
+                    Message::AllFigures
+                },
+            );
+            page.close();
         }
-        page.open("thead");
-        page.open("tr");
-        for heading in &[Message::HeadFigure, Message::HeadValue, Message::HeadKind] {
-            page.leaf("th scope=col", locale.text(*heading));
-        }
-        page.close();
-        page.close();
-        page.open("tbody");
-        for row in self.scene.table().take(MAX_ROWS) {
-            self.row(page, row);
-        }
-        page.close();
-        page.close();
-        let more = self.scene.data.len().saturating_sub(MAX_ROWS);
+        let rows = if all { count } else { own };
+        self.table_of(page, all, rows);
+        let more = rows.saturating_sub(MAX_ROWS);
         if more > 0 {
-            page.leaf("p", &locale.so_many(Message::MoreRows, more));
+            page.leaf("p", &self.locale.so_many(Message::MoreRows, more));
         }
     }
 
-    fn row(&self, page: &mut Writer, row: Row<'_>) {
+    /// The table of the first so many figures. It has the roles of its elements besides: browsers that lay its rows out as
+    /// blocks forget them.
+    fn table_of(&self, page: &mut Writer, all: bool, rows: usize) {
+        let rows = rows.min(MAX_ROWS);
+        let mut data = self.scene.table().take(rows);
+        let first = data.next().map(|row| row.datum.source);
+        let shared = first.filter(|first| data.all(|row| row.datum.source == *first));
+        page.open("table role=table");
+        page.open("caption");
+        self.message(
+            page,
+            if all {
+                Message::AllFiguresCaption
+            } else {
+                Message::TableCaption
+            },
+        );
+        if let Some(source) = shared.and_then(|index| self.scene.sources.get(index)) {
+            let source = [self.locale.text(Message::SourceLine), &source.text].concat();
+            page.leaf("small", &source);
+        }
+        page.close();
+        page.open("thead role=rowgroup");
+        page.open("tr role=row");
+        for heading in &[Message::HeadFigure, Message::HeadValue, Message::HeadOrigin] {
+            page.leaf("th scope=col role=columnheader", self.locale.text(*heading));
+        }
+        page.close();
+        page.close();
+        page.open("tbody role=rowgroup");
+        for row in self.scene.table().take(rows) {
+            self.row(page, row, shared.is_some());
+        }
+        page.close();
+        page.close();
+    }
+
+    /// A figure's row; the source is in it where it is not that of every row.
+    fn row(&self, page: &mut Writer, row: Row<'_>, is_shared: bool) {
         let Some(text) = self.text_of(row.datum) else {
             return;
         };
-        page.open("tr");
-        page.open("th scope=row");
+        page.open("tr role=row");
+        page.open("th scope=row role=rowheader");
         page.text(&text.label());
         page.leaf("small", &text.period());
         page.leaf_of("small", text.caveat());
         page.close();
-        page.open("td.number");
+        page.open("td.number role=cell");
         page.text(&text.value());
         let unit = text.unit();
         if unit != "%" && unit != self.figures.dataset.currency {
@@ -112,28 +165,31 @@ impl Widget {
         }
         page.close();
         page.open(if row.datum.derived {
-            "td.derived"
+            "td.derived role=cell"
         } else {
-            "td"
+            "td role=cell"
         });
-        page.text(text.kind());
+        let source = row.source.filter(|_| !is_shared);
+        let source = source.map_or("", |source| source.text.as_str());
         if row.datum.derived {
-            page.leaf("small", &text.working());
+            page.text(&text.working());
+            page.leaf_of("small", source);
+        } else {
+            page.text(if is_shared { text.kind() } else { source });
         }
-        page.leaf_of("small", row.source.map_or("", |source| &source.text));
         page.close();
         page.close();
     }
 }
 
-fn link(page: &mut Writer, source: &Source) {
+/// The source, with its address where it has one, which takes the place of the page, or of the one around a frame.
+pub(super) fn link(page: &mut Writer, source: &Source, text: &str) {
     let Some(url) = &source.url else {
-        page.text(&source.text);
+        page.text(text);
         return;
     };
-    page.open("a target=_blank rel=noopener");
+    page.open("a target=_top");
     page.attribute("href", url);
-    page.attribute("title", &source.title);
-    page.text(&source.text);
+    page.text(text);
     page.close();
 }

@@ -1,26 +1,23 @@
-//! The stage: panels with their marks, sentences, the tooltip; above it the legend, below it notes and statements.
+//! The stage: panels with their marks, sentences, the reading line; above it the legend, below it notes and statements.
 
 use super::Parts;
+use crate::chart::title;
 use crate::locale::Message;
-use crate::scene::{Key, MAX_TAB_STOPS, MarkBounds, Panel};
+use crate::scene::{Key, Panel, Proxy};
 use crate::widget::Widget;
-use crate::widget::marks::tab_stop;
 use crate::widget::node::Writer;
 
 impl Widget {
     pub(super) fn stage(&self, page: &mut Writer, parts: Parts) {
         let scene = &self.scene;
         page.open("div.panels");
-        let marks = scene.mark_bounds();
+        let proxies = scene.proxies();
         for (index, panel) in scene.panels.iter().enumerate() {
-            self.panel(page, index, panel, &marks);
+            self.panel(page, index, panel, &proxies);
         }
         page.close();
         self.sentences(page);
-        match parts {
-            Parts::Empty => page.leaf("div.tooltip part=tooltip role=tooltip hidden", ""),
-            Parts::Filled => self.write_tooltip(page),
-        }
+        self.write_reading(page, parts == Parts::Filled);
     }
 
     /// The key to signs and inks.
@@ -70,7 +67,7 @@ impl Widget {
         page.close();
     }
 
-    fn panel(&self, page: &mut Writer, index: usize, panel: &Panel, marks: &[MarkBounds]) {
+    fn panel(&self, page: &mut Writer, index: usize, panel: &Panel, proxies: &[Proxy]) {
         page.open("div.panel");
         page.leaf_of("h3.title", &panel.title);
         page.leaf_of("p.caption", &panel.caption);
@@ -80,68 +77,14 @@ impl Widget {
         page.pixels("height", panel.size.height);
         page.leaf("canvas.base aria-hidden=true dir=ltr", "");
         page.leaf("canvas.light aria-hidden=true dir=ltr", "");
-        page.open("div.marks role=group");
-        self.label(page, Message::Figures);
-        let reached = marks.get(..MAX_TAB_STOPS).unwrap_or(marks);
-        let order: Vec<usize> = reached.iter().map(|of| of.datum).collect();
-        let stop = tab_stop(&order, self.state.roving);
-        for of in reached.iter().filter(|of| of.panel == index) {
-            self.mark(page, of, stop == Some(of.datum));
-        }
-        page.close();
-        page.close();
-        page.close();
-    }
-
-    /// The proxy of a datum's marks; Tab leads to it where it is the tab stop.
-    fn mark(&self, page: &mut Writer, of: &MarkBounds, is_tab_stop: bool) {
-        let MarkBounds { datum, bounds, .. } = *of;
-        let Some(text) = self.figure_text(datum) else {
-            return;
+        let chart = title(&self.figures.dataset, self.state.chart, self.locale);
+        let name = if panel.title.is_empty() {
+            chart
+        } else {
+            &panel.title
         };
-        page.open("button.mark type=button");
-        page.attribute("data-datum", &datum.to_string());
-        page.attribute("data-figure", &text.figure().id().to_string());
-        let mut name = self.mark_name(text);
-        if !text.caveat().is_empty() {
-            name.push_str(self.locale.text(Message::SourcesBetween));
-            name.push_str(text.caveat());
-        }
-        page.attribute("aria-label", &self.locale.spoken(&name));
-        page.flag(
-            "aria-pressed",
-            self.state.pinned && self.state.current == Some(datum),
-        );
-        page.tab_stop(is_tab_stop);
-        page.pixels("left", bounds.x);
-        page.pixels("top", bounds.y);
-        page.pixels("width", bounds.width.max(24.0));
-        page.pixels("height", bounds.height.max(24.0));
+        self.marks(page, index, name, proxies);
         page.close();
-    }
-
-    pub(super) fn write_tooltip(&self, page: &mut Writer) {
-        page.open("div.tooltip part=tooltip role=tooltip");
-        let current = self.state.current;
-        match current.and_then(|current| self.figure_text(current)) {
-            None => page.attribute("hidden", ""),
-            Some(text) => {
-                page.leaf("b.value", &text.value());
-                page.leaf("span.what", &text.label());
-                page.leaf("span.period", &text.period());
-                page.leaf_of("span.origin.derived", &text.working());
-                page.leaf("span.origin", &text.origin());
-                page.leaf_of("span.caveat", text.caveat());
-                page.leaf(
-                    "span.hint",
-                    self.locale.text(if self.state.pinned {
-                        Message::KeysPinned
-                    } else {
-                        Message::KeysPin
-                    }),
-                );
-            }
-        }
         page.close();
     }
 
@@ -152,7 +95,7 @@ impl Widget {
             for note in &self.scene.notes {
                 page.open("li");
                 if let Some(url) = &note.url {
-                    page.open("a");
+                    page.open("a target=_top");
                     page.attribute("href", url);
                     page.text(&note.text);
                     page.close();

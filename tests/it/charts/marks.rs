@@ -179,7 +179,7 @@ fn the_middle_of_a_mark_is_its_figure_s_or_that_of_one_painted_above() {
                     .iter()
                     .filter(|above| above.bounds().contains(middle));
                 let allowed: Vec<usize> = above.filter_map(|above| above.datum).collect();
-                match scene.hit(index, middle, 0.0) {
+                match scene.hit(index, middle) {
                     Some(hit) if hit == datum || allowed.contains(&hit) => {}
                     hit => wrong.push(format!("{case}: {} gives {hit:?}", scene.data[datum].id)),
                 }

@@ -40,25 +40,47 @@ fn arrows_home_and_end_go_through_the_figures_in_reading_order_and_stop_at_the_e
 }
 
 #[test]
-fn a_move_takes_the_focus_along_and_announces_once() {
+fn a_move_describes_the_mark_and_takes_the_focus_along_without_an_announcement() {
     let mut widget = on("investment");
-    let datum = datum(&widget, "investment");
-    let effects = press(&mut widget, Key::First);
-    let text = "8.464 billion yuan. By the end of November 2019. Reported: Hunan Provincial Government, 5 December 2019";
-    let announce = Effect::Announce(text.to_owned());
-    assert_eq!(
-        effects,
-        [
-            Effect::Focus { datum },
-            Effect::Highlight,
-            Effect::Tooltip,
-            announce
-        ]
-    );
-    assert_eq!(
-        widget.handle(&Event::MarkFocused { datum }),
-        [],
-        "the focus that follows says nothing again"
+    let (first, second) = (widget.scene().order()[0], widget.scene().order()[1]);
+    for (key, datum, turned) in [
+        (Key::First, first, vec![first]),
+        (Key::Next, second, vec![first, second]),
+    ] {
+        assert_eq!(
+            press(&mut widget, key),
+            [
+                Effect::Highlight,
+                Effect::Reading,
+                Effect::Marks { data: turned },
+                Effect::Focus { datum },
+            ]
+        );
+        let view = widget.view_with_parts();
+        let described: Vec<_> = of_class(&view, "mark")
+            .into_iter()
+            .filter_map(|mark| {
+                Some((
+                    attribute(mark, "data-datum")?,
+                    attribute(mark, "aria-describedby")?,
+                ))
+            })
+            .collect();
+        assert_eq!(described, [(&*datum.to_string(), "when origin caveat")]);
+        assert_eq!(
+            widget.handle(&Event::MarkFocused { datum }),
+            [],
+            "the focus that follows says nothing again"
+        );
+    }
+    // The line speaks of another figure now.
+    let moved = pointing_at(&widget, "investment.of-plan");
+    widget.handle(&moved);
+    let view = widget.view_with_parts();
+    assert!(
+        of_class(&view, "mark")
+            .into_iter()
+            .all(|mark| attribute(mark, "aria-describedby").is_none())
     );
 }
 
@@ -68,9 +90,12 @@ fn escape_clears_and_keeps_the_place_for_the_arrow_keys() {
     let keys = [Key::First, Key::Next];
     all(&mut widget, keys.map(Event::Pressed));
     assert_eq!(current(&widget), Some("plan"));
+    let undescribed = Effect::Marks {
+        data: vec![datum(&widget, "plan")],
+    };
     assert_eq!(
         press(&mut widget, Key::Escape),
-        [Effect::Highlight, Effect::Tooltip]
+        [Effect::Highlight, Effect::Reading, undescribed]
     );
     assert_eq!(current(&widget), None);
     assert_eq!(
@@ -91,7 +116,6 @@ fn enter_pins_the_figure_and_selects_it() {
     assert_eq!(
         effects,
         [
-            Effect::Tooltip,
             Effect::Marks {
                 data: vec![investment]
             },
@@ -103,15 +127,15 @@ fn enter_pins_the_figure_and_selects_it() {
     assert_eq!(attribute(&proxy, "aria-pressed"), Some("true"));
     let elsewhere = pointing_at(&widget, "plan");
     assert_eq!(widget.handle(&elsewhere), []);
-    assert_eq!(
-        widget.handle(&Event::MarksBlurred),
-        [],
-        "a pinned figure outlives the focus"
-    );
-    let unpinned = Effect::Marks {
+    let turned = Effect::Marks {
         data: vec![investment],
     };
-    assert_eq!(press(&mut widget, Key::Enter), [Effect::Tooltip, unpinned]);
+    assert_eq!(
+        widget.handle(&Event::MarksBlurred),
+        std::slice::from_ref(&turned),
+        "a pinned figure outlives the focus; nothing is described then"
+    );
+    assert_eq!(press(&mut widget, Key::Enter), [turned]);
     assert!(!widget.state().pinned);
     assert_eq!(current(&widget), Some("investment"));
 }
@@ -127,9 +151,10 @@ fn enter_without_a_figure_does_nothing() {
 fn leaving_the_marks_clears_the_figure_and_keeps_its_place() {
     let mut widget = on("investment");
     widget.handle(&Event::MarkFocused { datum: 3 });
+    let undescribed = Effect::Marks { data: vec![3] };
     assert_eq!(
         widget.handle(&Event::MarksBlurred),
-        [Effect::Highlight, Effect::Tooltip]
+        [Effect::Highlight, Effect::Reading, undescribed]
     );
     assert_eq!(
         (widget.state().current, widget.state().roving),
@@ -144,7 +169,7 @@ fn a_screen_reader_s_click_pins_and_selects() {
     let effects = widget.handle(&Event::MarkActivated { datum });
     assert_eq!(
         announced(&effects),
-        "378, Patents granted, reported. By the end of November 2019"
+        "378, Patents granted. By the end of November 2019"
     );
     assert_eq!(effects.last(), Some(&Effect::Select { datum }));
 }
@@ -192,7 +217,7 @@ fn select_shows_a_figure_of_the_open_chart_where_it_is() {
     let datum = datum(&widget, "sales");
     assert_eq!(
         announced(&effects),
-        "21.257 billion yuan, Sales revenue, reported. By the end of November 2019"
+        "21.257 billion yuan, Sales revenue. By the end of November 2019"
     );
     assert_eq!(effects.last(), Some(&Effect::Select { datum }));
     assert_eq!(widget.state().chart.name(), "overview");

@@ -1,10 +1,9 @@
 //! The view in parts: what changes of the page when nothing but the current figure does.
 
-use super::{NOWHERE, bounds, datum, moved, on, pointing_at};
-use crate::fixtures::{attribute, every_widget, id, of_class, text_of, texts};
-use initiative_charts::geometry::Rect;
+use super::{bounds, datum, on, pointing_at};
+use crate::fixtures::{attribute, every_widget, of_class, text_of, texts};
 use initiative_charts::interaction::{Effect, Event, Key};
-use initiative_charts::widget::{Element, Node, Widget};
+use initiative_charts::widget::{Element, Node};
 
 /// The marks of the view that are others than before, as indices of their data.
 fn changed(before: &[Node], after: &[Node]) -> Vec<usize> {
@@ -22,9 +21,9 @@ fn without_states(nodes: Vec<Node>) -> Vec<Node> {
         Node::Element(mut element) => {
             element.children = without_states(element.children);
             let is_mark = attribute(&element, "class") == Some("mark");
-            element
-                .attributes
-                .retain(|(name, _)| !is_mark || !["tabindex", "aria-pressed"].contains(name));
+            element.attributes.retain(|(name, _)| {
+                !is_mark || !["tabindex", "aria-pressed", "aria-describedby"].contains(name)
+            });
             Node::Element(element)
         }
         text @ Node::Text(_) => text,
@@ -33,7 +32,7 @@ fn without_states(nodes: Vec<Node>) -> Vec<Node> {
 }
 
 #[test]
-fn a_figure_that_becomes_current_changes_the_tooltip_the_highlight_and_two_marks() {
+fn a_figure_that_becomes_current_changes_the_reading_line_the_highlight_and_two_marks() {
     for (name, mut widget) in every_widget(720.0) {
         for datum in widget.scene().order() {
             for event in [
@@ -61,7 +60,11 @@ fn a_figure_that_becomes_current_changes_the_tooltip_the_highlight_and_two_marks
                     let state = widget.mark_state(datum);
                     let pressed = attribute(mark, "aria-pressed") == Some("true");
                     let tab_stop = attribute(mark, "tabindex") == Some("0");
-                    assert_eq!((state.pressed, state.tab_stop), (pressed, tab_stop));
+                    let described = attribute(mark, "aria-describedby").is_some();
+                    assert_eq!(
+                        (state.pressed, state.tab_stop, state.described),
+                        (pressed, tab_stop, described)
+                    );
                 }
                 assert_eq!(without_states(before), without_states(after), "{name}");
                 assert_eq!(widget.table(), table, "{name}");
@@ -87,15 +90,11 @@ fn within_the_current_mark_nothing_happens() {
         for step in 0..40 {
             let mut at = around.center();
             at.x = around.x + around.width * (f64::from(step) + 0.5) / 40.0;
-            if widget.scene().hit(panel, at, 0.0) == Some(current) {
-                assert_eq!(
-                    widget.handle(&moved(panel, at, Rect::default())),
-                    [],
-                    "{chart}"
-                );
+            if widget.scene().hit(panel, at) == Some(current) {
+                let moved = Event::PointerMoved { panel, at };
+                assert_eq!(widget.handle(&moved), [], "{chart}");
             }
         }
-        assert_eq!(widget.handle(&Event::MarkFocused { datum: current }), []);
     }
 }
 
@@ -103,32 +102,19 @@ fn within_the_current_mark_nothing_happens() {
 fn the_parts_fill_the_places_that_the_view_keeps_for_them() {
     let mut widget = on("investment");
     let text = |nodes: &[Node]| texts(nodes).concat();
-    assert_eq!(text_of(&widget.view(), "table"), "");
-    assert_eq!(text_of(&widget.view(), "tooltip"), "");
-    let hidden = |widget: &Widget| {
-        let tooltip: Vec<Node> = widget.tooltip().into_iter().collect();
-        attribute(of_class(&tooltip, "tooltip")[0], "hidden").is_some()
-    };
-    assert!(hidden(&widget));
     widget.handle(&pointing_at(&widget, "investment"));
-    assert!(!hidden(&widget));
-    assert_eq!(
-        text_of(&widget.view(), "tooltip"),
-        "",
-        "the part alone has it"
-    );
+    widget.handle(&Event::DetailsToggled);
+    for place in ["table", "value", "more", "details"] {
+        assert_eq!(text_of(&widget.view(), place), "", "the part alone has it");
+    }
     let whole = widget.view_with_parts();
-    let tooltip: Vec<Node> = widget.tooltip().into_iter().collect();
     let spaced = |nodes: &[Node]| text(nodes).replace('\u{a0}', " ");
-    assert_eq!(spaced(&tooltip), text_of(&whole, "tooltip"));
+    let reading = widget.reading();
+    let line = text_of(&whole, "line");
+    let texts = reading.texts.join(" ").replace('\u{a0}', " ");
+    assert_eq!(line.trim_end(), texts.trim_end());
+    assert_eq!(reading.more, text_of(&whole, "more"));
+    assert_eq!(spaced(&widget.details()), text_of(&whole, "details"));
     assert_eq!(spaced(&widget.table()), text_of(&whole, "table"));
-    let rows = widget.scene().table().count();
-    assert!(rows > 5 && spaced(&widget.table()).contains("8.464 billion yuan"));
-    assert!(
-        widget
-            .scene()
-            .index_of(&id("2019-11-30/investment"))
-            .is_some()
-    );
-    widget.handle(&moved(0, NOWHERE, Rect::default()));
+    assert!(spaced(&widget.table()).contains("8.464 billion yuan"));
 }

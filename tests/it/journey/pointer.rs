@@ -1,8 +1,8 @@
 //! Mouse, pen and finger.
 
-use super::{NOWHERE, announced, current, datum, moved, on, pointing_at, spot, tap_at};
-use crate::fixtures::{all, announcements, attribute, every_widget, of_class, text_of};
-use initiative_charts::geometry::{Rect, point};
+use super::{announced, current, datum, on, pointing_at, spot, tap_at};
+use crate::fixtures::{all, announcements, every_widget};
+use initiative_charts::geometry::point;
 use initiative_charts::interaction::{Effect, Event};
 
 #[test]
@@ -10,12 +10,12 @@ fn pointing_at_a_bar_announces_its_figure_once() {
     let mut widget = on("investment");
     let moved = pointing_at(&widget, "investment");
     let effects = widget.handle(&moved);
-    let text = "8.464 billion yuan, Completed investment, reported. By the end of November 2019";
+    let text = "8.464 billion yuan, Completed investment. By the end of November 2019";
     assert_eq!(
         effects,
         [
             Effect::Highlight,
-            Effect::Tooltip,
+            Effect::Reading,
             Effect::Announce(text.to_owned())
         ]
     );
@@ -26,70 +26,71 @@ fn pointing_at_a_bar_announces_its_figure_once() {
 }
 
 #[test]
-fn the_tooltip_says_value_what_it_is_period_and_source_or_formula() {
-    let mut widget = on("investment");
-    assert_eq!(
-        attribute(of_class(&widget.view_with_parts(), "tooltip")[0], "hidden"),
-        Some("")
-    );
-    let moved = pointing_at(&widget, "investment");
-    widget.handle(&moved);
-    let view = widget.view_with_parts();
-    assert_eq!(attribute(of_class(&view, "tooltip")[0], "hidden"), None);
-    let part = |class| text_of(&of_class(&view, "tooltip")[0].children, class);
-    assert_eq!(part("value"), "8.464 billion yuan");
-    assert_eq!(part("what"), "Completed investment");
-    assert_eq!(part("period"), "by the end of November 2019");
-    assert_eq!(
-        part("origin"),
-        "Reported: Hunan Provincial Government, 5 December 2019"
-    );
-    let moved = pointing_at(&widget, "investment.of-plan");
-    widget.handle(&moved);
-    let view = widget.view_with_parts();
-    assert_eq!(
-        text_of(&of_class(&view, "tooltip")[0].children, "derived"),
-        "8.464 billion yuan ÷ 7.305 billion yuan = 115.9%"
-    );
+fn wherever_the_pointer_is_in_a_panel_the_nearest_mark_is_current() {
+    for (name, mut widget) in every_widget(328.0) {
+        let panels: Vec<_> = widget
+            .scene()
+            .panels
+            .iter()
+            .map(|panel| panel.size)
+            .collect();
+        for (panel, size) in panels.into_iter().enumerate() {
+            for step in 0..100 {
+                let across = size.width * f64::from(step % 10) / 9.0;
+                let at = point(across, size.height * f64::from(step / 10) / 9.0);
+                let nearest = widget.scene().hit(panel, at);
+                assert!(nearest.is_some(), "{name}: nothing at {at:?} of {panel}");
+                widget.handle(&Event::PointerMoved { panel, at });
+                assert_eq!(widget.state().current, nearest, "{name}: {at:?}");
+            }
+        }
+    }
 }
 
 #[test]
-fn the_tooltip_stays_while_the_pointer_is_in_it() {
+fn straight_down_through_the_bars_each_is_current_in_turn() {
+    for chart in ["innovation", "returns"] {
+        let mut widget = on(chart);
+        let size = widget.scene().panels[0].size;
+        let mut met = Vec::new();
+        for y in 0..size.height as u32 {
+            let at = point(size.width * 0.1, f64::from(y));
+            widget.handle(&Event::PointerMoved { panel: 0, at });
+            met.extend(widget.state().current);
+        }
+        met.dedup();
+        let order = widget.scene().order();
+        let bars = order
+            .iter()
+            .filter(|datum| !widget.scene().data[**datum].derived);
+        assert!(bars.clone().count() > 1);
+        for bar in bars {
+            assert!(met.contains(bar), "{chart}: {met:?} without {bar}");
+        }
+        let mut tapped = Vec::new();
+        for y in (0..size.height as u32).step_by(4) {
+            let at = point(size.width * 0.1, f64::from(y));
+            if widget.scene().hit(0, at) != widget.state().current || !widget.state().pinned {
+                widget.handle(&Event::Tapped { panel: 0, at });
+                tapped.extend(widget.state().current);
+            }
+        }
+        tapped.dedup();
+        assert_eq!(tapped, met, "{chart}: a tap follows another");
+    }
+}
+
+#[test]
+fn the_figure_goes_with_the_pointer() {
     let mut widget = on("investment");
     let moved = pointing_at(&widget, "investment");
     widget.handle(&moved);
-    let Effect::HideLater { generation } = widget.handle(&Event::PointerLeft)[0] else {
-        panic!("no wait began")
-    };
-    assert_eq!(widget.handle(&Event::TooltipEntered), []);
     assert_eq!(
-        widget.handle(&Event::HideDue { generation }),
-        [],
-        "the pointer came in time"
-    );
-    assert_eq!(current(&widget), Some("investment"));
-    let Effect::HideLater { generation } = widget.handle(&Event::PointerLeft)[0] else {
-        panic!("no second wait")
-    };
-    assert_eq!(
-        widget.handle(&Event::HideDue { generation }),
-        [Effect::Highlight, Effect::Tooltip]
+        widget.handle(&Event::PointerLeft),
+        [Effect::Highlight, Effect::Reading]
     );
     assert_eq!(current(&widget), None);
-}
-
-#[test]
-fn a_pointer_that_comes_back_in_time_keeps_the_figure_without_a_word() {
-    let mut widget = on("investment");
-    let moved = pointing_at(&widget, "investment");
-    widget.handle(&moved);
-    let Effect::HideLater { generation } = widget.handle(&Event::PointerLeft)[0] else {
-        panic!("no wait began")
-    };
-    assert_eq!(widget.handle(&Event::PointerLeft), [], "one wait at a time");
-    assert_eq!(widget.handle(&moved), []);
-    assert_eq!(widget.handle(&Event::HideDue { generation }), []);
-    assert_eq!(current(&widget), Some("investment"));
+    assert_eq!(widget.handle(&Event::PointerLeft), []);
 }
 
 #[test]
@@ -110,17 +111,13 @@ fn hovering_never_lays_the_chart_out_again() {
             let (panel, mark) = before.bounds(order[step % order.len()]).unwrap();
             let across = point(step as f64 * 7.2, step as f64 * 2.5);
             let at = if step % 2 == 0 { mark.center() } else { across };
-            moved(panel, at, Rect::default())
+            Event::PointerMoved { panel, at }
         });
         let effects = all(&mut widget, moves);
         let allowed = |effect: &Effect| {
             matches!(
                 effect,
-                Effect::Highlight
-                    | Effect::Tooltip
-                    | Effect::Announce(_)
-                    | Effect::Marks { .. }
-                    | Effect::HideLater { .. }
+                Effect::Highlight | Effect::Reading | Effect::Announce(_) | Effect::Marks { .. }
             )
         };
         assert!(effects.iter().all(allowed), "{chart}: {effects:?}");
@@ -133,32 +130,20 @@ fn hovering_never_lays_the_chart_out_again() {
 }
 
 #[test]
-fn a_tap_shows_the_figure_and_a_tap_elsewhere_clears_it() {
+fn a_tap_shows_the_figure_and_keeps_it() {
     let mut widget = on("returns");
     let tap = tap_at(&widget, "tax");
     let tax = datum(&widget, "tax");
     let effects = widget.handle(&tap);
     assert_eq!(
         announced(&effects),
-        "926 million yuan, Tax paid, reported. By the end of November 2019"
+        "926 million yuan, Tax paid. By the end of November 2019"
     );
     assert!(
         effects.contains(&Effect::Select { datum: tax }),
         "{effects:?}"
     );
     assert!(widget.state().pinned);
-    let away = Event::Tapped {
-        panel: 0,
-        at: NOWHERE,
-        touch: true,
-    };
-    let unpinned = Effect::Marks { data: vec![tax] };
-    assert_eq!(
-        widget.handle(&away),
-        [Effect::Highlight, Effect::Tooltip, unpinned]
-    );
-    assert_eq!(current(&widget), None);
-    assert!(!widget.state().pinned);
 }
 
 #[test]
@@ -173,36 +158,11 @@ fn a_second_tap_and_a_press_outside_clear_the_figure_too() {
         };
         assert_eq!(
             widget.handle(&end),
-            [Effect::Highlight, Effect::Tooltip, unpinned]
+            [Effect::Highlight, Effect::Reading, unpinned]
         );
         assert_eq!(current(&widget), None);
     }
     assert_eq!(widget.handle(&Event::PressedElsewhere), []);
-}
-
-#[test]
-fn a_finger_may_miss_a_mark_by_more_than_a_mouse() {
-    let mut widget = on("returns");
-    let (panel, bounds) = super::bounds(&widget, "tax");
-    let at = point(bounds.x + 2.0, bounds.bottom() + 9.0);
-    assert_eq!(
-        widget.handle(&Event::Tapped {
-            panel,
-            at,
-            touch: false
-        }),
-        []
-    );
-    assert!(
-        !widget
-            .handle(&Event::Tapped {
-                panel,
-                at,
-                touch: true
-            })
-            .is_empty()
-    );
-    assert_eq!(current(&widget), Some("tax"));
 }
 
 #[test]
@@ -211,15 +171,9 @@ fn a_pinned_figure_ignores_hovering() {
     let tap = tap_at(&widget, "plan");
     widget.handle(&tap);
     let elsewhere = pointing_at(&widget, "investment");
-    let wandering = [
-        elsewhere,
-        moved(0, NOWHERE, Rect::default()),
-        Event::PointerLeft,
-    ];
+    let wandering = [elsewhere, Event::PointerLeft];
     assert_eq!(all(&mut widget, wandering), []);
     assert_eq!(current(&widget), Some("plan"));
-    let generation = widget.state().generation;
-    assert_eq!(widget.handle(&Event::HideDue { generation }), []);
 }
 
 #[test]
@@ -244,13 +198,10 @@ fn a_square_stands_for_the_part_that_it_belongs_to() {
     let (panel, continuing) = spot(&widget, "continuing");
     let (_, new) = spot(&widget, "new");
     assert_eq!(
-        widget.scene().hit(panel, continuing, 0.0),
+        widget.scene().hit(panel, continuing),
         Some(datum(&widget, "continuing"))
     );
-    assert_eq!(
-        widget.scene().hit(panel, new, 0.0),
-        Some(datum(&widget, "new"))
-    );
+    assert_eq!(widget.scene().hit(panel, new), Some(datum(&widget, "new")));
 }
 
 #[test]

@@ -1,0 +1,175 @@
+//! A mouse or pen over the widget. Pointers move all the time: nothing is asked of the page but what the event knows,
+//! once the pointer is over an element.
+
+use super::app::App;
+use super::dom::offset_rect;
+use super::events::closest;
+use super::parts::number;
+use super::sticking::Shows;
+use crate::geometry::{Point, point};
+use crate::interaction::Event;
+use crate::theme::css_number;
+use wasm_bindgen::JsCast;
+use web_sys::{EventTarget, HtmlElement, MouseEvent, PointerEvent};
+
+/// How far from an element's corner an offset tells a zoom from none, in pixels.
+const CORNER: f64 = 24.0;
+
+/// What the pointer is over.
+pub(super) struct Hovered {
+    target: EventTarget,
+    over: Over,
+}
+
+#[derive(Clone, Copy)]
+enum Over {
+    Panel(OverPanel),
+    /// The stage, beside its panels: what is current stays.
+    Stage,
+    Other,
+}
+
+/// A panel under the pointer.
+#[derive(Clone, Copy)]
+struct OverPanel {
+    panel: usize,
+    /// Where the element stands that offsets are counted from, in the pixels of the layout.
+    origin: Point,
+    /// By what offsets are to be multiplied for those pixels; `None` where that is not known yet.
+    factor: Option<f64>,
+    /// How many of those pixels one of the window's is.
+    scale: f64,
+}
+
+impl App {
+    pub(super) fn pointer_moved(&self, event: &PointerEvent) {
+        let Some(target) = event.target() else { return };
+        let last = self.hovered.borrow_mut().take();
+        let (before, same) = match last {
+            Some(last) => (Some(last.over), last.target == target),
+            None => (None, false),
+        };
+        let over = match before {
+            Some(over) if same => over,
+            _ if event.pointer_type() == "touch" => return,
+            _ => self.over(&target, before),
+        };
+        match over {
+            Over::Panel(mut over) => {
+                let at = over.find(event, &target);
+                self.hovered.replace(Some(Hovered {
+                    target,
+                    over: Over::Panel(over),
+                }));
+                self.pointed.set(Some(Shows {
+                    panel: over.panel,
+                    y: at.y,
+                    in_window: f64::from(event.client_y()),
+                    scale: over.scale,
+                }));
+                self.send(&Event::PointerMoved {
+                    panel: over.panel,
+                    at,
+                });
+                self.pointed.set(None);
+            }
+            Over::Stage => {
+                self.hovered.replace(Some(Hovered { target, over }));
+            }
+            Over::Other => {
+                self.hovered.replace(Some(Hovered { target, over }));
+                if matches!(before, Some(Over::Panel(_) | Over::Stage)) {
+                    self.send(&Event::PointerLeft);
+                }
+            }
+        }
+    }
+
+    /// The pointer has left the widget.
+    pub(super) fn pointer_left(&self) {
+        let last = self.hovered.borrow_mut().take();
+        if let Some(Over::Panel(_) | Over::Stage) = last.map(|last| last.over) {
+            self.send(&Event::PointerLeft);
+        }
+    }
+
+    /// What an element is that the pointer has come to.
+    fn over(&self, target: &EventTarget, before: Option<Over>) -> Over {
+        let Some(plot) = closest(Some(target), ".plot") else {
+            return match closest(Some(target), ".stage") {
+                Some(_) => Over::Stage,
+                None => Over::Other,
+            };
+        };
+        if !matches!(before, Some(Over::Panel(_))) {
+            // The window may be another one since the last visit.
+            self.room.set(None);
+        }
+        let panel = number(&plot, "data-panel").unwrap_or_default();
+        let mut over = OverPanel {
+            panel,
+            origin: Point::default(),
+            factor: None,
+            scale: 1.0,
+        };
+        if let Some(mark) = closest(Some(target), ".mark") {
+            // Not what the browser has laid out: texts may have been written since.
+            let style = mark.unchecked_ref::<HtmlElement>().style();
+            let pixels = |side| {
+                let length = style.get_property_value(side).unwrap_or_default();
+                length.strip_suffix("px").and_then(css_number)
+            };
+            over.origin = point(
+                pixels("left").unwrap_or_default(),
+                pixels("top").unwrap_or_default(),
+            );
+        }
+        if let Some(Over::Panel(before)) = before {
+            (over.factor, over.scale) = (before.factor, before.scale);
+        }
+        Over::Panel(over)
+    }
+}
+
+impl OverPanel {
+    /// Where the event is in the panel, in the pixels of the layout.
+    ///
+    /// A page may zoom or scale what holds the panel. All browsers' offsets know of a scale, but not all of a zoom.
+    fn find(&mut self, event: &MouseEvent, target: &EventTarget) -> Point {
+        let offset = point(f64::from(event.offset_x()), f64::from(event.offset_y()));
+        if let Some(factor) = self.factor {
+            return self.in_panel(point(offset.x * factor, offset.y * factor));
+        }
+        let Some(element) = target.dyn_ref::<HtmlElement>() else {
+            return offset;
+        };
+        let (at, scale) = inside(event, element);
+        let (exact, found) = if offset.x > offset.y {
+            (at.x, offset.x)
+        } else {
+            (at.y, offset.y)
+        };
+        let is_nearer = |factor: f64| (exact - found * factor).abs() <= (exact - found).abs();
+        let factor = if is_nearer(scale) { scale } else { 1.0 };
+        self.factor = (found >= CORNER).then_some(factor);
+        self.scale = scale;
+        self.in_panel(at)
+    }
+
+    fn in_panel(self, at: Point) -> Point {
+        point(at.x + self.origin.x, at.y + self.origin.y)
+    }
+}
+
+/// Where the event is in the element, in the pixels of the layout; and how many of those a pixel of the window has.
+pub(super) fn inside(event: &MouseEvent, element: &HtmlElement) -> (Point, f64) {
+    let (seen, bounds) = (element.get_bounding_client_rect(), offset_rect(element));
+    // The page may zoom or scale what holds the panel, and the pointer is given in the window's pixels.
+    let scale = bounds.width / seen.width();
+    let along = |pointer: i32, side: f64| (f64::from(pointer) - side) * scale;
+    let at = point(
+        along(event.client_x(), seen.left()),
+        along(event.client_y(), seen.top()),
+    );
+    (at, scale)
+}
