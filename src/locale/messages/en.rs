@@ -9,8 +9,8 @@ pub(super) const fn text(message: Message) -> &'static str {
             "January|February|March|April|May|June|July|August|September|October|November|December"
         }
         Message::MonthsShort => "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
-        Message::Day => "{day}\u{a0}{month} {year}",
-        Message::MonthOfYear => "{month} {year}",
+        Message::Day => "{day}\u{a0}{month}\u{a0}{year}",
+        Message::MonthOfYear => "{month}\u{a0}{year}",
         Message::Year => "{year}",
         Message::MonthsOfYear => "{from}–{to} {year}",
         Message::DaysRange => "{from} to {to}",
@@ -26,7 +26,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ListLast => " and ",
         Message::Yuan => "yuan",
         Message::YuanOfWord | Message::YuanOfDigits => "{amount}\u{a0}yuan",
-        Message::About => "about {value}",
+        Message::About => "about\u{a0}{value}",
         Message::Count => "{value} {label}",
         Message::CountOfProjects => "{value} project|{value} projects",
         Message::Projects => "project|projects",

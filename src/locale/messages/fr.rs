@@ -9,8 +9,8 @@ pub(super) const fn text(message: Message) -> &'static str {
             "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
         }
         Message::MonthsShort => "janv.|févr.|mars|avr.|mai|juin|juill.|août|sept.|oct.|nov.|déc.",
-        Message::Day => "{day}\u{a0}{month} {year}",
-        Message::MonthOfYear => "{month} {year}",
+        Message::Day => "{day}\u{a0}{month}\u{a0}{year}",
+        Message::MonthOfYear => "{month}\u{a0}{year}",
         Message::Year => "{year}",
         Message::MonthsOfYear => "{from}–{to} {year}",
         Message::DaysRange => "du {from} au {to}",
@@ -25,7 +25,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Yuan => "yuan",
         Message::YuanOfWord => "{amount}\u{a0}de\u{a0}yuans",
         Message::YuanOfDigits => "{amount}\u{a0}yuans",
-        Message::About => "environ {value}",
+        Message::About => "environ\u{a0}{value}",
         Message::Count => "{value} {label}",
         Message::CountOfProjects => "{value} projet|{value} projets|{value} de projets",
         Message::Projects => "projet|projets|de projets",
@@ -79,10 +79,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrigé le {day}\u{a0}: {what}",
         Message::AssumedStart => {
-            "Le rapport ne donne qu’une date de fin\u{202f}; nous supposons que le décompte commence en janvier."
+            "Seule la fin de la période est donnée\u{202f}; nous la faisons commencer en janvier."
         }
         Message::AssumedStartAsOthers => {
-            "Le rapport ne donne qu’une date de fin\u{202f}; comme dans les autres rapports, nous supposons que le décompte commence en janvier."
+            "Seule la fin de la période est donnée\u{202f}; comme ailleurs, nous la faisons commencer en janvier."
         }
         Message::ReportedBy => "Publié\u{a0}: {source}",
         Message::CalculatedFrom => "Notre calcul à partir de chiffres publiés ({source})",

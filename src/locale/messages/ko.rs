@@ -8,8 +8,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Months | Message::MonthsShort => {
             "1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월"
         }
-        Message::Day => "{year}년 {month}\u{a0}{day}일",
-        Message::MonthOfYear => "{year}년 {month}",
+        Message::Day => "{year}년\u{a0}{month}\u{a0}{day}일",
+        Message::MonthOfYear => "{year}년\u{a0}{month}",
         Message::Year | Message::InYear => "{year}년",
         Message::MonthsOfYear => "{year}년 {from}~{to}",
         Message::DaysRange => "{from}~{to}",
@@ -22,7 +22,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Yuan => "위안",
         Message::YuanOfWord => "{amount}\u{a0}위안",
         Message::YuanOfDigits => "{amount}위안",
-        Message::About => "약 {value}",
+        Message::About => "약\u{a0}{value}",
         Message::Count => "{label} {value}",
         Message::ReturnsAmount => "{label} {value}",
         Message::SalesOf => "매출액 {value}",

@@ -124,13 +124,11 @@ impl Widget {
 
     /// Who stands for the figure: the report that gives it, or we who computed it from one; else why there is none.
     fn signature(&self, figure: FigureText<'_>) -> String {
-        if figure.figure().value().is_none() {
-            return figure.reason().to_owned();
-        }
         if figure.figure().is_derived() {
-            return self.locale.text(Message::OurCalculation).to_owned();
+            figure.origin()
+        } else {
+            self.locale.source(figure.figure().report())
         }
-        self.locale.source(figure.figure().report())
     }
 
     fn current_text(&self) -> Option<FigureText<'_>> {

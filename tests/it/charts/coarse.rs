@@ -217,10 +217,30 @@ fn every_language_says_why() {
 #[test]
 fn where_the_last_justified_place_would_move_a_value_too_far_it_is_about_so_much() {
     for (actual, plan, share, headlined) in [
-        ("8", "7", "about 110%", "1 billion above the full-year plan"),
-        ("19", "20", "about 95%", "about 95% of the year’s plan"),
-        ("1.2", "3.6", "about 33%", "about 33% of the year’s plan"),
-        ("2.25", "3.5", "about 64%", "about 64% of the year’s plan"),
+        (
+            "8",
+            "7",
+            "about\u{a0}110%",
+            "1 billion above the full-year plan",
+        ),
+        (
+            "19",
+            "20",
+            "about\u{a0}95%",
+            "about 95% of the year’s plan",
+        ),
+        (
+            "1.2",
+            "3.6",
+            "about\u{a0}33%",
+            "about 33% of the year’s plan",
+        ),
+        (
+            "2.25",
+            "3.5",
+            "about\u{a0}64%",
+            "about 64% of the year’s plan",
+        ),
         ("17", "55", "30%", "30% of the year’s plan"),
     ] {
         let dataset = invested(actual, plan);
@@ -244,7 +264,7 @@ fn where_the_last_justified_place_would_move_a_value_too_far_it_is_about_so_much
     let scene = widget.scene();
     let datum = scene.index_of(&id("2021-10-31/plan.even-pace")).unwrap();
     let text = widget.figure_text(datum).unwrap();
-    assert_eq!(text.value(), "about 2.5\u{a0}billion\u{a0}yuan");
+    assert_eq!(text.value(), "about\u{a0}2.5\u{a0}billion\u{a0}yuan");
     assert_eq!(text.decimal(), "2500000000");
 }
 
@@ -252,10 +272,10 @@ fn where_the_last_justified_place_would_move_a_value_too_far_it_is_about_so_much
 fn every_language_has_its_word_for_about() {
     let dataset = up_to("2021-06-30", "1e6", &[("investment", "17")], Some(135));
     for (locale, written) in Locale::ALL.into_iter().zip([
-        "about 126,000\u{a0}yuan",
+        "about\u{a0}126,000\u{a0}yuan",
         "约12.6万元",
-        "environ 126\u{202f}000\u{a0}yuans",
-        "약 12.6만\u{a0}위안",
+        "environ\u{a0}126\u{202f}000\u{a0}yuans",
+        "약\u{a0}12.6만\u{a0}위안",
         "約12.6万元",
     ]) {
         let report = &dataset.reports[0];
@@ -288,9 +308,9 @@ fn an_exact_ratio_of_counts_is_a_percentage() {
 
 /// The value of an English text of an amount, and whether it is *about* so much.
 fn ones(text: &str) -> (bool, f64) {
-    let about = text.starts_with("about ");
+    let about = text.starts_with("about\u{a0}");
     let plain = text
-        .trim_start_matches("about ")
+        .trim_start_matches("about\u{a0}")
         .replace('\u{a0}', " ")
         .replace('−', "-")
         .replace([',', '%'], "")

@@ -74,7 +74,7 @@ fn the_table_under_a_missing_chart_has_every_figure_of_the_report() {
             table[..2],
             [
                 "All figures of the report",
-                "Source: P, 2\u{a0}January 2025"
+                "Source: P, 2\u{a0}January\u{a0}2025"
             ]
         );
         names.dedup();

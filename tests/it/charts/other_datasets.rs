@@ -141,9 +141,12 @@ fn what_is_computed_has_the_period_of_what_it_is_computed_from() {
     let scene = widget.scene();
     for (name, period) in [
         ("plan.per-projects", "plan for 2019"),
-        ("investment.per-projects", "by the end of November 2019"),
+        (
+            "investment.per-projects",
+            "by the end of November\u{a0}2019",
+        ),
         ("new.of-projects", "in 2019"),
-        ("plan.even-pace", "by the end of November 2019"),
+        ("plan.even-pace", "by the end of November\u{a0}2019"),
     ] {
         let datum = scene.index_of(&id(&format!("2019-11-30/{name}")));
         let text = widget.figure_text(datum.unwrap()).unwrap();

@@ -81,7 +81,7 @@ fn the_years_differ_by_the_form_of_their_points_and_what_is_computed_is_hollow()
         let points = points(&widget.scene().panels[0]);
         assert_eq!(points.iter().filter(|(_, round, _)| *round).count(), round);
         let computed: Vec<_> = points.iter().filter(|(_, _, hollow)| *hollow).collect();
-        assert_eq!(computed.len(), 1, "November 2019");
+        assert_eq!(computed.len(), 1, "November\u{a0}2019");
         assert_eq!(
             computed[0].1, hollow,
             "round where its year is the open report's"
@@ -96,8 +96,16 @@ fn each_point_says_month_year_and_share_in_the_ink_of_its_line() {
         widget.resize(width, 16.0);
         let texts = texts(widget.scene());
         for text in [
-            "Apr 2020", "37.33%", "Jun 2020", "65.06%", "Sep 2020", "99.72%", "Jun 2019", "55.4%",
-            "Nov 2019", "* 115.9%",
+            "Apr\u{a0}2020",
+            "37.33%",
+            "Jun\u{a0}2020",
+            "65.06%",
+            "Sep\u{a0}2020",
+            "99.72%",
+            "Jun\u{a0}2019",
+            "55.4%",
+            "Nov\u{a0}2019",
+            "* 115.9%",
         ] {
             assert!(
                 texts.iter().any(|one| one == text),
@@ -124,10 +132,10 @@ fn the_last_point_of_every_year_is_labelled_with_its_plan() {
     for (case, scene) in cases.filter(|(case, _)| has_room(case)) {
         let texts = texts(scene);
         for label in [
-            "Nov 2019",
+            "Nov\u{a0}2019",
             "* 115.9%",
             "2019 plan:",
-            "Sep 2020",
+            "Sep\u{a0}2020",
             "99.72%",
             "2020 plan:",
         ] {
@@ -162,7 +170,7 @@ fn the_even_pace_is_named_and_in_summary_and_table() {
     let widget = widget(&[("chart", "progress")]);
     assert_eq!(
         widget.scene().summary,
-        "November 2019: 115.9% of the plan (computed), against 91.7% if spread evenly"
+        "November\u{a0}2019: 115.9% of the plan (computed), against 91.7% if spread evenly"
     );
     let value = |row: initiative_charts::scene::Row<'_>| {
         let index = widget.scene().index_of(&row.datum.id).unwrap();
@@ -194,7 +202,7 @@ fn just_short_of_the_plan_is_said_of_what_surely_is() {
     };
     assert_eq!(
         sentences("99.72"),
-        ["September 2024: just short of the plan"]
+        ["September\u{a0}2024: just short of the plan"]
     );
     for value in ["98.9", "100", "100.0", "115.9"] {
         assert!(sentences(value).is_empty(), "{value}%");

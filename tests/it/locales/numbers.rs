@@ -77,8 +77,8 @@ fn days_and_periods_have_the_language_s_own_form() {
     for (locale, day, first, by, months, year) in [
         (
             Locale::En,
-            "30\u{a0}November 2019",
-            "1\u{a0}November 2019",
+            "30\u{a0}November\u{a0}2019",
+            "1\u{a0}November\u{a0}2019",
             "by the end of November",
             "January–November 2019",
             "2018",
@@ -93,16 +93,16 @@ fn days_and_periods_have_the_language_s_own_form() {
         ),
         (
             Locale::Fr,
-            "30\u{a0}novembre 2019",
-            "1er\u{a0}novembre 2019",
+            "30\u{a0}novembre\u{a0}2019",
+            "1er\u{a0}novembre\u{a0}2019",
             "à fin novembre",
             "janvier–novembre 2019",
             "2018",
         ),
         (
             Locale::Ko,
-            "2019년 11월\u{a0}30일",
-            "2019년 11월\u{a0}1일",
+            "2019년\u{a0}11월\u{a0}30일",
+            "2019년\u{a0}11월\u{a0}1일",
             "11월 말까지",
             "2019년 1월~11월",
             "2018년",
@@ -134,19 +134,19 @@ fn a_period_without_a_beginning_names_its_end_alone() {
     for (locale, month, day) in [
         (
             Locale::En,
-            "by the end of November 2019",
-            "by 15\u{a0}November 2019",
+            "by the end of November\u{a0}2019",
+            "by 15\u{a0}November\u{a0}2019",
         ),
         (Locale::Zh, "截至2019年11月底", "截至2019年11月15日"),
         (
             Locale::Fr,
-            "à fin novembre 2019",
-            "au 15\u{a0}novembre 2019",
+            "à fin novembre\u{a0}2019",
+            "au 15\u{a0}novembre\u{a0}2019",
         ),
         (
             Locale::Ko,
-            "2019년 11월 말까지",
-            "2019년 11월\u{a0}15일까지",
+            "2019년\u{a0}11월 말까지",
+            "2019년\u{a0}11월\u{a0}15일까지",
         ),
         (Locale::Ja, "2019年11月末まで", "2019年11月15日まで"),
     ] {
