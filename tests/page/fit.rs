@@ -50,7 +50,7 @@ fn targets_are_large_enough(stage: &Stage) {
         let browser = drawn(stage, "/fit/targets.html", &all, View::new(width, 900));
         let small = browser.run(
             "return [...document.querySelectorAll('initiative-charts')].flatMap((one) =>
-              [...one.shadowRoot.querySelectorAll('button')].map((button) => [button, button.getBoundingClientRect()])
+              [...one.shadowRoot.querySelectorAll('button')].filter((button) => button.checkVisibility({ visibilityProperty: true })).map((button) => [button, button.getBoundingClientRect()])
                 .filter(([, { width, height }]) => width < 24 || height < 24)
                 .map(([button, { width, height }]) => `${one.getAttribute('chart')}: ${button.className} ${button.textContent} is ${width} × ${height}`));",
         );

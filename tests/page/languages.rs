@@ -95,7 +95,7 @@ fn two_widgets_in_two_languages_do_not_mix(stage: &Stage) {
     let browser = drawn(stage, "/languages/two.html", &inside, View::desktop());
     let headline = |index: usize| text(&browser, &format!("inside('h2', {index}).textContent"));
     assert!(
-        headline(0).contains("8,464\u{a0}milliards de yuans"),
+        headline(0).contains("8,464\u{a0}milliards\u{a0}de\u{a0}yuans"),
         "{}",
         headline(0)
     );

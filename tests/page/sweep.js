@@ -37,7 +37,8 @@
     const edge = one.getBoundingClientRect(), root = one.shadowRoot;
     const spare = ".plot, .marks, .panel, .panels, .stage, .widget";
     for (const element of root.querySelectorAll(".content *")) {
-      if (element.matches(".heard, .heard *, .ruler, .tabs, .tabs *, canvas, figure, #table *")) continue;
+      // What does not fit into the reading line is in its details, which scroll.
+      if (element.matches(".heard, .heard *, .ruler, .tabs, .tabs *, canvas, figure, #table *, .line, .line *, .details")) continue;
       const style = getComputedStyle(element);
       if (style.display !== "inline" && element.scrollWidth > element.clientWidth + 1 && !element.matches(spare))
         unfit.push(`${name(one)}: ${quoted(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);

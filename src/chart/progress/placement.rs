@@ -49,7 +49,7 @@ pub(super) struct Placements {
 }
 
 /// Pixels from one line of a label to the next, for each pixel of its size.
-pub(super) const LINE: f64 = 1.25;
+pub(super) const LINE: f64 = 1.3;
 /// Pixels between the pieces of a line, for each pixel of their size.
 const SPACE: f64 = 0.3;
 
@@ -130,13 +130,15 @@ impl Placements {
         candidates: &[Candidate],
         max: usize,
     ) -> bool {
+        // Letters such as J hang over to the left.
+        let edge = pen.size(TextStyle::LABEL) * 0.1;
         let mut best = None;
         let mut least = max;
         for form in forms {
             let label = Measured::new(pen, form);
             for (dx, dy, left, up) in candidates {
                 let x = at.x + dx - label.width * left;
-                let x = x.min(self.width - label.width).max(0.0);
+                let x = x.min(self.width - label.width).max(edge);
                 let y = at.y + dy - label.height * up;
                 let bounds = Rect::new(x, y, label.width, label.height);
                 let cost = self.cost(bounds, at, year);

@@ -223,12 +223,7 @@ fn where_the_last_justified_place_would_move_a_value_too_far_it_is_about_so_much
             "about\u{a0}110%",
             "1 billion above the full-year plan",
         ),
-        (
-            "19",
-            "20",
-            "about\u{a0}95%",
-            "about 95% of the year’s plan",
-        ),
+        ("19", "20", "about\u{a0}95%", "about 95% of the year’s plan"),
         (
             "1.2",
             "3.6",
