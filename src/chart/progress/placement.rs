@@ -49,7 +49,7 @@ pub(super) struct Placements {
 }
 
 /// Pixels from one line of a label to the next, for each pixel of its size.
-pub(super) const LINE: f64 = 1.3;
+pub(super) const LINE: f64 = 1.25;
 /// Pixels between the pieces of a line, for each pixel of their size.
 const SPACE: f64 = 0.3;
 

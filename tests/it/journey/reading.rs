@@ -7,7 +7,7 @@ use initiative_charts::locale::{Locale, Message};
 use initiative_charts::widget::Widget;
 
 fn details(widget: &Widget) -> String {
-    texts(&widget.details()).join(" | ").replace(' ', " ")
+    texts(&widget.details()).join(" | ").replace('\u{a0}', " ")
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn the_table_has_the_chart_s_own_figures_and_all_of_the_report_on_demand() {
 
 #[test]
 fn a_source_that_all_rows_share_is_said_once() {
-    let source = "Hunan Provincial Government, 5 December 2019";
+    let source = "Hunan Provincial Government, 5\u{a0}December\u{a0}2019";
     let table = texts(&on("overview").table()).join(" | ");
     assert_eq!(table.matches(source).count(), 1, "{table}");
     // Those of several reports are said row by row.
