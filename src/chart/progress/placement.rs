@@ -182,7 +182,8 @@ impl<'f> Measured<'f> {
 
     /// Puts the lines down in the box, the part `left` of what each leaves free being on its left.
     fn put_down(&self, pen: &mut Pen<'_>, bounds: Rect, left: f64) {
-        let mut top = bounds.y;
+        // Han characters fill their line: a pixel more parts them from the next.
+        let mut top = bounds.y - (self.form.len() as f64 - 1.0) / 2.0;
         for (line, width) in self.form.iter().zip(&self.widths) {
             let mut x = bounds.x + (self.width - width) * left;
             let sizes = line.iter().map(|span| pen.size(span.style));
@@ -194,7 +195,7 @@ impl<'f> Measured<'f> {
                 x += run.width + run.size * SPACE;
                 pen.text(at, &span.text, span.style);
             }
-            top += height;
+            top += height + 1.0;
         }
         pen.datum = None;
     }
