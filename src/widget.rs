@@ -12,7 +12,7 @@ use attributes::opening_report;
 pub use error::{ErrorMessage, WidgetError};
 pub use figures::{Record, records};
 pub use marks::{MarkState, Marked};
-pub use node::{Element, Node, Writer};
+pub use node::{Element, Node, Writer, same_kind};
 pub use view::{BLEED, DESCRIBED_BY, Reading};
 
 use crate::chart::{ChartContext, ChartSize, build, title};

@@ -2,13 +2,16 @@
 //! positions and canvases stay.
 
 use crate::geometry::Rect;
-use crate::widget::{Element, Node};
+use crate::widget::{Element, Node, same_kind};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement};
 
 type Outcome = Result<(), JsValue>;
 
 /// Turns those children of `parent` that are `before` into `after`. Others that come after them are left alone.
+///
+/// A child stays where the next one is of its kind; what stands before that goes, and what has none is made. So an
+/// element keeps what others have put into it, whatever comes or goes beside it.
 pub(super) fn patch(
     document: &Document,
     parent: &web_sys::Node,
@@ -18,28 +21,45 @@ pub(super) fn patch(
     let mut child = parent.first_child();
     let mut before = before.iter();
     for next in after {
-        let (Some(node), Some(known)) = (child.take(), before.next()) else {
-            parent.append_child(&make(document, next)?)?;
+        let gone = before
+            .as_slice()
+            .iter()
+            .position(|known| same_kind(known, next));
+        let Some(gone) = gone else {
+            parent.insert_before(&make(document, next)?, child.as_ref())?;
             continue;
+        };
+        for _ in before.by_ref().take(gone) {
+            child = remove(parent, child)?;
+        }
+        let (Some(node), Some(known)) = (child.take(), before.next()) else {
+            break;
         };
         child = node.next_sibling();
         match (known, next) {
             (known, next) if known == next => {}
-            (Node::Text(_), Node::Text(text)) => node.set_node_value(Some(text)),
-            (Node::Element(known), Node::Element(next)) if known.tag == next.tag => {
+            (Node::Element(known), Node::Element(next)) => {
                 update_element(document, node.unchecked_ref(), known, next)?;
             }
-            (_, next) => {
-                parent.replace_child(&make(document, next)?, &node)?;
-            }
+            (_, Node::Text(text)) => node.set_node_value(Some(text)),
+            (Node::Text(_), Node::Element(_)) => {}
         }
     }
     for _ in before {
-        let Some(surplus) = child else { break };
-        child = surplus.next_sibling();
-        parent.remove_child(&surplus)?;
+        child = remove(parent, child)?;
     }
     Ok(())
+}
+
+/// Removes the child; returns the one after it.
+fn remove(
+    parent: &web_sys::Node,
+    child: Option<web_sys::Node>,
+) -> Result<Option<web_sys::Node>, JsValue> {
+    let Some(child) = child else { return Ok(None) };
+    let after = child.next_sibling();
+    parent.remove_child(&child)?;
+    Ok(after)
 }
 
 fn make(document: &Document, node: &Node) -> Result<web_sys::Node, JsValue> {

@@ -33,6 +33,28 @@ impl Element {
             ..Self::default()
         }
     }
+
+    /// Its name, id and first class.
+    fn kind(&self) -> (&str, &str, &str) {
+        let value = |name: &str| {
+            let mut attributes = self.attributes.iter();
+            attributes
+                .find(|(known, _)| *known == name)
+                .map_or("", |(_, value)| value)
+        };
+        let class = value("class").split(' ').next().unwrap_or_default();
+        (self.tag, value("id"), class)
+    }
+}
+
+/// Whether the one may become the other: both are texts, or elements of one name, id and first class.
+#[must_use]
+pub fn same_kind(one: &Node, other: &Node) -> bool {
+    match (one, other) {
+        (Node::Text(_), Node::Text(_)) => true,
+        (Node::Element(one), Node::Element(other)) => one.kind() == other.kind(),
+        _ => false,
+    }
 }
 
 /// Writes elements from the outside in: what is opened last is closed first.

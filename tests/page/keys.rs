@@ -9,6 +9,7 @@ pub(crate) fn tests() -> Vec<Test> {
         tab_makes_one_stop_at_tabs_marks_and_controls_and_leads_out,
         arrows_walk_the_marks_and_enter_pins,
         arrows_on_the_tabs_switch_charts_and_keep_the_focus,
+        every_switch_leaves_the_table_in_its_own_place,
         keys_of_the_page_stay_its_own,
     ]
 }
@@ -173,6 +174,31 @@ fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
         );
         browser.assert_quiet();
     }
+}
+
+/// Parts come and go from chart to chart: none becomes another, with what was in it.
+fn every_switch_leaves_the_table_in_its_own_place(stage: &Stage) {
+    let browser = chart(stage, "overview", View::desktop());
+    for open in [false, true] {
+        let wrong = browser.run_with(
+            "const frame = () => new Promise(requestAnimationFrame), wrong = [];
+            const charts = all('.tab').map((tab) => tab.dataset.chart);
+            for (const from of charts) for (const to of charts) {
+              for (const chart of [from, to]) inside(`.tab[data-chart=${chart}]`).click();
+              if (given !== (inside('.toggle-table').ariaExpanded === 'true')) inside('.toggle-table').click();
+              await frame();
+              await frame();
+              await new Promise((done) => setTimeout(done));
+              const tables = all('table'), shown = tables.filter((table) => table.checkVisibility());
+              const seen = [tables.length, shown.length, tables[0].parentElement.id, inside('.foot').querySelectorAll('table').length].join();
+              if (seen !== [1, given ? 1 : 0, 'table', 0].join()) wrong.push(`${from} to ${to}: ${seen}`);
+            }
+            return wrong;",
+            &json!(open),
+        );
+        assert_eq!(wrong, json!([]), "table open: {open}");
+    }
+    browser.assert_quiet();
 }
 
 fn arrows_on_the_tabs_switch_charts_and_keep_the_focus(stage: &Stage) {
