@@ -170,12 +170,15 @@ impl Widget {
             "td role=cell"
         });
         let source = row.source.filter(|_| !is_shared);
-        let source = source.map_or("", |source| source.text.as_str());
         if row.datum.derived {
             page.text(&text.working());
-            page.leaf_of("small", source);
+            let signature = match source {
+                Some(_) => &text.origin(),
+                None => self.locale.text(Message::OurCalculation),
+            };
+            page.leaf("small", signature);
         } else {
-            page.text(if is_shared { text.kind() } else { source });
+            page.text(source.map_or(text.kind(), |source| &source.text));
         }
         page.close();
         page.close();

@@ -116,8 +116,12 @@ impl Widget {
         let datum = current.and_then(|datum| self.scene.datum(datum));
         if let Some(source) = datum.and_then(|datum| self.scene.sources.get(datum.source)) {
             page.open("p");
-            self.message(page, Message::SourceLine);
-            link(page, source, &source.text);
+            if figure.figure().is_derived() {
+                link(page, source, &figure.origin());
+            } else {
+                self.message(page, Message::SourceLine);
+                link(page, source, &source.text);
+            }
             page.close();
         }
     }
