@@ -142,8 +142,8 @@ fn printed(browser: &Browser<'_>) -> Vec<u8> {
     bytes.unwrap_or_default()
 }
 
-/// What the article may take; five once a chart's default table has its own figures alone.
-const SHEETS: usize = 10;
+/// What the article may take.
+const SHEETS: usize = 5;
 
 fn the_article_takes_few_sheets_of_paper(stage: &Stage) {
     let mut all = Vec::new();
