@@ -224,17 +224,7 @@ impl<'a> ChartContext<'a> {
 
     /// Up to when the report counts, with the year: `to the end of November 2019`.
     pub(super) fn to(&self) -> String {
-        let to = self.report.period.to;
-        let month = PartialDate::Month(to.year(), to.month());
-        let template = if to.ends_month() {
-            Message::ToMonthEnd
-        } else {
-            Message::ToDay
-        };
-        self.args()
-            .set("month", self.locale.partial_date(month))
-            .set("day", to.day().to_string())
-            .fill(template)
+        self.locale.to(self.report.period.to)
     }
 
     /// Up to when the report counts: `by the end of November`.

@@ -80,27 +80,18 @@ impl Locale {
         self.dated(template, day)
     }
 
-    /// `by the end of November 2019`, `by 15 November 2019`.
-    fn by_in_full(self, day: Date) -> String {
-        let template = if day.ends_month() {
-            Message::ByMonthEnd
-        } else {
-            Message::ByDay
-        };
+    /// `to the end of November 2019`, `to 15 November 2019`.
+    #[must_use]
+    pub fn to(self, day: Date) -> String {
+        self.in_full((Message::ToMonthEnd, Message::ToDay), day)
+    }
+
+    /// The template for the end of a month, or that for another day, with the year.
+    fn in_full(self, (month_end, other): (Message, Message), day: Date) -> String {
+        let template = if day.ends_month() { month_end } else { other };
         let month = self.dated(Message::MonthOfYear, day);
         let number = self.day_number(day);
         self.filled(template, &[("day", &number), ("month", &month)])
-    }
-
-    /// `to the end of November`, `to 15 November`.
-    #[must_use]
-    pub fn to_end(self, day: Date) -> String {
-        let template = if day.ends_month() {
-            Message::ToMonthEnd
-        } else {
-            Message::ToDay
-        };
-        self.dated(template, day)
     }
 
     /// `January–November 2019` for whole months of one year; days where months are not whole; a day where it is one; its
@@ -109,7 +100,7 @@ impl Locale {
     pub fn period(self, period: Period) -> String {
         let Period { from, to } = period;
         let Some(from) = from else {
-            return self.by_in_full(to);
+            return self.in_full((Message::ByMonthEnd, Message::ByDay), to);
         };
         if from == to {
             return self.day(to);

@@ -1,8 +1,9 @@
 //! Numbers, amounts and days as each language writes them.
 
+use crate::fixtures::widget_on;
 use initiative_charts::locale::{Category, Locale};
 use initiative_charts::quantity::{Decimal, Quantity, Unit};
-use initiative_charts::reported::{Date, PartialDate, Period};
+use initiative_charts::reported::{Date, PartialDate, Period, hunan_json, parse};
 
 fn money(locale: Locale, digits: i64, exponent: i8) -> String {
     let amount = locale.quantity(Quantity::new(Decimal::new(digits, exponent), Unit::Money));
@@ -123,6 +124,19 @@ fn days_and_periods_have_the_language_s_own_form() {
         assert_eq!(locale.period(one_day), day);
         assert_eq!(locale.partial_date(PartialDate::Year(2018)), year);
     }
+}
+
+#[test]
+fn the_first_of_a_month_is_an_ordinal_in_french() {
+    let first = Date::parse("2019-12-01").unwrap();
+    assert_eq!(Locale::Fr.to(first), "au 1er\u{a0}décembre\u{a0}2019");
+    let dataset = parse(&hunan_json().replace("2019-11-30", "2019-12-01")).unwrap();
+    let widget = widget_on(dataset, &[("chart", "returns"), ("lang", "fr")], 720.0);
+    let subtitle = &widget.scene().subtitle;
+    assert!(
+        subtitle.contains("au 1er\u{a0}décembre\u{a0}2019"),
+        "{subtitle}"
+    );
 }
 
 #[test]
