@@ -6,7 +6,7 @@ use super::measure::CanvasMeasure;
 use super::page::{Page, PageStyle};
 use super::perform::{Announcement, Shown};
 use super::pointer::Hovered;
-use super::sticking::{Room, Shows};
+use super::sticking::{PointedAt, Room};
 use super::surroundings::Watch;
 use super::values::error_value;
 use crate::interaction::{Effect, Event};
@@ -47,7 +47,7 @@ pub(super) struct App {
     pub(super) live: Cell<usize>,
     pub(super) hovered: RefCell<Option<Hovered>>,
     /// What the event that is being sent says of a panel's place in the window.
-    pub(super) pointed: Cell<Option<Shows>>,
+    pub(super) pointed: Cell<Option<PointedAt>>,
     /// The room for the reading line; none where it is to be read anew.
     pub(super) room: Cell<Option<Room>>,
     /// When a press was last inside a chart or the reading line.

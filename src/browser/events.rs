@@ -4,7 +4,6 @@ use super::app::App;
 use super::callback::Listener;
 use super::parts::{first, number};
 use super::pointer::inside;
-use super::sticking::Shows;
 use crate::interaction::{Event, Key};
 use crate::scene::ChartKind;
 use wasm_bindgen::JsCast;
@@ -127,8 +126,8 @@ impl App {
     fn clicked(&self, event: &MouseEvent) {
         let target = event.target();
         let closest = |selector| closest(target.as_ref(), selector);
-        if let Some(opener) = closest("[data-chart]") {
-            self.open_chart(&opener);
+        if let Some(tab) = closest(".tab") {
+            self.open_chart(&tab);
         } else if closest(".toggle-table").is_some() {
             self.send(&Event::TableToggled);
         } else if closest(".toggle-all").is_some() {
@@ -150,20 +149,13 @@ impl App {
     fn tapped(&self, event: &MouseEvent, panel: usize, plot: &Element) {
         let (at, scale) = inside(event, plot.unchecked_ref());
         self.room.set(None);
-        self.pointed.set(Some(Shows {
-            panel,
-            y: at.y,
-            in_window: f64::from(event.client_y()),
-            scale,
-        }));
-        self.send(&Event::Tapped { panel, at });
-        self.pointed.set(None);
+        self.send_at(&Event::Tapped { panel, at }, event, (panel, at.y, scale));
     }
 
-    /// Opens the chart that the element names, and leaves the focus on its tab. The page stays where it is, unless that
-    /// leaves too little of the chart in the window.
-    fn open_chart(&self, opener: &Element) {
-        let name = opener.get_attribute("data-chart");
+    /// Opens the chart of the tab, and leaves the focus on that. The page stays where it is, unless that leaves too little
+    /// of the chart in the window.
+    fn open_chart(&self, tab: &Element) {
+        let name = tab.get_attribute("data-chart");
         let Some(chart) = name.and_then(|name| ChartKind::of(&name)) else {
             return;
         };

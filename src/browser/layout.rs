@@ -88,6 +88,7 @@ impl App {
 
     /// Lays out for the width that the page gives, unless that is what is shown; nothing while it is hidden.
     pub(super) fn measure_and_lay_out(&self) {
+        self.forget_places();
         let font = self.page.font_size();
         let width = f64::from(self.ruler.client_width());
         let effects = match self.state.try_borrow_mut() {

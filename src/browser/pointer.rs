@@ -5,7 +5,7 @@ use super::app::App;
 use super::dom::offset_rect;
 use super::events::closest;
 use super::parts::number;
-use super::sticking::Shows;
+use super::sticking::PointedAt;
 use crate::geometry::{Point, point};
 use crate::interaction::Event;
 use crate::theme::css_number;
@@ -17,7 +17,8 @@ const CORNER: f64 = 24.0;
 
 /// What the pointer is over.
 pub(super) struct Hovered {
-    target: EventTarget,
+    /// `None` where that is to be found anew.
+    target: Option<EventTarget>,
     over: Over,
 }
 
@@ -44,43 +45,64 @@ struct OverPanel {
 impl App {
     pub(super) fn pointer_moved(&self, event: &PointerEvent) {
         let Some(target) = event.target() else { return };
-        let last = self.hovered.borrow_mut().take();
-        let (before, same) = match last {
-            Some(last) => (Some(last.over), last.target == target),
+        // A finger beside a mouse is not where that points.
+        if event.pointer_type() == "touch" {
+            return;
+        }
+        let (before, same) = match &*self.hovered.borrow() {
+            Some(last) => (Some(last.over), last.target.as_ref() == Some(&target)),
             None => (None, false),
         };
-        let over = match before {
+        let mut over = match before {
             Some(over) if same => over,
-            _ if event.pointer_type() == "touch" => return,
             _ => self.over(&target, before),
         };
+        let at = match &mut over {
+            Over::Panel(over) => over.find(event, &target),
+            Over::Stage | Over::Other => Point::default(),
+        };
+        let target = Some(target);
+        self.hovered.replace(Some(Hovered { target, over }));
         match over {
-            Over::Panel(mut over) => {
-                let at = over.find(event, &target);
-                self.hovered.replace(Some(Hovered {
-                    target,
-                    over: Over::Panel(over),
-                }));
-                self.pointed.set(Some(Shows {
-                    panel: over.panel,
-                    y: at.y,
-                    in_window: f64::from(event.client_y()),
-                    scale: over.scale,
-                }));
-                self.send(&Event::PointerMoved {
-                    panel: over.panel,
-                    at,
-                });
-                self.pointed.set(None);
+            Over::Panel(OverPanel { panel, scale, .. }) => {
+                self.send_at(
+                    &Event::PointerMoved { panel, at },
+                    event,
+                    (panel, at.y, scale),
+                );
             }
-            Over::Stage => {
-                self.hovered.replace(Some(Hovered { target, over }));
+            Over::Other if matches!(before, Some(Over::Panel(_) | Over::Stage)) => {
+                self.send(&Event::PointerLeft);
             }
-            Over::Other => {
-                self.hovered.replace(Some(Hovered { target, over }));
-                if matches!(before, Some(Over::Panel(_) | Over::Stage)) {
-                    self.send(&Event::PointerLeft);
-                }
+            Over::Stage | Over::Other => {}
+        }
+    }
+
+    /// Sends what the pointer does at `y` of a panel, of whose pixels one of the window's is `scale`.
+    pub(super) fn send_at(
+        &self,
+        sent: &Event,
+        event: &MouseEvent,
+        (panel, y, scale): (usize, f64, f64),
+    ) {
+        self.pointed.set(Some(PointedAt {
+            panel,
+            y,
+            in_window: f64::from(event.client_y()),
+            scale,
+        }));
+        self.send(sent);
+        self.pointed.set(None);
+    }
+
+    /// Forgets the window's height, the reading line's, and where the mark under the pointer stands: with another layout
+    /// or window they are others.
+    pub(super) fn forget_places(&self) {
+        self.room.set(None);
+        if let Some(hovered) = &mut *self.hovered.borrow_mut() {
+            hovered.target = None;
+            if let Over::Panel(_) = hovered.over {
+                hovered.over = Over::Stage;
             }
         }
     }

@@ -18,7 +18,7 @@ pub(super) struct Room {
 
 /// A point of a panel, and where the window shows it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Shows {
+pub(super) struct PointedAt {
     pub(super) panel: usize,
     /// CSS pixels below the panel's upper edge, in the pixels of the layout.
     pub(super) y: f64,
@@ -38,6 +38,9 @@ impl App {
     fn find_side(&self) -> Option<(Side, f64)> {
         let state = self.state.try_borrow().ok()?;
         let current = state.widget.state().current?;
+        if self.pointed.get().is_none() {
+            self.room.set(None);
+        }
         let room = self.room.get().or_else(|| {
             self.room.set(self.read_room());
             self.room.get()
@@ -52,7 +55,7 @@ impl App {
         let shows = pointed.or_else(|| {
             let element = &plots.get(panel)?.element;
             let seen = element.get_bounding_client_rect();
-            Some(Shows {
+            Some(PointedAt {
                 panel,
                 y: 0.0,
                 in_window: seen.top(),

@@ -12,6 +12,8 @@ pub(crate) fn tests() -> Vec<Test> {
         taps_read_one_bar_after_another needs Touch,
         touch_finds_every_figure_where_it_is,
         the_line_sticks_to_the_window_and_covers_nothing_current,
+        the_line_knows_of_another_window,
+        a_finger_does_not_take_the_mouse_s_place,
         the_line_stays_in_its_place_in_frames_and_boxes,
         the_line_is_as_high_whatever_it_says,
         the_details_are_unfolded_by_the_reader_alone,
@@ -206,6 +208,55 @@ fn the_line_sticks_to_the_window_and_covers_nothing_current(stage: &Stage) {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
+/// A script and keys make figures current without a pointer: the window may be another one each time.
+fn the_line_knows_of_another_window(stage: &Stage) {
+    let inside = format!(
+        "{}{}{SCRIPT}",
+        element("overview"),
+        "<p>A paragraph.</p>".repeat(40)
+    );
+    let mut browser = drawn(stage, "/point/window.html", &inside, View::new(700, 900));
+    let select = "widget().select(given);";
+    browser.run_with(select, &json!("2019-11-30/investment"));
+    browser.wait_until("!inside('.more').hidden");
+    browser.resize(View::new(700, 420));
+    browser.wait_until("innerHeight < 500");
+    let mut wrong = Vec::new();
+    for mark in 0..marks(&browser) {
+        for edge in ["start", "end"] {
+            let figure = browser.run_with(
+                "const [mark, block] = given, element = all('.mark')[mark];
+                element.style.scrollMargin = '0px';
+                element.scrollIntoView({ block, behavior: 'instant' });
+                return element.dataset.figure;",
+                &json!([mark, edge]),
+            );
+            browser.press("Escape");
+            browser.run_with(select, &figure);
+            browser.frames();
+            let name = format!("mark {mark} at the {edge}");
+            let found = browser.run_with(STANDS, &json!([mark, name]));
+            wrong.extend(found.as_array().cloned().unwrap_or_default());
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+    browser.assert_quiet();
+}
+
+/// On a machine with both, a finger beside the mouse leaves the mouse where it is.
+fn a_finger_does_not_take_the_mouse_s_place(stage: &Stage) {
+    let browser = chart(stage, "returns", View::desktop());
+    point_at(&browser, 0);
+    browser.wait_until("!inside('.more').hidden");
+    browser.run(
+        "inside('.headline').dispatchEvent(new PointerEvent('pointermove', { pointerType: 'touch', bubbles: true, composed: true }));",
+    );
+    assert_eq!(browser.run("return inside('.more').hidden;"), json!(false));
+    browser.move_to(1.0, 1.0);
+    browser.wait_until("inside('.more').hidden");
+    browser.assert_quiet();
+}
+
 fn the_line_stays_in_its_place_in_frames_and_boxes(stage: &Stage) {
     let inside = format!(
         "<div id=around>{}</div>{}{SCRIPT}",
@@ -317,9 +368,14 @@ fn the_details_are_unfolded_by_the_reader_alone(stage: &Stage) {
     // Another figure folds them, and the next is folded too.
     browser.click_on("inside('.mark[data-figure=\"2019-11-30/plan\"]')");
     browser.wait_until(&format!("{details} === ''"));
-    // By keys: from the mark to the button, where the figure stays.
+    // Esc hides the button, and gives the focus to the mark.
     browser.press("Escape");
-    browser.run("inside('.mark[tabindex=\"0\"]').focus();");
+    assert_eq!(
+        text(&browser, "focused().dataset.figure"),
+        "2019-11-30/plan"
+    );
+    // By keys: from the mark to the button, where the figure stays.
+    browser.press("ArrowLeft");
     browser.press("Tab");
     assert_eq!(text(&browser, "focused().className"), "more");
     browser.press("Enter");
