@@ -51,7 +51,7 @@ impl App {
                 Effect::Highlight => self.paint_highlight(),
                 Effect::Reading => self.show_reading(),
                 Effect::Table => self.refill_table(),
-                Effect::Marks { .. } => self.turn_marks(),
+                Effect::Marks { .. } => self.update_marks(),
                 Effect::Focus { datum } => {
                     self.focus(&format!(".mark[data-datum=\"{datum}\"]"));
                     // The page may have scrolled to it.
@@ -90,6 +90,7 @@ impl App {
     /// The browser may run the page's own listeners in between, as when a mark with the focus goes: they may read the
     /// widget, which is only shared here, but their events do not change it.
     fn show(&self) {
+        self.forget_places();
         let table_is_open = match (self.state.try_borrow(), self.shown.try_borrow_mut()) {
             (Ok(state), Ok(mut shown)) => {
                 let shown = &mut *shown;

@@ -8,7 +8,7 @@ use super::parts::Parts;
 use super::perform::Shown;
 use crate::interaction::Side;
 use crate::widget::{DESCRIBED_BY, Marked, Node, Reading};
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement};
 
 /// What the reading line says in the page, and where it stands.
 #[derive(Default)]
@@ -36,12 +36,12 @@ impl Shown {
 
     /// Has marks and reading line as the outline has them, which is what it will be compared with.
     pub(super) fn reset(&mut self, document: &web_sys::Document) {
-        self.turn_marks(self.marks.0);
+        self.update_marks(self.marks.0);
         self.write(document, Reading::default(), Vec::new());
         self.stand(Side::Free, 0.0);
     }
 
-    fn turn_marks(&mut self, next: Marked) {
+    fn update_marks(&mut self, next: Marked) {
         let last = std::mem::replace(&mut self.marks.1, next);
         let Some(parts) = &self.parts else { return };
         let mark = |datum: Option<usize>| datum.and_then(|datum| parts.mark(datum));
@@ -64,6 +64,17 @@ impl Shown {
             let stop = |roving| mark(roving).or_else(|| parts.first_mark());
             set(stop(last.roving), "tabindex", Some("-1"));
             set(stop(next.roving), "tabindex", Some("0"));
+        }
+    }
+
+    /// Gives the focus to the mark that Tab leads to, without scrolling there: the reader may have pressed elsewhere.
+    fn focus_mark(&self, roving: Option<usize>) {
+        let Some(parts) = &self.parts else { return };
+        let mark = roving.and_then(|datum| parts.mark(datum));
+        if let Some(mark) = mark.or_else(|| parts.first_mark()) {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = mark.focus_with_options(&options);
         }
     }
 
@@ -122,9 +133,9 @@ impl Shown {
 
 impl App {
     /// Has the marks pressed, described and reached by Tab as the widget has them now.
-    pub(super) fn turn_marks(&self) {
+    pub(super) fn update_marks(&self) {
         if let (Ok(state), Ok(mut shown)) = (self.state.try_borrow(), self.shown.try_borrow_mut()) {
-            shown.turn_marks(Marked::of(state.widget.state()));
+            shown.update_marks(Marked::of(state.widget.state()));
         }
     }
 
@@ -138,6 +149,19 @@ impl App {
         };
         let (reading, details) = (state.widget.reading(), state.widget.details());
         let folds = shown.written.reading.unfolded != reading.unfolded;
+        if !reading.is_current || folds {
+            // What is hidden or gone would leave the focus to nobody.
+            let goes = if reading.is_current {
+                ".details"
+            } else {
+                ".more, .details"
+            };
+            let active = self.root.active_element();
+            if active.is_some_and(|active| active.closest(goes).is_ok_and(|found| found.is_some()))
+            {
+                shown.focus_mark(state.widget.state().roving);
+            }
+        }
         shown.write(&self.document, reading, details);
         shown.stand(side, height);
         drop((state, shown));

@@ -166,6 +166,14 @@ fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
         );
         browser.press("Tab");
         assert_eq!(text(&browser, "focused().className"), "more", "{kind}");
+        // Esc hides the button, and leaves the focus on the mark.
+        let left = text(&browser, "inside('.mark[tabindex=\"0\"]').dataset.figure");
+        browser.press("Escape");
+        browser.frames();
+        let state = "return [inside('.more').hidden, focused().dataset.figure];";
+        assert_eq!(browser.run(state), json!([true, left]), "{kind}");
+        browser.press("ArrowLeft");
+        browser.press("Tab");
         browser.press("Tab");
         assert_eq!(
             browser.run("return [inside('.more').hidden, focused().matches('.mark, .more')];"),
