@@ -11,7 +11,7 @@ mod view;
 use attributes::opening_report;
 pub use error::{ErrorMessage, WidgetError};
 pub use figures::{Record, records};
-pub use marks::{MarkState, Marked};
+pub use marks::Marked;
 pub use node::{Element, Node, Writer, same_kind};
 pub use view::{BLEED, DESCRIBED_BY, Reading};
 
@@ -126,12 +126,12 @@ impl Widget {
             if let Event::Opened(_) = event {
                 effects.push(self.announcement());
             }
-        } else if let Some(marks) = self.changed_marks(before) {
+        } else if before != Marked::of(&self.state) {
             // A mark is described before the focus comes to it; the page's own listeners come last.
             let is_later =
                 |effect: &Effect| matches!(effect, Effect::Focus { .. } | Effect::Select { .. });
             let at = effects.iter().position(is_later);
-            effects.insert(at.unwrap_or(effects.len()), marks);
+            effects.insert(at.unwrap_or(effects.len()), Effect::Marks);
         }
         effects
     }

@@ -51,7 +51,7 @@ impl App {
                 Effect::Highlight => self.paint_highlight(),
                 Effect::Reading => self.show_reading(),
                 Effect::Table => self.refill_table(),
-                Effect::Marks { .. } => self.update_marks(),
+                Effect::Marks => self.update_marks(),
                 Effect::Focus { datum } => {
                     self.focus(&format!(".mark[data-datum=\"{datum}\"]"));
                     // The page may have scrolled to it.

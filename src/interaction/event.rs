@@ -83,13 +83,10 @@ pub enum Effect {
     Reading,
     /// Fill the table anew.
     Table,
-    /// Bring the marks' tab stop, pressed state and description in line with [`Widget::mark_state`].
+    /// Bring the marks' tab stop, pressed state and description in line with [`Marked::of`] the state.
     ///
-    /// [`Widget::mark_state`]: crate::widget::Widget::mark_state
-    Marks {
-        /// Their indices among the scene's data.
-        data: Vec<usize>,
-    },
+    /// [`Marked::of`]: crate::widget::Marked::of
+    Marks,
     /// Move the keyboard's focus to the mark.
     Focus {
         /// Its index among the scene's data.

@@ -1,19 +1,7 @@
 //! The states of the marks' buttons: the one tab stop among them, the one that is pressed, and the one that the reading
 //! line describes.
 
-use super::Widget;
-use crate::interaction::{Effect, State};
-
-/// What a mark's button says of itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MarkState {
-    /// Whether its figure is pinned: `aria-pressed`, which no other mark has.
-    pub pressed: bool,
-    /// Whether Tab leads to it: `tabindex` 0, else -1.
-    pub tab_stop: bool,
-    /// Whether it has the focus, and the reading line says more of it: `aria-describedby`.
-    pub described: bool,
-}
+use crate::interaction::State;
 
 /// The marks that are not as all others, by their data.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,46 +22,6 @@ impl Marked {
             pressed: state.current.filter(|_| state.pinned),
             roving: state.roving,
             described: state.current.filter(|_| state.current == state.focused),
-        }
-    }
-
-    /// The marks by what they are.
-    const fn all(self, stop: Option<usize>) -> [Option<usize>; 3] {
-        [stop, self.pressed, self.described]
-    }
-}
-
-impl Widget {
-    /// The marks whose states are others than before.
-    pub(super) fn changed_marks(&self, before: Marked) -> Option<Effect> {
-        let after = Marked::of(&self.state);
-        if before == after {
-            return None;
-        }
-        let order = self.scene.order();
-        let [before, after] =
-            [before, after].map(|marked| marked.all(tab_stop(&order, marked.roving)));
-        let mut data = Vec::new();
-        for (was, is) in before.into_iter().zip(after) {
-            for datum in [was, is].into_iter().flatten().filter(|_| was != is) {
-                if order.contains(&datum) && !data.contains(&datum) {
-                    data.push(datum);
-                }
-            }
-        }
-        (!data.is_empty()).then_some(Effect::Marks { data })
-    }
-
-    /// The state of the datum's mark.
-    #[must_use]
-    pub fn mark_state(&self, datum: usize) -> MarkState {
-        let marked = Marked::of(&self.state);
-        let stop = tab_stop(&self.scene.order(), marked.roving);
-        let [tab_stop, pressed, described] = marked.all(stop).map(|of| of == Some(datum));
-        MarkState {
-            pressed,
-            tab_stop,
-            described,
         }
     }
 }

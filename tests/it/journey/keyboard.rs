@@ -43,16 +43,13 @@ fn arrows_home_and_end_go_through_the_figures_in_reading_order_and_stop_at_the_e
 fn a_move_describes_the_mark_and_takes_the_focus_along_without_an_announcement() {
     let mut widget = on("investment");
     let (first, second) = (widget.scene().order()[0], widget.scene().order()[1]);
-    for (key, datum, turned) in [
-        (Key::First, first, vec![first]),
-        (Key::Next, second, vec![first, second]),
-    ] {
+    for (key, datum) in [(Key::First, first), (Key::Next, second)] {
         assert_eq!(
             press(&mut widget, key),
             [
                 Effect::Highlight,
                 Effect::Reading,
-                Effect::Marks { data: turned },
+                Effect::Marks,
                 Effect::Focus { datum },
             ]
         );
@@ -90,12 +87,9 @@ fn escape_clears_and_keeps_the_place_for_the_arrow_keys() {
     let keys = [Key::First, Key::Next];
     all(&mut widget, keys.map(Event::Pressed));
     assert_eq!(current(&widget), Some("plan"));
-    let undescribed = Effect::Marks {
-        data: vec![datum(&widget, "plan")],
-    };
     assert_eq!(
         press(&mut widget, Key::Escape),
-        [Effect::Highlight, Effect::Reading, undescribed]
+        [Effect::Highlight, Effect::Reading, Effect::Marks]
     );
     assert_eq!(current(&widget), None);
     assert_eq!(
@@ -115,27 +109,19 @@ fn enter_pins_the_figure_and_selects_it() {
     let effects = press(&mut widget, Key::Enter);
     assert_eq!(
         effects,
-        [
-            Effect::Marks {
-                data: vec![investment]
-            },
-            Effect::Select { datum: investment },
-        ]
+        [Effect::Marks, Effect::Select { datum: investment },]
     );
     assert!(widget.state().pinned);
     let proxy = of_class(&widget.view_with_parts(), "mark")[0].clone();
     assert_eq!(attribute(&proxy, "aria-pressed"), Some("true"));
     let elsewhere = pointing_at(&widget, "plan");
     assert_eq!(widget.handle(&elsewhere), []);
-    let turned = Effect::Marks {
-        data: vec![investment],
-    };
     assert_eq!(
         widget.handle(&Event::MarksBlurred),
-        std::slice::from_ref(&turned),
+        [Effect::Marks],
         "a pinned figure outlives the focus; nothing is described then"
     );
-    assert_eq!(press(&mut widget, Key::Enter), [turned]);
+    assert_eq!(press(&mut widget, Key::Enter), [Effect::Marks]);
     assert!(!widget.state().pinned);
     assert_eq!(current(&widget), Some("investment"));
 }
@@ -151,10 +137,9 @@ fn enter_without_a_figure_does_nothing() {
 fn leaving_the_marks_clears_the_figure_and_keeps_its_place() {
     let mut widget = on("investment");
     widget.handle(&Event::MarkFocused { datum: 3 });
-    let undescribed = Effect::Marks { data: vec![3] };
     assert_eq!(
         widget.handle(&Event::MarksBlurred),
-        [Effect::Highlight, Effect::Reading, undescribed]
+        [Effect::Highlight, Effect::Reading, Effect::Marks]
     );
     assert_eq!(
         (widget.state().current, widget.state().roving),
