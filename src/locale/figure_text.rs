@@ -2,7 +2,7 @@
 
 use super::{Locale, Message, capitalized};
 use crate::derived::{AnyFigure, Derived, Rule, Undefined, machine_value};
-use crate::quantity::{Decimal, Ratio, Unit};
+use crate::quantity::{Decimal, Unit};
 use crate::reported::{Dataset, Relation, Report, Scope};
 
 /// A figure in a language. Each text is written when it is asked for.
@@ -11,15 +11,6 @@ pub struct FigureText<'a> {
     locale: Locale,
     dataset: &'a Dataset,
     figure: AnyFigure<'a>,
-    sign: Sign,
-}
-
-/// Which signs stand before digits.
-#[derive(Clone, Copy, Debug)]
-enum Sign {
-    Minus,
-    None,
-    Both,
 }
 
 impl<'a> FigureText<'a> {
@@ -30,7 +21,6 @@ impl<'a> FigureText<'a> {
             locale,
             dataset,
             figure,
-            sign: Sign::Minus,
         }
     }
 
@@ -53,20 +43,6 @@ impl<'a> FigureText<'a> {
     #[must_use]
     pub fn label(self) -> String {
         capitalized(&self.name())
-    }
-
-    /// The same figure, written without a minus sign: beside words that say which way it goes.
-    #[must_use]
-    pub const fn unsigned(self) -> Self {
-        let sign = Sign::None;
-        Self { sign, ..self }
-    }
-
-    /// The same figure, written with a plus sign where it is above zero.
-    #[must_use]
-    pub const fn signed(self) -> Self {
-        let sign = Sign::Both;
-        Self { sign, ..self }
     }
 
     /// What it is, with the word for what is computed.
@@ -94,7 +70,7 @@ impl<'a> FigureText<'a> {
     pub fn digits(self, power: i8) -> String {
         self.written(|amount, own| {
             let decimal = amount.scaled(own.saturating_sub(power));
-            self.with_sign(self.locale.in_unit(decimal, power))
+            self.locale.in_unit(decimal, power)
         })
     }
 
@@ -118,9 +94,9 @@ impl<'a> FigureText<'a> {
     }
 
     fn plain(self, amount: Decimal, power: i8) -> String {
-        let mut amount = self.locale.amount(amount, power, self.figure.unit());
-        amount.digits = self.with_sign(amount.digits);
-        amount.plain()
+        self.locale
+            .amount(amount, power, self.figure.unit())
+            .plain()
     }
 
     /// The value as `write` puts it from its digits in units of 10^power, with the word for *about* where it belongs.
@@ -134,15 +110,6 @@ impl<'a> FigureText<'a> {
         };
         self.locale
             .about(&write(rounded.decimal, power), rounded.about)
-    }
-
-    fn with_sign(self, digits: String) -> String {
-        let above_zero = || self.figure.value().is_some_and(|value| value > Ratio::ZERO);
-        match self.sign {
-            Sign::None => digits.trim_start_matches('−').to_owned(),
-            Sign::Both if above_zero() => ["+", &digits].concat(),
-            Sign::Minus | Sign::Both => digits,
-        }
     }
 
     /// Over what it runs.

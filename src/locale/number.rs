@@ -109,12 +109,6 @@ impl Locale {
         greatest_first.find(reaches).map_or(0, |word| word.power)
     }
 
-    /// The word for many of a power of ten, as axes name their unit: `billion`, `milliards`, `亿`; empty for 0.
-    #[must_use]
-    pub fn power_word(self, power: i8) -> &'static str {
-        self.word(power).map_or("", |word| word.many)
-    }
-
     fn word(self, power: i8) -> Option<&'static PowerWord> {
         let mut words = self.numerals().power_words.iter();
         words.find(|word| word.power == power)
