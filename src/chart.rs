@@ -26,7 +26,7 @@ use crate::locale::built_in::amounts_title;
 use crate::locale::{Locale, Message};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, FigureId, Report};
-use crate::scene::{Datum, Ink, Key, Legend, Scene};
+use crate::scene::{Datum, Scene};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most figures of each kind, reported and calculated, that follow the chart's own.
@@ -53,13 +53,7 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
         list(context, &figures, &mut scene);
         scene.shown = scene.data.len();
         lay_out(kind, context, &mut scene);
-        if scene.shows_computed() {
-            scene.legend.push(Legend {
-                ink: Ink::Derived,
-                key: Key::Sign,
-                text: context.text(Message::OurCalculation).to_owned(),
-            });
-        }
+        scene.legend = scene.shows_computed();
         list(context, &context.report_figures(MAX_BESIDE), &mut scene);
     } else {
         // The figures of the report, not of the chart that it lacks.
@@ -103,8 +97,10 @@ fn list(context: &ChartContext<'_>, figures: &[AnyFigure<'_>], scene: &mut Scene
     for (index, source) in scene.sources.iter().enumerate() {
         sources.insert(source.report.clone(), index);
     }
-    let listed = scene.data.iter().map(|datum| datum.id.clone());
-    let mut listed: BTreeSet<FigureId> = listed.collect();
+    let mut listed = BTreeSet::new();
+    for datum in &scene.data {
+        listed.insert(datum.id.clone());
+    }
     for figure in figures {
         let id = figure.id();
         if !listed.insert(id.clone()) {

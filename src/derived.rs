@@ -132,7 +132,7 @@ fn share_of_plan(
 }
 
 /// Whether the indicator has a plan.
-fn is_planned(dataset: &Dataset, id: &str) -> bool {
+pub(crate) fn is_planned(dataset: &Dataset, id: &str) -> bool {
     let mut indicators = dataset.indicators.iter();
     indicators
         .any(|indicator| matches!(&indicator.relation, Some(Relation::PlanOf(of)) if of == id))

@@ -28,8 +28,8 @@ pub struct Scene {
     pub subtitle: String,
     /// The main comparison in a sentence, for those who do not see it; empty where a list of the figures says as much.
     pub summary: String,
-    /// The key to signs and inks that labels on the marks do not explain.
-    pub legend: Vec<Legend>,
+    /// Whether the sign of what is calculated is explained.
+    pub legend: bool,
     /// The canvases, from top to bottom.
     pub panels: Vec<Panel>,
     /// What the figures say beside the marks, a sentence each.
@@ -52,36 +52,10 @@ pub struct Scene {
 /// A canvas of the scene.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Panel {
-    /// What the panel is about; empty where it is the whole chart.
-    pub title: String,
-    /// One line under the title.
-    pub caption: String,
     /// Extent in CSS pixels.
     pub size: Size,
     /// The marks, from back to front.
     pub marks: Vec<Mark>,
-}
-
-/// An entry of the legend.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Legend {
-    /// The ink that the entry explains.
-    pub ink: Ink,
-    /// How its marks look beside their ink.
-    pub key: Key,
-    /// What it stands for.
-    pub text: String,
-}
-
-/// How the marks look that an entry of the legend explains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
-    /// Texts behind the sign of what is calculated.
-    Sign,
-    /// Full marks.
-    Full,
-    /// Hollow marks.
-    Hollow,
 }
 
 /// A sentence under the plots.

@@ -1,18 +1,20 @@
 //! Which figures of a report are held beside each other: those that run up through its period.
 
 use super::ChartContext;
-use crate::derived::{planned, relation};
+use crate::derived::{is_planned, planned, relation};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 use std::collections::BTreeSet;
 
 /// The figures of the unit that run up through the period and are no part of another one, in the order of the report.
 pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> Vec<&'r Figure> {
-    let whole = report
-        .figures
-        .iter()
-        .filter(|figure| figure.class.is_none());
-    let wholes: BTreeSet<&str> = whole.map(|figure| figure.indicator.as_str()).collect();
+    // Not looked for once for each class: a count may have very many.
+    let mut wholes = BTreeSet::new();
+    for figure in &report.figures {
+        if figure.class.is_none() {
+            wholes.insert(figure.indicator.as_str());
+        }
+    }
     let mut figures = Vec::new();
     for figure in &report.figures {
         let accumulates = dataset
@@ -37,15 +39,7 @@ pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> 
 pub(super) fn outcomes<'r>(dataset: &Dataset, report: &'r Report) -> Vec<&'r Figure> {
     let mut amounts = running(dataset, report, Unit::Money);
     if plan_of(dataset, report).is_some() || amounts.len() > 1 {
-        let planned = dataset
-            .indicators
-            .iter()
-            .filter_map(|plan| match &plan.relation {
-                Some(Relation::PlanOf(actual)) => Some(actual.as_str()),
-                _ => None,
-            });
-        let planned: BTreeSet<&str> = planned.collect();
-        amounts.retain(|figure| !planned.contains(figure.indicator.as_str()));
+        amounts.retain(|figure| !is_planned(dataset, &figure.indicator));
     }
     amounts
 }

@@ -55,7 +55,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     } else {
         numbers(context, drawn, scene, &mut pen)
     };
-    pen.finish(scene, String::new(), height);
+    pen.finish(scene, height);
 }
 
 /// Puts down the counts in large type, each with what it counts beside it, or below where there is no room; returns

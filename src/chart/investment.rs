@@ -56,7 +56,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         scene,
     };
     let height = bullet.put_down(&mut pen, 0.0);
-    pen.finish(scene, String::new(), height);
+    pen.finish(scene, height);
 }
 
 /// What the chart's sentences share.

@@ -103,7 +103,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     });
     let drawn: Vec<_> = drawn.collect();
     height = rows::put_down(&mut pen, scene, &drawn, (height, BAR));
-    pen.finish(scene, String::new(), height);
+    pen.finish(scene, height);
     texts(context, scene);
     let more = rows.len().saturating_sub(MAX_ROWS);
     if more > 0 {

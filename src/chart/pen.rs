@@ -8,6 +8,9 @@ use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
 /// What stands before the value of something calculated.
 pub(super) const SIGN: &str = "* ";
 
+/// How much of a width its text may take: engines differ by a hair between what they measure and what they paint.
+pub(super) const ROOM: f64 = 0.98;
+
 /// How large a text is.
 #[derive(Clone, Copy, Debug)]
 enum TextSize {
@@ -71,9 +74,9 @@ impl<'a> Pen<'a> {
         self.run(at, text, style).bounds()
     }
 
-    /// How long a line of text may be: engines differ by a hair between what they measure and what they paint.
-    fn room(&self) -> f64 {
-        self.context.width * 0.98
+    /// How long a line of text may be that has the panel's width.
+    pub(super) fn room(&self) -> f64 {
+        self.context.width * ROOM
     }
 
     /// A line of text that is not set yet, kept inside the panel's width.
@@ -178,10 +181,8 @@ impl<'a> Pen<'a> {
     }
 
     /// Gives the scene a panel of everything that was put down.
-    pub(super) fn finish(self, scene: &mut Scene, caption: String, height: f64) {
+    pub(super) fn finish(self, scene: &mut Scene, height: f64) {
         scene.panels.push(Panel {
-            title: String::new(),
-            caption,
             size: Size {
                 width: self.context.width,
                 height: height.ceil(),

@@ -142,7 +142,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         return;
     }
     let (pen, height) = put_down(context, &observations);
-    pen.finish(scene, String::new(), height);
+    pen.finish(scene, height);
     if let Some(Relation::PlanOf(actual)) = relation(context.dataset, plan) {
         sentences::write(context, actual, &observations, scene);
     }

@@ -51,7 +51,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let parts = units.parts(context, scene);
     let mut pen = Pen::new(context);
     let height = put_down(context, &parts, each, &mut pen);
-    pen.finish(scene, String::new(), height);
+    pen.finish(scene, height);
 }
 
 /// The units that a square stands for: 1, 2 or 5 times a power of ten, so that there are 300 squares at most.

@@ -75,7 +75,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     }
     let mut pen = Pen::new(context);
     let height = rows::put_down(&mut pen, scene, &bars, (0.0, 1.0));
-    pen.finish(scene, String::new(), height);
+    pen.finish(scene, height);
 }
 
 /// An amount in the headline: `sales of 21.257 billion yuan`.

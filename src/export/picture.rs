@@ -3,7 +3,7 @@
 use crate::geometry::{Point, Rect, Size, point};
 use crate::locale::{Locale, Message};
 use crate::scene::text::wrap;
-use crate::scene::{Anchor, Ink, Key, Mark, Scene, Shape, TextMeasure, TextRun};
+use crate::scene::{Anchor, Ink, Mark, Scene, Shape, TextMeasure, TextRun};
 
 /// The space around the picture, in CSS pixels.
 const MARGIN: f64 = 24.0;
@@ -25,7 +25,6 @@ const fn style(scale: f64, bold: bool, ink: Ink) -> Style {
 
 // The texts of a picture.
 const SUBTITLE: Style = style(1.0, false, Ink::Muted);
-const PANEL: Style = style(1.125, true, Ink::Text);
 const LABEL: Style = style(0.875, false, Ink::Muted);
 const SOURCE: Style = style(0.8125, false, Ink::Muted);
 const COMPUTED: Style = style(0.875, false, Ink::Derived);
@@ -64,7 +63,9 @@ pub fn picture(
     typesetter.paragraph(headline, &style(scale, true, Ink::Text));
     typesetter.y += font * 0.25;
     typesetter.paragraph(&scene.subtitle, &SUBTITLE);
-    typesetter.legend(scene);
+    if scene.legend {
+        typesetter.computed(locale.text(Message::OurCalculation));
+    }
     typesetter.y += font;
     typesetter.panels(scene);
     typesetter.remarks(scene);
@@ -85,6 +86,11 @@ struct Typesetter<'a> {
 impl Typesetter<'_> {
     fn paragraph(&mut self, text: &str, style: &Style) {
         self.y = self.column(text, style, MARGIN, self.y, self.width);
+    }
+
+    /// Sets a text on what is calculated.
+    fn computed(&mut self, text: &str) {
+        self.paragraph(&["* ", text].concat(), &COMPUTED);
     }
 
     /// Sets a text into a column from its top at `y`; returns where it ends.
@@ -114,21 +120,6 @@ impl Typesetter<'_> {
         y
     }
 
-    fn legend(&mut self, scene: &Scene) {
-        for legend in &scene.legend {
-            let sign = match legend.key {
-                Key::Sign => "* ",
-                Key::Full => "■ ",
-                Key::Hollow => "○ ",
-            };
-            let style = Style {
-                ink: legend.ink,
-                ..LABEL
-            };
-            self.paragraph(&[sign, &legend.text].concat(), &style);
-        }
-    }
-
     /// A rule across the picture.
     fn rule(&mut self) {
         self.y += self.font * 0.5;
@@ -154,8 +145,6 @@ impl Typesetter<'_> {
 
     fn panels(&mut self, scene: &Scene) {
         for panel in &scene.panels {
-            self.paragraph(&panel.title, &PANEL);
-            self.paragraph(&panel.caption, &LABEL);
             let by = point(MARGIN, self.y);
             self.marks
                 .extend(panel.marks.iter().map(|mark| moved(mark, by)));
@@ -167,7 +156,7 @@ impl Typesetter<'_> {
     fn remarks(&mut self, scene: &Scene) {
         for sentence in &scene.sentences {
             if sentence.derived {
-                self.paragraph(&["* ", &sentence.text].concat(), &COMPUTED);
+                self.computed(&sentence.text);
             } else {
                 self.paragraph(&sentence.text, &LABEL);
             }

@@ -49,7 +49,7 @@
         unfit.push(`${name(one)}: ${quoted(element)} leaves the widget`);
     }
     // Texts in boxes that do not hold one another must not meet.
-    const texts = [...root.querySelectorAll("h2, .subtitle, .tabs, .legend li, .title, .caption, .plot, .sentences p, .notes li, .statements li, .foot > *, #table")]
+    const texts = [...root.querySelectorAll("h2, .subtitle, .tabs, .legend, .plot, .sentences p, .notes li, .statements li, .foot > *, #table")]
       .filter((element) => element.checkVisibility());
     const boxes = texts.map((element) => element.getBoundingClientRect());
     for (let a = 0; a < texts.length; a += 1)

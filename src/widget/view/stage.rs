@@ -3,7 +3,7 @@
 use super::Parts;
 use crate::chart::title;
 use crate::locale::Message;
-use crate::scene::{Key, Panel, Proxy};
+use crate::scene::{Panel, Proxy};
 use crate::widget::Widget;
 use crate::widget::node::Writer;
 
@@ -20,24 +20,14 @@ impl Widget {
         self.write_reading(page, parts == Parts::Filled);
     }
 
-    /// The key to signs and inks.
+    /// The key to the sign of what is calculated.
     pub(super) fn legend(&self, page: &mut Writer) {
-        if self.scene.legend.is_empty() {
-            return;
-        }
-        page.open("ul.legend role=list");
-        for entry in &self.scene.legend {
-            page.open("li");
-            page.attribute("class", entry.ink.name());
-            match entry.key {
-                Key::Sign => self.sign(page),
-                Key::Full => page.leaf("span.swatch", ""),
-                Key::Hollow => page.leaf("span.swatch.hollow", ""),
-            }
-            page.text(&entry.text);
+        if self.scene.legend {
+            page.open("p.legend.derived");
+            self.sign(page);
+            self.message(page, Message::OurCalculation);
             page.close();
         }
-        page.close();
     }
 
     /// The sign of what is calculated; those who do not see it hear the word.
@@ -69,8 +59,6 @@ impl Widget {
 
     fn panel(&self, page: &mut Writer, index: usize, panel: &Panel, proxies: &[Proxy]) {
         page.open("div.panel");
-        page.leaf_of("h3.title", &panel.title);
-        page.leaf_of("p.caption", &panel.caption);
         page.open("div.plot");
         page.attribute("data-panel", &index.to_string());
         page.pixels("width", panel.size.width);
@@ -78,12 +66,7 @@ impl Widget {
         page.leaf("canvas.base aria-hidden=true dir=ltr", "");
         page.leaf("canvas.light aria-hidden=true dir=ltr", "");
         let chart = title(&self.figures.dataset, self.state.chart, self.locale);
-        let name = if panel.title.is_empty() {
-            chart
-        } else {
-            &panel.title
-        };
-        self.marks(page, index, name, proxies);
+        self.marks(page, index, chart, proxies);
         page.close();
         page.close();
     }

@@ -146,7 +146,7 @@ fn picture(widget: &Widget) -> (Vec<Mark>, Vec<[String; 4]>, [usize; 4]) {
     });
     let counts = [
         scene.notes.len(),
-        scene.legend.len(),
+        usize::from(scene.legend),
         scene.sentences.len(),
         scene.shown,
     ];
