@@ -106,12 +106,15 @@ fn plan(pen: &Pen<'_>, observation: &Observation<'_>) -> Option<Span> {
 /// what is higher goes above; of many the open report's first, then the newest.
 fn in_order<'s, 'a>(observations: &'s [Observation<'a>]) -> Vec<&'s Observation<'a>> {
     let mut ends: Vec<_> = ends(observations).rev().collect();
-    if layout::are_few_years(observations) {
-        let at = |of: &Observation<'_>| (of.part, of.percent);
-        ends.sort_by(|one, other| at(one).partial_cmp(&at(other)).unwrap_or(Ordering::Equal));
-    } else {
-        ends.sort_by_key(|of| !of.open);
-    }
+    let few = layout::are_few_years(observations);
+    let key = |of: &Observation<'_>| {
+        if few {
+            (of.part, of.percent)
+        } else {
+            (f64::from(!of.open), 0.0)
+        }
+    };
+    ends.sort_by(|one, other| key(one).partial_cmp(&key(other)).unwrap_or(Ordering::Equal));
     ends.truncate(MAX_YEARS);
     ends
 }

@@ -4,7 +4,6 @@ use super::{Observation, Row, ends};
 use crate::chart::{ChartContext, ChartKind, title};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Ratio;
-use crate::reported::PartialDate;
 use crate::scene::{Scene, Sentence};
 use std::cmp::Ordering;
 
@@ -68,17 +67,6 @@ fn headline(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> Str
         .fill(template)
 }
 
-/// The month that the observation's period ends with, else the day.
-fn when(context: &ChartContext<'_>, observation: &Observation<'_>) -> String {
-    let day = observation.report.period.to;
-    let date = if day.ends_month() {
-        PartialDate::Month(day.year(), day.month())
-    } else {
-        PartialDate::Day(day)
-    };
-    capitalized(&context.locale.partial_date(date))
-}
-
 /// The share of the open report, else the newest one, against the even pace; empty where that is not known.
 fn summary(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> String {
     let open = |of: &&Observation<'_>| of.report.id == context.report.id;
@@ -88,11 +76,14 @@ fn summary(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> Stri
     };
     let share = context.figure_text(observation.share.1);
     let mut args = context.args();
-    args.set("when", when(context, observation))
-        .set("share", share.value())
-        .set("kind", share.kind().to_owned())
-        .set("even", context.value(even))
-        .fill(Message::ProgressSummary)
+    args.set(
+        "when",
+        capitalized(&context.report_name(observation.report)),
+    )
+    .set("share", share.value())
+    .set("kind", share.kind().to_owned())
+    .set("even", context.value(even))
+    .fill(Message::ProgressSummary)
 }
 
 /// Says of the last share of each year that looks like all of the plan, and surely is not, that it is not.
@@ -100,7 +91,7 @@ fn just_short(context: &ChartContext<'_>, observations: &[Observation<'_>], scen
     for observation in ends(observations).rev().take(MAX_YEARS) {
         let short = observation.share.1.side_of(Ratio::from(100)).is_lt();
         if short && observation.percent >= NEAR {
-            let when = when(context, observation);
+            let when = capitalized(&context.report_name(observation.report));
             scene.sentences.push(Sentence {
                 text: context.fill(Message::ProgressShort, "when", &when),
                 derived: observation.share.1.is_derived(),
