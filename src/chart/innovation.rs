@@ -5,8 +5,8 @@
 
 use super::ChartContext;
 use super::amounts::{caveats, running};
-use super::pen::{Pen, TextStyle};
-use super::rows::{self, Content, MAX_ROWS, Row};
+use super::pen::{Pen, ROOM, TextStyle};
+use super::rows::{self, MAX_ROWS};
 use crate::derived::AnyFigure;
 use crate::geometry::point;
 use crate::locale::{Message, capitalized};
@@ -44,14 +44,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let mut pen = Pen::new(context);
     let same_things = drawn.iter().all(|figure| figure.item == first.item);
     let height = if drawn.len() > 1 && same_things {
-        let mut bars = Vec::new();
-        for figure in drawn {
-            bars.push(Row {
-                figure: context.reported(figure),
-                content: Content::Bar,
-            });
-        }
-        rows::put_down(&mut pen, scene, &bars, (0.0, 1.0))
+        rows::bars(&mut pen, scene, drawn)
     } else {
         numbers(context, drawn, scene, &mut pen)
     };
@@ -85,14 +78,14 @@ fn numbers(
         if has_room {
             let at = point(widest, middle);
             pen.text(at, &value(figure), large.anchored(Anchor::End));
-            let lines = pen.wrapped(&text, label, beside * 0.98);
+            let lines = pen.wrapped(&text, label, beside * ROOM);
             let block = pen.line_height(label) * lines.len() as f64;
             let from = (middle - block / 2.0).max(top);
             let end = pen.lines(point(widest + gap, from), &lines, label);
             top = end.max(top + height);
         } else {
             pen.text(point(0.0, middle), &value(figure), large);
-            let lines = pen.wrapped(&text, label, context.width * 0.98);
+            let lines = pen.wrapped(&text, label, pen.room());
             top = pen.lines(point(0.0, top + height), &lines, label) + gap * 0.5;
         }
     }

@@ -51,7 +51,6 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     }
     let mut pen = Pen::new(context);
     let bullet = Bullet {
-        context,
         figures: &figures,
         scene,
     };

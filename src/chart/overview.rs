@@ -55,14 +55,13 @@ fn rows<'a>(
     let amounts = outcomes(context.dataset, context.report);
     let mut rows = Vec::new();
     for figure in &context.report.figures {
-        let is = |other: &&Figure| std::ptr::eq(*other, figure);
         let shown = context.reported(figure);
         if plan.is_some_and(|plan| plan.has(shown)) {
             continue;
         }
         let kind = match &units {
             Some(units) if units.parts.iter().any(is_same(figure)) => continue,
-            Some(units) if is(&units.whole) => Kind::Units,
+            Some(units) if is_same(figure)(&units.whole) => Kind::Units,
             _ if figure.quantity.unit == Unit::Money && figure.scope == Scope::WholeLife => {
                 Kind::WholeLife
             }
@@ -88,11 +87,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let mut height = 0.0;
     if let Some(figures) = &plan {
         scene.summary = summary(context, figures);
-        let bullet = Bullet {
-            context,
-            figures,
-            scene,
-        };
+        let bullet = Bullet { figures, scene };
         height = bullet.put_down(&mut pen, 0.0) + context.font * 0.5;
     }
     let rows = rows(context, plan.as_ref());

@@ -1,7 +1,7 @@
 //! Counted units and their parts.
 
 use super::ChartContext;
-use super::pen::{Pen, TextStyle};
+use super::pen::{Pen, ROOM, TextStyle};
 use crate::derived::{AnyFigure, relation};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::Message;
@@ -150,7 +150,7 @@ pub(super) fn key(pen: &mut Pen<'_>, parts: &[Part], at: Point, right: f64) -> f
     let (mut x, mut y, mut bottom) = (at.x, at.y, at.y);
     for (index, part) in parts.iter().enumerate() {
         pen.datum = part.datum;
-        let room = (right - at.x) * 0.98 - indent;
+        let room = (right - at.x) * ROOM - indent;
         let lines = pen.wrapped(&part.label, style, room);
         let widths = lines.iter().map(|line| pen.width(line, style));
         let width = indent + widths.fold(0.0, f64::max);

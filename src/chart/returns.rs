@@ -3,7 +3,7 @@
 use super::ChartContext;
 use super::amounts::{caveats, outcomes};
 use super::pen::Pen;
-use super::rows::{self, Content, MAX_ROWS, Row};
+use super::rows::{self, MAX_ROWS};
 use crate::derived::{AnyFigure, Derived, Rule};
 use crate::locale::built_in::{amount_in_list, share_sentence};
 use crate::locale::{Message, capitalized};
@@ -66,15 +66,8 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     }
     let notes = caveats(context, drawn);
     scene.notes.extend(notes.into_iter().map(Into::into));
-    let mut bars = Vec::new();
-    for figure in drawn {
-        bars.push(Row {
-            figure: context.reported(figure),
-            content: Content::Bar,
-        });
-    }
     let mut pen = Pen::new(context);
-    let height = rows::put_down(&mut pen, scene, &bars, (0.0, 1.0));
+    let height = rows::bars(&mut pen, scene, drawn);
     pen.finish(scene, height);
 }
 

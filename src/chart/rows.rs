@@ -8,6 +8,7 @@ use super::pen::{Pen, TextStyle};
 use super::scale::Scale;
 use crate::derived::AnyFigure;
 use crate::geometry::{Rect, point};
+use crate::reported::Figure;
 use crate::scene::{Anchor, Ink, Scene};
 
 /// The least width in sizes of the body text from which on the rows have columns.
@@ -51,6 +52,19 @@ pub(super) fn put_down(
         y = columns.row(pen, row, y);
     }
     y
+}
+
+/// Puts the figures down as bars on one scale; returns where they end.
+pub(super) fn bars(pen: &mut Pen<'_>, scene: &Scene, figures: &[&Figure]) -> f64 {
+    let context = pen.context;
+    let mut rows = Vec::new();
+    for figure in figures {
+        rows.push(Row {
+            figure: context.reported(figure),
+            content: Content::Bar,
+        });
+    }
+    put_down(pen, scene, &rows, (0.0, 1.0))
 }
 
 /// Where the columns of the rows stand, in CSS pixels.
@@ -143,7 +157,7 @@ impl Columns {
         let end = STRONG.anchored(Anchor::End);
         let beside = width - pen.width(&value, STRONG) - pen.size(STYLE);
         let fits = beside >= width * 0.4;
-        let room = if fits { beside } else { width * 0.98 };
+        let room = if fits { beside } else { pen.room() };
         let lines = pen.wrapped(&label(pen, row), STYLE, room);
         let mut y = pen.lines(point(0.0, top), &lines, STYLE);
         if !fits {

@@ -16,9 +16,8 @@ use crate::scene::{Anchor, Ink, Scene};
 const STYLE: TextStyle = TextStyle::LABEL;
 
 /// A bullet, and what it needs to be put down.
-pub(in crate::chart) struct Bullet<'b, 'a> {
-    pub(in crate::chart) context: &'b ChartContext<'a>,
-    pub(in crate::chart) figures: &'b PlanFigures<'a>,
+pub(in crate::chart) struct Bullet<'b> {
+    pub(in crate::chart) figures: &'b PlanFigures<'b>,
     pub(in crate::chart) scene: &'b Scene,
 }
 
@@ -45,7 +44,7 @@ struct Plot {
     end: f64,
 }
 
-impl Bullet<'_, '_> {
+impl Bullet<'_> {
     /// Puts the bullet down from `top`; returns where it ends.
     pub(in crate::chart) fn put_down(&self, pen: &mut Pen<'_>, top: f64) -> f64 {
         let PlanFigures {
@@ -57,19 +56,19 @@ impl Bullet<'_, '_> {
         } = *self.figures;
         let ends = self.end_labels(pen);
         let line = pen.line_height(STYLE);
-        let label = self.bar_label();
+        let label = self.bar_label(&pen.context);
         let free = pen.width(&label, STYLE.bold()) + pen.size(STYLE) * 2.0;
-        let label = pen.wrapped(&label, STYLE.bold(), self.context.width * 0.98);
+        let label = pen.wrapped(&label, STYLE.bold(), pen.room());
         let plot = self.plot(pen, &ends, top + line * label.len() as f64 + 3.0);
-        pen.datum = plan.or(share).and_then(|plan| self.index(plan));
+        pen.datum = plan.or(share).and_then(|plan| self.index(pen, plan));
         pen.block(plot.band, Ink::Plan);
         // Where the system forces its colours the band is nothing but its edge.
         pen.outline(plot.band, 1.0, Ink::Line);
-        pen.datum = actual.or(share).and_then(|actual| self.index(actual));
+        pen.datum = actual.or(share).and_then(|actual| self.index(pen, actual));
         pen.block(plot.bar, Ink::Reported);
         pen.lines(point(0.0, top), &label, STYLE.bold());
         if let Some(rect) = plot.over {
-            pen.datum = over.or(share).and_then(|over| self.index(over));
+            pen.datum = over.or(share).and_then(|over| self.index(pen, over));
             pen.block(rect, Ink::Accent);
         }
         let bottom = self.plan(pen, plot, (top, plot.plan - free));
@@ -83,8 +82,8 @@ impl Bullet<'_, '_> {
         bottom
     }
 
-    fn index(&self, figure: AnyFigure<'_>) -> Option<usize> {
-        self.context.index(self.scene, figure)
+    fn index(&self, pen: &Pen<'_>, figure: AnyFigure<'_>) -> Option<usize> {
+        pen.context.index(self.scene, figure)
     }
 
     /// The greatness of amount and plan, or of the share and 100%.
@@ -107,7 +106,7 @@ impl Bullet<'_, '_> {
         let line = pen.line_height(STYLE);
         let room = ends.iter().map(|label| pen.width(&label.text, label.style));
         let room = room.fold(0.0, f64::max);
-        let width = (self.context.width - room - 10.0).max(self.context.width * 0.4);
+        let width = (pen.context.width - room - 10.0).max(pen.context.width * 0.4);
         let pace = self.figures.pace.map(|pace| pace.in_unit(0));
         let scale = Scale::from_zero(&[actual, plan, pace.unwrap_or(0.0)], (0.0, width));
         let band = scale.span(plan, top, line * 2.0);
@@ -135,8 +134,7 @@ impl Bullet<'_, '_> {
     }
 
     /// What the bar shows, in words.
-    fn bar_label(&self) -> String {
-        let context = self.context;
+    fn bar_label(&self, context: &ChartContext<'_>) -> String {
         let Some(figure) = self.figures.actual.or(self.figures.share) else {
             return String::new();
         };
@@ -150,13 +148,13 @@ impl Bullet<'_, '_> {
     /// The mark of the plan, with its label: in the line from `above` where that has so much room, else below; returns
     /// where it ends.
     fn plan(&self, pen: &mut Pen<'_>, plot: Plot, (above, room): (f64, f64)) -> f64 {
-        let context = self.context;
+        let context = pen.context;
         let value = self.figures.plan.map_or_else(
             || context.locale.percent("100"),
             |plan| context.counted_value(plan),
         );
         let plan = self.figures.plan.or(self.figures.share);
-        pen.datum = plan.and_then(|plan| self.index(plan));
+        pen.datum = plan.and_then(|plan| self.index(pen, plan));
         let (top, bottom) = (plot.band.y - 3.0, plot.band.bottom() + 3.0);
         pen.upright(plot.plan, top, bottom, 2.0, Ink::Text);
         let mut args = context.args();
@@ -164,7 +162,7 @@ impl Bullet<'_, '_> {
             .set("value", value);
         let style = STYLE.anchored(Anchor::End);
         let text = args.fill(Message::InvestmentPlan);
-        let lines = pen.wrapped(&text, style, context.width * 0.98);
+        let lines = pen.wrapped(&text, style, pen.room());
         if pen.width(&text, style) <= room {
             pen.lines(point(plot.plan + 1.0, above), &lines, style);
             bottom
@@ -178,7 +176,7 @@ impl Bullet<'_, '_> {
         let (Some(pace), Some(x)) = (self.figures.pace, plot.pace) else {
             return top;
         };
-        pen.datum = self.index(pace);
+        pen.datum = self.index(pen, pace);
         let (from, to) = (plot.band.y, plot.band.bottom());
         // Across the bar the tick is in the ink that is seen there.
         for (top, bottom, ink) in [
@@ -196,54 +194,62 @@ impl Bullet<'_, '_> {
         ] {
             pen.line(point(x, top), point(x, bottom), 2.0, Some(3.0), ink);
         }
-        let value = self.context.counted_value(pace);
-        let text = self.context.fill(Message::InvestmentPace, "value", &value);
+        let value = pen.context.counted_value(pace);
+        let text = pen.context.fill(Message::InvestmentPace, "value", &value);
         let style = STYLE.inked(Ink::Derived).anchored(Anchor::Middle);
-        let lines = pen.wrapped(&text, style, self.context.width * 0.98);
+        let lines = pen.wrapped(&text, style, pen.room());
         pen.lines(point(x, top), &lines, style)
     }
 
-    /// What is over the plan, and the share of it: as many words as leave the bar more than half of the width; digits
-    /// are in the unit of the plan.
+    /// What is over the plan, and the share of it.
     fn end_labels(&self, pen: &Pen<'_>) -> Vec<EndLabel> {
-        let context = self.context;
-        let mut labels = Vec::new();
-        let fitting = |candidates: [String; 2], style: TextStyle| {
-            let [long, short] = candidates;
-            if pen.width(&long, style) <= context.width * 0.42 {
-                long
-            } else {
-                short
-            }
+        let labels = [self.over_label(pen), self.share_label(pen)];
+        labels.into_iter().flatten().collect()
+    }
+
+    /// What is over the plan, with digits in the unit of that.
+    fn over_label(&self, pen: &Pen<'_>) -> Option<EndLabel> {
+        let over = self.figures.over?;
+        let text = pen.context.figure_text(over);
+        let plan = self.figures.plan.and_then(AnyFigure::value);
+        let power = plan.map_or(0, |plan| pen.context.locale.money_power(plan));
+        let style = STYLE.bold().inked(Ink::Accent);
+        let signed = |value: String| [SIGN, "+", &value].concat();
+        Some(EndLabel {
+            text: fitting(
+                pen,
+                [signed(text.amount()), signed(text.digits(power))],
+                style,
+            ),
+            style,
+            datum: self.index(pen, over),
+        })
+    }
+
+    /// The share of the plan; a share alone is what the bar shows already.
+    fn share_label(&self, pen: &Pen<'_>) -> Option<EndLabel> {
+        let (share, _) = self.figures.share.zip(self.figures.actual)?;
+        let value = pen.context.value(share);
+        let of_plan = pen.context.fill(Message::ShareOfPlan, "share", &value);
+        let (sign, style) = if share.is_derived() {
+            (SIGN, STYLE.inked(Ink::Derived))
+        } else {
+            ("", STYLE.bold())
         };
-        if let Some(over) = self.figures.over {
-            let text = context.figure_text(over);
-            let plan = self.figures.plan.and_then(AnyFigure::value);
-            let power = plan.map_or(0, |plan| context.locale.money_power(plan));
-            let style = STYLE.bold().inked(Ink::Accent);
-            let signed = |value: String| [SIGN, "+", &value].concat();
-            labels.push(EndLabel {
-                text: fitting([signed(text.amount()), signed(text.digits(power))], style),
-                style,
-                datum: self.index(over),
-            });
-        }
-        // A share alone is what the bar shows already.
-        if let (Some(share), Some(_)) = (self.figures.share, self.figures.actual) {
-            let value = context.value(share);
-            let of_plan = context.fill(Message::ShareOfPlan, "share", &value);
-            let (sign, style) = if share.is_derived() {
-                (SIGN, STYLE.inked(Ink::Derived))
-            } else {
-                ("", STYLE.bold())
-            };
-            let candidates = [of_plan, value].map(|text| [sign, &text].concat());
-            labels.push(EndLabel {
-                text: fitting(candidates, style),
-                style,
-                datum: self.index(share),
-            });
-        }
-        labels
+        let candidates = [of_plan, value].map(|text| [sign, &text].concat());
+        Some(EndLabel {
+            text: fitting(pen, candidates, style),
+            style,
+            datum: self.index(pen, share),
+        })
+    }
+}
+
+/// The long text where it leaves the bar more than half of the width, else the short one.
+fn fitting(pen: &Pen<'_>, [long, short]: [String; 2], style: TextStyle) -> String {
+    if pen.width(&long, style) <= pen.context.width * 0.42 {
+        long
+    } else {
+        short
     }
 }
