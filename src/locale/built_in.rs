@@ -34,7 +34,7 @@ pub(super) fn built_in_class(indicator: BuiltInIndicator, class: &str) -> Option
     invention.then_some(Message::InventionPatentApplications)
 }
 
-/// How much there is of an amount with a plan: `8.464 billion CNY invested`.
+/// How much there is of an amount with a plan: `8.464 billion yuan invested`.
 pub(crate) fn amount_with_plan(dataset: &Dataset, indicator: &str) -> Message {
     match dataset.built_in(indicator) {
         Some(BuiltInIndicator::Investment) => Message::InvestmentInvested,
@@ -42,7 +42,7 @@ pub(crate) fn amount_with_plan(dataset: &Dataset, indicator: &str) -> Message {
     }
 }
 
-/// What the bar of an amount with a plan shows: `8.464 billion CNY invested`.
+/// What the bar of an amount with a plan shows: `8.464 billion yuan invested`.
 pub(crate) fn bar_label(dataset: &Dataset, indicator: &str) -> Message {
     match dataset.built_in(indicator) {
         Some(BuiltInIndicator::Investment) => Message::InvestmentBar,
@@ -92,7 +92,7 @@ pub(crate) fn square(dataset: &Dataset, unit: &str, units_per_square: i64) -> Me
     }
 }
 
-/// An amount in a list of several: `sales of 21.257 billion CNY`.
+/// An amount in a list of several: `sales of 21.257 billion yuan`.
 pub(crate) fn amount_in_list(dataset: &Dataset, indicator: &str) -> Message {
     match dataset.built_in(indicator) {
         Some(BuiltInIndicator::Sales) => Message::SalesOf,

@@ -3,14 +3,14 @@
 /// The charts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ChartKind {
-    /// The report in key figures, the first charts small, and its milestones.
+    /// The report on one page: its plan, a row for each other figure, and its milestones.
     #[default]
     Overview,
     /// An amount against the year's plan for it: a bullet chart.
     Investment,
     /// A count of units and its parts: a unit chart.
     Projects,
-    /// Running counts on one scale.
+    /// Running counts, each for itself; counts of the same things on one scale.
     Innovation,
     /// Running amounts of money on one scale.
     Returns,

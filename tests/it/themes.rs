@@ -97,8 +97,7 @@ fn texts_and_marks_stand_out_from_what_they_lie_on() {
             }
         }
     }
-    // The page around the canvases: captions, legends and tables on paper, the tooltip the other way round, and the
-    // ring around what has the focus.
+    // The page around the canvases: texts and tables on paper, and the ring around what has the focus.
     for ink in [Ink::Text, Ink::Muted, Ink::Derived] {
         texts.insert(
             format!("{ink:?} of the page"),

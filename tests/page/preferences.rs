@@ -62,7 +62,7 @@ fn forced_colours_are_the_reader_s(stage: &Stage) {
                 "{name} is not in {colors}"
             );
         }
-        // One tab looks chosen, the reading line has an edge, a filled swatch differs from a hollow one.
+        // One tab looks chosen, the reading line has an edge.
         let chrome = browser.run(
             "inside('.mark', 1).focus();
             const edges = new Set(all('.tab', 1).filter((tab) => tab.ariaSelected !== 'true').map((tab) => getComputedStyle(tab).borderBottomColor));

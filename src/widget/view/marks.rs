@@ -6,7 +6,8 @@ use crate::widget::marks::tab_stop;
 use crate::widget::node::Writer;
 use crate::widget::{Marked, Widget};
 
-/// The ids of what the reading line says of the current mark beside its name: its value and its label.
+/// The ids of what the reading line says of the current mark beside its name and value: its period, where it comes from,
+/// and its caveat.
 pub const DESCRIBED_BY: &str = "when origin caveat";
 
 impl Widget {
