@@ -50,6 +50,8 @@ pub(super) struct Placements {
 
 /// Pixels from one line of a label to the next, for each pixel of its size.
 pub(super) const LINE: f64 = 1.25;
+/// Pixels between two lines of a label: Han characters fill theirs.
+const BETWEEN: f64 = 1.0;
 /// Pixels between the pieces of a line, for each pixel of their size.
 const SPACE: f64 = 0.3;
 
@@ -170,8 +172,9 @@ impl<'f> Measured<'f> {
             }
             widths.push(extent);
             width = width.max(extent);
-            height += size * LINE;
+            height += size * LINE + BETWEEN;
         }
+        height -= BETWEEN;
         Self {
             form,
             widths,
@@ -182,8 +185,7 @@ impl<'f> Measured<'f> {
 
     /// Puts the lines down in the box, the part `left` of what each leaves free being on its left.
     fn put_down(&self, pen: &mut Pen<'_>, bounds: Rect, left: f64) {
-        // Han characters fill their line: a pixel more parts them from the next.
-        let mut top = bounds.y - (self.form.len() as f64 - 1.0) / 2.0;
+        let mut top = bounds.y;
         for (line, width) in self.form.iter().zip(&self.widths) {
             let mut x = bounds.x + (self.width - width) * left;
             let sizes = line.iter().map(|span| pen.size(span.style));
@@ -195,7 +197,7 @@ impl<'f> Measured<'f> {
                 x += run.width + run.size * SPACE;
                 pen.text(at, &span.text, span.style);
             }
-            top += height + 1.0;
+            top += height + BETWEEN;
         }
         pen.datum = None;
     }
