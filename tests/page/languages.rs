@@ -99,10 +99,10 @@ fn two_widgets_in_two_languages_do_not_mix(stage: &Stage) {
         "{}",
         headline(0)
     );
-    assert!(headline(1).contains("225만 EUR"), "{}", headline(1));
+    assert!(headline(1).contains("225만\u{a0}EUR"), "{}", headline(1));
     browser.run("widget(0).lang = 'ja';");
     browser.wait_until("inside('h2', 0).textContent.includes('億元')");
-    assert!(headline(1).contains("225만 EUR"), "{}", headline(1));
+    assert!(headline(1).contains("225만\u{a0}EUR"), "{}", headline(1));
 }
 
 /// Explanations are for the page's owner, whatever language its readers have.

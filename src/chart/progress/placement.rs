@@ -68,7 +68,7 @@ impl Placements {
 
     /// Keeps labels off a text.
     pub(super) fn avoid(&mut self, bounds: Rect) {
-        self.taken.push(bounds);
+        self.taken.push(bounds.grown(1.5));
     }
 
     pub(super) fn avoid_dot(&mut self, center: Point) {
