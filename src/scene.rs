@@ -16,7 +16,7 @@ pub use proxies::Proxy;
 pub use table::Row;
 pub use text::TextMeasure;
 
-use crate::geometry::Size;
+use crate::geometry::{Rect, Size};
 use crate::reported::FigureId;
 
 /// One chart, or the overview of the report: texts for HTML, panels of marks, and the figures that they show.
@@ -56,6 +56,8 @@ pub struct Panel {
     pub size: Size,
     /// The marks, from back to front.
     pub marks: Vec<Mark>,
+    /// Where a datum is found besides at its marks, such as in its whole row; the first that holds a point counts.
+    pub zones: Vec<(Rect, usize)>,
 }
 
 /// A sentence under the plots.

@@ -8,7 +8,7 @@ use super::amounts::{caveats, running};
 use super::pen::{Pen, ROOM, TextStyle};
 use super::rows::{self, MAX_ROWS};
 use crate::derived::AnyFigure;
-use crate::geometry::point;
+use crate::geometry::{Rect, point};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
 use crate::reported::Figure;
@@ -74,7 +74,7 @@ fn numbers(
         let shown = context.reported(figure);
         pen.datum = context.index(scene, shown);
         let text = context.figure_text(shown).label();
-        let middle = top + height / 2.0;
+        let (start, middle) = (top, top + height / 2.0);
         if has_room {
             let at = point(widest, middle);
             pen.text(at, &value(figure), large.anchored(Anchor::End));
@@ -88,6 +88,7 @@ fn numbers(
             let lines = pen.wrapped(&text, label, pen.room());
             top = pen.lines(point(0.0, top + height), &lines, label) + gap * 0.5;
         }
+        pen.zone(Rect::new(0.0, start, context.width, top - start));
     }
     top
 }

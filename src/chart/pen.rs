@@ -35,6 +35,7 @@ pub(super) struct TextStyle {
 pub(super) struct Pen<'a> {
     pub(super) context: ChartContext<'a>,
     marks: Vec<Mark>,
+    zones: Vec<(Rect, usize)>,
     /// The datum of the marks that follow.
     pub(super) datum: Option<usize>,
 }
@@ -44,6 +45,7 @@ impl<'a> Pen<'a> {
         Self {
             context: *context,
             marks: Vec::new(),
+            zones: Vec::new(),
             datum: None,
         }
     }
@@ -180,6 +182,11 @@ impl<'a> Pen<'a> {
         });
     }
 
+    /// Makes the datum the one that is found in the rectangle, where no mark is.
+    pub(super) fn zone(&mut self, zone: Rect) {
+        self.zones.extend(self.datum.map(|datum| (zone, datum)));
+    }
+
     /// Gives the scene a panel of everything that was put down.
     pub(super) fn finish(self, scene: &mut Scene, height: f64) {
         scene.panels.push(Panel {
@@ -188,6 +195,7 @@ impl<'a> Pen<'a> {
                 height: height.ceil(),
             },
             marks: broken_at_texts(self.marks),
+            zones: self.zones,
         });
     }
 }

@@ -49,7 +49,10 @@ pub(super) fn put_down(
         let right = pen.context.width;
         pen.line(point(0.0, y), point(right, y), 1.0, None, Ink::Grid);
         pen.datum = pen.context.index(scene, row.figure);
+        let (top, datum) = (y, pen.datum);
         y = columns.row(pen, row, y);
+        pen.datum = datum;
+        pen.zone(Rect::new(0.0, top, right, y - top));
     }
     y
 }
@@ -219,6 +222,9 @@ fn divided(pen: &mut Pen<'_>, parts: &[Part], field: Rect) -> f64 {
             };
             let at = point(x + 8.0, block.center().y);
             pen.text(at, &part.label, STYLE.inked(ink));
+        } else {
+            // A thin block is found by a finger, too.
+            pen.zone(Rect::new(x, top - 4.0, block.width, height + 8.0));
         }
         x = end;
     }

@@ -1,6 +1,6 @@
 //! From a point of a panel to the figure that is shown there, and from one figure to the next.
 
-use super::{Mark, Scene, Shape};
+use super::{Mark, Panel, Scene, Shape};
 use crate::geometry::{Point, Rect};
 
 /// The most figures that the keys walk, each by an element of its own to focus: beyond, a page of thousands of elements
@@ -8,13 +8,13 @@ use crate::geometry::{Point, Rect};
 pub const MAX_TAB_STOPS: usize = 300;
 
 impl Scene {
-    /// The datum at the point of the panel: that of the uppermost mark under it, else that of the nearest mark; `None` in
-    /// a panel without figures.
+    /// The datum at the point of the panel: that of the uppermost mark under it, else that of the zone around it, else
+    /// that of the nearest mark; `None` in a panel without figures.
     ///
     /// A line is found by its own distance, not by the box around it.
     #[must_use]
     pub fn hit(&self, panel: usize, at: Point) -> Option<usize> {
-        let marks = &self.panels.get(panel)?.marks;
+        let Panel { marks, zones, .. } = self.panels.get(panel)?;
         let (mut nearest, mut least) = (None, f64::INFINITY);
         for mark in marks.iter().rev() {
             if mark.datum.is_none() {
@@ -28,7 +28,8 @@ impl Scene {
                 (nearest, least) = (mark.datum, distance);
             }
         }
-        nearest
+        let zone = zones.iter().find(|(zone, _)| zone.contains(at));
+        zone.map(|(_, datum)| *datum).or(nearest)
     }
 
     /// The data that have marks, in reading order: where the arrow keys go; of very many the first.
@@ -99,7 +100,7 @@ fn to_segment(from: Point, to: Point, at: Point) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Datum, Ink, Panel};
+    use super::super::{Datum, Ink};
     use super::*;
     use crate::geometry::{Rect, point};
 
@@ -149,6 +150,15 @@ mod tests {
         let mut empty = scene();
         empty.panels[0].marks.retain(|mark| mark.datum.is_none());
         assert_eq!(empty.hit(0, point(30.0, 20.0)), None);
+    }
+
+    #[test]
+    fn a_zone_is_before_the_nearest_mark_and_behind_the_marks_under_the_point() {
+        let mut scene = scene();
+        scene.panels[0].zones = vec![(Rect::new(0.0, 0.0, 200.0, 60.0), 3)];
+        assert_eq!(scene.hit(0, point(104.0, 20.0)), Some(3));
+        assert_eq!(scene.hit(0, point(80.0, 20.0)), Some(0));
+        assert_eq!(scene.hit(0, point(80.0, 61.0)), Some(0));
     }
 
     #[test]
