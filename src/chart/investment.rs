@@ -4,6 +4,7 @@
 //! figure of the year: it is named below, and not drawn.
 
 mod bullet;
+mod ends;
 mod figures;
 
 pub(super) use bullet::Bullet;
@@ -54,7 +55,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         figures: &figures,
         scene,
     };
-    let height = bullet.put_down(&mut pen, 0.0);
+    let height = bullet.put_down(&mut pen, None);
     pen.finish(scene, height);
 }
 

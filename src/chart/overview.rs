@@ -1,12 +1,13 @@
 //! The report on one page: the amount with its plan, then its other figures as rows, then what it says without a number.
 
 use super::ChartContext;
-use super::amounts::{amount_with_plan, outcomes, plan_of};
+use super::amounts::{amount_with_plan, plan_of};
 use super::investment::{Bullet, PlanFigures, summary};
 use super::parts::units;
 use super::pen::Pen;
-use super::rows::{self, Content, MAX_ROWS, Row};
+use super::rows::{Columns, Content, MAX_ROWS, Row};
 use crate::derived::AnyFigure;
+use crate::geometry::Rect;
 use crate::locale::built_in::plan_headline;
 use crate::locale::{Message, capitalized};
 use crate::quantity::{Ratio, Unit};
@@ -24,10 +25,11 @@ pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a
     let plan = PlanFigures::of(context);
     let mut figures = plan.as_ref().map_or_else(Vec::new, PlanFigures::listed);
     let rows = rows(context, plan.as_ref());
-    let drawn = rows.get(..MAX_ROWS).unwrap_or(&rows);
-    figures.extend(drawn.iter().map(|(figure, _)| *figure));
-    if let Some(units) = units(context.dataset, context.report) {
-        figures.extend(units.figures(context));
+    for (figure, kind) in rows.into_iter().take(MAX_ROWS) {
+        match (kind, units(context.dataset, context.report)) {
+            (Kind::Units, Some(units)) => figures.extend(units.figures(context)),
+            _ => figures.push(figure),
+        }
     }
     Some(figures)
 }
@@ -52,7 +54,10 @@ fn rows<'a>(
     plan: Option<&PlanFigures<'a>>,
 ) -> Vec<(AnyFigure<'a>, Kind)> {
     let units = units(context.dataset, context.report);
-    let amounts = outcomes(context.dataset, context.report);
+    let is_amount =
+        |figure: &&Figure| figure.quantity.unit == Unit::Money && figure.scope == Scope::YearToDate;
+    // One amount alone has nothing to be compared with.
+    let compared = context.report.figures.iter().filter(is_amount).count() > 1;
     let mut rows = Vec::new();
     for figure in &context.report.figures {
         let shown = context.reported(figure);
@@ -65,8 +70,7 @@ fn rows<'a>(
             _ if figure.quantity.unit == Unit::Money && figure.scope == Scope::WholeLife => {
                 Kind::WholeLife
             }
-            // One amount alone has nothing to be compared with.
-            _ if amounts.len() > 1 && amounts.iter().any(is_same(figure)) => Kind::Amount,
+            _ if compared && is_amount(&figure) => Kind::Amount,
             _ => Kind::Number,
         };
         rows.push((shown, kind));
@@ -84,21 +88,31 @@ fn is_same(figure: &Figure) -> impl Fn(&&Figure) -> bool + '_ {
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let mut pen = Pen::new(context);
     let plan = PlanFigures::of(context);
-    let mut height = 0.0;
-    if let Some(figures) = &plan {
-        scene.summary = summary(context, figures);
-        let bullet = Bullet { figures, scene };
-        height = bullet.put_down(&mut pen, 0.0) + context.font * 0.5;
-    }
     let rows = rows(context, plan.as_ref());
     let drawn = rows.iter().take(MAX_ROWS);
+    let has_amounts = drawn.clone().any(|(_, kind)| *kind == Kind::Amount);
     let drawn = drawn.map(|(figure, kind)| Row {
         figure: *figure,
         content: content(context, scene, *kind),
     });
     let drawn: Vec<_> = drawn.collect();
-    height = rows::put_down(&mut pen, scene, &drawn, (height, BAR));
+    let mut height = 0.0;
+    let bullet = plan.as_ref().map(|figures| Bullet { figures, scene });
+    let bars = bullet.as_ref().filter(|_| has_amounts);
+    let bars = bars.map_or_else(Vec::new, |bullet| bullet.bars(&pen));
+    let columns = Columns::new(&pen, &drawn, &bars);
+    if let Some(bullet) = bullet {
+        // Amounts have one scale; a share of a plan has its own.
+        let columns = (!bars.is_empty()).then_some(&columns);
+        height = bullet.put_down(&mut pen, columns) + context.font * 0.5;
+        pen.datum = bullet.datum(&pen);
+        pen.zone(Rect::new(0.0, 0.0, context.width, height));
+    }
+    height = columns.put_down(&mut pen, scene, &drawn, (height, BAR));
     pen.finish(scene, height);
+    if let Some(figures) = &plan {
+        scene.summary = summary(context, figures);
+    }
     texts(context, scene);
     let more = rows.len().saturating_sub(MAX_ROWS);
     if more > 0 {

@@ -1,7 +1,8 @@
 //! Rows of label, bar or parts, and value: figures beside each other, as a table has them.
 //!
 //! Where there is room, the three stand in columns; on phones the bar stands under label and value. Amounts have one
-//! scale, which begins at zero; parts have their whole's; what is only counted has its number alone.
+//! scale, which begins at zero, with what stands on it above the rows; parts have their whole's; what is only counted
+//! has its number alone.
 
 use super::parts::{Part, fill, key};
 use super::pen::{Pen, TextStyle};
@@ -42,19 +43,17 @@ pub(super) fn put_down(
     rows: &[Row<'_>],
     (top, thick): (f64, f64),
 ) -> f64 {
-    let columns = Columns::new(pen, rows, thick);
-    let mut y = top;
-    for row in rows {
-        pen.datum = None;
-        let right = pen.context.width;
-        pen.line(point(0.0, y), point(right, y), 1.0, None, Ink::Grid);
-        pen.datum = pen.context.index(scene, row.figure);
-        let (top, datum) = (y, pen.datum);
-        y = columns.row(pen, row, y);
-        pen.datum = datum;
-        pen.zone(Rect::new(0.0, top, right, y - top));
-    }
-    y
+    Columns::new(pen, rows, &[]).put_down(pen, scene, rows, (top, thick))
+}
+
+/// A bar on the scale of the rows.
+pub(super) struct Bar {
+    /// The width of its label in the column of labels.
+    pub(super) label: f64,
+    /// Its amount.
+    pub(super) length: f64,
+    /// The pixels that what stands behind its end needs.
+    pub(super) room: f64,
 }
 
 /// Puts the figures down as bars on one scale; returns where they end.
@@ -71,70 +70,93 @@ pub(super) fn bars(pen: &mut Pen<'_>, scene: &Scene, figures: &[&Figure]) -> f64
 }
 
 /// Where the columns of the rows stand, in CSS pixels.
-struct Columns {
+pub(super) struct Columns {
     /// The width of the column of labels; 0 where there are no columns.
-    labels: f64,
+    pub(super) labels: f64,
     /// Where bars begin.
-    start: f64,
+    pub(super) start: f64,
     /// The scale of the bars.
-    scale: Scale,
-    /// The height of a line of text, and the thickness of a bar.
+    pub(super) scale: Scale,
+    /// The height of a line of text.
     line: f64,
-    thick: f64,
     /// The space above and below the content of a row.
     gap: f64,
 }
 
 impl Columns {
-    fn new(pen: &Pen<'_>, rows: &[Row<'_>], thick: f64) -> Self {
-        let (width, line) = (pen.context.width, pen.line_height(STYLE));
-        let (mut labels, mut room, mut lengths) = (0.0_f64, 0.0_f64, Vec::new());
+    /// The columns of the rows, on one scale with other bars.
+    pub(super) fn new(pen: &Pen<'_>, rows: &[Row<'_>], others: &[Bar]) -> Self {
+        let width = pen.context.width;
+        let in_columns = width >= pen.context.font * COLUMNS_FROM;
+        let size = pen.size(STYLE);
+        let mut labels = others.iter().fold(0.0_f64, |most, bar| most.max(bar.label));
+        // What ends where, with the room that it needs behind its end.
+        let mut ends: Vec<_> = others.iter().map(|bar| (bar.length, bar.room)).collect();
         for row in rows {
             labels = labels.max(pen.width(&label(pen, row), STYLE));
             if let Content::Bar = row.content {
-                room = room.max(pen.width(&value(pen, row), STRONG) + 8.0);
-                lengths.push(row.figure.in_unit(0));
+                let value = pen.width(&value(pen, row), STRONG) + 8.0;
+                ends.push((row.figure.in_unit(0), if in_columns { value } else { 0.0 }));
             }
         }
-        let size = pen.size(STYLE);
-        if width < pen.context.font * COLUMNS_FROM {
-            (labels, room) = (0.0, 0.0);
-        } else {
-            // Numbers alone leave their labels more room.
-            let numbers = rows
+        // Numbers alone leave their labels more room.
+        let numbers = ends.is_empty()
+            && rows
                 .iter()
                 .all(|row| matches!(row.content, Content::Number));
-            labels = labels.min(width * if numbers { 0.7 } else { 0.4 });
-        }
-        let start = if labels > 0.0 { labels + size } else { 0.0 };
-        let end = (width - room).max(start + width * 0.2);
+        labels = match (in_columns, numbers) {
+            (false, _) => 0.0,
+            (true, false) => labels.min(width * 0.4),
+            (true, true) => labels.min(width * 0.7),
+        };
+        let start = if in_columns { labels + size } else { 0.0 };
         Self {
             labels,
             start,
-            scale: Scale::from_zero(&lengths, (start, end)),
-            line,
-            thick: line * thick,
+            scale: Scale::with_room(&ends, (start, width)),
+            line: pen.line_height(STYLE),
             gap: (size * 0.25).round(),
         }
     }
 
+    /// Puts the rows down from `top`, their bars so many lines of text thick; returns where they end.
+    pub(super) fn put_down(
+        &self,
+        pen: &mut Pen<'_>,
+        scene: &Scene,
+        rows: &[Row<'_>],
+        (top, thick): (f64, f64),
+    ) -> f64 {
+        let mut y = top;
+        for row in rows {
+            pen.datum = None;
+            let right = pen.context.width;
+            pen.line(point(0.0, y), point(right, y), 1.0, None, Ink::Grid);
+            pen.datum = pen.context.index(scene, row.figure);
+            let (top, datum) = (y, pen.datum);
+            y = self.row(pen, row, (y, self.line * thick));
+            pen.datum = datum;
+            pen.zone(Rect::new(0.0, top, right, y - top));
+        }
+        y
+    }
+
     /// Puts down a row from `top`; returns where it ends.
-    fn row(&self, pen: &mut Pen<'_>, row: &Row<'_>, top: f64) -> f64 {
+    fn row(&self, pen: &mut Pen<'_>, row: &Row<'_>, (top, thick): (f64, f64)) -> f64 {
         let bottom = if self.labels > 0.0 {
-            self.in_columns(pen, row, top + self.gap)
+            self.in_columns(pen, row, (top + self.gap, thick))
         } else {
-            self.stacked(pen, row, top + self.gap)
+            self.stacked(pen, row, (top + self.gap, thick))
         };
         bottom + self.gap
     }
 
     /// Label, then bar and value in one line with it.
-    fn in_columns(&self, pen: &mut Pen<'_>, row: &Row<'_>, top: f64) -> f64 {
+    fn in_columns(&self, pen: &mut Pen<'_>, row: &Row<'_>, (top, thick): (f64, f64)) -> f64 {
         let datum = pen.datum;
         let lines = pen.wrapped(&label(pen, row), STYLE, self.labels);
         let labels = pen.lines(point(0.0, top), &lines, STYLE);
         let (middle, value) = ((top + labels) / 2.0, value(pen, row));
-        let thick = self.thick;
         let mut bottom = labels.max(middle + thick / 2.0);
         let end = match &row.content {
             Content::Number => self.start - 8.0,
@@ -155,7 +177,7 @@ impl Columns {
     }
 
     /// Label and value in one line, the bar below them.
-    fn stacked(&self, pen: &mut Pen<'_>, row: &Row<'_>, top: f64) -> f64 {
+    fn stacked(&self, pen: &mut Pen<'_>, row: &Row<'_>, (top, thick): (f64, f64)) -> f64 {
         let (width, value) = (pen.context.width, value(pen, row));
         let end = STRONG.anchored(Anchor::End);
         let beside = width - pen.width(&value, STRONG) - pen.size(STYLE);
@@ -170,8 +192,8 @@ impl Columns {
         match &row.content {
             Content::Number => y,
             Content::Bar => {
-                self.bar(pen, row.figure, y + 1.0, self.thick);
-                y + self.thick + 3.0
+                self.bar(pen, row.figure, y + 1.0, thick);
+                y + thick + 3.0
             }
             Content::Parts(parts) => {
                 let field = Rect::new(0.0, y + 1.0, width, self.line * 0.55);

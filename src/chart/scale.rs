@@ -24,6 +24,25 @@ impl Scale {
         Self { domain, range }
     }
 
+    /// A scale from zero on which every value leaves so many pixels behind it within the range; where that would leave
+    /// the bars less than a fifth of the range, they have so much.
+    pub(super) fn with_room(values: &[(f64, f64)], (start, end): (f64, f64)) -> Self {
+        let lengths: Vec<f64> = values.iter().map(|(length, _)| *length).collect();
+        let whole = Self::from_zero(&lengths, (0.0, 1.0));
+        let mut width = end - start;
+        for (length, room) in values {
+            let part = whole.at(length.max(0.0));
+            if part > 0.0 {
+                width = width.min((end - start - room) / part);
+            }
+        }
+        let width = width.max((end - start) * 0.2);
+        Self {
+            range: (start, start + width),
+            ..whole
+        }
+    }
+
     /// The pixel of a value.
     pub(super) fn at(self, value: f64) -> f64 {
         let part = (value - self.domain.0) / (self.domain.1 - self.domain.0);

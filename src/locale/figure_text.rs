@@ -65,15 +65,6 @@ impl<'a> FigureText<'a> {
         self.locale.filled(Message::WithClass, &values)
     }
 
-    /// The digits in the unit of 10^`power`, as a label shows them; a dash where there is no value.
-    #[must_use]
-    pub fn digits(self, power: i8) -> String {
-        self.written(|amount, own| {
-            let decimal = amount.scaled(own.saturating_sub(power));
-            self.locale.in_unit(decimal, power)
-        })
-    }
-
     /// The value with the word for its power of ten, without currency: `8.464 billion`; a dash where there is none.
     #[must_use]
     pub fn amount(self) -> String {

@@ -47,16 +47,6 @@ impl Locale {
         self.written(decimal, self.numerals().group, 5)
     }
 
-    /// The digits of an amount in units of 10^`power`, as they stand before the unit's word or on an axis.
-    #[must_use]
-    pub(crate) fn in_unit(self, decimal: Decimal, power: i8) -> String {
-        if power == 0 {
-            self.decimal(decimal)
-        } else {
-            self.before_word(decimal)
-        }
-    }
-
     /// The decimal, grouped where it has at least so many digits before the decimal mark.
     fn written(self, decimal: Decimal, group: &str, grouped_from: usize) -> String {
         let plain = decimal.to_string();

@@ -1,19 +1,22 @@
 //! The bullet: the plan as a band with a firm mark, the amount as a bar in it, and what is over the plan in the accent.
 //!
-//! What the bar shows stands above it, the plan at its mark, what follows from both at the end of the bar: there is room
-//! for that at every width.
+//! What the bar shows stands above it, or in the column of labels where the bar is on one scale with rows; the plan at
+//! its mark, what follows from both at the end of the bar: there is room for that at every width.
 
+use super::ends::{EndLabel, room};
 use super::figures::PlanFigures;
 use crate::chart::ChartContext;
-use crate::chart::pen::{Pen, SIGN, TextStyle};
+use crate::chart::pen::{Pen, TextStyle};
+use crate::chart::rows::{Bar, Columns};
 use crate::chart::scale::Scale;
 use crate::derived::AnyFigure;
-use crate::geometry::{Rect, point};
+use crate::geometry::{Point, Rect, point};
 use crate::locale::Message;
 use crate::locale::built_in::bar_label;
+use crate::quantity::Unit;
 use crate::scene::{Anchor, Ink, Scene};
 
-const STYLE: TextStyle = TextStyle::LABEL;
+pub(super) const STYLE: TextStyle = TextStyle::LABEL;
 
 /// A bullet, and what it needs to be put down.
 pub(in crate::chart) struct Bullet<'b> {
@@ -21,16 +24,20 @@ pub(in crate::chart) struct Bullet<'b> {
     pub(in crate::chart) scene: &'b Scene,
 }
 
-/// A line at the end of the bar.
-struct EndLabel {
-    text: String,
-    style: TextStyle,
-    datum: Option<usize>,
+/// How long everything is, in one unit.
+struct Lengths {
+    actual: f64,
+    plan: f64,
+    pace: Option<f64>,
+    /// Whether the unit is that of money.
+    of_amount: bool,
 }
 
 /// Where the parts of the bullet stand.
 #[derive(Clone, Copy)]
 struct Plot {
+    /// Where the column of the bars begins.
+    start: f64,
     /// The band of the plan.
     band: Rect,
     /// The bar of the amount.
@@ -44,34 +51,81 @@ struct Plot {
     end: f64,
 }
 
+impl Plot {
+    /// Sets a label below the band: at the point, else from where the bars begin; returns where it ends.
+    fn below(self, pen: &mut Pen<'_>, text: &str, style: TextStyle, at: Point) -> f64 {
+        let lines = pen.wrapped(text, style, pen.room() - self.start);
+        let bounds = lines.iter().map(|line| pen.bounds(at, line, style));
+        if bounds.fold(f64::INFINITY, |left, line| left.min(line.x)) < self.start {
+            let style = style.anchored(Anchor::Start);
+            return pen.lines(point(self.start, at.y), &lines, style);
+        }
+        pen.lines(at, &lines, style)
+    }
+}
+
 impl Bullet<'_> {
-    /// Puts the bullet down from `top`; returns where it ends.
-    pub(in crate::chart) fn put_down(&self, pen: &mut Pen<'_>, top: f64) -> f64 {
-        let PlanFigures {
+    /// The bars as others' scale must hold them; none where the bullet shows a share without an amount.
+    pub(in crate::chart) fn bars(&self, pen: &Pen<'_>) -> Vec<Bar> {
+        let Lengths {
             actual,
             plan,
-            share,
-            over,
-            ..
+            pace,
+            of_amount: true,
+        } = self.lengths()
+        else {
+            return Vec::new();
+        };
+        let label = pen.width(&self.bar_label(&pen.context), STYLE.bold());
+        let room = room(pen, &self.end_labels(pen));
+        let bars = [(actual.max(plan), room), (actual.min(plan), 0.0)];
+        let pace = pace.map(|pace| (pace, 0.0));
+        let bars = bars.into_iter().chain(pace);
+        bars.map(|(length, room)| Bar {
+            label,
+            length,
+            room,
+        })
+        .collect()
+    }
+
+    /// Puts the bullet down, on the scale of the columns where it shares one; returns where it ends.
+    pub(in crate::chart) fn put_down(&self, pen: &mut Pen<'_>, columns: Option<&Columns>) -> f64 {
+        let PlanFigures {
+            plan, share, over, ..
         } = *self.figures;
         let ends = self.end_labels(pen);
         let line = pen.line_height(STYLE);
+        let column = columns.map_or(0.0, |columns| columns.labels);
         let label = self.bar_label(&pen.context);
         let free = pen.width(&label, STYLE.bold()) + pen.size(STYLE) * 2.0;
-        let label = pen.wrapped(&label, STYLE.bold(), pen.room());
-        let plot = self.plot(pen, &ends, top + line * label.len() as f64 + 3.0);
+        let room = if column > 0.0 { column } else { pen.room() };
+        let label = pen.wrapped(&label, STYLE.bold(), room);
+        let height = line * label.len() as f64;
+        // Beside the band, or above it.
+        let (top, band) = if column > 0.0 {
+            let middle = height.max(line * 2.0) / 2.0 + 3.0;
+            (middle - height / 2.0, middle - line)
+        } else {
+            (0.0, height + 3.0)
+        };
+        // More lines than the band is high reach beyond it on both sides.
+        let beyond = line * (ends.len() as f64 - 2.0).max(0.0) / 2.0;
+        let plot = self.plot(pen, &ends, band + beyond, columns);
         pen.datum = plan.or(share).and_then(|plan| self.index(pen, plan));
         pen.block(plot.band, Ink::Plan);
         // Where the system forces its colours the band is nothing but its edge.
         pen.outline(plot.band, 1.0, Ink::Line);
-        pen.datum = actual.or(share).and_then(|actual| self.index(pen, actual));
+        pen.datum = self.datum(pen);
         pen.block(plot.bar, Ink::Reported);
         pen.lines(point(0.0, top), &label, STYLE.bold());
         if let Some(rect) = plot.over {
             pen.datum = over.or(share).and_then(|over| self.index(pen, over));
             pen.block(rect, Ink::Accent);
         }
-        let bottom = self.plan(pen, plot, (top, plot.plan - free));
+        let free = if column > 0.0 { f64::INFINITY } else { free };
+        let bottom = plot.band.bottom() + beyond.max(3.0);
+        let bottom = self.plan(pen, plot, (top, plot.plan - free), bottom);
         let bottom = self.pace(pen, plot, bottom);
         let mut y = plot.bar.center().y - line * 0.5 * ends.len() as f64;
         for label in &ends {
@@ -79,36 +133,58 @@ impl Bullet<'_> {
             pen.text(point(plot.end, y + line / 2.0), &label.text, label.style);
             y += line;
         }
-        bottom
+        bottom.max(top + height)
     }
 
-    fn index(&self, pen: &Pen<'_>, figure: AnyFigure<'_>) -> Option<usize> {
+    /// The datum of the bar.
+    pub(in crate::chart) fn datum(&self, pen: &Pen<'_>) -> Option<usize> {
+        let PlanFigures { actual, share, .. } = *self.figures;
+        self.index(pen, actual.or(share)?)
+    }
+
+    pub(super) fn index(&self, pen: &Pen<'_>, figure: AnyFigure<'_>) -> Option<usize> {
         pen.context.index(self.scene, figure)
     }
 
-    /// The greatness of amount and plan, or of the share and 100%.
-    fn lengths(&self) -> (f64, f64) {
-        let PlanFigures {
+    /// How long everything is: in units of money, or in percent of the plan where there is no amount.
+    fn lengths(&self) -> Lengths {
+        let length = |figure: Option<AnyFigure<'_>>| figure.map(|figure| figure.in_unit(0));
+        let figures = self.figures;
+        let share = length(figures.share).unwrap_or(0.0);
+        let (actual, plan, of_amount) = match (length(figures.actual), length(figures.plan)) {
+            (Some(actual), Some(plan)) => (actual, plan, true),
+            // The plan that the share is stated of, where it has one.
+            (Some(actual), None) if actual > 0.0 && share > 0.0 => {
+                (actual, actual / share * 100.0, true)
+            }
+            _ => (share, 100.0, false),
+        };
+        let pace = figures.pace.map(|pace| match pace.unit() {
+            Unit::Percent => pace.in_unit(0) * plan / 100.0,
+            _ => pace.in_unit(0),
+        });
+        Lengths {
             actual,
             plan,
-            share,
-            ..
-        } = *self.figures;
-        match (actual, plan) {
-            (Some(actual), Some(plan)) => (actual.in_unit(0), plan.in_unit(0)),
-            _ => (share.map_or(0.0, |share| share.in_unit(0)), 100.0),
+            pace,
+            of_amount,
         }
     }
 
     /// Where everything stands beside the labels at the end of the bar.
-    fn plot(&self, pen: &Pen<'_>, ends: &[EndLabel], top: f64) -> Plot {
-        let (actual, plan) = self.lengths();
+    fn plot(&self, pen: &Pen<'_>, ends: &[EndLabel], top: f64, columns: Option<&Columns>) -> Plot {
+        let Lengths {
+            actual, plan, pace, ..
+        } = self.lengths();
         let line = pen.line_height(STYLE);
-        let room = ends.iter().map(|label| pen.width(&label.text, label.style));
-        let room = room.fold(0.0, f64::max);
-        let width = (pen.context.width - room - 10.0).max(pen.context.width * 0.4);
-        let pace = self.figures.pace.map(|pace| pace.in_unit(0));
-        let scale = Scale::from_zero(&[actual, plan, pace.unwrap_or(0.0)], (0.0, width));
+        let width = (pen.context.width - room(pen, ends)).max(pen.context.width * 0.4);
+        let (start, scale) = columns.map_or_else(
+            || {
+                let lengths = [actual, plan, pace.unwrap_or(0.0)];
+                (0.0, Scale::from_zero(&lengths, (0.0, width)))
+            },
+            |columns| (columns.start, columns.scale),
+        );
         let band = scale.span(plan, top, line * 2.0);
         let thick = line * 1.1;
         let mut bar = scale.span(actual, band.center().y - thick / 2.0, thick);
@@ -124,6 +200,7 @@ impl Bullet<'_> {
             ));
         }
         Plot {
+            start,
             band,
             bar,
             over,
@@ -145,9 +222,9 @@ impl Bullet<'_> {
             .fill(bar_label(context.dataset, figure.indicator()))
     }
 
-    /// The mark of the plan, with its label: in the line from `above` where that has so much room, else below; returns
-    /// where it ends.
-    fn plan(&self, pen: &mut Pen<'_>, plot: Plot, (above, room): (f64, f64)) -> f64 {
+    /// The mark of the plan, with its label: in the line from `above` where that has so much room, else `below`;
+    /// returns where it ends.
+    fn plan(&self, pen: &mut Pen<'_>, plot: Plot, (above, room): (f64, f64), below: f64) -> f64 {
         let context = pen.context;
         let value = self.figures.plan.map_or_else(
             || context.locale.percent("100"),
@@ -162,13 +239,11 @@ impl Bullet<'_> {
             .set("value", value);
         let style = STYLE.anchored(Anchor::End);
         let text = args.fill(Message::InvestmentPlan);
-        let lines = pen.wrapped(&text, style, pen.room());
         if pen.width(&text, style) <= room {
-            pen.lines(point(plot.plan + 1.0, above), &lines, style);
-            bottom
-        } else {
-            pen.lines(point(plot.plan + 1.0, bottom), &lines, style)
+            pen.lines(point(plot.plan + 1.0, above), &[text], style);
+            return below;
         }
+        plot.below(pen, &text, style, point(plot.plan + 1.0, below))
     }
 
     /// The dashed tick of an even pace, with its label in a line from `top`; returns where that ends.
@@ -197,59 +272,6 @@ impl Bullet<'_> {
         let value = pen.context.counted_value(pace);
         let text = pen.context.fill(Message::InvestmentPace, "value", &value);
         let style = STYLE.inked(Ink::Derived).anchored(Anchor::Middle);
-        let lines = pen.wrapped(&text, style, pen.room());
-        pen.lines(point(x, top), &lines, style)
-    }
-
-    /// What is over the plan, and the share of it.
-    fn end_labels(&self, pen: &Pen<'_>) -> Vec<EndLabel> {
-        let labels = [self.over_label(pen), self.share_label(pen)];
-        labels.into_iter().flatten().collect()
-    }
-
-    /// What is over the plan, with digits in the unit of that.
-    fn over_label(&self, pen: &Pen<'_>) -> Option<EndLabel> {
-        let over = self.figures.over?;
-        let text = pen.context.figure_text(over);
-        let plan = self.figures.plan.and_then(AnyFigure::value);
-        let power = plan.map_or(0, |plan| pen.context.locale.money_power(plan));
-        let style = STYLE.bold().inked(Ink::Accent);
-        let signed = |value: String| [SIGN, "+", &value].concat();
-        Some(EndLabel {
-            text: fitting(
-                pen,
-                [signed(text.amount()), signed(text.digits(power))],
-                style,
-            ),
-            style,
-            datum: self.index(pen, over),
-        })
-    }
-
-    /// The share of the plan; a share alone is what the bar shows already.
-    fn share_label(&self, pen: &Pen<'_>) -> Option<EndLabel> {
-        let (share, _) = self.figures.share.zip(self.figures.actual)?;
-        let value = pen.context.value(share);
-        let of_plan = pen.context.fill(Message::ShareOfPlan, "share", &value);
-        let (sign, style) = if share.is_derived() {
-            (SIGN, STYLE.inked(Ink::Derived))
-        } else {
-            ("", STYLE.bold())
-        };
-        let candidates = [of_plan, value].map(|text| [sign, &text].concat());
-        Some(EndLabel {
-            text: fitting(pen, candidates, style),
-            style,
-            datum: self.index(pen, share),
-        })
-    }
-}
-
-/// The long text where it leaves the bar more than half of the width, else the short one.
-fn fitting(pen: &Pen<'_>, [long, short]: [String; 2], style: TextStyle) -> String {
-    if pen.width(&long, style) <= pen.context.width * 0.42 {
-        long
-    } else {
-        short
+        plot.below(pen, &text, style, point(x, top))
     }
 }

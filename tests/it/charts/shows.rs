@@ -65,6 +65,20 @@ pub(super) fn assert_charts_show_what_they_say(dataset: &Dataset) {
 }
 
 #[test]
+fn the_parts_of_the_units_follow_them_in_reading_order() {
+    let widget = widget_on(hunan(), &[], 720.0);
+    let order = widget.scene().order();
+    let names = order
+        .iter()
+        .map(|datum| widget.scene().data[*datum].id.name.as_str());
+    let names: Vec<_> = names
+        .skip_while(|name| *name != "projects")
+        .take(3)
+        .collect();
+    assert_eq!(names, ["projects", "continuing", "new"]);
+}
+
+#[test]
 fn every_chart_shows_the_figures_that_it_says_it_does() {
     assert_charts_show_what_they_say(&hunan());
     let amounts = [
