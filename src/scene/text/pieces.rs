@@ -28,7 +28,8 @@ pub fn pieces(text: &str) -> Vec<(String, bool)> {
     pieces
 }
 
-/// The number with its unit at the beginning of the text – of a date all of them –, and what comes after it.
+/// The number with its unit at the beginning of the text – of a date all of them –, with the punctuation that must not
+/// begin a line, and what comes after it.
 fn number_with_unit(text: &str) -> Option<(&str, &str)> {
     let mut length = one_number_with_unit(text)?;
     while let (number, rest) = text.split_at_checked(length)?
@@ -40,6 +41,8 @@ fn number_with_unit(text: &str) -> Option<(&str, &str)> {
     {
         length += next;
     }
+    let rest = text.get(length..)?;
+    length += rest.len() - rest.trim_start_matches(begins_no_line).len();
     text.split_at_checked(length)
 }
 
@@ -63,6 +66,11 @@ fn one_number_with_unit(text: &str) -> Option<usize> {
     Some(text.len() - after_digits.len() + unit)
 }
 
+/// Whether the character is a closing mark, which no line may begin with.
+fn begins_no_line(character: char) -> bool {
+    "，。、；：！？）」』】》〉〕”’".contains(character)
+}
+
 fn begins_unit(character: char) -> bool {
     let is_punctuation = "，。、；：（）".contains(character);
     is_ideographic(character) && !is_punctuation || character == 'カ'
@@ -82,14 +90,21 @@ mod tests {
             let whole = pieces.into_iter().filter(|(_, whole)| *whole);
             whole.map(|(piece, _)| piece).collect::<Vec<_>>()
         };
-        assert_eq!(whole("提前1个月完成84.64亿元，多"), ["1个月", "84.64亿元"]);
+        assert_eq!(
+            whole("提前1个月完成84.64亿元，多"),
+            ["1个月", "84.64亿元，"]
+        );
         assert_eq!(
             whole("プロジェクト117件：継続76件、2019年新規41件"),
-            ["117件", "76件", "2019年", "41件"]
+            ["117件：", "76件、", "2019年", "41件"]
         );
         assert_eq!(
             whole("湖南省人民政府，2019年12月5日发布，至11月底"),
             ["2019年12月5日", "11月"]
+        );
+        assert_eq!(
+            whole("（至2019年12月5日）。“84.64亿元”"),
+            ["2019年12月5日）。", "84.64亿元”"]
         );
         assert_eq!(whole("申请专利 903、授权专利 378"), Vec::<String>::new());
         assert_eq!(whole("11월 말까지 84.64억 위안"), Vec::<String>::new());
