@@ -13,7 +13,7 @@ pub use error::{ErrorMessage, WidgetError};
 pub use figures::{Record, records};
 pub use marks::Marked;
 pub use node::{Element, Node, Writer, same_kind};
-pub use view::{BLEED, DESCRIBED_BY, Reading};
+pub use view::{BLEED, Reading};
 
 use crate::chart::{ChartContext, ChartSize, build, title};
 use crate::derived::{Derivations, DerivedDataset};

@@ -7,7 +7,7 @@ use super::page;
 use super::parts::Parts;
 use super::perform::Shown;
 use crate::interaction::Side;
-use crate::widget::{DESCRIBED_BY, Marked, Node, Reading};
+use crate::widget::{Marked, Node, Reading};
 use web_sys::{Element, FocusOptions, HtmlElement};
 
 /// What the reading line says in the page, and where it stands.
@@ -58,7 +58,8 @@ impl Shown {
         }
         if last.described != next.described {
             set(mark(last.described), "aria-describedby", None);
-            set(mark(next.described), "aria-describedby", Some(DESCRIBED_BY));
+            let described = mark(next.described);
+            set(described, "aria-describedby", Some(next.described_by));
         }
         if last.roving != next.roving {
             let stop = |roving| mark(roving).or_else(|| parts.first_mark());

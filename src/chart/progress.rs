@@ -45,7 +45,7 @@ struct Observation<'a> {
     share: Indexed<'a>,
     even: Option<AnyFigure<'a>>,
     /// The plan of the year, at its last observation.
-    plan: Option<Indexed<'a>>,
+    plan: Option<AnyFigure<'a>>,
     /// The part of the year that has passed, 0 to 1.
     part: f64,
     /// The share in percent.
@@ -160,7 +160,8 @@ fn observations<'a>(context: &ChartContext<'a>, rows: &[Row<'a>]) -> Vec<Observa
     for row in rows {
         let share = index(row.share);
         row.even.map(&mut index);
-        let mut plan = row.plan.map(&mut index);
+        row.plan.map(&mut index);
+        let mut plan = row.plan;
         let report = row.share.report();
         if !report.period.runs_from_new_year() {
             continue;

@@ -3,7 +3,7 @@
 use super::{Locale, Message, capitalized};
 use crate::derived::{AnyFigure, Derived, Rule, Undefined, machine_value};
 use crate::quantity::{Decimal, Unit};
-use crate::reported::{Dataset, Relation, Report, Scope};
+use crate::reported::{Dataset, PartialDate, Relation, Report, Scope};
 
 /// A figure in a language. Each text is written when it is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -51,10 +51,21 @@ impl<'a> FigureText<'a> {
         self.with_kind(self.label())
     }
 
-    /// Over what it runs, with the word for what is computed: the name of a figure among others of its kind.
+    /// When it was reported up to – month and year, or the day; its period where that does not run from New Year –, with
+    /// the word for what is computed: the name of a figure among others of its kind.
     #[must_use]
-    pub fn period_with_kind(self) -> String {
-        self.with_kind(capitalized(&self.period()))
+    pub fn date_with_kind(self) -> String {
+        let period = self.figure.report().period;
+        let to = period.to;
+        let date = if !period.runs_from_new_year() {
+            self.period()
+        } else if to.ends_month() {
+            self.locale
+                .partial_date(PartialDate::Month(to.year(), to.month()))
+        } else {
+            self.locale.day(to)
+        };
+        self.with_kind(capitalized(&date))
     }
 
     fn with_kind(self, name: String) -> String {

@@ -295,6 +295,8 @@ messages! {
     Shows,
     /// `{label} {value}`: the name of a mark
     MarkName,
+    /// `{when} {share} {even}`: the name of a mark of the chart of shares
+    ShareMarkName,
     /// `{value} {label} {period}`: announced when a pointer comes to a mark
     Announced,
     /// `{count}`, by the number

@@ -2,6 +2,7 @@
 //! line describes.
 
 use crate::interaction::State;
+use crate::scene::ChartKind;
 
 /// The marks that are not as all others, by their data.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub struct Marked {
     pub roving: Option<usize>,
     /// The one that the reading line describes.
     pub described: Option<usize>,
+    /// The ids of what the reading line says of it beside its name, which has the date in the chart of shares.
+    pub described_by: &'static str,
 }
 
 impl Marked {
@@ -22,6 +25,10 @@ impl Marked {
             pressed: state.current.filter(|_| state.pinned),
             roving: state.roving,
             described: state.current.filter(|_| state.current == state.focused),
+            described_by: match state.chart {
+                ChartKind::Progress => "origin caveat",
+                _ => "when origin caveat",
+            },
         }
     }
 }

@@ -5,7 +5,6 @@ mod marks;
 mod reading;
 mod stage;
 
-pub use marks::DESCRIBED_BY;
 pub use reading::Reading;
 
 use super::node::{Node, Writer};
@@ -114,10 +113,10 @@ impl Widget {
         page.attribute("aria-label", self.locale.text(message));
     }
 
-    /// What the figures say, for those who do not see the chart.
+    /// What the figures say, for those who do not see the chart; nothing where nothing is drawn.
     fn summary(&self) -> String {
         let mut summary = self.scene.summary.clone();
-        if summary.is_empty() {
+        if summary.is_empty() && self.scene.missing.is_none() {
             let data = self
                 .scene
                 .data

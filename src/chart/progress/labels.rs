@@ -92,14 +92,19 @@ fn forms(
 
 /// The plan of the observation's year as it stands at the end of the line.
 fn plan(pen: &Pen<'_>, observation: &Observation<'_>) -> Option<Span> {
-    let (_, figure) = observation.plan?;
+    let figure = observation.plan?;
     let mut args = pen.context.args();
     let text = args
         .set("year", observation.year.to_string())
         .set("value", pen.context.value(figure))
         .fill(Message::ProgressPlan);
     let style = TextStyle::TICK.inked(observation.ink());
-    Some(span(&text, observation.plan?, style))
+    // No mark of its own: it is in the table.
+    let datum = None;
+    Some(Span {
+        datum,
+        ..span(&text, (0, figure), style)
+    })
 }
 
 /// The last observations of the years in the order in which they are labelled: few from the left and from below, so that

@@ -126,11 +126,11 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::TaxOf => "tax of {value}",
         Message::ReturnsSubtitle => "Totals {to}",
         Message::TaxOfSales => "Tax paid equals {value} of sales",
-        Message::ProgressBothAhead => "Both years ran ahead of schedule at every report",
-        Message::ProgressAhead => "{ahead}: ahead of schedule when last reported",
-        Message::ProgressBehind => "{behind}: behind schedule when last reported",
+        Message::ProgressBothAhead => "Both years ran ahead of an even pace at every report",
+        Message::ProgressAhead => "{ahead}: ahead of an even pace when last reported",
+        Message::ProgressBehind => "{behind}: behind an even pace when last reported",
         Message::ProgressMixed => {
-            "At last report, ahead of schedule in {ahead}, behind in {behind}"
+            "At last report, ahead of an even pace in {ahead}, behind in {behind}"
         }
         Message::ProgressSubtitle => "{label} since January as a share of the annual plan",
         Message::ProgressEvenPace => "if spread evenly",
@@ -146,12 +146,8 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{title} beat the {year} investment plan with at least {months} to go"
         }
         Message::MonthsLeft => "a month|{count} months",
-        Message::OverviewReached => {
-            "{title} had reached {share} of the {year} investment plan {by}"
-        }
-        Message::OverviewReachedOther => {
-            "{title}: {label} had reached {share} of the year’s plan {by}"
-        }
+        Message::OverviewReached => "{title}: {share} of the {year} investment plan {by}",
+        Message::OverviewReachedOther => "{title}: {label} at {share} of the year’s plan {by}",
         Message::OverviewSubtitle => "Figures {to}, published on {day}",
         Message::OverviewMore => {
             "{count} more figure is in the table|{count} more figures are in the table"
@@ -164,8 +160,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingAny => "This report gives no figures.",
         Message::MissingPlan => "This report gives neither a plan for the year nor a share of one.",
         Message::MissingUnits => "This report does not say how many projects there are.",
-        Message::MissingCounts => "This report gives no running counts.",
-        Message::MissingAmounts => "This report gives no running amounts of money.",
+        Message::MissingCounts => "This report gives no separate running counts.",
+        Message::MissingAmounts => {
+            "This report gives no running amounts of money besides those under a plan."
+        }
         Message::MissingShares => "No report gives a share of a year’s plan.",
         Message::Charts => "Charts",
         Message::FiguresOf => "{name}: figures",
@@ -195,6 +193,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OurCalculation => "our calculation",
         Message::Shows => "{chart}: {headline}",
         Message::MarkName => "{label}: {value}",
+        Message::ShareMarkName => "{when}: {share}, {even} if spread evenly",
         Message::Announced => "{value}, {label}. {period}",
         Message::MoreRows => {
             "{count} more figure is in the CSV export.|{count} more figures are in the CSV export."

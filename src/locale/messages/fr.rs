@@ -161,9 +161,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{title}\u{a0}: plan {year} dépassé au moins {months} avant terme"
         }
         Message::MonthsLeft => "un mois|{count} mois|{count} de mois",
-        Message::OverviewReached => {
-            "{title}\u{a0}: plan d’investissement {year} réalisé à {share} {by}"
-        }
+        Message::OverviewReached => "{title}\u{a0}: plan {year} réalisé à {share} {by}",
         Message::OverviewReachedOther => "{title}\u{a0}: {label}, {share} du plan annuel {by}",
         Message::OverviewSubtitle => "Chiffres {to}, publiés le {day}",
         Message::OverviewMore => {
@@ -177,8 +175,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingAny => "Ce rapport ne donne aucun chiffre.",
         Message::MissingPlan => "Ce rapport ne donne ni plan annuel ni taux de réalisation.",
         Message::MissingUnits => "Ce rapport ne donne pas le nombre de projets.",
-        Message::MissingCounts => "Ce rapport ne donne pas de décomptes cumulés.",
-        Message::MissingAmounts => "Ce rapport ne donne pas de montants cumulés.",
+        Message::MissingCounts => "Ce rapport ne donne pas de décomptes cumulés distincts.",
+        Message::MissingAmounts => {
+            "Ce rapport ne donne pas de montants cumulés, hormis ceux qui relèvent d’un plan."
+        }
         Message::MissingShares => "Aucun rapport ne donne de taux de réalisation du plan annuel.",
         Message::Charts => "Graphiques",
         Message::FiguresOf => "{name}\u{a0}: chiffres",
@@ -210,6 +210,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OurCalculation => "notre calcul",
         Message::Shows => "{chart}\u{a0}: {headline}",
         Message::MarkName => "{label}\u{a0}: {value}",
+        Message::ShareMarkName => "{when}\u{a0}: {share}, contre {even} à rythme régulier",
         Message::Announced => "{value}, {label}. {period}",
         Message::MoreRows => {
             "{count} autre chiffre dans l’export CSV.|{count} autres chiffres dans l’export CSV.|{count} d’autres chiffres dans l’export CSV."

@@ -145,8 +145,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingAny => "이 보고서에는 수치가 없습니다.",
         Message::MissingPlan => "이 보고서에는 연간 계획도, 연간 계획 대비 비율도 없습니다.",
         Message::MissingUnits => "이 보고서에는 프로젝트 수가 없습니다.",
-        Message::MissingCounts => "이 보고서에는 연초부터의 누계 건수가 없습니다.",
-        Message::MissingAmounts => "이 보고서에는 연초부터의 누계 금액이 없습니다.",
+        Message::MissingCounts => "이 보고서에는 연초부터 따로 집계한 누계 건수가 없습니다.",
+        Message::MissingAmounts => {
+            "이 보고서에는 계획이 있는 금액 외에 연초부터의 누계 금액이 없습니다."
+        }
         Message::MissingShares => "연간 계획 대비 비율을 밝힌 보고서가 없습니다.",
         Message::Charts => "차트",
         Message::FiguresOf => "{name}: 수치",
@@ -175,6 +177,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OurCalculation => "자체 계산",
         Message::Shows => "{chart}: {headline}",
         Message::MarkName => "{label}: {value}",
+        Message::ShareMarkName => "{when}: {share}, 균등 집행 시 {even}",
         Message::Announced => "{value}, {label}. {period}",
         Message::MoreRows => "나머지 수치 {count}개는 CSV 내보내기에 있습니다.",
         Message::TableCaption => "이 차트의 수치",

@@ -1,14 +1,12 @@
 //! The marks as screen readers and keys find them: a button for each figure, where it is painted.
 
+use crate::derived::{AnyFigure, Rule, relation};
 use crate::locale::{FigureText, Message};
+use crate::reported::Relation;
 use crate::scene::{ChartKind, Proxy};
 use crate::widget::marks::tab_stop;
 use crate::widget::node::Writer;
 use crate::widget::{Marked, Widget};
-
-/// The ids of what the reading line says of the current mark beside its name and value: its period, where it comes from,
-/// and its caveat.
-pub const DESCRIBED_BY: &str = "when origin caveat";
 
 impl Widget {
     /// The group of a panel's marks, by what the panel is about.
@@ -40,7 +38,7 @@ impl Widget {
             page.flag("aria-pressed", true);
         }
         if marked.described == Some(proxy.datum) {
-            page.attribute("aria-describedby", DESCRIBED_BY);
+            page.attribute("aria-describedby", marked.described_by);
         }
         page.tab_stop(is_tab_stop);
         page.pixels("left", proxy.bounds.x);
@@ -53,14 +51,37 @@ impl Widget {
         page.close();
     }
 
-    /// What the figure is and its value; the figures of the chart of shares are told apart by their periods alone.
+    /// What the figure is and its value; the figures of the chart of shares are told apart by their dates alone, and each
+    /// is named with the share of an even pace.
     pub(super) fn mark_name(&self, text: FigureText<'_>) -> String {
-        let label = if self.state.chart == ChartKind::Progress {
-            text.period_with_kind()
+        let value = text.value();
+        let of_shares = self.state.chart == ChartKind::Progress;
+        let label = if of_shares {
+            text.date_with_kind()
         } else {
             text.label_with_kind()
         };
-        let values = [("label", label.as_str()), ("value", &text.value())];
-        self.fill(Message::MarkName, &values)
+        let even = self.even_share(text.figure()).filter(|_| of_shares);
+        let Some(even) = even.map(FigureText::value) else {
+            return self.fill(Message::MarkName, &[("label", &label), ("value", &value)]);
+        };
+        let values = [("when", &*label), ("share", &*value), ("even", &*even)];
+        self.fill(Message::ShareMarkName, &values)
+    }
+
+    /// The share of the plan at an even pace, beside the share that was reached; `None` for any other figure.
+    fn even_share(&self, share: AnyFigure<'_>) -> Option<FigureText<'_>> {
+        let dataset = &self.figures.dataset;
+        let plan = match share {
+            AnyFigure::Derived(_, derived) if derived.rule == Rule::OfPlan => &derived.against,
+            AnyFigure::Reported(_, figure) => match relation(dataset, &figure.indicator)? {
+                Relation::ShareOf(plan) => plan,
+                _ => return None,
+            },
+            AnyFigure::Derived(..) => return None,
+        };
+        let report = dataset.report(&share.id().report)?;
+        let even = self.figures.derivations.even_share(dataset, report, plan)?;
+        Some(FigureText::new(self.locale, dataset, even))
     }
 }

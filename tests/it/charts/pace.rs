@@ -60,7 +60,7 @@ fn beside_a_year_such_a_period_is_in_the_table_alone() {
     ]);
     assert_eq!(
         widget.scene().headline,
-        "2020: behind schedule when last reported",
+        "2020: behind an even pace when last reported",
         "of June alone"
     );
     assert_eq!(dots(&widget), 1);
@@ -81,7 +81,7 @@ fn more_years_than_a_headline_holds_are_not_listed() {
     let headline = |count| widget(&years(count)).scene().headline.clone();
     assert_eq!(
         headline(6),
-        "1990, 1991, 1992, 1993, 1994 and 1995: ahead of schedule when last reported"
+        "1990, 1991, 1992, 1993, 1994 and 1995: ahead of an even pace when last reported"
     );
     assert_eq!(headline(7), "Progress");
     assert_eq!(headline(30), "Progress");

@@ -221,11 +221,11 @@ fn two_years_are_ahead_at_every_report_only_where_they_are() {
     };
     assert_eq!(
         headline("40.5"),
-        "Both years ran ahead of schedule at every report"
+        "Both years ran ahead of an even pace at every report"
     );
     assert_eq!(
         headline("20.5"),
-        "2023 and 2024: ahead of schedule when last reported"
+        "2023 and 2024: ahead of an even pace when last reported"
     );
 }
 

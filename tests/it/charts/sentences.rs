@@ -77,3 +77,24 @@ fn a_caveat_of_one_count_says_which() {
         "{notes:#?}"
     );
 }
+
+#[test]
+fn no_amounts_are_said_to_be_missing_that_the_report_gives_under_a_plan() {
+    let figures = [
+        ("plan", "7", "year-plan"),
+        ("investment", "8", "year-to-date"),
+    ];
+    let dataset = dataset_of(&[report("2024-11-30", 11, &figures)]).unwrap();
+    for (locale, expected) in [
+        (Locale::En, "besides those under a plan"),
+        (Locale::Zh, "除计划内的金额外"),
+        (Locale::Fr, "hormis ceux qui relèvent d’un plan"),
+        (Locale::Ko, "계획이 있는 금액 외에"),
+        (Locale::Ja, "計画のある金額を除き"),
+    ] {
+        let attributes = [("chart", "returns"), ("lang", locale.tag())];
+        let widget = widget_on(dataset.clone(), &attributes, 720.0);
+        let missing = widget.scene().missing.clone().unwrap();
+        assert!(missing.contains(expected), "{missing}");
+    }
+}

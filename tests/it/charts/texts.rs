@@ -2,10 +2,11 @@
 
 use super::extremes::{dataset_of, report};
 use super::{assert_none, every_case, in_every_language, runs};
-use crate::fixtures::{hunan, widget_on};
+use crate::fixtures::{REPORTS, hunan, widget, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::Decimal;
+use initiative_charts::scene::text::{FixedAdvances, wrap};
 use initiative_charts::scene::{Ink, Panel, Shape, TextRun};
 
 /// The texts of a panel that leave it or meet another, a line each.
@@ -156,13 +157,8 @@ pub(super) fn ticks(panel: &Panel) -> Vec<(Decimal, f64)> {
     runs(panel)
         .filter(|(mark, _)| mark.datum.is_none())
         .filter_map(|(_, run)| {
-            let digits = run.text.strip_suffix('%').unwrap_or(&run.text);
-            let at = if run.text.ends_with('%') {
-                run.at.y
-            } else {
-                run.bounds().center().x
-            };
-            Some((Locale::En.parse_decimal(digits)?, at))
+            let digits = run.text.strip_suffix('%')?;
+            Some((Locale::En.parse_decimal(digits)?, run.at.y))
         })
         .collect()
 }
@@ -235,9 +231,9 @@ fn calculated_figures_are_written_in_an_ink_of_their_own() {
 #[test]
 fn a_year_is_called_ahead_or_behind_only_where_it_is() {
     for (share, begins) in [
-        ("91.7", "2024: ahead of schedule"),
+        ("91.7", "2024: ahead of an even pace"),
         ("25", "Progress"),
-        ("24.9", "2024: behind schedule"),
+        ("24.9", "2024: behind an even pace"),
     ] {
         // By the end of March a quarter of the year is over.
         let figures = [("plan-share", share, "year-to-date")];
@@ -246,4 +242,20 @@ fn a_year_is_called_ahead_or_behind_only_where_it_is() {
         let headline = &widget.scene().headline;
         assert!(headline.starts_with(begins), "{share}%: {headline}");
     }
+}
+
+#[test]
+fn a_headline_of_the_overview_has_three_lines_on_a_phone_at_most() {
+    let mut wrong = Vec::new();
+    for locale in Locale::ALL {
+        for report in REPORTS {
+            let attributes = [("lang", locale.tag()), ("report", report)];
+            let headline = widget(&attributes).scene().headline.clone();
+            let lines = wrap(&headline, 20.0, true, 328.0, &FixedAdvances);
+            if lines.len() > 3 {
+                wrong.push(format!("{report} in {locale:?}: {lines:?}"));
+            }
+        }
+    }
+    assert_none(&wrong);
 }

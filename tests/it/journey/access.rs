@@ -2,7 +2,8 @@
 
 use super::datum;
 use crate::fixtures::{
-    announcements, attribute, elements, every_widget, in_every_language, of_class, text_of, widget,
+    announcements, attribute, elements, every_widget, id, in_every_language, of_class, text_of,
+    widget,
 };
 use initiative_charts::chart::title;
 use initiative_charts::interaction::{Event, Key};
@@ -72,7 +73,7 @@ fn every_chart_has_a_summary_of_its_figures() {
         let summary = summary(&widget);
         assert_eq!(
             summary.is_empty(),
-            widget.scene().data.is_empty(),
+            widget.scene().missing.is_some(),
             "{name}: {summary}"
         );
     }
@@ -93,6 +94,59 @@ fn names_are_different_and_as_speech_reads_them() {
             assert!(!text.contains('\u{202f}'), "{name}: {text}");
             assert!(!text.contains("CNY"), "{name}: {text}");
         }
+    }
+}
+
+#[test]
+fn a_mark_of_progress_has_date_share_and_even_share_in_its_name_and_the_plans_have_no_marks() {
+    for (language, first, computed) in [
+        (
+            "en",
+            "June 2019: 55.4%, 50% if spread evenly",
+            "November 2019 (computed): 115.9%, 91.7% if spread evenly",
+        ),
+        (
+            "zh",
+            "2019年6月：55.4%，时间进度为50%",
+            "2019年11月（计算值）：115.9%，时间进度为91.7%",
+        ),
+        (
+            "fr",
+            "Juin 2019 : 55,4%, contre 50% à rythme régulier",
+            "Novembre 2019 (chiffre calculé) : 115,9%, contre 91,7% à rythme régulier",
+        ),
+        (
+            "ko",
+            "2019년 6월: 55.4%, 균등 집행 시 50%",
+            "2019년 11월(계산값): 115.9%, 균등 집행 시 91.7%",
+        ),
+        (
+            "ja",
+            "2019年6月：55.4%、均等ペースなら50%",
+            "2019年11月（計算値）：115.9%、均等ペースなら91.7%",
+        ),
+    ] {
+        let mut widget = widget(&[("chart", "progress"), ("lang", language)]);
+        let view = widget.view_with_parts();
+        let marks = of_class(&view, "mark");
+        let names: Vec<_> = marks
+            .iter()
+            .map(|mark| {
+                attribute(mark, "aria-label")
+                    .unwrap()
+                    .replace('\u{a0}', " ")
+            })
+            .collect();
+        assert_eq!(names[..2], [first, computed]);
+        assert_eq!(names.len(), 5, "a mark for each report: {names:?}");
+        let plan = widget.scene().index_of(&id("2019-11-30/plan")).unwrap();
+        assert!(plan < widget.scene().shown && !widget.scene().order().contains(&plan));
+        // The date is in the name.
+        widget.handle(&Event::Pressed(Key::First));
+        let view = widget.view_with_parts();
+        let mut described = of_class(&view, "mark").into_iter();
+        let described = described.find_map(|mark| attribute(mark, "aria-describedby"));
+        assert_eq!(described, Some("origin caveat"));
     }
 }
 

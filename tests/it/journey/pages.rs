@@ -155,7 +155,7 @@ fn a_chart_without_figures_says_which_it_lacks_and_where_they_are() {
     assert_eq!(lacking.scene().data.len(), given.count());
     assert_eq!(
         text_of(&lacking.view_with_parts(), "missing"),
-        "This report gives no running counts. See the reports to June 2019, November 2019, June 2020 and September \
+        "This report gives no separate running counts. See the reports to June 2019, November 2019, June 2020 and September \
          2020."
     );
 }
@@ -207,15 +207,27 @@ fn every_figure_with_a_mark_has_a_proxy_for_assistive_technology() {
             } else {
                 ""
             };
-            // Among shares of the plan the period says which.
-            let what = if widget.state().chart == ChartKind::Progress {
+            // Among shares of the plan the date says which, and an even share follows.
+            let shares = widget.state().chart == ChartKind::Progress;
+            let what = if shares {
                 let period = text.period();
-                period[..1].to_uppercase() + &period[1..]
+                period[period.find('–').map_or(0, |dash| dash + '–'.len_utf8())..]
+                    .replace("By the end of ", "")
+                    .replace("by the end of ", "")
             } else {
                 text.label()
             };
-            let expected = format!("{what}{computed}: {}", text.value());
-            assert_eq!(label, expected.replace('\u{a0}', " "), "{name}");
+            let expected = format!("{what}{computed}: {}", text.value()).replace('\u{a0}', " ");
+            let even = label.strip_prefix(&expected);
+            let even = even.unwrap_or_else(|| panic!("{name}: {label}, not {expected}"));
+            assert!(
+                if shares {
+                    even.ends_with("% if spread evenly")
+                } else {
+                    even.is_empty()
+                },
+                "{name}: {label}"
+            );
         }
         let rows = elements(&view)
             .iter()
