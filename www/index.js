@@ -53,13 +53,21 @@ const refusal = (address, [why, found], language) => {
   return p;
 };
 
+/** Names the page for those who hear it. */
+const heading = (text, language) => {
+  const h1 = document.querySelector("h1");
+  h1.textContent = text;
+  h1.lang = language;
+};
+
 /** Leaves the table of the language in the page, and no other. */
 const tableIn = (tag, main) => {
   const tables = [...main.querySelectorAll("table")];
   const table = tables.find(({ lang }) => lang === tag) ?? tables[0];
   for (const other of tables) if (other !== table) other.remove();
   table.hidden = false;
-  const { description } = table.dataset;
+  const { title, description } = table.dataset;
+  if (title) heading(title, table.lang);
   if (description) document.querySelector("meta[name=description]").content = description;
   return table;
 };
@@ -88,6 +96,7 @@ const insertChart = () => {
   } else {
     // Its figures are others than those of the table.
     table.remove();
+    heading(sentence(table.lang, "title"), table.lang);
     const why = whySourceIsRefused(source);
     if (why) {
       main.append(refusal(source, why, table.lang));

@@ -1,6 +1,7 @@
 // What the small page says by itself, for its readers. `{found}` is the address that was asked for.
 export const SENTENCES = {
   en: {
+    title: "Figures in charts",
     refused: "The figures at “{found}” were not loaded: {reason}, and only addresses on {host} are allowed.",
     noAddress: "that is not an address",
     kind: "that is an address of the kind “{found}”",
@@ -10,6 +11,7 @@ export const SENTENCES = {
     newer: "The charts of the figures at “{found}” need a newer browser.",
   },
   zh: {
+    title: "数据图表",
     refused: "“{found}”的数据未加载：{reason}，只能使用{host}上的地址。",
     noAddress: "这不是有效地址",
     kind: "这是“{found}”类地址",
@@ -19,6 +21,7 @@ export const SENTENCES = {
     newer: "“{found}”的数据图表需要较新的浏览器。",
   },
   fr: {
+    title: "Chiffres en graphiques",
     refused: "Les chiffres de «\u00a0{found}\u00a0» n’ont pas été chargés\u00a0: {reason}, et seules les adresses sur {host} sont acceptées.",
     noAddress: "ce n’est pas une adresse",
     kind: "c’est une adresse du type «\u00a0{found}\u00a0»",
@@ -28,6 +31,7 @@ export const SENTENCES = {
     newer: "Les graphiques des chiffres de «\u00a0{found}\u00a0» demandent un navigateur plus récent.",
   },
   ko: {
+    title: "수치 차트",
     refused: "“{found}”의 수치를 불러오지 않았습니다. 요청한 것은 {reason}이며, {host}에 있는 주소만 쓸 수 있습니다.",
     noAddress: "주소가 아닌 것",
     kind: "“{found}” 종류의 주소",
@@ -37,6 +41,7 @@ export const SENTENCES = {
     newer: "이 수치의 차트에는 더 새로운 브라우저가 필요합니다: {found}",
   },
   ja: {
+    title: "数値の図表",
     refused: "「{found}」の数値は読み込みませんでした。{reason}ではなく、{host}のアドレスが必要です。",
     noAddress: "無効なアドレス",
     kind: "「{found}」形式のアドレス",

@@ -93,10 +93,10 @@ impl Written {
         self.dataset.reports.iter().map(of).collect()
     }
 
-    /// The plan for 2020, which follows from the amount and the share of its first report.
+    /// The plan for 2020, which follows from the amount and the share of its last report.
     pub(super) fn later_plan(&self) -> String {
         let derivations = Derivations::new(&self.dataset);
-        let report = self.dataset.report("2020-04-30").unwrap();
+        let report = self.dataset.report("2020-09-30").unwrap();
         let plan = derivations.implied_plan(&self.dataset, report, "plan");
         evened(&FigureText::new(self.locale, &self.dataset, plan.unwrap()).value())
     }

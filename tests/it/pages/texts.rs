@@ -132,6 +132,18 @@ fn seams(written: &Written) -> BTreeSet<String> {
 }
 
 #[test]
+fn no_line_of_an_article_ends_between_a_count_and_its_measure_word() {
+    for locale in [Locale::Zh, Locale::Ja] {
+        let name = address(locale);
+        let text = shape(&loose(&name));
+        for counter in ["个", "项", "件", "家", "つ", "社", "カ月", "年分"] {
+            let seam = format!("0{counter}");
+            assert!(!text.contains(&seam), "{name} has a loose {seam:?}");
+        }
+    }
+}
+
+#[test]
 fn no_line_of_a_text_ends_within_an_amount_or_a_date() {
     for written in Written::all() {
         for name in [address(written.locale), "index.html".to_owned()] {
