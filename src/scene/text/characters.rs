@@ -24,6 +24,13 @@ pub(super) const fn is_ideographic(character: char) -> bool {
         )
 }
 
+/// Whether a line may not begin with the character: closing punctuation, a small kana, the mark of a long vowel or of
+/// repetition.
+pub(super) fn stays_with_previous(character: char) -> bool {
+    "，。、；：！？）」』》〉】％・々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ”’,.;:)!?%"
+        .contains(character)
+}
+
 /// Whether the character goes on with the unit of money or time that `previous` is part of: `亿元`, `カ月`.
 pub(super) const fn continues_unit(previous: char, character: char) -> bool {
     matches!(previous, '亿' | '億' | '万' | '兆' | '个' | 'カ')

@@ -1,7 +1,7 @@
 //! Where the lines of a text break.
 
 use super::TextMeasure;
-use super::characters::{continues_unit, is_full_width, is_ideographic};
+use super::characters::{continues_unit, is_full_width, is_ideographic, stays_with_previous};
 
 /// Breaks a text into lines of at most `width` CSS pixels where its language allows it, and inside a word only if the
 /// word is wider than a line. Returns at least one line. Where the last line would be short, the lines are made more
@@ -95,7 +95,7 @@ fn break_inside(
     for character in word.chars() {
         line.push(character);
         if !fits(line.trim_end()) && line.chars().count() > 1 {
-            let before = line.len() - character.len_utf8();
+            let before = break_before(line);
             let mut spaces = line.rmatch_indices([' ', '\u{a0}']);
             let space = spaces.next().map(|(index, space)| index + space.len());
             let rest = line.split_off(space.unwrap_or(before));
@@ -103,6 +103,16 @@ fn break_inside(
             *line = rest;
         }
     }
+}
+
+/// Where the line's last character begins, or one before it, so that the next line begins as a line may.
+fn break_before(line: &str) -> usize {
+    let mut starts = line.char_indices();
+    let last = line.char_indices().next_back();
+    let may_begin =
+        |(start, character): &(usize, char)| *start > 0 && !stays_with_previous(*character);
+    let start = starts.rfind(may_begin).or(last);
+    start.map_or(0, |(start, _)| start)
 }
 
 /// Adds a line, without the spaces at its end.
@@ -154,7 +164,8 @@ fn breaks_between(previous: char, next: char) -> bool {
     beside_ideograph
         && !in_date
         && !"（「《“(".contains(previous)
-        && !"，。、；：）」》！？％・々”,.;:)!?% ".contains(next)
+        && !stays_with_previous(next)
+        && next != ' '
         && !is_hiragana
         && !continues_unit(previous, next)
 }
@@ -199,6 +210,11 @@ mod tests {
             ["unbr", "eaka", "ble"]
         );
         assert_eq!(wrap("", 10.0, false, 50.0, &Tens), [""]);
+        // A line of katakana begins with no small one, and with no mark of a long vowel.
+        assert_eq!(
+            wrap("イノベーションカー", 10.0, false, 40.0, &Tens),
+            ["イノベー", "ション", "カー"]
+        );
         // In less room than a letter takes, each has its line.
         assert_eq!(wrap("one", 10.0, false, 4.0, &Tens), ["o", "n", "e"]);
     }
