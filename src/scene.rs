@@ -19,6 +19,9 @@ pub use text::TextMeasure;
 use crate::geometry::{Rect, Size};
 use crate::reported::FigureId;
 
+/// What stands before the value of something calculated.
+pub(crate) const SIGN: &str = "* ";
+
 /// One chart, or the overview of the report: texts for HTML, panels of marks, and the figures that they show.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Scene {
@@ -136,7 +139,8 @@ impl Scene {
     pub fn shows_computed(&self) -> bool {
         let computed = |mark: &Mark| {
             let datum = mark.datum.and_then(|datum| self.datum(datum));
-            mark.ink == Ink::Derived || datum.is_some_and(|datum| datum.derived)
+            let signed = matches!(&mark.shape, Shape::Text(run) if run.text.starts_with(SIGN));
+            signed || mark.ink == Ink::Derived || datum.is_some_and(|datum| datum.derived)
         };
         let mut marks = self.panels.iter().flat_map(|panel| &panel.marks);
         marks.any(computed) || self.sentences.iter().any(|sentence| sentence.derived)

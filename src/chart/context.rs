@@ -142,21 +142,9 @@ impl<'a> ChartContext<'a> {
         FigureText::new(self.locale, self.dataset, figure)
     }
 
-    /// A figure's value with its word and currency.
+    /// A figure's value with its word, and its currency or measure word.
     pub(super) fn value(&self, figure: AnyFigure<'a>) -> String {
         self.figure_text(figure).value()
-    }
-
-    /// A figure's value as a table has it: in languages that count with measure words with that of its unit.
-    pub(super) fn counted_value(&self, figure: AnyFigure<'a>) -> String {
-        let value = self.value(figure);
-        match figure {
-            AnyFigure::Reported(_, reported) if reported.item.is_some() => {
-                let counted = self.locale.value_of(&value, "", reported);
-                counted.trim().to_owned()
-            }
-            _ => value,
-        }
     }
 
     /// `Label: value`

@@ -61,7 +61,7 @@ fn numbers(
 ) -> f64 {
     let large = TextStyle::LARGE;
     let label = TextStyle::LABEL.inked(Ink::Text);
-    let value = |figure: &Figure| context.locale.decimal(figure.quantity.amount);
+    let value = |figure| context.value(context.reported(figure));
     let widths = figures
         .iter()
         .map(|figure| pen.width(&value(figure), large));

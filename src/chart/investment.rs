@@ -70,7 +70,7 @@ fn args(context: &ChartContext<'_>, figures: &PlanFigures<'_>) -> Args {
             "label",
             capitalized(&context.indicator(subject.indicator())),
         )
-        .set("value", context.counted_value(subject));
+        .set("value", context.value(subject));
     }
     args
 }

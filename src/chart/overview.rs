@@ -1,7 +1,7 @@
 //! The report on one page: the amount with its plan, then its other figures as rows, then what it says without a number.
 
 use super::ChartContext;
-use super::amounts::{amount_with_plan, plan_of};
+use super::amounts::{amount_with_plan, caveats, plan_of};
 use super::investment::{Bullet, PlanFigures, summary};
 use super::parts::units;
 use super::pen::Pen;
@@ -137,6 +137,16 @@ fn texts(context: &ChartContext<'_>, scene: &mut Scene) {
     for (text, url) in context.locale.notes(context.dataset, context.report) {
         let url = url.map(str::to_owned);
         scene.notes.push(Note { text, url });
+    }
+    let drawn = figures(context).unwrap_or_default();
+    let reported = drawn.iter().filter_map(|figure| match figure {
+        AnyFigure::Reported(_, figure) => Some(*figure),
+        AnyFigure::Derived(..) => None,
+    });
+    let caveats = caveats(context, &reported.collect::<Vec<_>>());
+    if !caveats.is_empty() {
+        let note = context.locale.sentences(&caveats);
+        scene.notes.push(note.into());
     }
     scene.subtitle = context
         .args()

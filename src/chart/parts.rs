@@ -1,7 +1,7 @@
 //! Counted units and their parts.
 
 use super::ChartContext;
-use super::pen::{Pen, ROOM, TextStyle};
+use super::pen::{Pen, ROOM, SIGN, TextStyle};
 use crate::derived::{AnyFigure, relation};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::Message;
@@ -101,11 +101,10 @@ impl<'a> Units<'a> {
             let label = if parts.is_empty() {
                 context.counted(self.whole)
             } else {
-                context
-                    .args()
-                    .set("value", context.locale.decimal(Decimal::new(rest, 0)))
-                    .set("label", context.name(whole))
-                    .fill(Message::ProjectsOthers)
+                let mut args = context.args();
+                args.set("value", context.locale.decimal(Decimal::new(rest, 0)))
+                    .set("label", context.name(whole));
+                [SIGN, &args.fill(Message::ProjectsOthers)].concat()
             };
             parts.push(Part {
                 units: rest,

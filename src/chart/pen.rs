@@ -2,11 +2,9 @@
 
 use super::ChartContext;
 use crate::geometry::{Point, Rect, Size, point};
+pub(super) use crate::scene::SIGN;
 use crate::scene::text::wrap;
 use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
-
-/// What stands before the value of something calculated.
-pub(super) const SIGN: &str = "* ";
 
 /// How much of a width its text may take: engines differ by a hair between what they measure and what they paint.
 pub(super) const ROOM: f64 = 0.98;

@@ -263,5 +263,5 @@ fn label(pen: &Pen<'_>, row: &Row<'_>) -> String {
 }
 
 fn value(pen: &Pen<'_>, row: &Row<'_>) -> String {
-    pen.context.counted_value(row.figure)
+    pen.context.value(row.figure)
 }

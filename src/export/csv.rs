@@ -19,7 +19,8 @@ pub fn csv<'a>(
         let Some(text) = text(row.datum) else {
             continue;
         };
-        let (source, url) = row.source.map_or(("", ""), |source| {
+        let source = row.source.filter(|_| text.has_source());
+        let (source, url) = source.map_or(("", ""), |source| {
             let url = source.url.as_deref();
             (source.text.as_str(), url.unwrap_or_default())
         });
@@ -28,7 +29,7 @@ pub fn csv<'a>(
             [
                 &text.label(),
                 &text.decimal(),
-                locale.unit(text.unit()),
+                text.unit_name(),
                 &text.period(),
                 text.kind(),
                 source,

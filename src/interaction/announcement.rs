@@ -17,7 +17,8 @@ pub(super) fn figure_announcement(text: FigureText<'_>, locale: Locale) -> Strin
         ("label", &label),
         ("period", &period),
     ];
-    shortened(&locale.spoken(&locale.filled(Message::Announced, &values)))
+    let announced = locale.filled(Message::Announced, &values);
+    shortened(&locale.spoken(announced.trim_end()))
 }
 
 /// The announcement of a chart that was opened, by its title and its headline.

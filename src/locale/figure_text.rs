@@ -2,8 +2,8 @@
 
 use super::{Locale, Message, capitalized};
 use crate::derived::{AnyFigure, Derived, Rule, Undefined, machine_value};
-use crate::quantity::{Decimal, Unit};
-use crate::reported::{Dataset, PartialDate, Relation, Report, Scope};
+use crate::quantity::{Decimal, Ratio, Unit};
+use crate::reported::{Dataset, Figure, PartialDate, Relation, Report, Scope};
 
 /// A figure in a language. Each text is written when it is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -82,17 +82,28 @@ impl<'a> FigureText<'a> {
         self.written(|amount, power| self.plain(amount, power))
     }
 
-    /// The value with the word for its power of ten and currency: `8.464 billion yuan`; a dash where there is none.
+    /// The value with the word for its power of ten and its currency, in languages that count with measure words with
+    /// that of its unit: `8.464 billion yuan`, `903件`; a dash where there is none.
     #[must_use]
     pub fn value(self) -> String {
-        self.written(|amount, power| {
+        let value = self.written(|amount, power| {
             let plain = self.plain(amount, power);
             if self.figure.unit() == Unit::Money {
                 self.locale.money(&plain, &self.dataset.currency)
             } else {
                 plain
             }
-        })
+        });
+        value + self.counter()
+    }
+
+    /// The measure word behind its value; empty where there is none.
+    #[must_use]
+    pub fn counter(self) -> &'static str {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => self.locale.counter(figure),
+            AnyFigure::Derived(..) => "",
+        }
     }
 
     fn plain(self, amount: Decimal, power: i8) -> String {
@@ -114,10 +125,15 @@ impl<'a> FigureText<'a> {
             .about(&write(rounded.decimal, power), rounded.about)
     }
 
-    /// Over what it runs.
+    /// Over what it runs; empty for a whole life with a caveat, which says as what it is taken.
     #[must_use]
     pub fn period(self) -> String {
         match self.figure {
+            AnyFigure::Reported(_, figure)
+                if figure.scope == Scope::WholeLife && figure.caveat.is_some() =>
+            {
+                String::new()
+            }
             AnyFigure::Reported(report, figure) => {
                 self.scope(report, &figure.indicator, figure.scope)
             }
@@ -138,9 +154,11 @@ impl<'a> FigureText<'a> {
         let dataset = self.dataset;
         let indicator = dataset.indicator(indicator);
         let accumulates = indicator.is_some_and(|indicator| indicator.accumulates);
-        // Units that others are divided by, and their parts, are those of the year's programme.
+        // Units that others are divided by are those of the year's programme, and so are parts that add up to them.
         let of_year = indicator.is_some_and(|indicator| match &indicator.relation {
-            Some(Relation::PartOf(whole)) => is_unit(dataset, whole),
+            Some(Relation::PartOf(whole)) => {
+                is_unit(dataset, whole) && are_divided(dataset, report, whole)
+            }
             _ => is_unit(dataset, &indicator.id),
         });
         self.locale
@@ -155,10 +173,22 @@ impl<'a> FigureText<'a> {
             AnyFigure::Derived(_, derived) if derived.result.is_err() => {
                 return self.reason().to_owned();
             }
+            AnyFigure::Derived(..) if !self.has_source() => {
+                return capitalized(self.locale.text(Message::OurCalculation));
+            }
             AnyFigure::Derived(..) => Message::CalculatedFrom,
         };
         let source = self.locale.source(self.figure.report());
         self.locale.filled(template, &[("source", &source)])
+    }
+
+    /// Whether a report gives any of it: not where it follows from the calendar alone.
+    #[must_use]
+    pub fn has_source(self) -> bool {
+        match self.figure {
+            AnyFigure::Reported(..) => true,
+            AnyFigure::Derived(_, derived) => derived.formula.subject().is_some(),
+        }
     }
 
     /// The formula with its result; where there is none, why. Empty for a reported figure.
@@ -229,6 +259,16 @@ impl<'a> FigureText<'a> {
             Unit::Items | Unit::Ratio => "",
         })
     }
+
+    /// The unit for readers: in words, in the form that the value takes, where they are known.
+    #[must_use]
+    pub fn unit_name(self) -> &'a str {
+        let number = match self.figure {
+            AnyFigure::Reported(_, figure) => figure.quantity.amount,
+            AnyFigure::Derived(..) => Decimal::new(2, 0),
+        };
+        self.locale.unit(self.unit(), number)
+    }
 }
 
 impl Locale {
@@ -273,6 +313,22 @@ impl Locale {
 fn is_unit(dataset: &Dataset, id: &str) -> bool {
     let mut indicators = dataset.indicators.iter();
     indicators.any(|indicator| indicator.per.as_deref() == Some(id))
+}
+
+/// Whether the report's parts of the whole add up to it.
+fn are_divided(dataset: &Dataset, report: &Report, whole: &str) -> bool {
+    let is_part = |figure: &&Figure| {
+        let indicator = dataset.indicator(&figure.indicator);
+        let relation = indicator.and_then(|indicator| indicator.relation.as_ref());
+        figure.class.is_none() && matches!(relation, Some(Relation::PartOf(of)) if of == whole)
+    };
+    let parts = report.figures.iter().filter(is_part);
+    let mut sum = Some(Ratio::ZERO);
+    for part in parts {
+        sum = sum.and_then(|sum| sum.plus(part.quantity.amount.ratio()));
+    }
+    let whole = report.figure(whole);
+    sum.is_some() && sum == whole.map(|whole| whole.quantity.amount.ratio())
 }
 
 /// Why a calculated figure has no value.

@@ -50,4 +50,18 @@ impl Locale {
             _ => elements.concat(),
         }
     }
+
+    /// The texts as sentences, one behind the other; each ends as it did, those before others with a full stop.
+    #[must_use]
+    pub(crate) fn sentences(self, texts: &[String]) -> String {
+        let Some((last, before)) = texts.split_last() else {
+            return String::new();
+        };
+        let mut sentences = String::new();
+        for text in before {
+            sentences += text.trim_end_matches(['.', '。']);
+            sentences += self.text(Message::SentencesBetween);
+        }
+        sentences + last
+    }
 }

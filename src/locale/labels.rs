@@ -3,6 +3,7 @@
 use super::built_in::{built_in_class, built_in_name};
 use super::{Locale, Message, fill};
 use crate::derived::{Derived, Rule};
+use crate::quantity::Decimal;
 use crate::reported::{BuiltInIndicator, Dataset, Figure};
 
 impl Locale {
@@ -55,29 +56,32 @@ impl Locale {
             (Some(built_in), None) => self.form(built_in_name(built_in), number).to_owned(),
             _ => self.figure(dataset, figure),
         };
-        self.value_of(&value, &label, figure)
+        let mut value = value + self.counter(figure);
+        // The number does not run into Latin letters.
+        if matches!(self, Self::Zh | Self::Ja) && label.ends_with(|last: char| last.is_ascii()) {
+            value.insert(0, ' ');
+        }
+        self.filled(Message::Count, &[("value", &value), ("label", &label)])
     }
 
-    /// A value with the name of what it is, and in languages that count with measure words with that of the figure's
-    /// unit: `903 patent applications`, `申请专利903件`.
+    /// The measure word of a count, in languages that count with one: `件` of 903 patent applications. Empty in others, and
+    /// for what the reports of the programme do not count.
     #[must_use]
-    pub(crate) fn value_of(self, value: &str, label: &str, figure: &Figure) -> String {
-        let mut value = value.to_owned();
-        if !matches!(self, Self::En | Self::Fr) {
-            let measure = figure.item.as_deref().and_then(unit_message);
-            value += measure.map_or("", |message| self.text(message));
-            // The number does not run into Latin letters.
-            if self != Self::Ko && label.ends_with(|last: char| last.is_ascii()) {
-                value.insert(0, ' ');
+    pub(crate) fn counter(self, figure: &Figure) -> &'static str {
+        match self {
+            Self::En | Self::Fr => "",
+            Self::Zh | Self::Ko | Self::Ja => {
+                let unit = figure.item.as_deref().and_then(unit_message);
+                unit.map_or("", |message| self.text(message))
             }
         }
-        self.filled(Message::Count, &[("value", &value), ("label", label)])
     }
 
-    /// The name of what is counted, where it is one that the reports of the programme use; else as the dataset has it.
+    /// The name of what is counted, in the form that the number takes, where it is one that the reports of the programme
+    /// use; else as the dataset has it.
     #[must_use]
-    pub fn unit(self, unit: &str) -> &str {
-        unit_message(unit).map_or(unit, |message| self.text(message))
+    pub fn unit(self, unit: &str, number: Decimal) -> &str {
+        unit_message(unit).map_or(unit, |message| self.form(message, number))
     }
 
     /// The name of a calculated figure.

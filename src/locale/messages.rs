@@ -63,6 +63,8 @@ messages! {
     ListBetween,
     /// Before the last element of a list.
     ListLast,
+    /// The end of a sentence before another one.
+    SentencesBetween,
     /// One unit of the currency of China in running text.
     Yuan,
     /// `{amount}`, which ends with a word for its power of ten, in the currency of China.

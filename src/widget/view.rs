@@ -124,7 +124,7 @@ impl Widget {
                 .take(MAX_SUMMED.min(self.scene.shown));
             let texts = data.filter_map(|datum| self.text_of(datum));
             let names: Vec<_> = texts.map(|text| self.mark_name(text)).collect();
-            summary = names.join(self.locale.text(Message::SourcesBetween));
+            summary = self.locale.sentences(&names);
         }
         summary
     }

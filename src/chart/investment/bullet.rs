@@ -218,7 +218,7 @@ impl Bullet<'_> {
         context
             .args()
             .set("label", context.figure_text(figure).label())
-            .set("value", context.counted_value(figure))
+            .set("value", context.value(figure))
             .fill(bar_label(context.dataset, figure.indicator()))
     }
 
@@ -226,10 +226,10 @@ impl Bullet<'_> {
     /// returns where it ends.
     fn plan(&self, pen: &mut Pen<'_>, plot: Plot, (above, room): (f64, f64), below: f64) -> f64 {
         let context = pen.context;
-        let value = self.figures.plan.map_or_else(
-            || context.locale.percent("100"),
-            |plan| context.counted_value(plan),
-        );
+        let value = self
+            .figures
+            .plan
+            .map_or_else(|| context.locale.percent("100"), |plan| context.value(plan));
         let plan = self.figures.plan.or(self.figures.share);
         pen.datum = plan.and_then(|plan| self.index(pen, plan));
         let (top, bottom) = (plot.band.y - 3.0, plot.band.bottom() + 3.0);
@@ -269,7 +269,7 @@ impl Bullet<'_> {
         ] {
             pen.line(point(x, top), point(x, bottom), 2.0, Some(3.0), ink);
         }
-        let value = pen.context.counted_value(pace);
+        let value = pen.context.value(pace);
         let text = pen.context.fill(Message::InvestmentPace, "value", &value);
         let style = STYLE.inked(Ink::Derived).anchored(Anchor::Middle);
         plot.below(pen, &text, style, point(x, top))

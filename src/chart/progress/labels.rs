@@ -201,8 +201,8 @@ fn even_pace(axes: &Axes, pen: &mut Pen<'_>, placements: &mut Placements) {
             ));
         }
     }
-    let text = pen.context.text(Message::ProgressEvenPace);
-    let label = [vec![vec![Span::plain(text, TextStyle::TICK)]]];
+    let text = [SIGN, pen.context.text(Message::ProgressEvenPace)].concat();
+    let label = [vec![vec![Span::plain(&text, TextStyle::TICK)]]];
     let at = (start, None);
     let _ = placements.set(pen, &label, at, &candidates, CLEAR)
         || placements.set(pen, &label, at, &candidates, usize::MAX);

@@ -17,7 +17,9 @@ pub(super) fn list(context: &ChartContext<'_>, rows: &[Row<'_>], scene: &mut Sce
     for row in rows.iter().rev().take(MAX_YEARS) {
         let text = context.figure_text(row.share);
         let parts = [text.label(), text.value(), text.period(), text.origin()];
-        scene.notes.push(parts.join(" · ").into());
+        scene
+            .notes
+            .push(parts.join(context.text(Message::ListBetween)).into());
     }
     title(context.dataset, ChartKind::Progress, context.locale).clone_into(&mut scene.headline);
 }
@@ -123,6 +125,8 @@ fn units_note(
         notes.push(args.fill(Message::ProgressUnits));
     }
     if differ {
-        scene.notes.push(notes.join(" · ").into());
+        scene
+            .notes
+            .push(notes.join(context.text(Message::ListBetween)).into());
     }
 }

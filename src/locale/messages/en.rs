@@ -12,7 +12,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Day => "{day}\u{a0}{month}\u{a0}{year}",
         Message::MonthOfYear => "{month}\u{a0}{year}",
         Message::Year => "{year}",
-        Message::MonthsOfYear => "{from}–{to} {year}",
+        Message::MonthsOfYear => "{from}–{to}\u{a0}{year}",
         Message::DaysRange => "{from} to {to}",
         Message::ByMonthEnd => "by the end of {month}",
         Message::ByDay => "by {day}\u{a0}{month}",
@@ -24,6 +24,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLife => "over the whole life of the projects",
         Message::ListBetween => ", ",
         Message::ListLast => " and ",
+        Message::SentencesBetween => ". ",
         Message::Yuan => "yuan",
         Message::YuanOfWord | Message::YuanOfDigits => "{amount}\u{a0}yuan",
         Message::About => "about\u{a0}{value}",
@@ -39,7 +40,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PlanShare => "share of the annual plan",
         Message::Research => "R&D spending",
         Message::ResearchShare => "R&D share of the investment",
-        Message::Technologies => "technology breakthrough|technology breakthroughs",
+        Message::Technologies => {
+            "breakthrough in key technologies|breakthroughs in key technologies"
+        }
         Message::PatentApplications => "patent application|patent applications",
         Message::InventionPatentApplications => {
             "invention-patent application|invention-patent applications"
@@ -49,12 +52,12 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Tax => "tax paid",
         Message::WithClass => "{label} ({class})",
         Message::Labelled => "{label}: {value}",
-        Message::UnitProjects => "projects",
-        Message::UnitTechnologies => "technologies",
-        Message::UnitApplications => "applications",
-        Message::UnitPatents => "patents",
-        Message::UnitPrefectures => "prefectures",
-        Message::UnitFirms => "firms",
+        Message::UnitProjects => "project|projects",
+        Message::UnitTechnologies => "technology|technologies",
+        Message::UnitApplications => "application|applications",
+        Message::UnitPatents => "patent|patents",
+        Message::UnitPrefectures => "prefecture|prefectures",
+        Message::UnitFirms => "firm|firms",
         Message::OfPlan => "{label} as a share of the annual plan",
         Message::OverPlan => "{label} above the annual plan",
         Message::EvenPace => "plan to date if spread evenly",

@@ -12,7 +12,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Day => "{day}\u{a0}{month}\u{a0}{year}",
         Message::MonthOfYear => "{month}\u{a0}{year}",
         Message::Year => "{year}",
-        Message::MonthsOfYear => "{from}–{to} {year}",
+        Message::MonthsOfYear => "{from}–{to}\u{a0}{year}",
         Message::DaysRange => "du {from} au {to}",
         Message::ByMonthEnd | Message::ToMonthEnd => "à fin {month}",
         Message::ByDay | Message::ToDay => "au {day}\u{a0}{month}",
@@ -22,6 +22,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLife => "sur toute la durée des projets",
         Message::ListBetween => ", ",
         Message::ListLast => " et ",
+        Message::SentencesBetween => ". ",
         Message::Yuan => "yuan",
         Message::YuanOfWord => "{amount}\u{a0}de\u{a0}yuans",
         Message::YuanOfDigits => "{amount}\u{a0}yuans",
@@ -52,17 +53,17 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Tax => "impôts et taxes versés",
         Message::WithClass => "{label} ({class})",
         Message::Labelled => "{label}\u{a0}: {value}",
-        Message::UnitProjects => "projets",
-        Message::UnitTechnologies => "technologies",
-        Message::UnitApplications => "demandes",
-        Message::UnitPatents => "brevets",
-        Message::UnitPrefectures => "préfectures",
-        Message::UnitFirms => "entreprises",
-        Message::OfPlan => "{label}, en % du plan annuel",
+        Message::UnitProjects => "projet|projets|projets",
+        Message::UnitTechnologies => "technologie|technologies|technologies",
+        Message::UnitApplications => "demande|demandes|demandes",
+        Message::UnitPatents => "brevet|brevets|brevets",
+        Message::UnitPrefectures => "préfecture|préfectures|préfectures",
+        Message::UnitFirms => "entreprise|entreprises|entreprises",
+        Message::OfPlan => "{label}, en\u{a0}% du plan annuel",
         Message::OverPlan => "{label}, écart au plan annuel",
         Message::EvenPace => "plan à ce jour au rythme régulier",
         Message::OverEvenPace => "{label}, écart au rythme régulier",
-        Message::EvenShare => "rythme régulier, en\u{202f}% du plan annuel",
+        Message::EvenShare => "rythme régulier, en\u{a0}% du plan annuel",
         Message::ImpliedPlan => "{label}, déduit du pourcentage publié",
         Message::ShareOf => "rapport entre {label} et {other}",
         Message::OfWhole => "{label}, part de l’ensemble ({other})",
@@ -105,7 +106,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ShareOfPlan => "{share} du plan",
         Message::InvestmentSummary => "{subject}, soit {share} du plan annuel ({kind})",
         Message::InvestmentSubtitle => "{label} {to} face au plan {year}",
-        Message::InvestmentShareSubtitle => "{label} {to}, en % du plan {year}",
+        Message::InvestmentShareSubtitle => "{label} {to}, en\u{a0}% du plan {year}",
         Message::InvestmentPlan => "plan {year}\u{a0}: {value}",
         Message::InvestmentBar => "{value} investis",
         Message::InvestmentPace => "* au rythme régulier\u{a0}: {value}",
@@ -129,30 +130,30 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProjectsOthers => "autres {label}\u{a0}: {value}",
         Message::InnovationSubtitle => "Totaux distincts {to}",
         Message::ReturnsAmount => "{label}\u{a0}: {value}",
-        Message::SalesOf => "chiffre d’affaires\u{a0}: {value}",
-        Message::TaxOf => "impôts et taxes\u{a0}: {value}",
+        Message::SalesOf => "chiffre d’affaires de {value}",
+        Message::TaxOf => "impôts et taxes de {value}",
         Message::ReturnsSubtitle => "Montants cumulés {to}",
         Message::TaxOfSales => {
             "Les impôts et taxes versés équivalent à {value} du chiffre d’affaires"
         }
         Message::ProgressBothAhead => {
-            "Les deux années en avance sur un rythme régulier à chaque rapport"
+            "Les deux années sont en avance sur le rythme régulier à chaque rapport"
         }
         Message::ProgressAhead => {
-            "{ahead}\u{a0}: en avance sur un rythme régulier au dernier rapport"
+            "{ahead}\u{a0}: en avance sur le rythme régulier au dernier rapport"
         }
         Message::ProgressBehind => {
-            "{behind}\u{a0}: en retard sur un rythme régulier au dernier rapport"
+            "{behind}\u{a0}: en retard sur le rythme régulier au dernier rapport"
         }
         Message::ProgressMixed => {
-            "Au dernier rapport, en avance sur un rythme régulier en {ahead}, en retard en {behind}"
+            "Au dernier rapport, en avance sur le rythme régulier en {ahead}, en retard en {behind}"
         }
-        Message::ProgressSubtitle => "{label} depuis janvier, en part du plan annuel",
-        Message::ProgressEvenPace => "à rythme régulier",
+        Message::ProgressSubtitle => "{label} depuis janvier, en\u{a0}% du plan annuel",
+        Message::ProgressEvenPace => "au rythme régulier",
         Message::ProgressPlan => "plan {year}\u{a0}: {value}",
         Message::ProgressShort => "{when}\u{a0}: tout près du plan, sans l’atteindre",
         Message::ProgressSummary => {
-            "{when}\u{a0}: {share} du plan ({kind}), contre {even} à rythme régulier"
+            "{when}\u{a0}: {share} du plan ({kind}), contre {even} au rythme régulier"
         }
         Message::ProgressUnits => "{year}\u{a0}: {count}",
         Message::OverviewPlain => "{title}\u{a0}: bilan {by}",

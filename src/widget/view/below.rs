@@ -81,15 +81,11 @@ impl Widget {
     /// The table into the open element: of the chart's own figures, or of every figure of the scene.
     pub(super) fn write_table(&self, page: &mut Writer) {
         let count = self.scene.data.len();
-        // A chart that is missing has no figures of its own.
-        let shown = self.scene.shown.min(count);
-        let own = if self.scene.missing.is_some() {
-            0
-        } else {
-            shown
-        };
-        let all = self.state.all_figures || own == 0;
-        if own > 0 && own < count {
+        let own = self.scene.shown.min(count);
+        // A chart that is missing has no figures of its own: its table has those that the report gives.
+        let missing = self.scene.missing.is_some();
+        let all = missing || self.state.all_figures;
+        if !missing && own < count {
             page.open("button.control.toggle-all type=button");
             self.message(
                 page,
@@ -101,7 +97,7 @@ impl Widget {
             );
             page.close();
         }
-        let rows = if all { count } else { own };
+        let rows = if all && !missing { count } else { own };
         self.table_of(page, all, rows);
         let more = rows.saturating_sub(MAX_ROWS);
         if more > 0 {
@@ -154,14 +150,15 @@ impl Widget {
         page.open("tr role=row");
         page.open("th scope=row role=rowheader");
         page.text(&text.label());
-        page.leaf("small", &text.period());
+        page.leaf_of("small", &text.period());
         page.leaf_of("small", text.caveat());
         page.close();
         page.open("td.number role=cell");
         page.text(&text.value());
         let unit = text.unit();
-        if unit != "%" && unit != self.figures.dataset.currency {
-            page.leaf_of("small", self.locale.unit(unit));
+        let counts = unit != "%" && unit != self.figures.dataset.currency;
+        if counts && text.counter().is_empty() {
+            page.leaf_of("small", text.unit_name());
         }
         page.close();
         page.open(if row.datum.derived {
@@ -169,7 +166,7 @@ impl Widget {
         } else {
             "td role=cell"
         });
-        let source = row.source.filter(|_| !is_shared);
+        let source = row.source.filter(|_| !is_shared && text.has_source());
         if row.datum.derived {
             page.text(&text.working());
             let signature = match source {

@@ -110,11 +110,12 @@ impl Widget {
             return;
         };
         page.leaf("p.what", &figure.label());
-        page.leaf("p", &figure.period());
+        page.leaf_of("p", &figure.period());
         page.leaf_of("p.derived", &figure.working());
         page.leaf_of("p", figure.caveat());
         let datum = current.and_then(|datum| self.scene.datum(datum));
-        if let Some(source) = datum.and_then(|datum| self.scene.sources.get(datum.source)) {
+        let source = datum.and_then(|datum| self.scene.sources.get(datum.source));
+        if let Some(source) = source.filter(|_| figure.has_source()) {
             page.open("p");
             if figure.figure().is_derived() {
                 link(page, source, &figure.origin());

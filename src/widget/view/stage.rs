@@ -50,7 +50,8 @@ impl Widget {
             page.text(&sentence.text);
             if sentence.derived {
                 let kind = self.locale.text(Message::Computed);
-                page.leaf("span.heard", &[" (", kind, ")"].concat());
+                let values = [("label", ""), ("class", kind)];
+                page.leaf("span.heard", &self.fill(Message::WithClass, &values));
             }
             page.close();
         }

@@ -13,7 +13,7 @@ export const CHARTS = [
     values: [76, 41],
   },
   {
-    title: "296 technology breakthroughs, 903 patent applications and 378 patents granted",
+    title: "296 breakthroughs in key technologies, 903 patent applications and 378 patents granted",
     unit: "Separate totals to the end of November 2019",
     labels: ["Technologies", "Applications", "Grants"],
     values: [296, 903, 378],

@@ -45,7 +45,7 @@ fn a_period_over_new_year_or_of_several_years_is_neither_ahead_nor_behind() {
         assert!(
             scene.notes[0]
                 .text
-                .starts_with("Share of the annual plan · 60.5% · ")
+                .starts_with("Share of the annual plan, 60.5%, ")
         );
         let rows: Vec<String> = scene.table().map(|row| row.datum.id.to_string()).collect();
         assert_eq!(rows, [format!("{to}/plan-share")]);

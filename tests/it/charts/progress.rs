@@ -152,11 +152,11 @@ fn the_even_pace_is_named_and_in_summary_and_table() {
     let mut wrong = Vec::new();
     for (case, scene) in shipped_cases() {
         let name = [
-            "if spread evenly",
-            "时间进度",
-            "à rythme régulier",
-            "균등 집행",
-            "均等ペース",
+            "* if spread evenly",
+            "* 时间进度",
+            "* au rythme régulier",
+            "* 균등 집행",
+            "* 均等ペース",
         ];
         let name = name[Locale::ALL
             .iter()
@@ -231,8 +231,14 @@ fn two_years_are_ahead_at_every_report_only_where_they_are() {
 
 #[test]
 fn the_sign_is_explained_where_something_computed_stands() {
-    assert!(widget(&[("chart", "progress")]).scene().shows_computed());
-    assert!(!progress(&[share(2024, 6, "55.4")]).scene().shows_computed());
+    // The even pace is ours beside shares that are all reported, and so is the rest of the projects.
+    for scene in [
+        progress(&[share(2024, 6, "55.4")]).scene(),
+        widget(&[("chart", "projects"), ("report", "2019-06-30")]).scene(),
+    ] {
+        assert!(scene.shows_computed());
+    }
+    assert!(!widget(&[("chart", "innovation")]).scene().shows_computed());
 }
 
 /// Whether the line passes through the rectangle.

@@ -73,7 +73,7 @@ fn a_caveat_of_one_count_says_which() {
     assert!(
         notes[0]
             .text
-            .starts_with("Percées dans des technologies clés\u{a0}: Le décompte à fin juin"),
+            .starts_with("Percées dans des technologies clés\u{a0}: Plus élevé à fin juin"),
         "{notes:#?}"
     );
 }

@@ -176,6 +176,11 @@ fn figures_run_over_what_their_reports_say() {
         ("2019-11-30/new.of-projects", "in 2019"),
         ("2019-11-30/plan", "plan for 2019"),
         ("2020-06-30/firms-done", "as of 30 June 2020"),
+        // Parts that leave a rest are no division of the year's programme.
+        ("2019-06-30/projects", "in 2019"),
+        ("2019-06-30/in-production", "as of 30 June 2019"),
+        // As what it is taken is said by its caveat.
+        ("2019-11-30/value", ""),
     ] {
         let dataset = hunan();
         let derivations = Derivations::new(&dataset);
@@ -183,6 +188,48 @@ fn figures_run_over_what_their_reports_say() {
         let text = FigureText::new(Locale::En, &dataset, found);
         assert_eq!(spaced(&text.period()), period, "{figure}");
     }
+}
+
+#[test]
+fn a_count_has_its_measure_word_and_a_unit_the_form_of_its_number() {
+    let text = hunan_json().replacen(
+        r#""value": "7", "unit": "projects""#,
+        r#""value": "1", "unit": "projects""#,
+        1,
+    );
+    let dataset = parse(&text).unwrap();
+    let derivations = Derivations::new(&dataset);
+    let written = |locale, figure: &str| {
+        let figure = derivations.figure(&dataset, &id(figure)).unwrap();
+        let text = FigureText::new(locale, &dataset, figure);
+        (text.value(), text.unit_name().to_owned())
+    };
+    for (locale, value, unit) in [
+        (Locale::En, "1", "project"),
+        (Locale::Zh, "1个", "个"),
+        (Locale::Fr, "1", "projet"),
+        (Locale::Ko, "1개", "개"),
+        (Locale::Ja, "1件", "件"),
+    ] {
+        let one = (value.to_owned(), unit.to_owned());
+        assert_eq!(written(locale, "2019-06-30/in-production"), one);
+    }
+    let (value, unit) = written(Locale::En, "2019-06-30/projects");
+    assert_eq!((value.as_str(), unit.as_str()), ("117", "projects"));
+    assert_eq!(written(Locale::Zh, "2019-11-30/technologies").0, "296项");
+}
+
+#[test]
+fn what_follows_from_the_calendar_is_no_publisher_s() {
+    let dataset = hunan();
+    let derivations = Derivations::new(&dataset);
+    let report = dataset.report("2019-06-30").unwrap();
+    let even = derivations.even_share(&dataset, report, "plan").unwrap();
+    let text = FigureText::new(Locale::En, &dataset, even);
+    assert_eq!(
+        (text.origin().as_str(), text.has_source()),
+        ("Our calculation", false)
+    );
 }
 
 #[test]

@@ -63,7 +63,7 @@ fn the_summary_says_what_how_much_and_compared_with_what() {
     }
     assert_eq!(
         summary(&widget(&[("chart", "returns")])),
-        "Sales revenue: 21.257 billion yuan; Tax paid: 926 million yuan"
+        "Sales revenue: 21.257 billion yuan. Tax paid: 926 million yuan"
     );
 }
 

@@ -81,7 +81,7 @@ fn days_and_periods_have_the_language_s_own_form() {
             "30\u{a0}November\u{a0}2019",
             "1\u{a0}November\u{a0}2019",
             "by the end of November",
-            "January–November 2019",
+            "January–November\u{a0}2019",
             "2018",
         ),
         (
@@ -97,15 +97,15 @@ fn days_and_periods_have_the_language_s_own_form() {
             "30\u{a0}novembre\u{a0}2019",
             "1er\u{a0}novembre\u{a0}2019",
             "à fin novembre",
-            "janvier–novembre 2019",
+            "janvier–novembre\u{a0}2019",
             "2018",
         ),
         (
             Locale::Ko,
             "2019년\u{a0}11월\u{a0}30일",
             "2019년\u{a0}11월\u{a0}1일",
-            "11월 말까지",
-            "2019년 1월~11월",
+            "11월\u{a0}말까지",
+            "2019년\u{a0}1월~11월",
             "2018년",
         ),
         (
@@ -159,7 +159,7 @@ fn a_period_without_a_beginning_names_its_end_alone() {
         ),
         (
             Locale::Ko,
-            "2019년\u{a0}11월 말까지",
+            "2019년\u{a0}11월\u{a0}말까지",
             "2019년\u{a0}11월\u{a0}15일까지",
         ),
         (Locale::Ja, "2019年11月末まで", "2019年11月15日まで"),
