@@ -37,8 +37,10 @@ pub struct Scene {
     pub panels: Vec<Panel>,
     /// What the figures say beside the marks, a sentence each.
     pub sentences: Vec<Sentence>,
-    /// Caveats and remarks, a sentence each.
+    /// Remarks, and caveats of one figure each.
     pub notes: Vec<Note>,
+    /// The caveats of many figures in one paragraph; who does not see it hears each with its figure.
+    pub caveats: String,
     /// What the report says without numbers; on the overview alone.
     pub statements: Vec<Statement>,
     /// Every figure of the scene in reading order; marks refer to them by their index here. First the chart's own, then

@@ -144,10 +144,7 @@ fn texts(context: &ChartContext<'_>, scene: &mut Scene) {
         AnyFigure::Derived(..) => None,
     });
     let caveats = caveats(context, &reported.collect::<Vec<_>>());
-    if !caveats.is_empty() {
-        let note = context.locale.sentences(&caveats);
-        scene.notes.push(note.into());
-    }
+    scene.caveats = context.locale.sentences(&caveats);
     scene.subtitle = context
         .args()
         .set("to", context.to())

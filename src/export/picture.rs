@@ -163,7 +163,8 @@ impl Typesetter<'_> {
         }
         let missing = scene.missing.iter();
         let notes = scene.notes.iter().map(|note| &note.text);
-        for text in missing.chain(notes) {
+        let caveats = std::iter::once(&scene.caveats).filter(|text| !text.is_empty());
+        for text in missing.chain(notes).chain(caveats) {
             self.paragraph(text, &LABEL);
         }
         for statement in &scene.statements {

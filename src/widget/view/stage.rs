@@ -90,6 +90,7 @@ impl Widget {
             }
             page.close();
         }
+        page.leaf_of("p.caveats aria-hidden=true", &self.scene.caveats);
         if !self.scene.statements.is_empty() {
             page.open("ul.statements role=list");
             for statement in &self.scene.statements {

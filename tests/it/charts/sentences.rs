@@ -1,7 +1,7 @@
 //! What is said around the marks: of the view, the currency, and what must be said with a figure.
 
 use super::extremes::{dataset_of, report};
-use crate::fixtures::{hunan, id, widget_on};
+use crate::fixtures::{attribute, hunan, id, of_class, widget_on};
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::{hunan_json, parse};
 
@@ -97,4 +97,27 @@ fn no_amounts_are_said_to_be_missing_that_the_report_gives_under_a_plan() {
         let missing = widget.scene().missing.clone().unwrap();
         assert!(missing.contains(expected), "{missing}");
     }
+}
+
+#[test]
+fn the_overview_says_in_one_paragraph_what_must_be_said_with_its_figures() {
+    let caveats = |lang| {
+        let widget = widget_on(hunan(), &[("chart", "overview"), ("lang", lang)], 720.0);
+        let view = widget.view_with_parts();
+        let paragraphs = of_class(&view, "caveats");
+        assert_eq!(paragraphs.len(), 1);
+        // Each is heard with its figure.
+        assert_eq!(attribute(paragraphs[0], "aria-hidden"), Some("true"));
+        widget.scene().caveats.replace('\u{a0}', " ")
+    };
+    assert_eq!(
+        caveats("en"),
+        "Total worth of the projects: Not explained by the report; we take it to mean lifetime investment. \
+         Breakthroughs in key technologies: The figure for June 2019 was higher, 358: the definition changed, or one is wrong. \
+         Patent applications: Kind of patent not stated: not comparable with invention patents. \
+         Patents granted: The report does not say whether these are among the 903."
+    );
+    assert!(
+        caveats("zh").starts_with("项目总值：报告未作说明；此处按全周期投资理解。突破关键技术：")
+    );
 }
