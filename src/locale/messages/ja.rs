@@ -134,7 +134,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverviewPassed => "{title}、{year}年の投資計画を超過達成",
         Message::OverviewPassedBefore => "{title}、{months}以上を残し{year}年の投資計画を超過達成",
         Message::MonthsLeft => "{count}カ月",
-        Message::OverviewReached => "{title}、{by}に{year}年投資計画の{share}",
+        Message::OverviewReached => "{title}、{by}に{year}年投資計画の{share}を実行",
         Message::OverviewReachedOther => "{title}：{by}の{label}は年間計画の{share}",
         Message::OverviewSubtitle => "{to}の数値、{day}発表",
         Message::OverviewMore => "ほか{count}項目は表に掲載",
