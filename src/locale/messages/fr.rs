@@ -124,7 +124,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{value} poursuivi depuis {before}|{value} poursuivis depuis {before}|{value} de poursuivis depuis {before}"
         }
         Message::ProjectsNew => {
-            "{value} nouveau en {year}|{value} nouveaux en {year}|{value} de nouveaux en {year}"
+            "{value} nouveau ({year})|{value} nouveaux ({year})|{value} de nouveaux en {year}"
         }
         Message::ProjectsInProduction => "{value} mis en production",
         Message::ProjectsOthers => "autres {label}\u{a0}: {value}",
