@@ -229,8 +229,6 @@ messages! {
     ProgressShort,
     /// `{when} {share} {kind} {even}`: for those who do not see the chart
     ProgressSummary,
-    /// `{year} {count}`
-    ProgressUnits,
 
     // The overview.
     /// `{title} {by}`

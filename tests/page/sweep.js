@@ -51,10 +51,10 @@
     // Texts in boxes that do not hold one another must not meet.
     const texts = [...root.querySelectorAll("h2, .subtitle, .tabs, .legend, .plot, .sentences p, .notes li, .statements li, .foot > *, #table")]
       .filter((element) => element.checkVisibility());
-    const boxes = texts.map((element) => element.getBoundingClientRect());
+    const boxes = texts.map((element) => [...element.getClientRects()]);
     for (let a = 0; a < texts.length; a += 1)
       for (let b = a + 1; b < texts.length; b += 1)
-        if (meet(boxes[a], boxes[b], -1)) unfit.push(`${name(one)}: ${quoted(texts[a])} lies over ${quoted(texts[b])}`);
+        if (boxes[a].some((box) => boxes[b].some((other) => meet(box, other, -1)))) unfit.push(`${name(one)}: ${quoted(texts[a])} lies over ${quoted(texts[b])}`);
   };
 
   // The reading line and its details of a widget's first and last figure: in their widget, and no wider.

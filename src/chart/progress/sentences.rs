@@ -24,7 +24,7 @@ pub(super) fn list(context: &ChartContext<'_>, rows: &[Row<'_>], scene: &mut Sce
     title(context.dataset, ChartKind::Progress, context.locale).clone_into(&mut scene.headline);
 }
 
-/// Headline, subtitle, summary, sentences and notes; `actual` is the indicator of the amounts.
+/// Headline, subtitle, summary, and sentences; `actual` is the indicator of the amounts.
 pub(super) fn write(
     context: &ChartContext<'_>,
     actual: &str,
@@ -36,7 +36,6 @@ pub(super) fn write(
     scene.subtitle = context.fill(Message::ProgressSubtitle, "label", &capitalized(&label));
     scene.summary = summary(context, observations);
     just_short(context, observations, scene);
-    units_note(context, actual, observations, scene);
 }
 
 /// How the years stand against an even pace: at every report where two years keep ahead of it throughout, else at the
@@ -99,34 +98,5 @@ fn just_short(context: &ChartContext<'_>, observations: &[Observation<'_>], scen
                 derived: observation.share.1.is_derived(),
             });
         }
-    }
-}
-
-/// How many units each year's amounts are of, where that changes: the years are not the same projects.
-fn units_note(
-    context: &ChartContext<'_>,
-    actual: &str,
-    observations: &[Observation<'_>],
-    scene: &mut Scene,
-) {
-    let indicator = context.dataset.indicator(actual);
-    let Some(unit) = indicator.and_then(|indicator| indicator.per.as_deref()) else {
-        return;
-    };
-    let (mut notes, mut args) = (Vec::new(), context.args());
-    let (mut first, mut differ) = (None, false);
-    for observation in ends(observations).take(MAX_YEARS) {
-        let Some(figure) = observation.report.figure(unit) else {
-            continue;
-        };
-        differ |= *first.get_or_insert(figure.quantity) != figure.quantity;
-        args.set("year", observation.year.to_string())
-            .set("count", context.counted(figure));
-        notes.push(args.fill(Message::ProgressUnits));
-    }
-    if differ {
-        scene
-            .notes
-            .push(notes.join(context.text(Message::ListBetween)).into());
     }
 }

@@ -142,7 +142,6 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressSummary => {
             "{when}: {share} of the plan ({kind}), against {even} if spread evenly"
         }
-        Message::ProgressUnits => "{year}: {count}",
         Message::OverviewPlain => "{title}: what was reported {by}",
         Message::OverviewPassed => "{title} beat the {year} investment plan",
         Message::OverviewPassedBefore => {

@@ -155,7 +155,6 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressSummary => {
             "{when}\u{a0}: {share} du plan ({kind}), contre {even} au rythme régulier"
         }
-        Message::ProgressUnits => "{year}\u{a0}: {count}",
         Message::OverviewPlain => "{title}\u{a0}: bilan {by}",
         Message::OverviewPassed => "{title}\u{a0}: plan d’investissement {year} dépassé",
         Message::OverviewPassedBefore => {
@@ -211,7 +210,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OurCalculation => "notre calcul",
         Message::Shows => "{chart}\u{a0}: {headline}",
         Message::MarkName => "{label}\u{a0}: {value}",
-        Message::ShareMarkName => "{when}\u{a0}: {share}, contre {even} à rythme régulier",
+        Message::ShareMarkName => "{when}\u{a0}: {share}, contre {even} au rythme régulier",
         Message::Announced => "{value}, {label}. {period}",
         Message::MoreRows => {
             "{count} autre chiffre dans l’export CSV.|{count} autres chiffres dans l’export CSV.|{count} d’autres chiffres dans l’export CSV."

@@ -129,7 +129,6 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressPlan => "{year}年計画：{value}",
         Message::ProgressShort => "{when}：計画にわずかに届かず",
         Message::ProgressSummary => "{when}：年間計画の{share}（{kind}）、均等ペースなら{even}",
-        Message::ProgressUnits => "{year}年：{count}",
         Message::OverviewPlain => "{title}：{by}の公表値",
         Message::OverviewPassed => "{title}、{year}年の投資計画を超過達成",
         Message::OverviewPassedBefore => "{title}、{months}以上を残し{year}年の投資計画を超過達成",

@@ -129,7 +129,6 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressPlan => "{year}년 계획: {value}",
         Message::ProgressShort => "{when}: 계획에 조금 못 미쳐",
         Message::ProgressSummary => "{when}: 연간 계획의 {share}({kind}), 균등 집행 시 {even}",
-        Message::ProgressUnits => "{year}년: {count}",
         Message::OverviewPlain => "{title}: {by} 실적",
         Message::OverviewPassed => "{title}, {year}년 투자 계획 초과 달성",
         Message::OverviewPassedBefore => {

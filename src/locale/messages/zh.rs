@@ -119,7 +119,6 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressPlan => "{year}年计划：{value}",
         Message::ProgressShort => "{when}：略低于全年计划",
         Message::ProgressSummary => "{when}：完成年度计划的{share}（{kind}），时间进度为{even}",
-        Message::ProgressUnits => "{year}年：{count}",
         Message::OverviewPlain => "{title}：{by}公布的数据",
         Message::OverviewPassed => "{title}超额完成{year}年投资计划",
         Message::OverviewPassedBefore => "{title}至少提前{months}超额完成{year}年投资计划",

@@ -112,8 +112,8 @@ fn a_mark_of_progress_has_date_share_and_even_share_in_its_name_and_the_plans_ha
         ),
         (
             "fr",
-            "Juin 2019 : 55,4%, contre 50% à rythme régulier",
-            "Novembre 2019 (chiffre calculé) : 115,9%, contre 91,7% à rythme régulier",
+            "Juin 2019 : 55,4%, contre 50% au rythme régulier",
+            "Novembre 2019 (chiffre calculé) : 115,9%, contre 91,7% au rythme régulier",
         ),
         (
             "ko",
