@@ -195,7 +195,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OurCalculation => "our calculation",
         Message::Shows => "{chart}: {headline}",
         Message::MarkName => "{label}: {value}",
-        Message::ShareMarkName => "{when}: {share}, {even} if spread evenly",
+        Message::ShareMarkName => "{when}: {share}, even pace {even}",
         Message::Announced => "{value}, {label}. {period}",
         Message::MoreRows => {
             "{count} more figure is in the CSV export.|{count} more figures are in the CSV export."

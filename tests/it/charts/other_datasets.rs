@@ -206,7 +206,7 @@ fn the_plan_has_its_line_far_above_it_too() {
         .unwrap()
         .1
         .bounds();
-    let pace = runs(panel).find(|(_, run)| run.text == "if spread evenly");
+    let pace = runs(panel).find(|(_, run)| run.text == "* if spread evenly");
     assert!(pace.is_none_or(|(_, run)| run.bounds().bottom() < months.y));
 }
 

@@ -102,8 +102,8 @@ fn a_mark_of_progress_has_date_share_and_even_share_in_its_name_and_the_plans_ha
     for (language, first, computed) in [
         (
             "en",
-            "June 2019: 55.4%, 50% if spread evenly",
-            "November 2019 (computed): 115.9%, 91.7% if spread evenly",
+            "June 2019: 55.4%, even pace 50%",
+            "November 2019 (computed): 115.9%, even pace 91.7%",
         ),
         (
             "zh",

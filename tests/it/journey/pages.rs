@@ -222,7 +222,7 @@ fn every_figure_with_a_mark_has_a_proxy_for_assistive_technology() {
             let even = even.unwrap_or_else(|| panic!("{name}: {label}, not {expected}"));
             assert!(
                 if shares {
-                    even.ends_with("% if spread evenly")
+                    even.starts_with(", even pace ")
                 } else {
                     even.is_empty()
                 },
