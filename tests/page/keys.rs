@@ -81,10 +81,12 @@ fn tab_through(stage: &Stage, view: View) {
 const READ_OF_FOCUSED: &str = "const mark = focused(), name = inside('.what').textContent, label = mark.ariaLabel;
     const [value] = inside('.value').textContent.match(/^\\S+/);
     const described = mark.getAttribute('aria-describedby').split(' ').map((id) => inside(`#${id}`).textContent);
-    // Among shares of the plan the period says which.
-    const names = [name, inside('.when').textContent].map((name) => name.toLowerCase().replaceAll('\u{a0}', ' '));
-    return [inside('.more').hidden, names.some((name) => label.toLowerCase().startsWith(name)), label.includes(value),
-      described[0] === inside('.when').textContent && described[1] === inside('.origin').textContent && described[1] !== '',
+    // Among shares of the plan the period says which, in the name and not again.
+    const when = inside('.when').textContent, origin = inside('.origin').textContent;
+    const date = when.replaceAll('\u{a0}', ' ').split(/–|end of /).at(-1);
+    const named = date && label.startsWith(date) ? [origin] : label.toLowerCase().startsWith(name.toLowerCase()) ? [when, origin] : [];
+    return [inside('.more').hidden, named.length > 0, label.includes(value),
+      named.length > 0 && origin !== '' && named.every((text, index) => described[index] === text),
       all('[aria-describedby]').length];";
 
 fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
