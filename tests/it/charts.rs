@@ -1,6 +1,7 @@
 //! What holds of every chart: at any width, in any font size, of any report and every language.
 
 mod any;
+mod bars;
 mod coarse;
 mod extremes;
 mod many_figures;
@@ -9,6 +10,7 @@ mod missing_figures;
 mod other_datasets;
 mod pace;
 mod progress;
+mod rounding;
 mod sentences;
 mod shows;
 mod texts;

@@ -21,9 +21,11 @@ mod pictures;
 mod point;
 mod preferences;
 mod read;
+mod reading_line;
 mod safe;
 mod smoke;
 mod sweep;
+mod tabs;
 mod themes;
 mod traps;
 mod versions;
@@ -46,8 +48,10 @@ fn main() -> ExitCode {
             traps::tests(),
             lifecycle::tests(),
             layout_shift::tests(),
+            tabs::tests(),
             read::tests(),
             point::tests(),
+            reading_line::tests(),
             keys::tests(),
             announcements::tests(),
             hover::tests(),
