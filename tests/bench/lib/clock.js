@@ -39,7 +39,7 @@
     const paint = await painted;
     let end = paint;
     for (;;) {
-      // The observer is told of a task some time after its end.
+      // Rest is a span without a long task, so a time is waited for; the observer is told of a task some time after its end.
       await sleep(end + QUIET + 100 - performance.now());
       tasks.push(...observer.takeRecords());
       const ends = tasks
