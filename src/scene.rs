@@ -101,6 +101,8 @@ pub struct Source {
     pub text: String,
     /// Who published it.
     pub publisher: String,
+    /// When, as the language writes it.
+    pub day: String,
     /// When: `2019-12-05`.
     pub published: String,
     /// Title of the document.

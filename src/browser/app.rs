@@ -221,7 +221,7 @@ impl App {
 
     /// Performs what follows from a wish of the reader or the page, which may be for a chart of another height.
     fn follow(&self, effects: &[Effect]) {
-        if effects.contains(&Effect::LayOut) {
+        if effects.contains(&Effect::LayOut) || effects.contains(&Effect::Show) {
             self.let_space_go();
         }
         self.perform(effects);
@@ -234,9 +234,6 @@ impl App {
             Ok(mut state) => state.widget.handle(event),
             Err(_) => return,
         };
-        if matches!(event, Event::TableToggled) {
-            self.let_space_go();
-        }
         self.follow(&effects);
     }
 

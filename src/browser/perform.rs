@@ -78,9 +78,10 @@ impl App {
             shown.table_is_due = true;
         }
         self.show();
-        self.show_tab();
         self.paint();
         self.show_reading();
+        // It reads the layout: after all that is written.
+        self.show_tab();
         self.become_ready();
         self.fill_table_later();
     }

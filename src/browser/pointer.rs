@@ -162,20 +162,19 @@ impl OverPanel {
         if let Some(factor) = self.factor {
             return self.in_panel(point(offset.x * factor, offset.y * factor));
         }
-        let Some(element) = target.dyn_ref::<HtmlElement>() else {
+        let Some(plot) = closest(Some(target), ".plot") else {
             return offset;
         };
-        let (at, scale) = inside(event, element);
-        let (exact, found) = if offset.x > offset.y {
-            (at.x, offset.x)
-        } else {
-            (at.y, offset.y)
+        // Of the whole panel: a mark is too small for the pixels of the layout, which are whole, to say a scale.
+        let (at, scale) = inside(event, plot.unchecked_ref());
+        let off = |factor: f64| {
+            let found = self.in_panel(point(offset.x * factor, offset.y * factor));
+            at.distance(found)
         };
-        let is_nearer = |factor: f64| (exact - found * factor).abs() <= (exact - found).abs();
-        let factor = if is_nearer(scale) { scale } else { 1.0 };
-        self.factor = (found >= CORNER).then_some(factor);
+        let factor = if off(scale) < off(1.0) { scale } else { 1.0 };
+        self.factor = (offset.x.max(offset.y) >= CORNER).then_some(factor);
         self.scale = scale;
-        self.in_panel(at)
+        at
     }
 
     fn in_panel(self, at: Point) -> Point {
@@ -187,7 +186,12 @@ impl OverPanel {
 pub(super) fn inside(event: &MouseEvent, element: &HtmlElement) -> (Point, f64) {
     let (seen, bounds) = (element.get_bounding_client_rect(), offset_rect(element));
     // The page may zoom or scale what holds the panel, and the pointer is given in the window's pixels.
-    let scale = bounds.width / seen.width();
+    let scale = if (bounds.width - seen.width()).abs() < 1.0 {
+        // The layout's width is a whole number.
+        1.0
+    } else {
+        bounds.width / seen.width()
+    };
     let along = |pointer: i32, side: f64| (f64::from(pointer) - side) * scale;
     let at = point(
         along(event.client_x(), seen.left()),

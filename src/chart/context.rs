@@ -3,7 +3,7 @@
 use super::args::Args;
 use crate::derived::{AnyFigure, Derivations, Derived};
 use crate::locale::{FigureText, Locale, Message};
-use crate::reported::{Dataset, Figure, PartialDate, Report, Scope};
+use crate::reported::{Dataset, Figure, Report, Scope};
 use crate::scene::{Scene, Source, TextMeasure};
 
 /// The narrowest and the widest chart, in CSS pixels.
@@ -178,6 +178,7 @@ impl<'a> ChartContext<'a> {
             report: report.id.clone(),
             text: self.locale.source(report),
             publisher: report.publisher.in_language(language).to_owned(),
+            day: self.locale.day(report.published),
             published: report.published.to_string(),
             title: report.title.in_language(language).to_owned(),
             url: report.url.clone(),
@@ -202,12 +203,7 @@ impl<'a> ChartContext<'a> {
 
     /// What a report is called among others, by the end of its period: `November 2019`, `15 March 2019`.
     pub(super) fn report_name(&self, report: &Report) -> String {
-        let to = report.period.to;
-        self.locale.partial_date(if to.ends_month() {
-            PartialDate::Month(to.year(), to.month())
-        } else {
-            PartialDate::Day(to)
-        })
+        self.locale.month_or_day(report.period.to)
     }
 
     /// Up to when the report counts, with the year: `to the end of November 2019`.

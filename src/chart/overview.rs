@@ -26,9 +26,12 @@ pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a
     let mut figures = plan.as_ref().map_or_else(Vec::new, PlanFigures::listed);
     let rows = rows(context, plan.as_ref());
     for (figure, kind) in rows.into_iter().take(MAX_ROWS) {
-        match (kind, units(context.dataset, context.report)) {
-            (Kind::Units, Some(units)) => figures.extend(units.figures(context)),
-            _ => figures.push(figure),
+        if kind == Kind::Units
+            && let Some(units) = units(context.dataset, context.report)
+        {
+            figures.extend(units.figures(context));
+        } else {
+            figures.push(figure);
         }
     }
     Some(figures)
@@ -123,12 +126,13 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
 
 /// What stands beside a row's label and value.
 fn content(context: &ChartContext<'_>, scene: &Scene, kind: Kind) -> Content {
-    match (kind, units(context.dataset, context.report)) {
-        (Kind::Units, Some(units)) if !units.parts.is_empty() => {
-            Content::Parts(units.parts(context, scene))
-        }
-        (Kind::Amount, _) => Content::Bar,
-        _ => Content::Number,
+    match kind {
+        Kind::Units => match units(context.dataset, context.report) {
+            Some(units) if !units.parts.is_empty() => Content::Parts(units.parts(context, scene)),
+            _ => Content::Number,
+        },
+        Kind::Amount => Content::Bar,
+        Kind::WholeLife | Kind::Number => Content::Number,
     }
 }
 

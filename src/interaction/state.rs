@@ -23,7 +23,7 @@ pub struct State {
     pub unfolded: bool,
     /// The mark that has the keyboard's focus.
     pub focused: Option<usize>,
-    /// The mark that Tab leads to.
+    /// The mark that Tab leads to: the last that was focused or pinned.
     pub roving: Option<usize>,
 }
 
@@ -36,9 +36,6 @@ impl State {
         self.current = datum;
         self.pinned = false;
         self.unfolded = false;
-        if datum.is_some() {
-            self.roving = datum;
-        }
         true
     }
 
@@ -140,6 +137,7 @@ impl Change<'_, '_> {
     fn focus(&mut self, datum: usize) {
         if self.scene.datum(datum).is_some() {
             self.state.focused = Some(datum);
+            self.state.roving = Some(datum);
             self.go_to(Some(datum));
         }
     }
@@ -157,8 +155,9 @@ impl Change<'_, '_> {
     fn go_to(&mut self, datum: Option<usize>) -> bool {
         let gone = self.state.go_to(datum);
         if gone {
-            self.effects.push(Effect::Highlight);
+            // Where the line stands is read of the page before anything is written.
             self.effects.push(Effect::Reading);
+            self.effects.push(Effect::Highlight);
         }
         gone
     }
@@ -180,6 +179,7 @@ impl Change<'_, '_> {
 
     fn pin(&mut self, datum: usize) {
         self.arrive(datum);
+        self.state.roving = Some(datum);
         self.state.pinned = true;
         self.effects.push(Effect::Select { datum });
     }

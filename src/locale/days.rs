@@ -59,6 +59,16 @@ impl Locale {
         )
     }
 
+    /// `November 2019` for the end of a month, `15 March 2019` for any other day.
+    #[must_use]
+    pub fn month_or_day(self, day: Date) -> String {
+        self.partial_date(if day.ends_month() {
+            PartialDate::Month(day.year(), day.month())
+        } else {
+            PartialDate::Day(day)
+        })
+    }
+
     /// `2018`, `November 2019` or `3 December 2019`.
     #[must_use]
     pub fn partial_date(self, date: PartialDate) -> String {

@@ -3,7 +3,7 @@
 use super::{Locale, Message, capitalized};
 use crate::derived::{AnyFigure, Derived, Rule, Undefined, machine_value};
 use crate::quantity::{Decimal, Ratio, Unit};
-use crate::reported::{Dataset, Figure, PartialDate, Relation, Report, Scope};
+use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 
 /// A figure in a language. Each text is written when it is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -56,14 +56,10 @@ impl<'a> FigureText<'a> {
     #[must_use]
     pub fn date_with_kind(self) -> String {
         let period = self.figure.report().period;
-        let to = period.to;
-        let date = if !period.runs_from_new_year() {
-            self.period()
-        } else if to.ends_month() {
-            self.locale
-                .partial_date(PartialDate::Month(to.year(), to.month()))
+        let date = if period.runs_from_new_year() {
+            self.locale.month_or_day(period.to)
         } else {
-            self.locale.day(to)
+            self.period()
         };
         self.with_kind(capitalized(&date))
     }

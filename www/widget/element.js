@@ -70,6 +70,9 @@ function styled() {
   return Promise.race([Promise.all(coming.map(done)), ...limits]);
 }
 
+/** The elements whose space is to be held: all are measured before the first is held, so that the page is laid out once. */
+const due = new Set();
+
 class InitiativeCharts extends HTMLElement {
   static observedAttributes = [...NAMES, "data-src", "data-dataset"];
   #root = this.attachShadow({ mode: "open" });
@@ -289,12 +292,22 @@ class InitiativeCharts extends HTMLElement {
 
   /** Holds the space of the chart to come, at the width that the page gives now. */
   #hold() {
+    if (!due.size) queueMicrotask(InitiativeCharts.#holdAll);
+    due.add(this);
+  }
+
+  static #holdAll() {
+    const heights = [...due].map((element) => [element, element.#height()]);
+    due.clear();
+    for (const [element, height] of heights) rule(element.#space, height ? `min-height:${height}px` : "");
+  }
+
+  #height() {
     const controls = this.getAttribute("controls") !== "none";
     // Charts grow with the reader's font size, as widget.css does: twice the size is the chart of half the width, twice as
     // high.
     const scale = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
-    const height = heightOf(this.getAttribute("chart"), this.clientWidth / scale, controls, language(this)) * scale;
-    rule(this.#space, height ? `min-height:${height}px` : "");
+    return heightOf(this.getAttribute("chart"), this.clientWidth / scale, controls, language(this)) * scale;
   }
 
   #letGo() {

@@ -62,9 +62,7 @@ impl Widget {
             // A publisher's other reports follow its first, by their days.
             for source in named.iter().skip(index + 1).filter(is_same) {
                 self.message(page, Message::ListBetween);
-                let day = source.text.strip_prefix(&source.publisher);
-                let day = day.map(|day| day.trim_start_matches([',', '，', '、', ' ']));
-                link(page, source, day.unwrap_or(&source.text));
+                link(page, source, &source.day);
             }
         }
         let more = self.scene.sources.len().saturating_sub(MAX_SOURCES);

@@ -56,12 +56,11 @@ impl Widget {
     pub(super) fn mark_name(&self, text: FigureText<'_>) -> String {
         let value = text.value();
         let of_shares = self.state.chart == ChartKind::Progress;
-        let label = if of_shares {
-            text.date_with_kind()
+        let (label, even) = if of_shares {
+            (text.date_with_kind(), self.even_share(text.figure()))
         } else {
-            text.label_with_kind()
+            (text.label_with_kind(), None)
         };
-        let even = self.even_share(text.figure()).filter(|_| of_shares);
         let Some(even) = even.map(FigureText::value) else {
             return self.fill(Message::MarkName, &[("label", &label), ("value", &value)]);
         };

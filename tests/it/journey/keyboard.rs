@@ -47,8 +47,8 @@ fn a_move_describes_the_mark_and_takes_the_focus_along_without_an_announcement()
         assert_eq!(
             press(&mut widget, key),
             [
-                Effect::Highlight,
                 Effect::Reading,
+                Effect::Highlight,
                 Effect::Marks,
                 Effect::Focus { datum },
             ]
@@ -89,7 +89,7 @@ fn escape_clears_and_keeps_the_place_for_the_arrow_keys() {
     assert_eq!(current(&widget), Some("plan"));
     assert_eq!(
         press(&mut widget, Key::Escape),
-        [Effect::Highlight, Effect::Reading, Effect::Marks]
+        [Effect::Reading, Effect::Highlight, Effect::Marks]
     );
     assert_eq!(current(&widget), None);
     assert_eq!(
@@ -139,7 +139,7 @@ fn leaving_the_marks_clears_the_figure_and_keeps_its_place() {
     widget.handle(&Event::MarkFocused { datum: 3 });
     assert_eq!(
         widget.handle(&Event::MarksBlurred),
-        [Effect::Highlight, Effect::Reading, Effect::Marks]
+        [Effect::Reading, Effect::Highlight, Effect::Marks]
     );
     assert_eq!(
         (widget.state().current, widget.state().roving),
