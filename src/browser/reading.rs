@@ -101,9 +101,12 @@ impl Shown {
             let unfolded = if after.unfolded { "true" } else { "false" };
             let _ = parts.more.set_attribute("aria-expanded", unfolded);
         }
-        if before.computed != after.computed {
+        if (before.computed, before.pinned) != (after.computed, after.pinned) {
             let computed = if after.computed { " computed" } else { "" };
-            parts.line.set_class_name(&["line", computed].concat());
+            let pinned = if after.pinned { " pinned" } else { "" };
+            parts
+                .line
+                .set_class_name(&["line", computed, pinned].concat());
         }
         // It fails for no element of ours.
         let _ = patch(document, &parts.details, &self.written.details, &details);

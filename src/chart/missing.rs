@@ -26,7 +26,10 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
     }
     let mut text = context.text(lacks).to_owned();
     if named.is_empty() {
-        text.push_str(context.text(Message::MissingNoneHas));
+        // Of shares the first sentence speaks of every report.
+        if context.dataset.reports.len() > 1 && kind != ChartKind::Progress {
+            text.push_str(context.text(Message::MissingNoneHas));
+        }
     } else {
         let count = Decimal::new(i64::try_from(named.len()).unwrap_or(i64::MAX), 0);
         let template = context.locale.form(Message::MissingOthersHave, count);

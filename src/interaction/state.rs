@@ -178,7 +178,10 @@ impl Change<'_, '_> {
     }
 
     fn pin(&mut self, datum: usize) {
-        self.arrive(datum);
+        if !self.arrive(datum) {
+            // The line says that it is pinned.
+            self.effects.push(Effect::Reading);
+        }
         self.state.roving = Some(datum);
         self.state.pinned = true;
         self.effects.push(Effect::Select { datum });
@@ -187,6 +190,7 @@ impl Change<'_, '_> {
     fn toggle_pin(&mut self, datum: usize) {
         if self.is_pinned(datum) {
             self.state.pinned = false;
+            self.effects.push(Effect::Reading);
         } else if self.scene.datum(datum).is_some() {
             self.pin(datum);
         }
@@ -198,9 +202,10 @@ impl Change<'_, '_> {
             return;
         };
         self.state.unfolded = !self.state.unfolded;
-        self.effects.push(Effect::Reading);
         if self.state.unfolded && !self.state.pinned {
             self.pin(datum);
+        } else {
+            self.effects.push(Effect::Reading);
         }
     }
 

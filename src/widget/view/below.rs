@@ -40,7 +40,16 @@ impl Widget {
     fn sources(&self, page: &mut Writer) {
         let locale = self.locale;
         page.open("p.source part=source");
-        let several = self.scene.sources.len() > 1;
+        let mut named: Vec<&Source> = Vec::new();
+        for source in self.scene.sources.iter().take(MAX_SOURCES) {
+            // Reports of one page are one source.
+            let is_same =
+                |other: &&Source| (&other.text, &other.url) == (&source.text, &source.url);
+            if !named.iter().any(is_same) {
+                named.push(source);
+            }
+        }
+        let several = named.len() > 1;
         self.message(
             page,
             if several {
@@ -49,7 +58,6 @@ impl Widget {
                 Message::SourceLine
             },
         );
-        let named: Vec<&Source> = self.scene.sources.iter().take(MAX_SOURCES).collect();
         for (index, first) in named.iter().enumerate() {
             let is_same = |source: &&&Source| source.publisher == first.publisher;
             if named.iter().position(|source| is_same(&source)) != Some(index) {

@@ -18,6 +18,8 @@ pub struct Reading {
     pub is_current: bool,
     /// Whether that figure is computed.
     pub computed: bool,
+    /// Whether it stays current until Esc or a press elsewhere.
+    pub pinned: bool,
     /// Whether its details are unfolded.
     pub unfolded: bool,
 }
@@ -61,6 +63,7 @@ impl Widget {
             more: self.locale.text(more),
             is_current: true,
             computed: figure.figure().is_derived(),
+            pinned: self.state.pinned,
             unfolded,
         }
     }

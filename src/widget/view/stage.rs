@@ -17,7 +17,10 @@ impl Widget {
         }
         page.close();
         self.sentences(page);
-        self.write_reading(page, parts == Parts::Filled);
+        // Where nothing is drawn there is nothing to point at.
+        if !proxies.is_empty() {
+            self.write_reading(page, parts == Parts::Filled);
+        }
     }
 
     /// The key to the sign of what is calculated.

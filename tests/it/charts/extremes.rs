@@ -166,12 +166,18 @@ fn what_is_no_amount_is_refused() {
 
 #[test]
 fn a_dataset_without_reports_or_figures_says_what_it_lacks() {
-    for scene in make_everything(&dataset(&[]), SIZE) {
-        let missing = scene.missing.unwrap();
-        assert!(
-            missing.ends_with(". No other report here does."),
-            "{missing}"
-        );
+    let two = [("2024-06-30", 6), ("2024-11-30", 11)].map(|(to, month)| report(to, month, &[]));
+    for (reports, others) in [(&two[1..], false), (&two[..], true)] {
+        for (kind, scene) in ChartKind::ALL
+            .into_iter()
+            .zip(make_everything(&dataset_of(reports).unwrap(), SIZE))
+        {
+            let missing = scene.missing.unwrap();
+            let said = missing.ends_with(". No other report here does.");
+            // Of shares the first sentence speaks of all reports.
+            let due = others && kind != ChartKind::Progress;
+            assert_eq!(said, due, "{missing}");
+        }
     }
     assert!(dataset_of(&[]).is_err(), "a dataset has reports");
 }

@@ -2,7 +2,7 @@
 
 use super::extremes::{dataset_of, report};
 use super::progress::points;
-use crate::fixtures::widget_on;
+use crate::fixtures::{of_class, texts, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::widget::Widget;
 
@@ -18,6 +18,26 @@ fn widget(reports: &[String]) -> Widget {
         &[("chart", ChartKind::Progress.name())],
         720.0,
     )
+}
+
+/// A list of shares without a plot has nothing to point at, and four reports of one page are one source.
+#[test]
+fn where_nothing_is_drawn_there_is_no_reading_line_and_one_page_is_one_source() {
+    let reports: Vec<String> = (2018..2022)
+        .map(|year| {
+            over(
+                &format!("{year}-04-01"),
+                &format!("{}-03-31", year + 1),
+                "60.5",
+            )
+        })
+        .collect();
+    let view = widget(&reports).view_with_parts();
+    assert!(of_class(&view, "plot").is_empty() && of_class(&view, "reading").is_empty());
+    let sources = of_class(&view, "source")[0];
+    assert_eq!(texts(&sources.children).concat().matches('P').count(), 1);
+    let drawn = widget(&[over("2021-01-01", "2021-06-30", "60.5")]).view_with_parts();
+    assert_eq!(of_class(&drawn, "reading").len(), 1);
 }
 
 fn dots(widget: &Widget) -> usize {

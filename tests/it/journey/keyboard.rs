@@ -109,8 +109,13 @@ fn enter_pins_the_figure_and_selects_it() {
     let effects = press(&mut widget, Key::Enter);
     assert_eq!(
         effects,
-        [Effect::Marks, Effect::Select { datum: investment },]
+        [
+            Effect::Reading,
+            Effect::Marks,
+            Effect::Select { datum: investment },
+        ]
     );
+    assert!(widget.reading().pinned, "the line shows that it stays");
     assert!(widget.state().pinned);
     let proxy = of_class(&widget.view_with_parts(), "mark")[0].clone();
     assert_eq!(attribute(&proxy, "aria-pressed"), Some("true"));
@@ -121,7 +126,10 @@ fn enter_pins_the_figure_and_selects_it() {
         [Effect::Marks],
         "a pinned figure outlives the focus; nothing is described then"
     );
-    assert_eq!(press(&mut widget, Key::Enter), [Effect::Marks]);
+    assert_eq!(
+        press(&mut widget, Key::Enter),
+        [Effect::Reading, Effect::Marks]
+    );
     assert!(!widget.state().pinned);
     assert_eq!(current(&widget), Some("investment"));
 }
