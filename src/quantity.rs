@@ -27,6 +27,22 @@ pub enum Unit {
     Ratio,
 }
 
+/// How exactly a source gives an amount.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Precision {
+    /// By its digits: half a unit of the last one to either side. A count in ones is what it says.
+    #[default]
+    Printed,
+    /// *About* so much: at most so far off, to either side, in whole units.
+    About(Decimal),
+    /// *More than* or *at least* so much.
+    AtLeast,
+    /// *Nearly* or *at most* so much.
+    AtMost,
+    /// From one amount to another, in whole units; the amount beside it is their middle.
+    Between(Decimal, Decimal),
+}
+
 /// A reported amount: the digits that were printed, in units of `unit`.
 ///
 /// # Example
@@ -36,9 +52,11 @@ pub enum Unit {
 /// let plan = Quantity::new(Decimal::new(7_305, 6), Unit::Money);
 /// assert_eq!(plan.interval().low.to_f64(), 7_304_500_000.0);
 /// assert_eq!(plan.interval().high.to_f64(), 7_305_500_000.0);
-/// // A count is what it says.
+/// // A count is what it says, in millions it is as exact as its digits.
 /// let projects = Quantity::new(Decimal::new(117, 0), Unit::Items);
 /// assert_eq!(projects.interval().low, projects.interval().high);
+/// let doses = Quantity::new(Decimal::new(16, 5), Unit::Items);
+/// assert_eq!(doses.interval().high.to_f64(), 1_650_000.0);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quantity {
@@ -46,17 +64,23 @@ pub struct Quantity {
     pub amount: Decimal,
     /// What it counts.
     pub unit: Unit,
+    /// How exactly it is given.
+    pub precision: Precision,
 }
 
 impl Quantity {
-    /// A quantity of `amount` units.
+    /// A quantity of `amount` units, as exact as its digits.
     #[must_use]
     pub const fn new(amount: Decimal, unit: Unit) -> Self {
-        Self { amount, unit }
+        Self {
+            amount,
+            unit,
+            precision: Precision::Printed,
+        }
     }
 
     /// The amounts that would have been printed as this one: half a unit of the last digit to either side, both ends
-    /// included; the count itself for items.
+    /// included; the count itself for items that are counted in ones.
     #[must_use]
     pub fn interval(self) -> Interval {
         self.computed().interval
@@ -66,7 +90,7 @@ impl Quantity {
     #[must_use]
     pub fn computed(self) -> Computed {
         let mut computed = Computed::exact(self.amount.ratio());
-        if self.unit != Unit::Items {
+        if self.unit != Unit::Items || self.amount.exponent() > 0 {
             computed.interval = self.amount.interval();
         }
         computed

@@ -10,14 +10,14 @@ mod name_index;
 mod parse;
 mod validate;
 
-pub use date::{Date, PartialDate, Period, days_in_year};
+pub use date::{Date, PartialDate, Period, Year, YearStart, days_in_year};
 pub use error::{DatasetError, DatasetErrorKind, JsonType};
 pub use figure_id::FigureId;
 pub use indicators::{BuiltInIndicator, built_in};
 pub use json::{Json, MAX_DEPTH};
 pub use model::{
-    Correction, Dataset, Figure, Indicator, Milestone, Note, Relation, Report, Scope, Text,
+    Correction, Dataset, Figure, Indicator, Item, Milestone, Note, Relation, Report, Scope, Text,
 };
 pub use parse::{MAX_BYTES, hunan_json, parse};
 pub(crate) use validate::is_xml_forbidden;
-pub use validate::{MAX_FIGURES, validate};
+pub use validate::{CHARTS, MAX_FIGURES, validate};

@@ -143,9 +143,10 @@ impl Locale {
     #[must_use]
     pub fn scope(self, scope: Scope, period: Period, accumulates: bool, of_year: bool) -> String {
         let template = match scope {
-            Scope::YearToDate if accumulates => return self.period(period),
+            Scope::YearToDate | Scope::Period if accumulates => return self.period(period),
+            Scope::ToDate if accumulates => return self.to(period.to),
             Scope::YearToDate if of_year && period.runs_from_new_year() => Message::InYear,
-            Scope::YearToDate => {
+            Scope::YearToDate | Scope::Period | Scope::ToDate => {
                 return self.filled(Message::AsOf, &[("day", &self.day(period.to))]);
             }
             Scope::YearPlan => Message::PlanFor,

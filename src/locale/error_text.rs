@@ -110,6 +110,22 @@ error_texts! {
     PartialDateHint,
     Period,
     PeriodHint,
+    YearStart,
+    YearStartHint,
+    /// `{from} {year}`
+    NotFromYearStart,
+    NotFromYearStartHint,
+    PeriodStart,
+    PeriodStartHint,
+    ValueOrRange,
+    ValueOrRangeHint,
+    Range,
+    RangeHint,
+    Precision,
+    PrecisionHint,
+    /// `{known}`
+    UnknownItem,
+    UnknownItemHint,
     NoReports,
     NoReportsHint,
     /// `{end}`

@@ -31,6 +31,80 @@ pub struct Period {
     pub to: Date,
 }
 
+/// The day of the calendar on which years begin: New Year's Day, or another for years such as 2022/23.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct YearStart {
+    month: u8,
+    day: u8,
+}
+
+/// A year that begins on that day of a calendar year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Year {
+    first: Date,
+}
+
+impl Default for YearStart {
+    /// New Year's Day.
+    fn default() -> Self {
+        Self { month: 1, day: 1 }
+    }
+}
+
+impl YearStart {
+    /// Reads `04-01`; `None` for any other form and for days that not every year has.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::reported::{Date, YearStart};
+    /// let april = YearStart::parse("04-01").ok_or("no day")?;
+    /// let day = Date::parse("2023-03-09").ok_or("no day")?;
+    /// let year = april.year_of(day);
+    /// assert_eq!((year.first_day().to_string().as_str(), year.calendar_years()), ("2022-04-01", (2022, 2023)));
+    /// assert_eq!(YearStart::parse("02-29"), None);
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (month, day) = text.split_once('-')?;
+        let first = Date::new(2_001, number(month, 2)?, number(day, 2)?)?;
+        Some(Self {
+            month: first.month,
+            day: first.day,
+        })
+    }
+
+    /// The year that the day lies in.
+    #[must_use]
+    pub const fn year_of(self, day: Date) -> Year {
+        let Self { month, day: first } = self;
+        let begun = day.month > month || (day.month == month && day.day >= first);
+        Year {
+            first: Date {
+                year: if begun { day.year } else { day.year - 1 },
+                month,
+                day: first,
+            },
+        }
+    }
+}
+
+impl Year {
+    /// Its first day.
+    #[must_use]
+    pub const fn first_day(self) -> Date {
+        self.first
+    }
+
+    /// The calendar years that it begins and ends in: the same one where it begins on New Year's Day.
+    #[must_use]
+    pub const fn calendar_years(self) -> (i32, i32) {
+        let first = self.first;
+        let ends_later = first.month > 1 || first.day > 1;
+        (first.year, first.year + ends_later as i32)
+    }
+}
+
 impl Period {
     /// Whether it begins with a year and ends in the same one, as far as the report says.
     #[must_use]

@@ -82,6 +82,28 @@ pub enum DatasetErrorKind {
     PartialDate,
     /// A period that ends before it begins.
     Period,
+    /// A start of years that is not a day of every year such as `04-01`.
+    YearStart,
+    /// An amount of the year in a report that does not begin with its year.
+    NotFromYearStart {
+        /// The report's first day.
+        from: Date,
+        /// The first day of the year that the report ends in.
+        year: Date,
+    },
+    /// An amount of a period in a report that does not say when that begins.
+    PeriodStart,
+    /// A figure with both a value and a range, or with neither.
+    ValueOrRange,
+    /// A range that ends below its beginning.
+    Range,
+    /// A word for how exactly a value is given that the format does not have.
+    Precision,
+    /// A unit that is not among the dataset's items.
+    UnknownItem {
+        /// Those that are.
+        known: String,
+    },
     /// A dataset without a report.
     NoReports,
     /// A report's id that does not begin with its period's end.

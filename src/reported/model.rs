@@ -1,6 +1,6 @@
 //! The public dataset format, as types: what reports said, and nothing that follows from it.
 
-use super::date::{Date, Period};
+use super::date::{Date, Period, Year, YearStart};
 use crate::quantity::{Quantity, Unit};
 
 /// Every report on one initiative.
@@ -12,10 +12,27 @@ pub struct Dataset {
     pub title: Text,
     /// ISO 4217 code of the currency in which every amount of money is.
     pub currency: String,
+    /// The day on which the years of its plans begin.
+    pub year_starts: YearStart,
+    /// Titles of charts for readers, each after the chart's name in the attribute `chart`; the others are neutral.
+    pub titles: Vec<(String, Text)>,
+    /// How the counted things are called beside a number.
+    pub items: Vec<Item>,
     /// The reports, in the order of their ids, which begin with their periods' ends.
     pub reports: Vec<Report>,
     /// What figures may count: what the dataset itself declares, then the built-in ones that it does not replace.
     pub indicators: Vec<Indicator>,
+}
+
+/// A kind of counted things.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// What figures have as their unit.
+    pub id: String,
+    /// What stands behind the number one; in Chinese, Korean and Japanese the measure word.
+    pub one: Text,
+    /// What stands behind other numbers.
+    pub other: Text,
 }
 
 /// One source document.
@@ -81,11 +98,15 @@ pub struct Figure {
 /// Over what a figure runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Scope {
-    /// From the period's beginning to its end.
+    /// From the first day of the year to the period's end.
     YearToDate,
-    /// The whole calendar year of the period, as planned.
+    /// From the period's first day to its last.
+    Period,
+    /// From the programme's beginning to the period's end.
+    ToDate,
+    /// The whole year that the period ends in, as planned.
     YearPlan,
-    /// The whole life of the projects.
+    /// The whole life of the programme or its projects.
     WholeLife,
 }
 
@@ -236,6 +257,25 @@ impl Dataset {
         let stated = |report: &&Report| report.period.from.is_some();
         let mut stated = self.reports.iter().filter(stated).peekable();
         stated.peek().is_some() && stated.all(|report| report.period.runs_from_new_year())
+    }
+
+    /// The year that the report's period ends in.
+    #[must_use]
+    pub const fn year(&self, report: &Report) -> Year {
+        self.year_starts.year_of(report.period.to)
+    }
+
+    /// The name of the counted things; `None` where the dataset has none.
+    #[must_use]
+    pub fn item(&self, id: &str) -> Option<&Item> {
+        self.items.iter().find(|item| item.id == id)
+    }
+
+    /// The title of the chart with that name; `None` where the dataset leaves it neutral.
+    #[must_use]
+    pub fn chart_title(&self, chart: &str) -> Option<&Text> {
+        let mut titles = self.titles.iter();
+        titles.find_map(|(name, title)| (name == chart).then_some(title))
     }
 
     /// The report with the id.

@@ -38,6 +38,10 @@ fn values(kind: &Kind) -> Vec<(&'static str, String)> {
         Kind::UnknownField { known } => vec![("fields", known.clone())],
         Kind::Repeated { earlier } => vec![("earlier", earlier.clone())],
         Kind::OtherCurrency { currency } => vec![("currency", currency.clone())],
+        Kind::NotFromYearStart { from, year } => {
+            vec![("from", from.to_string()), ("year", year.to_string())]
+        }
+        Kind::UnknownItem { known } => vec![("known", known.clone())],
         Kind::MissingWhole { whole } => vec![("whole", whole.clone())],
         _ => Vec::new(),
     }
@@ -72,6 +76,13 @@ const fn texts(kind: &Kind) -> (T, T) {
         Kind::Day => (T::Day, T::DayHint),
         Kind::PartialDate => (T::PartialDate, T::PartialDateHint),
         Kind::Period => (T::Period, T::PeriodHint),
+        Kind::YearStart => (T::YearStart, T::YearStartHint),
+        Kind::NotFromYearStart { .. } => (T::NotFromYearStart, T::NotFromYearStartHint),
+        Kind::PeriodStart => (T::PeriodStart, T::PeriodStartHint),
+        Kind::ValueOrRange => (T::ValueOrRange, T::ValueOrRangeHint),
+        Kind::Range => (T::Range, T::RangeHint),
+        Kind::Precision => (T::Precision, T::PrecisionHint),
+        Kind::UnknownItem { .. } => (T::UnknownItem, T::UnknownItemHint),
         Kind::NoReports => (T::NoReports, T::NoReportsHint),
         Kind::ReportId { .. } => (T::ReportId, T::ReportIdHint),
         Kind::Repeated { .. } => (T::Repeated, T::RepeatedHint),

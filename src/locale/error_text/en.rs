@@ -54,7 +54,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "a number between -1.8e308 and 1.8e308; this one begins on line {line}, character {column}"
         }
         ErrorText::NumberRangeHint => {
-            "Write a value as its printed digits in quotation marks, and a scale as 1, 1e4, 1e6, 1e8 or 1e9."
+            "Write a value as its printed digits in quotation marks, and a scale as a power of ten from 1 to 1e12."
         }
         ErrorText::TooLarge => "at most 10,485,760 bytes (10 MB)",
         ErrorText::TooDeep => {
@@ -105,6 +105,28 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PartialDateHint => "Write no more of the date than the report says.",
         ErrorText::Period => "a day that is not before the period’s first",
         ErrorText::PeriodHint => "Exchange from and to, or mend the year.",
+        ErrorText::YearStart => "a day that every year has, such as 04-01",
+        ErrorText::YearStartHint => "Month and day, with a hyphen and zeros.",
+        ErrorText::NotFromYearStart => {
+            "another scope: the report begins on {from}, its year on {year}"
+        }
+        ErrorText::NotFromYearStartHint => {
+            "An amount of this report’s own days has the scope period, one since the programme began to-date. Years that do not begin in January: set year_starts."
+        }
+        ErrorText::PeriodStart => "a period with from: this scope runs from the report’s first day",
+        ErrorText::PeriodStartHint => "Add period.from, or take the scope that the source means.",
+        ErrorText::ValueOrRange => "either value, or low and high",
+        ErrorText::ValueOrRangeHint => {
+            "value takes the printed digits; low and high a range; is goes with value alone."
+        }
+        ErrorText::Range => "a value that is not below low",
+        ErrorText::RangeHint => "Exchange low and high.",
+        ErrorText::Precision => "exact, about, at-least or at-most",
+        ErrorText::PrecisionHint => {
+            "Nearly is at-most, more than is at-least. Leave it out where the source gives the value plainly."
+        }
+        ErrorText::UnknownItem => "one of {known}",
+        ErrorText::UnknownItemHint => "Check the spelling, or add the unit to items.",
         ErrorText::NoReports => "at least one report",
         ErrorText::NoReportsHint => "Add the report whose figures are to be shown.",
         ErrorText::ReportId => "an id that begins with {end}, the last day of the report’s period",
@@ -135,13 +157,13 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::OtherCurrencyHint => {
             "A dataset has one currency. Use the figure as it was reported; do not convert."
         }
-        ErrorText::Scale => "1, 1e4, 1e6, 1e8 or 1e9, as a number",
+        ErrorText::Scale => "a power of ten from 1 to 1e12, as a number",
         ErrorText::ScaleHint => {
-            "It says what the digits stand for: 1e6 for millions, 1e8 for 亿, 1e9 for billions."
+            "It says what the digits stand for: 1e6 for millions, 1e8 for 亿, 1e9 for billions, 1e5 for lakh, 1e7 for crore."
         }
-        ErrorText::Scope => "year-to-date, year-plan or whole-life",
+        ErrorText::Scope => "year-to-date, period, to-date, year-plan or whole-life",
         ErrorText::ScopeHint => {
-            "year-to-date is what was reached, year-plan the year’s target, whole-life the projects’ total."
+            "year-to-date is what was reached since the year began, period the report’s own days, to-date since the programme began; year-plan is the year’s target, whole-life a total for all years."
         }
         ErrorText::Counts => "money, items or share",
         ErrorText::CountsKindHint => "share is for percentages.",

@@ -123,6 +123,32 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PartialDateHint => "N’écrivez de la date que ce que dit le rapport.",
         ErrorText::Period => "un jour qui ne précède pas le premier de la période",
         ErrorText::PeriodHint => "Échangez from et to, ou corrigez l’année.",
+        ErrorText::YearStart => "un jour que chaque année comporte, comme 04-01",
+        ErrorText::YearStartHint => "Mois et jour sur deux chiffres, séparés par un trait d’union.",
+        ErrorText::NotFromYearStart => {
+            "une autre portée (scope) : le rapport commence le {from}, son année le {year}"
+        }
+        ErrorText::NotFromYearStartHint => {
+            "Un montant de la seule période du rapport prend period, un cumul depuis le début du programme to-date. Si l’année ne commence pas en janvier, renseignez year_starts."
+        }
+        ErrorText::PeriodStart => {
+            "une période avec from : cette portée part du premier jour du rapport"
+        }
+        ErrorText::PeriodStartHint => {
+            "Ajoutez period.from, ou prenez la portée qu’indique la source."
+        }
+        ErrorText::ValueOrRange => "value, ou bien low et high",
+        ErrorText::ValueOrRangeHint => {
+            "value reçoit les chiffres imprimés, low et high une fourchette ; is ne va qu’avec value."
+        }
+        ErrorText::Range => "une valeur qui n’est pas inférieure à low",
+        ErrorText::RangeHint => "Échangez low et high.",
+        ErrorText::Precision => "exact, about, at-least ou at-most",
+        ErrorText::PrecisionHint => {
+            "« Près de » se note at-most, « plus de » at-least. Sans réserve de la source, n’écrivez rien."
+        }
+        ErrorText::UnknownItem => "l’un de : {known}",
+        ErrorText::UnknownItemHint => "Vérifiez l’orthographe, ou ajoutez l’unité à items.",
         ErrorText::NoReports => "au moins un rapport",
         ErrorText::NoReportsHint => "Ajoutez le rapport dont les chiffres sont à montrer.",
         ErrorText::ReportId => {

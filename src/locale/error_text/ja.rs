@@ -91,6 +91,28 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PartialDateHint => "日付は報告にある範囲だけ書いてください。",
         ErrorText::Period => "期間の初日以降の日付",
         ErrorText::PeriodHint => "fromとtoを入れ替えるか、年を直してください。",
+        ErrorText::YearStart => "毎年ある日付（例：04-01）",
+        ErrorText::YearStartHint => "月と日を2桁ずつ、ハイフンでつないでください。",
+        ErrorText::NotFromYearStart => {
+            "別の範囲（scope）。報告は{from}、その年度は{year}に始まります"
+        }
+        ErrorText::NotFromYearStartHint => {
+            "報告期間だけの金額はperiod、計画の開始以来の累計はto-dateです。年度が1月に始まらない場合はyear_startsを設定してください。"
+        }
+        ErrorText::PeriodStart => "fromのあるperiod。この範囲は報告の初日から数えます",
+        ErrorText::PeriodStartHint => "period.fromを加えるか、出典の意味する範囲に変えてください。",
+        ErrorText::ValueOrRange => "value、またはlowとhigh",
+        ErrorText::ValueOrRangeHint => {
+            "valueには公表された数字、lowとhighには幅を書きます。isはvalueとだけ併用できます。"
+        }
+        ErrorText::Range => "low以上の値",
+        ErrorText::RangeHint => "lowとhighを入れ替えてください。",
+        ErrorText::Precision => "exact、about、at-least、at-mostのいずれか",
+        ErrorText::PrecisionHint => {
+            "「近く」はat-most、「超」はat-leastです。出典が数値をそのまま示していれば不要です。"
+        }
+        ErrorText::UnknownItem => "次のいずれか：{known}",
+        ErrorText::UnknownItemHint => "つづりを確かめるか、itemsに単位を加えてください。",
         ErrorText::NoReports => "1件以上の報告",
         ErrorText::NoReportsHint => "数値を表示する報告を追加してください。",
         ErrorText::ReportId => "報告期間の末日{end}で始まるid",

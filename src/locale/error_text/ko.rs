@@ -91,6 +91,28 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PartialDateHint => "보고서에 나온 만큼만 날짜를 쓰세요.",
         ErrorText::Period => "기간의 첫날보다 앞서지 않는 날짜",
         ErrorText::PeriodHint => "from과 to를 바꾸거나 연도를 고치세요.",
+        ErrorText::YearStart => "해마다 있는 날짜(예: 04-01)",
+        ErrorText::YearStartHint => "월과 일을 두 자리씩, 붙임표로 이어 적으십시오.",
+        ErrorText::NotFromYearStart => {
+            "다른 범위(scope). 보고서는 {from}, 해당 연도는 {year}에 시작"
+        }
+        ErrorText::NotFromYearStartHint => {
+            "보고서 기간만의 금액이면 period, 사업 시작 이후의 누계이면 to-date를 쓰십시오. 연도가 1월에 시작하지 않으면 year_starts를 지정하십시오."
+        }
+        ErrorText::PeriodStart => "from이 있는 period. 이 범위는 보고서의 첫날부터 셈",
+        ErrorText::PeriodStartHint => "period.from을 넣거나 출처가 뜻하는 범위로 바꾸십시오.",
+        ErrorText::ValueOrRange => "value, 또는 low와 high",
+        ErrorText::ValueOrRangeHint => {
+            "value에는 발표된 숫자를, low와 high에는 구간을 적으십시오. is는 value와만 함께 씁니다."
+        }
+        ErrorText::Range => "low보다 작지 않은 값",
+        ErrorText::RangeHint => "low와 high를 맞바꾸십시오.",
+        ErrorText::Precision => "exact, about, at-least 또는 at-most",
+        ErrorText::PrecisionHint => {
+            "‘가까이’는 at-most, ‘넘는’은 at-least입니다. 출처가 값을 그대로 밝혔으면 쓰지 마십시오."
+        }
+        ErrorText::UnknownItem => "다음 중 하나: {known}",
+        ErrorText::UnknownItemHint => "철자를 확인하거나 items에 단위를 추가하십시오.",
         ErrorText::NoReports => "보고서 하나 이상",
         ErrorText::NoReportsHint => "수치를 표시할 보고서를 추가하세요.",
         ErrorText::ReportId => "앞부분이 {end}(보고 기간의 마지막 날)인 id",

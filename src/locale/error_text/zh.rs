@@ -75,6 +75,22 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PartialDateHint => "日期只写到报告所给的程度。",
         ErrorText::Period => "不早于期间首日的日期",
         ErrorText::PeriodHint => "请对调from和to，或改正年份。",
+        ErrorText::YearStart => "每年都有的日期，如04-01",
+        ErrorText::YearStartHint => "月和日各两位，以连字符相隔。",
+        ErrorText::NotFromYearStart => "其他范围（scope）：该报告自{from}起，所属年度自{year}起",
+        ErrorText::NotFromYearStartHint => {
+            "只统计本期的金额用period，自计划启动以来的累计用to-date；年度不从1月开始的，请设year_starts。"
+        }
+        ErrorText::PeriodStart => "写明from的period：这一范围从报告的第一天起算",
+        ErrorText::PeriodStartHint => "补上period.from，或改用来源所指的范围。",
+        ErrorText::ValueOrRange => "value，或low和high",
+        ErrorText::ValueOrRangeHint => "value填原文数字，low和high填区间；is只与value同用。",
+        ErrorText::Range => "不小于low的值",
+        ErrorText::RangeHint => "请对调low和high。",
+        ErrorText::Precision => "exact、about、at-least或at-most",
+        ErrorText::PrecisionHint => "“近”用at-most，“超”用at-least；原文直接给出数值的，不必填写。",
+        ErrorText::UnknownItem => "{known}之一",
+        ErrorText::UnknownItemHint => "检查拼写，或在items中补上该单位。",
         ErrorText::NoReports => "至少一份报告",
         ErrorText::NoReportsHint => "请加入要显示其数据的报告。",
         ErrorText::ReportId => "以报告期间末日{end}开头的id",

@@ -37,11 +37,12 @@ pub(super) fn reports(json: &Json, declared: &Declared<'_>) -> Checked<Vec<Repor
 /// A report of no more figures than there is `room` for; they are taken from the room.
 fn report(json: &Json, declared: &Declared<'_>, room: &mut usize) -> Checked<Report> {
     let given = Object::of(json, &FIELDS)?;
+    let covered = given.required("period", period)?;
     let mut counted = |json| {
         let kind = DatasetErrorKind::TooMany { max: MAX_FIGURES };
         let left = room.checked_sub(1);
         *room = left.ok_or_else(|| DatasetError::of_value(json, kind))?;
-        figure(json, declared)
+        figure(json, declared, covered)
     };
     let milestones = |json| list(json, MAX_ENTRIES, milestone);
     let notes = |json| list(json, MAX_ENTRIES, note);
@@ -52,7 +53,7 @@ fn report(json: &Json, declared: &Declared<'_>, room: &mut usize) -> Checked<Rep
         published: given.required("published", day)?,
         url: given.optional("url", address)?,
         corrected: given.optional("corrected", correction)?,
-        period: given.required("period", period)?,
+        period: covered,
         figures: given.required("figures", |json| list(json, MAX_FIGURES, &mut counted))?,
         milestones: given
             .optional("milestones", milestones)?

@@ -4,15 +4,15 @@ use super::Checked;
 use crate::quantity::Unit;
 use crate::reported::error::{DatasetError, DatasetErrorKind, JsonType};
 use crate::reported::json::Json;
-use crate::reported::{Date, PartialDate, Scope, Text};
+use crate::reported::{Date, PartialDate, Scope, Text, YearStart};
 
 const MAX_ID: usize = 64;
 const MAX_TEXT: usize = 2_000;
 const MAX_TAG: usize = 35;
 const MAX_LANGUAGES: usize = 100;
 
-/// The scales in which amounts of money are printed, with their powers of ten.
-const SCALES: [(f64, i8); 5] = [(1.0, 0), (1e4, 4), (1e6, 6), (1e8, 8), (1e9, 9)];
+/// The greatest power of ten that a scale may be.
+const MAX_POWER: i8 = 12;
 
 /// A text of any content.
 pub(super) fn text(json: &Json) -> Checked<&str> {
@@ -69,6 +69,11 @@ pub(super) fn partial_date(json: &Json) -> Checked<PartialDate> {
     parsed(json, DatasetErrorKind::PartialDate, PartialDate::parse)
 }
 
+/// The day of the calendar on which years begin.
+pub(super) fn year_start(json: &Json) -> Checked<YearStart> {
+    parsed(json, DatasetErrorKind::YearStart, YearStart::parse)
+}
+
 pub(super) fn flag(json: &Json) -> Checked<bool> {
     match json {
         Json::Bool(flag) => Ok(*flag),
@@ -93,22 +98,19 @@ pub(super) fn counts(json: &Json) -> Checked<Unit> {
 pub(super) fn scope(json: &Json) -> Checked<Scope> {
     parsed(json, DatasetErrorKind::Scope, |name| match name {
         "year-to-date" => Some(Scope::YearToDate),
+        "period" => Some(Scope::Period),
+        "to-date" => Some(Scope::ToDate),
         "year-plan" => Some(Scope::YearPlan),
         "whole-life" => Some(Scope::WholeLife),
         _ => None,
     })
 }
 
-/// The power of ten of a scale.
+/// The power of ten of a scale: from 1, the printed digits alone, to 10^12; 10^5 is a lakh, 10^7 a crore.
 pub(super) fn scale(json: &Json) -> Checked<i8> {
-    let power = |number: f64| {
-        let known = SCALES
-            .iter()
-            .find(|(scale, _)| scale.to_bits() == number.to_bits());
-        known.map(|(_, power)| *power)
-    };
     let power = match json {
-        Json::Number(number) => power(*number),
+        Json::Number(number) => (0..=MAX_POWER)
+            .find(|power| 10_f64.powi(i32::from(*power)).to_bits() == number.to_bits()),
         _ => None,
     };
     power.ok_or_else(|| DatasetError::of_value(json, DatasetErrorKind::Scale))
