@@ -9,9 +9,11 @@ mod context;
 mod innovation;
 mod investment;
 mod missing;
+mod numbers;
 mod overview;
 mod parts;
 mod pen;
+mod plans;
 mod progress;
 mod projects;
 mod returns;
@@ -21,9 +23,9 @@ mod scale;
 pub use crate::scene::ChartKind;
 pub use context::{ChartContext, ChartSize};
 
-use crate::derived::AnyFigure;
-use crate::locale::built_in::amounts_title;
-use crate::locale::{Locale, Message};
+use crate::derived::{AnyFigure, Contradiction, contradictions};
+use crate::locale::built_in::{Title, chart_title};
+use crate::locale::{FLAG, Locale, Message};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, FigureId, Report};
 use crate::scene::{Datum, Scene};
@@ -32,15 +34,20 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The most figures of each kind, reported and calculated, that follow the chart's own.
 const MAX_BESIDE: usize = 1_000;
 
-/// The chart's title for readers.
+/// The chart's title for readers: the dataset's own, else one by what the chart can show.
 #[must_use]
-pub fn title(dataset: &Dataset, kind: ChartKind, locale: Locale) -> &'static str {
+pub fn title(dataset: &Dataset, kind: ChartKind, locale: Locale) -> &str {
+    let own = dataset.chart_title(kind.name());
+    let own = own.map_or("", |own| own.in_language(locale.tag()));
+    if !own.is_empty() {
+        return own;
+    }
     locale.text(match kind {
         ChartKind::Overview => Message::OverviewTitle,
-        ChartKind::Investment => Message::InvestmentTitle,
-        ChartKind::Projects => Message::ProjectsTitle,
-        ChartKind::Innovation => Message::InnovationTitle,
-        ChartKind::Returns => amounts_title(dataset),
+        ChartKind::Investment => chart_title(dataset, Title::Plans),
+        ChartKind::Projects => chart_title(dataset, Title::Parts),
+        ChartKind::Innovation => chart_title(dataset, Title::Counts),
+        ChartKind::Returns => chart_title(dataset, Title::Amounts),
         ChartKind::Progress => Message::ProgressTitle,
     })
 }
@@ -53,6 +60,7 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
         list(context, &figures, &mut scene);
         scene.shown = scene.data.len();
         lay_out(kind, context, &mut scene);
+        contradict(kind, context, &mut scene);
         scene.legend = scene.shows_computed();
         list(context, &context.report_figures(MAX_BESIDE), &mut scene);
     } else {
@@ -63,6 +71,34 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
         missing::explain(kind, context, &mut scene);
     }
     scene
+}
+
+/// Says what the report says against the chart's figures and against itself, behind the flag that stands at their names.
+/// A headline of such figures has the flag, too.
+fn contradict(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
+    let shown = scene.data.get(..scene.shown).unwrap_or_default();
+    let is_shown = |one: &Contradiction<'_>| {
+        let open = shown
+            .iter()
+            .filter(|datum| datum.id.report == context.report.id);
+        let mut names = open.map(|datum| datum.id.name.as_str());
+        *one == Contradiction::Day || names.any(|name| one.is_of(name))
+    };
+    let mut notes = Vec::new();
+    let mut flagged = false;
+    for one in contradictions(context.dataset, context.report) {
+        if is_shown(&one) {
+            flagged |= kind != ChartKind::Overview || one == Contradiction::Day;
+            let said = context
+                .locale
+                .contradiction(context.dataset, context.report, one);
+            notes.push([FLAG, "\u{a0}", &said].concat().into());
+        }
+    }
+    scene.notes.splice(0..0, notes);
+    if flagged {
+        scene.headline = [&scene.headline, "\u{a0}", FLAG].concat();
+    }
 }
 
 /// Whether the chart shows the figure, in its marks, its sentences or its table; the overview answers for every figure
@@ -137,7 +173,7 @@ fn lay_out(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
 /// Whether the report has the figures of the chart.
 fn has_figures(kind: ChartKind, dataset: &Dataset, report: &Report) -> bool {
     match kind {
-        ChartKind::Investment => amounts::plan_of(dataset, report).is_some(),
+        ChartKind::Investment => !plans::plans(dataset, report).is_empty(),
         ChartKind::Projects => parts::units(dataset, report).is_some(),
         ChartKind::Innovation => !amounts::running(dataset, report, Unit::Items).is_empty(),
         ChartKind::Returns => !amounts::outcomes(dataset, report).is_empty(),

@@ -6,6 +6,7 @@
 
 mod any_figure;
 mod completion;
+mod contradictions;
 mod derivations;
 mod formula;
 mod pace;
@@ -14,6 +15,8 @@ mod ratio;
 mod rules;
 
 pub use any_figure::AnyFigure;
+pub(crate) use contradictions::counts_alike;
+pub use contradictions::{Contradiction, contradiction, contradictions, scope_under_plan};
 pub use derivations::{Derivations, DerivedDataset};
 pub use formula::{Formula, Input, Operator};
 pub use pace::even_part;

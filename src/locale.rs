@@ -3,6 +3,7 @@
 //! Numbers come from our own small tables rather than the browser's `Intl`, so that server and browser write the same.
 
 pub(crate) mod built_in;
+mod contradictions;
 mod currency;
 mod days;
 mod error_text;
@@ -15,6 +16,7 @@ mod numerals;
 mod plural;
 mod working;
 
+pub(crate) use contradictions::FLAG;
 pub use error_text::ErrorText;
 pub use figure_text::FigureText;
 pub use fill::fill;

@@ -1,12 +1,28 @@
-//! Which figures of a report are held beside each other: those that run up through its period.
+//! Which figures of a report are held beside each other: those that run up, on one axis where they count the same over the
+//! same days.
 
 use super::ChartContext;
-use crate::derived::{is_planned, planned, relation};
+use super::plans::plans;
+use crate::derived::{AnyFigure, counts_alike, is_planned, relation};
+use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 use std::collections::BTreeSet;
 
-/// The figures of the unit that run up through the period and are no part of another one, in the order of the report.
+/// Whether the figure runs up through the days of its scope, from the first of them on.
+pub(super) fn runs(dataset: &Dataset, figure: &Figure) -> bool {
+    let indicator = dataset.indicator(&figure.indicator);
+    indicator.is_some_and(|indicator| indicator.accumulates)
+}
+
+/// Whether two figures can be bars on one axis: they count the same, over the same days. What runs up and what is as of
+/// a day do not.
+pub(super) fn share_axis(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
+    let days = |figure| runs(dataset, figure).then_some(figure.scope);
+    counts_alike(one, other) && days(one) == days(other)
+}
+
+/// The figures of the unit that run up and are no part and no plan of another one, in the order of the report.
 pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> Vec<&'r Figure> {
     // Not looked for once for each class: a count may have very many.
     let mut wholes = BTreeSet::new();
@@ -17,52 +33,87 @@ pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> 
     }
     let mut figures = Vec::new();
     for figure in &report.figures {
-        let accumulates = dataset
-            .indicator(&figure.indicator)
-            .is_some_and(|indicator| indicator.accumulates);
         let part = matches!(
             relation(dataset, &figure.indicator),
             Some(Relation::PartOf(_) | Relation::PlanOf(_))
         );
         // A class of a count stands for it only where the count itself is not given.
         let narrower = figure.class.is_some() && wholes.contains(figure.indicator.as_str());
-        let runs = accumulates && figure.scope == Scope::YearToDate;
-        if figure.quantity.unit == unit && runs && !part && !narrower {
+        let planned = matches!(figure.scope, Scope::YearPlan | Scope::WholeLife);
+        let apart = !part && !narrower && !planned;
+        if figure.quantity.unit == unit && apart && runs(dataset, figure) {
             figures.push(figure);
         }
     }
     figures
 }
 
-/// The amounts of money that run up through the period, but for what is spent under a plan: that is no outcome, and has
-/// a chart of its own. Alone, and without its plan, it is among them.
+/// The amounts of money that run up, but for what is spent under a plan: that is no outcome, and has a chart of its own.
+/// Alone, and without its plan, it is among them.
 pub(super) fn outcomes<'r>(dataset: &Dataset, report: &'r Report) -> Vec<&'r Figure> {
     let mut amounts = running(dataset, report, Unit::Money);
-    if plan_of(dataset, report).is_some() || amounts.len() > 1 {
-        amounts.retain(|figure| !is_planned(dataset, &figure.indicator));
-    }
+    let alone = amounts.len() == 1;
+    let plans = plans(dataset, report);
+    amounts.retain(|figure| {
+        let id = &figure.indicator;
+        let has_plan = plans.iter().any(|plan| plan.of == id);
+        !is_planned(dataset, id) || alone && !has_plan
+    });
     amounts
 }
 
-/// The plan against which the report's amount is drawn, by its id: one that a share is stated of, else one that the
-/// amount is held against.
-pub(super) fn plan_of<'a>(dataset: &'a Dataset, report: &'a Report) -> Option<&'a str> {
-    for figure in &report.figures {
-        if figure.quantity.unit == Unit::Percent
-            && let Some(Relation::ShareOf(plan)) = relation(dataset, &figure.indicator)
-            && let Some(Relation::PlanOf(_)) = relation(dataset, plan)
-        {
-            return Some(plan);
-        }
-    }
-    planned(dataset, report).map(|(_, plan)| plan.indicator.as_str())
+/// The scope of the first figure of the report that runs up: the one that its other figures are read with.
+pub(super) fn usual_scope(context: &ChartContext<'_>) -> Scope {
+    let mut figures = context.report.figures.iter();
+    let first = figures.find(|figure| {
+        let planned = matches!(figure.scope, Scope::YearPlan | Scope::WholeLife);
+        !planned && runs(context.dataset, figure)
+    });
+    first.map_or(Scope::YearToDate, |figure| figure.scope)
 }
 
-/// Id of the amount for which the report has a plan, or a share of one.
-pub(super) fn amount_with_plan<'a>(dataset: &'a Dataset, report: &'a Report) -> Option<&'a str> {
-    match relation(dataset, plan_of(dataset, report)?) {
-        Some(Relation::PlanOf(actual)) => Some(actual),
-        _ => None,
+/// What the figure is called among figures of the scope: one over other days is named with them, but for the plans and
+/// totals of the built-in indicators, whose names say so.
+pub(super) fn label_among(
+    context: &ChartContext<'_>,
+    figure: AnyFigure<'_>,
+    usual: Scope,
+) -> String {
+    let text = context.figure_text(figure);
+    let label = text.label();
+    let AnyFigure::Reported(_, reported) = figure else {
+        return label;
+    };
+    let (dataset, scope) = (context.dataset, reported.scope);
+    let planned = matches!(scope, Scope::YearPlan | Scope::WholeLife);
+    let named = planned && dataset.built_in(&reported.indicator).is_some();
+    let (days, differs) = (
+        text.period(),
+        scope != usual && (planned || runs(dataset, reported)),
+    );
+    if !differs || named || days.is_empty() {
+        return label;
+    }
+    context
+        .args()
+        .set("label", label)
+        .set("class", days)
+        .fill(Message::WithClass)
+}
+
+/// Over which days the figures are: the message with its `{to}` where they run from the year's start, else their days,
+/// as far as these are those of the first.
+pub(super) fn subtitle(
+    context: &ChartContext<'_>,
+    figures: &[&Figure],
+    message: Message,
+) -> String {
+    match figures.first() {
+        Some(first) if first.scope != Scope::YearToDate => {
+            let first = context.figure_text(context.reported(first));
+            capitalized(&first.period())
+        }
+        _ => context.fill(message, "to", &context.to()),
     }
 }
 
@@ -75,11 +126,11 @@ pub(super) fn caveats(context: &ChartContext<'_>, figures: &[&Figure]) -> Vec<St
     let shown: Vec<_> = shown.collect();
     let mut notes = Vec::new();
     for text in &shown {
-        let caveat = text.caveat();
+        let caveat = text.own_caveat();
         if caveat.is_empty() {
             continue;
         }
-        let alike = shown.iter().filter(|other| other.caveat() == caveat);
+        let alike = shown.iter().filter(|other| other.own_caveat() == caveat);
         let note = if alike.count() == 1 {
             context.labelled(text.label(), caveat.to_owned())
         } else {

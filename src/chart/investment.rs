@@ -1,7 +1,7 @@
-//! An amount against the year's plan for it: a bullet chart.
+//! Amounts and counts against the plans for them: a bullet chart each.
 //!
-//! A report that states a share of its plan without the plan is drawn against 100%. A value for the whole life is no
-//! figure of the year: it is named below, and not drawn.
+//! A report that states a share of its plan without the plan is drawn against 100%. Each plan has a scale of its own. A
+//! value for the whole life is no figure of the year: it is named below, and not drawn.
 
 mod bullet;
 mod ends;
@@ -13,34 +13,39 @@ pub(super) use figures::PlanFigures;
 use super::ChartContext;
 use super::args::Args;
 use super::pen::Pen;
-use crate::derived::AnyFigure;
+use super::plans::by;
+use crate::derived::{AnyFigure, scope_under_plan};
+use crate::geometry::Rect;
 use crate::locale::built_in::{amount_with_plan, whole_life_sentence};
 use crate::locale::{Message, capitalized};
+use crate::reported::Scope;
 use crate::scene::{Scene, Sentence};
 use figures::whole_life;
 
-/// The figures of the chart, in reading order; `None` where the report has neither an amount with a plan for the year
-/// nor a share of one.
+/// The figures of the chart, in reading order; `None` where the report has neither an amount with a plan nor a share of
+/// one.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
-    let mut listed = PlanFigures::of(context)?.listed();
-    listed.extend(whole_life(context));
+    let plans = PlanFigures::of_report(context);
+    let mut listed = Vec::new();
+    for figures in &plans {
+        listed.extend(figures.listed());
+        listed.extend(figures.denied);
+    }
+    listed.extend(whole_life(context, plans.first()?));
     Some(listed)
 }
 
-/// Puts down the bullet chart; nothing where the report has no figures for one.
+/// Puts down the bullet charts; nothing where the report has no figures for one.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
-    let Some(figures) = PlanFigures::of(context) else {
+    let plans = PlanFigures::of_report(context);
+    let Some(figures) = plans.first() else {
         return;
     };
-    let mut args = args(context, &figures);
-    scene.subtitle = args.fill(if figures.plan.is_some() {
-        Message::InvestmentSubtitle
-    } else {
-        Message::InvestmentShareSubtitle
-    });
-    scene.headline = headline(context, &figures, &mut args);
-    scene.summary = summary(context, &figures);
-    if let Some(value) = whole_life(context) {
+    let mut args = args(context, figures);
+    scene.subtitle = subtitle(context, figures, &args);
+    scene.headline = headline(context, figures, &mut args);
+    scene.summary = summary(context, figures);
+    if let Some(value) = whole_life(context, figures) {
         let text = args
             .set("label", context.figure_text(value).label())
             .set("value", context.value(value))
@@ -51,35 +56,53 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         });
     }
     let mut pen = Pen::new(context);
-    let bullet = Bullet {
-        figures: &figures,
-        scene,
-    };
-    let height = bullet.put_down(&mut pen, None);
+    let mut height = 0.0;
+    for figures in &plans {
+        let top = height;
+        if top > 0.0 {
+            height += context.font;
+        }
+        let bullet = Bullet { figures, scene };
+        height = bullet.put_down(&mut pen, height, None);
+        if plans.len() > 1 {
+            pen.datum = bullet.datum(&pen);
+            pen.zone(Rect::new(0.0, top, context.width, height - top));
+        }
+    }
     pen.finish(scene, height);
 }
 
 /// What the chart's sentences share.
 fn args(context: &ChartContext<'_>, figures: &PlanFigures<'_>) -> Args {
     let mut args = context.args();
-    args.set("year", context.report.period.to.year().to_string())
+    args.set("plan", figures.of.name(context))
         .set("to", context.to())
-        .set("by", context.by());
+        .set("by", by(context, scope_under_plan(figures.of.scope)));
     if let Some(subject) = figures.actual.or(figures.share) {
-        args.set(
-            "label",
-            capitalized(&context.indicator(subject.indicator())),
-        )
-        .set("value", context.value(subject));
+        args.set("label", capitalized(&context.name(subject)))
+            .set("value", context.value(subject));
     }
     args
+}
+
+/// What is held against which plan; the days alone for a plan of the report's own days, and where the label says the
+/// rest.
+fn subtitle(context: &ChartContext<'_>, figures: &PlanFigures<'_>, args: &Args) -> String {
+    if figures.of.scope == Scope::Period {
+        return capitalized(&context.locale.period(context.report.period));
+    }
+    match (figures.actual, figures.plan) {
+        (_, Some(_)) => args.fill(Message::InvestmentSubtitle),
+        (Some(_), None) => args.fill(Message::InvestmentShareSubtitle),
+        (None, None) => capitalized(&context.to()),
+    }
 }
 
 /// What, how much, and what share of the plan.
 pub(super) fn summary(context: &ChartContext<'_>, figures: &PlanFigures<'_>) -> String {
     let mut args = args(context, figures);
     let subject = args.fill(Message::InvestmentSubject);
-    let (Some(_), Some(share)) = (figures.actual, figures.share) else {
+    let (Some(_), Some(share), None) = (figures.actual, figures.share, figures.denied) else {
         return subject;
     };
     let kind = context.figure_text(share).kind();
@@ -89,21 +112,24 @@ pub(super) fn summary(context: &ChartContext<'_>, figures: &PlanFigures<'_>) -> 
         .fill(Message::InvestmentSummary)
 }
 
-/// How much there is by when, and how it stands to the plan.
+/// How much there is by when, and how it stands to the plan, where the report does not contradict that.
 fn headline(context: &ChartContext<'_>, figures: &PlanFigures<'_>, args: &mut Args) -> String {
     let Some(actual) = figures.actual else {
         return args.fill(Message::InvestmentSubject);
     };
     let subject = args.fill(amount_with_plan(context.dataset, actual.indicator()));
-    let outcome = if let Some(over) = figures.over {
+    let outcome = if figures.denied.is_some() {
+        return subject;
+    } else if let Some(over) = figures.over {
         let text = context.figure_text(over);
         args.set("over", text.amount())
             .set("full", text.value())
             .fill(Message::InvestmentOver)
     } else if figures.plan.is_some() && figures.standing.is_eq() {
-        context.text(Message::InvestmentMet).to_owned()
+        args.fill(Message::InvestmentMet)
     } else if let Some(share) = figures.share {
-        context.fill(Message::InvestmentShare, "share", &context.value(share))
+        args.set("share", context.value(share))
+            .fill(Message::InvestmentShare)
     } else {
         return subject;
     };

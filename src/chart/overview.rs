@@ -1,14 +1,15 @@
 //! The report on one page: the amount with its plan, then its other figures as rows, then what it says without a number.
 
 use super::ChartContext;
-use super::amounts::{amount_with_plan, caveats, plan_of};
+use super::amounts::{caveats, label_among, runs, usual_scope};
 use super::investment::{Bullet, PlanFigures, summary};
 use super::parts::units;
 use super::pen::Pen;
-use super::rows::{Columns, Content, MAX_ROWS, Row};
-use crate::derived::AnyFigure;
+use super::plans::by;
+use super::rows::{Columns, Content, Row, drawn, note_others};
+use crate::derived::{AnyFigure, scope_under_plan};
 use crate::geometry::Rect;
-use crate::locale::built_in::plan_headline;
+use crate::locale::built_in::{plan_headline, says_investment};
 use crate::locale::{Message, capitalized};
 use crate::quantity::{Ratio, Unit};
 use crate::reported::{Figure, Milestone, PartialDate, Scope};
@@ -17,21 +18,22 @@ use crate::scene::{Note, Scene, Statement};
 /// The thickness of a bar in lines of text.
 const BAR: f64 = 0.6;
 
-/// The figures that are drawn: those of the plan, then a row each. `None` where the report has no figures.
+/// The figures that are drawn: those of the first plan, then a row each. `None` where the report has no figures.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
     if context.report.figures.is_empty() {
         return None;
     }
-    let plan = PlanFigures::of(context);
-    let mut figures = plan.as_ref().map_or_else(Vec::new, PlanFigures::listed);
-    let rows = rows(context, plan.as_ref());
-    for (figure, kind) in rows.into_iter().take(MAX_ROWS) {
-        if kind == Kind::Units
+    let plans = PlanFigures::of_report(context);
+    let first = plans.first();
+    let mut figures = first.map_or_else(Vec::new, PlanFigures::listed);
+    let rows = rows(context, &plans);
+    for (figure, kind) in drawn(&rows) {
+        if *kind == Kind::Units
             && let Some(units) = units(context.dataset, context.report)
         {
             figures.extend(units.figures(context));
         } else {
-            figures.push(figure);
+            figures.push(*figure);
         }
     }
     Some(figures)
@@ -40,9 +42,9 @@ pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a
 /// How a figure stands in its row.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
-    /// The counted units with their parts.
+    /// The counted units, divided into their parts.
     Units,
-    /// What they are worth in their whole life: another scope, and no bar.
+    /// Money for a whole life: another scope, and no bar.
     WholeLife,
     /// An amount among others.
     Amount,
@@ -50,36 +52,68 @@ enum Kind {
     Number,
 }
 
-/// The report's figures that the plan's bar does not show: units, then money, then the rest, each in the order of the
-/// report.
-fn rows<'a>(
-    context: &ChartContext<'a>,
-    plan: Option<&PlanFigures<'a>>,
-) -> Vec<(AnyFigure<'a>, Kind)> {
-    let units = units(context.dataset, context.report);
-    let is_amount =
-        |figure: &&Figure| figure.quantity.unit == Unit::Money && figure.scope == Scope::YearToDate;
-    // One amount alone has nothing to be compared with.
-    let compared = context.report.figures.iter().filter(is_amount).count() > 1;
+/// The report's figures that the first plan's bar does not show: units, then money, then the rest, each in the order of
+/// the report; behind what another plan is for, the share of it.
+fn rows<'a>(context: &ChartContext<'a>, plans: &[PlanFigures<'a>]) -> Vec<(AnyFigure<'a>, Kind)> {
+    let units = units(context.dataset, context.report).filter(|units| !units.exceed);
+    let first = plans.first();
+    let scope = compared_scope(context, first);
     let mut rows = Vec::new();
     for figure in &context.report.figures {
         let shown = context.reported(figure);
-        if plan.is_some_and(|plan| plan.has(shown)) {
+        if first.is_some_and(|plan| plan.has(shown)) {
             continue;
         }
+        let is_money = figure.quantity.unit == Unit::Money;
         let kind = match &units {
             Some(units) if units.parts.iter().any(is_same(figure)) => continue,
             Some(units) if is_same(figure)(&units.whole) => Kind::Units,
-            _ if figure.quantity.unit == Unit::Money && figure.scope == Scope::WholeLife => {
-                Kind::WholeLife
+            _ if is_money && figure.scope == Scope::WholeLife => Kind::WholeLife,
+            _ if is_money && Some(figure.scope) == scope && runs(context.dataset, figure) => {
+                Kind::Amount
             }
-            _ if compared && is_amount(&figure) => Kind::Amount,
             _ => Kind::Number,
         };
         rows.push((shown, kind));
     }
     rows.sort_by_key(|(_, kind)| *kind);
+    for plan in plans.iter().skip(1) {
+        let (Some(actual), Some(share)) = (plan.actual, plan.share) else {
+            continue;
+        };
+        let id = actual.id();
+        let at = rows.iter().position(|(figure, _)| figure.is(&id));
+        if let Some(at) = at.filter(|_| share.is_derived()) {
+            rows.insert(at + 1, (share, Kind::Number));
+        }
+    }
     rows
+}
+
+/// The scope whose amounts of money are bars on one scale: that of the first plan's amount, else that of most amounts.
+/// `None` where there is one amount alone, which has nothing to be compared with.
+fn compared_scope(context: &ChartContext<'_>, first: Option<&PlanFigures<'_>>) -> Option<Scope> {
+    let mut counts = [Scope::YearToDate, Scope::Period, Scope::ToDate].map(|scope| (0, scope));
+    for figure in &context.report.figures {
+        if figure.quantity.unit == Unit::Money && runs(context.dataset, figure) {
+            for (count, scope) in &mut counts {
+                *count += usize::from(*scope == figure.scope);
+            }
+        }
+    }
+    let actual = first.and_then(|plan| plan.actual);
+    let of_plan = match actual {
+        Some(AnyFigure::Reported(_, figure)) if figure.quantity.unit == Unit::Money => {
+            Some(figure.scope)
+        }
+        _ => None,
+    };
+    let mut counts = counts.into_iter().rev();
+    let most = match of_plan {
+        Some(of_plan) => counts.find(|(_, scope)| *scope == of_plan),
+        None => counts.max_by_key(|(count, _)| *count),
+    };
+    most.filter(|(count, _)| *count > 1).map(|(_, scope)| scope)
 }
 
 /// Whether a figure of the report is that one.
@@ -90,38 +124,37 @@ fn is_same(figure: &Figure) -> impl Fn(&&Figure) -> bool + '_ {
 /// Puts down the overview.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let mut pen = Pen::new(context);
-    let plan = PlanFigures::of(context);
-    let rows = rows(context, plan.as_ref());
-    let drawn = rows.iter().take(MAX_ROWS);
-    let has_amounts = drawn.clone().any(|(_, kind)| *kind == Kind::Amount);
-    let drawn = drawn.map(|(figure, kind)| Row {
+    let plans = PlanFigures::of_report(context);
+    let first = plans.first();
+    let rows = rows(context, &plans);
+    let usual = usual_scope(context);
+    let has_amounts = drawn(&rows).iter().any(|(_, kind)| *kind == Kind::Amount);
+    let lines = drawn(&rows).iter().map(|(figure, kind)| Row {
         figure: *figure,
+        label: label_among(context, *figure, usual),
         content: content(context, scene, *kind),
     });
-    let drawn: Vec<_> = drawn.collect();
+    let lines: Vec<_> = lines.collect();
     let mut height = 0.0;
-    let bullet = plan.as_ref().map(|figures| Bullet { figures, scene });
+    let bullet = first.map(|figures| Bullet { figures, scene });
     let bars = bullet.as_ref().filter(|_| has_amounts);
     let bars = bars.map_or_else(Vec::new, |bullet| bullet.bars(&pen));
-    let columns = Columns::new(&pen, &drawn, &bars);
+    let columns = Columns::new(&pen, &lines, &bars);
     if let Some(bullet) = bullet {
-        // Amounts have one scale; a share of a plan has its own.
+        // Amounts of the same days have one scale; a count, and a share of a plan, has its own.
         let columns = (!bars.is_empty()).then_some(&columns);
-        height = bullet.put_down(&mut pen, columns) + context.font * 0.5;
+        height = bullet.put_down(&mut pen, 0.0, columns) + context.font * 0.5;
         pen.datum = bullet.datum(&pen);
         pen.zone(Rect::new(0.0, 0.0, context.width, height));
     }
-    height = columns.put_down(&mut pen, scene, &drawn, (height, BAR));
+    height = columns.put_down(&mut pen, scene, &lines, (height, BAR));
     pen.finish(scene, height);
-    if let Some(figures) = &plan {
+    if let Some(figures) = first {
         scene.summary = summary(context, figures);
     }
+    scene.headline = headline(context, first);
     texts(context, scene);
-    let more = rows.len().saturating_sub(MAX_ROWS);
-    if more > 0 {
-        let note = context.locale.so_many(Message::OverviewMore, more);
-        scene.notes.push(note.into());
-    }
+    note_others(context, scene, rows.len());
 }
 
 /// What stands beside a row's label and value.
@@ -149,40 +182,57 @@ fn texts(context: &ChartContext<'_>, scene: &mut Scene) {
     });
     let caveats = caveats(context, &reported.collect::<Vec<_>>());
     scene.caveats = context.locale.sentences(&caveats);
+    let of_period = usual_scope(context) == Scope::Period;
     scene.subtitle = context
         .args()
         .set("to", context.to())
+        .set("period", context.locale.period(context.report.period))
         .set("day", context.locale.day(context.report.published))
-        .fill(Message::OverviewSubtitle);
-    scene.headline = headline(context);
+        .fill(if of_period {
+            Message::OverviewPeriodSubtitle
+        } else {
+            Message::OverviewSubtitle
+        });
     statements(context, scene);
 }
 
-/// How the amount stands to its plan; without a plan, what the report covers.
-fn headline(context: &ChartContext<'_>) -> String {
+/// How the amount stands to its plan; without a plan, and where the report contradicts itself there, what the report
+/// covers.
+fn headline(context: &ChartContext<'_>, plan: Option<&PlanFigures<'_>>) -> String {
+    let dataset = context.dataset;
+    let title = dataset.title.in_language(context.locale.tag());
+    let plan = plan.filter(|plan| plan.denied.is_none());
+    let Some((plan, share)) = plan.and_then(|plan| plan.share.map(|share| (plan, share))) else {
+        if usual_scope(context) == Scope::Period {
+            let period = context.locale.period(context.report.period);
+            return context.labelled(title.to_owned(), period);
+        }
+        let mut args = context.args();
+        args.set("title", title.to_owned()).set("by", context.by());
+        return args.fill(Message::OverviewPlain);
+    };
     let period = context.report.period;
     let months = if period.runs_from_new_year() {
         12_u8.saturating_sub(period.to.month())
     } else {
         0
     };
-    let mut template = Message::OverviewPlain;
+    let passed = share.side_of(Ratio::from(100)).is_gt();
+    let mut template = Message::OverviewReachedShare;
     let mut args = context.args();
-    let plan = plan_of(context.dataset, context.report);
-    let share = plan.and_then(|plan| context.completion(context.report, plan));
-    let actual = amount_with_plan(context.dataset, context.report);
-    if let (Some(actual), Some(share)) = (actual, share) {
-        let passed = share.side_of(Ratio::from(100)).is_gt();
-        template = plan_headline(context.dataset, actual, passed, months);
-        args.set("label", context.indicator(actual))
-            .set("share", context.value(share));
+    if plan.of.scope == Scope::YearPlan && says_investment(dataset, plan.of.of) {
+        template = plan_headline(passed, months);
+    } else if plan.actual.is_some() || dataset.built_in(plan.of.of).is_none() {
+        args.set("label", context.indicator(plan.of.of));
+        template = Message::OverviewReachedOther;
     }
     let months_left = context
         .locale
         .so_many(Message::MonthsLeft, usize::from(months));
-    let title = context.dataset.title.in_language(context.locale.tag());
     args.set("title", title.to_owned())
-        .set("by", context.by())
+        .set("share", context.value(share))
+        .set("plan", plan.of.name(context))
+        .set("by", by(context, scope_under_plan(plan.of.scope)))
         .set("year", period.to.year().to_string())
         .set("months", months_left)
         .fill(template)

@@ -5,7 +5,7 @@ use super::pen::{Pen, ROOM, SIGN, TextStyle};
 use crate::derived::{AnyFigure, relation};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::Message;
-use crate::locale::built_in::part_of_units;
+use crate::locale::built_in::{counts_projects, part_of_units};
 use crate::quantity::{Decimal, Unit};
 use crate::reported::{Dataset, Figure, Indicator, Relation, Report};
 use crate::scene::{Ink, Scene};
@@ -14,6 +14,8 @@ use crate::scene::{Ink, Scene};
 pub(super) struct Units<'r> {
     pub(super) whole: &'r Figure,
     pub(super) parts: Vec<&'r Figure>,
+    /// Whether the parts together exceed the whole: they overlap, or one is wrong, and nothing can be divided.
+    pub(super) exceed: bool,
 }
 
 /// A part of the whole: one that the report counts, or what those leave of it.
@@ -50,19 +52,19 @@ fn whole<'r>(dataset: &'r Dataset, report: &'r Report) -> Option<&'r Figure> {
 }
 
 /// The counted units and their parts; `None` where the report counts none.
-///
-/// Parts that together exceed the whole overlap, or one is wrong: then the whole stands alone.
 pub(super) fn units<'r>(dataset: &'r Dataset, report: &'r Report) -> Option<Units<'r>> {
     let whole = whole(dataset, report)?;
     let is_part = |figure: &&Figure| {
-        figure.class.is_none() && whole_of(dataset, figure) == Some(&whole.indicator)
+        let alike = figure.class.is_none() && figure.scope == whole.scope;
+        alike && whole_of(dataset, figure) == Some(&whole.indicator)
     };
     let parts: Vec<&Figure> = report.figures.iter().filter(is_part).collect();
     let counts = parts.iter().map(|part| count(part));
-    let overlap = counts.fold(0, i64::saturating_add) > count(whole);
+    let exceed = counts.fold(0, i64::saturating_add) > count(whole);
     Some(Units {
         whole,
-        parts: if overlap { Vec::new() } else { parts },
+        parts,
+        exceed,
     })
 }
 
@@ -101,10 +103,7 @@ impl<'a> Units<'a> {
             let label = if parts.is_empty() {
                 context.counted(self.whole)
             } else {
-                let mut args = context.args();
-                args.set("value", context.locale.decimal(Decimal::new(rest, 0)))
-                    .set("label", context.name(whole));
-                [SIGN, &args.fill(Message::ProjectsOthers)].concat()
+                [SIGN, &others(context, self.whole, rest)].concat()
             };
             parts.push(Part {
                 units: rest,
@@ -113,6 +112,20 @@ impl<'a> Units<'a> {
             });
         }
         parts
+    }
+}
+
+/// What the parts leave of the whole.
+fn others(context: &ChartContext<'_>, whole: &Figure, rest: i64) -> String {
+    let rest = context.locale.decimal(Decimal::new(rest, 0));
+    let mut args = context.args();
+    if counts_projects(context.dataset, whole) {
+        args.set("value", rest)
+            .set("label", context.name(context.reported(whole)))
+            .fill(Message::ProjectsOthers)
+    } else {
+        let rest = rest + context.locale.counter(context.dataset, whole);
+        args.set("value", rest).fill(Message::PartsOthers)
     }
 }
 

@@ -5,8 +5,8 @@
 //! alone.
 
 use super::ChartContext;
-use super::amounts::plan_of;
 use super::pen::Pen;
+use super::plans::year_plan;
 use crate::derived::{AnyFigure, even_part, relation};
 use crate::quantity::Ratio;
 use crate::reported::{Relation, Report};
@@ -79,8 +79,8 @@ fn ends<'s, 'a>(
 fn any_plan<'a>(context: &ChartContext<'a>) -> Option<&'a str> {
     let dataset = context.dataset;
     let others = dataset.reports.iter();
-    let mut others = others.filter_map(|report| plan_of(dataset, report));
-    plan_of(dataset, context.report).or_else(|| others.next())
+    let mut others = others.filter_map(|report| year_plan(dataset, report));
+    year_plan(dataset, context.report).or_else(|| others.next())
 }
 
 /// The shares of every report with their even pace, and the plan of each year, in the order of the days; `None` where no

@@ -1,13 +1,16 @@
 //! A count of units and its parts: a unit chart, a square a unit, that reflows with the width.
 
 use super::ChartContext;
-use super::parts::{Part, count, fill, key, label, units};
+use super::numbers::numbers;
+use super::parts::{Part, Units, count, fill, key, label, units};
 use super::pen::Pen;
+use super::rows::drawn;
 use crate::derived::{AnyFigure, Rule};
 use crate::geometry::{Rect, point};
-use crate::locale::built_in::square;
+use crate::locale::built_in::counts_projects;
 use crate::locale::{Message, capitalized};
 use crate::quantity::Decimal;
+use crate::reported::Figure;
 use crate::scene::Scene;
 
 /// The most squares that are drawn; beyond, a square stands for several units.
@@ -33,25 +36,52 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let Some(units) = units(context.dataset, context.report) else {
         return;
     };
-    let total = context.counted(units.whole);
-    let each = per_square(count(units.whole));
-    let mut args = context.args();
-    args.set("label", context.name(context.reported(units.whole)))
-        .set("count", context.locale.decimal(Decimal::new(each, 0)));
-    scene.subtitle = capitalized(&args.fill(square(context.dataset, &units.whole.indicator, each)));
-    scene.headline = if units.parts.is_empty() {
-        total
-    } else {
-        let named = units.parts.iter().map(|part| label(context, part));
-        let named: Vec<String> = named.collect();
-        args.set("total", total)
-            .set("parts", context.locale.list(&named))
-            .fill(Message::ProjectsHeadline)
-    };
-    let parts = units.parts(context, scene);
     let mut pen = Pen::new(context);
-    let height = put_down(context, &parts, each, &mut pen);
+    let height = if units.exceed {
+        scene.headline = capitalized(&context.counted(units.whole));
+        scene.subtitle = capitalized(&context.to());
+        let mut counts = vec![units.whole];
+        counts.extend(&units.parts);
+        numbers(&mut pen, scene, drawn(&counts))
+    } else {
+        let each = per_square(count(units.whole));
+        scene.headline = headline(context, &units);
+        scene.subtitle = capitalized(&square(context, units.whole, each));
+        let parts = units.parts(context, scene);
+        put_down(context, &parts, each, &mut pen)
+    };
     pen.finish(scene, height);
+}
+
+/// The whole and its parts.
+fn headline(context: &ChartContext<'_>, units: &Units<'_>) -> String {
+    let total = capitalized(&context.counted(units.whole));
+    let named = units.parts.iter().map(|part| label(context, part));
+    let parts = context.locale.list(&named.collect::<Vec<_>>());
+    if parts.is_empty() {
+        total
+    } else if counts_projects(context.dataset, units.whole) {
+        let mut args = context.args();
+        args.set("total", total).set("parts", parts);
+        args.fill(Message::ProjectsHeadline)
+    } else {
+        context.locale.sentences(&[total, capitalized(&parts)])
+    }
+}
+
+/// What a square stands for.
+fn square(context: &ChartContext<'_>, whole: &Figure, each: i64) -> String {
+    if each == 1 && counts_projects(context.dataset, whole) {
+        return context.text(Message::SquareIsProject).to_owned();
+    }
+    let (locale, dataset) = (context.locale, context.dataset);
+    let each = Decimal::new(each, 0);
+    if let Some(units) = locale.units(dataset, whole, each) {
+        return context.fill(Message::SquareIsMany, "count", &units);
+    }
+    let count = locale.decimal(each) + locale.counter(dataset, whole);
+    let square = context.fill(Message::SquareIsMany, "count", &count);
+    context.labelled(context.name(context.reported(whole)), square)
 }
 
 /// The units that a square stands for: 1, 2 or 5 times a power of ten, so that there are 300 squares at most.

@@ -1,9 +1,9 @@
 //! Running amounts of money on one scale, and what share one is of another.
 
 use super::ChartContext;
-use super::amounts::{caveats, outcomes};
+use super::amounts::{caveats, outcomes, subtitle};
 use super::pen::Pen;
-use super::rows::{self, MAX_ROWS};
+use super::rows::{bars, drawn, note_others};
 use crate::derived::{AnyFigure, Derived, Rule};
 use crate::locale::built_in::{amount_in_list, share_sentence};
 use crate::locale::{Message, capitalized};
@@ -14,10 +14,14 @@ use std::cmp::Reverse;
 /// The amounts that the headline names.
 const IN_HEADLINE: usize = 2;
 
-/// The amounts, the greatest first.
+/// The amounts, those over the same days as the first one before others, the greatest first.
 fn amounts<'a>(context: &ChartContext<'a>) -> Vec<&'a Figure> {
     let mut amounts = outcomes(context.dataset, context.report);
-    amounts.sort_by_key(|figure| Reverse(figure.quantity.amount.ratio()));
+    let first = amounts.first().map(|first| first.scope);
+    amounts.sort_by_key(|figure| {
+        let other_days = Some(figure.scope) != first;
+        (other_days, Reverse(figure.quantity.amount.ratio()))
+    });
     amounts
 }
 
@@ -46,7 +50,7 @@ pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a
 /// Puts down the bars; nothing where there are none.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let figures = amounts(context);
-    let drawn = figures.get(..MAX_ROWS).unwrap_or(&figures);
+    let drawn = drawn(&figures);
     if drawn.is_empty() {
         return;
     }
@@ -54,7 +58,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let named: Vec<_> = named.map(|figure| in_list(context, figure)).collect();
     let between = context.text(Message::ListBetween);
     scene.headline = capitalized(&named.join(between));
-    scene.subtitle = context.fill(Message::ReturnsSubtitle, "to", &context.to());
+    scene.subtitle = subtitle(context, drawn, Message::ReturnsSubtitle);
     for share in shares(context) {
         if share.result.is_ok() {
             let text = sentence(context, share);
@@ -67,7 +71,8 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let notes = caveats(context, drawn);
     scene.notes.extend(notes.into_iter().map(Into::into));
     let mut pen = Pen::new(context);
-    let height = rows::bars(&mut pen, scene, drawn);
+    let height = bars(&mut pen, scene, drawn);
+    note_others(context, scene, figures.len());
     pen.finish(scene, height);
 }
 

@@ -4,11 +4,14 @@
 //! scale, which begins at zero, with what stands on it above the rows; parts have their whole's; what is only counted
 //! has its number alone.
 
+use super::ChartContext;
+use super::amounts::{label_among, share_axis};
 use super::parts::{Part, fill, key};
-use super::pen::{Pen, TextStyle};
+use super::pen::{Pen, SIGN, TextStyle};
 use super::scale::Scale;
 use crate::derived::AnyFigure;
 use crate::geometry::{Rect, point};
+use crate::locale::Message;
 use crate::reported::Figure;
 use crate::scene::{Anchor, Ink, Scene};
 
@@ -18,12 +21,28 @@ const STYLE: TextStyle = TextStyle::LABEL;
 const STRONG: TextStyle = TextStyle::LABEL.bold();
 
 /// The most rows that are drawn; the rest is in the table.
-pub(super) const MAX_ROWS: usize = 12;
+const MAX_ROWS: usize = 30;
 
 /// One figure.
 pub(super) struct Row<'a> {
     pub(super) figure: AnyFigure<'a>,
+    /// What it is called.
+    pub(super) label: String,
     pub(super) content: Content,
+}
+
+/// The first figures, for which there are rows.
+pub(super) fn drawn<T>(figures: &[T]) -> &[T] {
+    figures.get(..MAX_ROWS).unwrap_or(figures)
+}
+
+/// Says how many of so many figures have no row.
+pub(super) fn note_others(context: &ChartContext<'_>, scene: &mut Scene, count: usize) {
+    let more = count.saturating_sub(MAX_ROWS);
+    if more > 0 {
+        let note = context.locale.so_many(Message::OverviewMore, more);
+        scene.notes.push(note.into());
+    }
 }
 
 /// What stands beside label and value.
@@ -36,16 +55,6 @@ pub(super) enum Content {
     Parts(Vec<Part>),
 }
 
-/// Puts the rows down from `top`, their bars so many lines of text thick; returns where they end.
-pub(super) fn put_down(
-    pen: &mut Pen<'_>,
-    scene: &Scene,
-    rows: &[Row<'_>],
-    (top, thick): (f64, f64),
-) -> f64 {
-    Columns::new(pen, rows, &[]).put_down(pen, scene, rows, (top, thick))
-}
-
 /// A bar on the scale of the rows.
 pub(super) struct Bar {
     /// The width of its label in the column of labels.
@@ -56,17 +65,27 @@ pub(super) struct Bar {
     pub(super) room: f64,
 }
 
-/// Puts the figures down as bars on one scale; returns where they end.
+/// Puts the figures down, as bars on one scale where they share the axis of the first one, else as numbers; returns where
+/// they end.
 pub(super) fn bars(pen: &mut Pen<'_>, scene: &Scene, figures: &[&Figure]) -> f64 {
     let context = pen.context;
+    let Some(first) = figures.first() else {
+        return 0.0;
+    };
     let mut rows = Vec::new();
     for figure in figures {
+        let reported = context.reported(figure);
         rows.push(Row {
-            figure: context.reported(figure),
-            content: Content::Bar,
+            figure: reported,
+            label: label_among(&context, reported, first.scope),
+            content: if share_axis(context.dataset, first, figure) {
+                Content::Bar
+            } else {
+                Content::Number
+            },
         });
     }
-    put_down(pen, scene, &rows, (0.0, 1.0))
+    Columns::new(pen, &rows, &[]).put_down(pen, scene, &rows, (0.0, 1.0))
 }
 
 /// Where the columns of the rows stand, in CSS pixels.
@@ -93,9 +112,9 @@ impl Columns {
         // What ends where, with the room that it needs behind its end.
         let mut ends: Vec<_> = others.iter().map(|bar| (bar.length, bar.room)).collect();
         for row in rows {
-            labels = labels.max(pen.width(&label(pen, row), STYLE));
+            labels = labels.max(pen.width(&row.label, STYLE));
             if let Content::Bar = row.content {
-                let value = pen.width(&value(pen, row), STRONG) + 8.0;
+                let value = pen.width(&value(pen, row), value_style(row)) + 8.0;
                 ends.push((row.figure.in_unit(0), if in_columns { value } else { 0.0 }));
             }
         }
@@ -154,7 +173,7 @@ impl Columns {
     /// Label, then bar and value in one line with it.
     fn in_columns(&self, pen: &mut Pen<'_>, row: &Row<'_>, (top, thick): (f64, f64)) -> f64 {
         let datum = pen.datum;
-        let lines = pen.wrapped(&label(pen, row), STYLE, self.labels);
+        let lines = pen.wrapped(&row.label, STYLE, self.labels);
         let labels = pen.lines(point(0.0, top), &lines, STYLE);
         let (middle, value) = ((top + labels) / 2.0, value(pen, row));
         let mut bottom = labels.max(middle + thick / 2.0);
@@ -172,18 +191,18 @@ impl Columns {
             }
         };
         pen.datum = datum;
-        pen.text(point(end + 8.0, middle), &value, STRONG);
+        pen.text(point(end + 8.0, middle), &value, value_style(row));
         bottom
     }
 
     /// Label and value in one line, the bar below them.
     fn stacked(&self, pen: &mut Pen<'_>, row: &Row<'_>, (top, thick): (f64, f64)) -> f64 {
         let (width, value) = (pen.context.width, value(pen, row));
-        let end = STRONG.anchored(Anchor::End);
+        let end = value_style(row).anchored(Anchor::End);
         let beside = width - pen.width(&value, STRONG) - pen.size(STYLE);
         let fits = beside >= width * 0.4;
         let room = if fits { beside } else { pen.room() };
-        let lines = pen.wrapped(&label(pen, row), STYLE, room);
+        let lines = pen.wrapped(&row.label, STYLE, room);
         let mut y = pen.lines(point(0.0, top), &lines, STYLE);
         if !fits {
             y += self.line;
@@ -258,10 +277,16 @@ fn divided(pen: &mut Pen<'_>, parts: &[Part], field: Rect) -> f64 {
     }
 }
 
-fn label(pen: &Pen<'_>, row: &Row<'_>) -> String {
-    pen.context.figure_text(row.figure).label()
+/// What is calculated has its sign.
+fn value(pen: &Pen<'_>, row: &Row<'_>) -> String {
+    let sign = if row.figure.is_derived() { SIGN } else { "" };
+    [sign, &pen.context.value(row.figure)].concat()
 }
 
-fn value(pen: &Pen<'_>, row: &Row<'_>) -> String {
-    pen.context.value(row.figure)
+const fn value_style(row: &Row<'_>) -> TextStyle {
+    if row.figure.is_derived() {
+        STYLE.inked(Ink::Derived)
+    } else {
+        STRONG
+    }
 }

@@ -1,6 +1,6 @@
 //! What follows from a dataset: each report is derived once, when it is first needed, and indexed.
 
-use super::{AnyFigure, Derived, Rule, derive, relation};
+use super::{AnyFigure, Derived, Rule, contradiction, derive, relation};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, FigureId, Relation, Report};
 use std::cell::OnceCell;
@@ -133,8 +133,8 @@ impl Derivations {
         }
     }
 
-    /// The share of the year's plan in the report: as it states it, else as it lets one compute it; `None` where it
-    /// does neither.
+    /// The share of the year's plan in the report: as it states it where its amounts do not deny that, else as it lets
+    /// one compute it; `None` where it does neither.
     #[must_use]
     pub fn completion<'d>(
         &'d self,
@@ -147,7 +147,10 @@ impl Derivations {
                 && figure.quantity.unit == Unit::Percent
                 && matches!(relation(dataset, &figure.indicator), Some(Relation::ShareOf(of)) if of == plan)
         };
-        if let Some(figure) = report.figures.iter().find(states) {
+        let stated = report.figures.iter().find(states);
+        if let Some(figure) =
+            stated.filter(|stated| contradiction(dataset, report, stated).is_none())
+        {
             return Some(AnyFigure::Reported(report, figure));
         }
         report.figure(plan)?;

@@ -35,7 +35,7 @@ pub fn csv<'a>(
                 source,
                 url,
                 &text.working(),
-                text.caveat(),
+                &text.caveat(),
             ],
         );
     }

@@ -5,7 +5,8 @@
 
 use super::Message;
 use crate::derived::Derived;
-use crate::reported::{BuiltInIndicator, Dataset, Figure};
+use crate::quantity::Unit;
+use crate::reported::{BuiltInIndicator, Dataset, Figure, Indicator, Relation};
 
 /// What the indicator is called.
 pub(super) const fn built_in_name(indicator: BuiltInIndicator) -> Message {
@@ -58,19 +59,26 @@ pub(crate) fn whole_life_sentence(dataset: &Dataset, indicator: &str) -> Message
     }
 }
 
-/// What the overview says of an amount with a plan that it has `passed` or not, with so many whole months left.
-pub(crate) fn plan_headline(
-    dataset: &Dataset,
-    indicator: &str,
-    passed: bool,
-    months: u8,
-) -> Message {
-    match (dataset.built_in(indicator), passed, months) {
-        (Some(BuiltInIndicator::Investment), true, 0) => Message::OverviewPassed,
-        (Some(BuiltInIndicator::Investment), true, _) => Message::OverviewPassedBefore,
-        (Some(BuiltInIndicator::Investment), false, _) => Message::OverviewReached,
-        _ => Message::OverviewReachedOther,
+/// Whether the plan of the indicator is an investment plan: it is the built-in investment, and some report gives that. A
+/// share of a plan alone does not say what is planned.
+pub(crate) fn says_investment(dataset: &Dataset, indicator: &str) -> bool {
+    dataset.built_in(indicator) == Some(BuiltInIndicator::Investment) && has(dataset, indicator)
+}
+
+/// What the overview says of the investment that has `passed` its plan for the year or not, with so many whole months
+/// left.
+pub(crate) const fn plan_headline(passed: bool, months: u8) -> Message {
+    match (passed, months) {
+        (true, 0) => Message::OverviewPassed,
+        (true, _) => Message::OverviewPassedBefore,
+        (false, _) => Message::OverviewReached,
     }
+}
+
+/// Whether a report gives a figure of the indicator.
+fn has(dataset: &Dataset, indicator: &str) -> bool {
+    let mut figures = dataset.reports.iter().flat_map(|report| &report.figures);
+    figures.any(|figure| figure.indicator == indicator)
 }
 
 /// What a part of the counted units is called beside its whole; `None` where it has its count and name.
@@ -83,13 +91,11 @@ pub(crate) fn part_of_units(dataset: &Dataset, part: &Figure) -> Option<Message>
     }
 }
 
-/// What a square of the unit chart stands for.
-pub(crate) fn square(dataset: &Dataset, unit: &str, units_per_square: i64) -> Message {
-    match (units_per_square, dataset.built_in(unit)) {
-        (1, Some(BuiltInIndicator::Projects)) => Message::SquareIsProject,
-        (1, _) => Message::SquareIsOne,
-        _ => Message::SquareIsMany,
-    }
+/// Whether the count is that of the built-in projects, and its unit has no name of the dataset's own.
+pub(crate) fn counts_projects(dataset: &Dataset, count: &Figure) -> bool {
+    let item = count.item.as_deref();
+    let own = item.is_some_and(|item| item != "projects");
+    !own && dataset.built_in(&count.indicator) == Some(BuiltInIndicator::Projects)
 }
 
 /// An amount in a list of several: `sales of 21.257 billion yuan`.
@@ -111,16 +117,66 @@ pub(crate) fn share_sentence(dataset: &Dataset, share: &Derived) -> Message {
     }
 }
 
-/// The title of the chart of amounts: by their names where they are sales and tax.
-pub(crate) fn amounts_title(dataset: &Dataset) -> Message {
-    let is = |figure: &Figure, name| dataset.built_in(&figure.indicator) == Some(name);
-    let has = |name| {
-        let mut figures = dataset.reports.iter().flat_map(|report| &report.figures);
-        figures.any(|figure| is(figure, name))
+/// The titles that charts have by their relations, and by the built-in indicators where they can show no other.
+#[derive(Clone, Copy)]
+pub(crate) enum Title {
+    Plans,
+    Parts,
+    Counts,
+    Amounts,
+}
+
+/// The title of the chart.
+pub(crate) fn chart_title(dataset: &Dataset, chart: Title) -> Message {
+    let declared = |is: &dyn Fn(&Indicator) -> bool| {
+        let mut indicators = dataset.indicators.iter();
+        indicators.any(|indicator| !indicator.label.is_empty() && is(indicator))
     };
-    if has(BuiltInIndicator::Sales) && has(BuiltInIndicator::Tax) {
-        Message::SalesAndTaxTitle
-    } else {
-        Message::ReturnsTitle
+    let has = |name: &str| dataset.built_in(name).is_some() && has(dataset, name);
+    let runs = |unit| {
+        move |indicator: &Indicator| {
+            let apart = !matches!(
+                indicator.relation,
+                Some(Relation::PartOf(_) | Relation::PlanOf(_))
+            );
+            indicator.counts == unit && indicator.accumulates && apart
+        }
+    };
+    match chart {
+        Title::Plans => {
+            let plans =
+                |indicator: &Indicator| matches!(indicator.relation, Some(Relation::PlanOf(_)));
+            if has("investment") && !declared(&plans) {
+                Message::InvestmentTitle
+            } else {
+                Message::PlansTitle
+            }
+        }
+        Title::Parts => {
+            let parts = |indicator: &Indicator| {
+                let is_part = matches!(indicator.relation, Some(Relation::PartOf(_)));
+                is_part && indicator.counts == Unit::Items
+            };
+            if has("projects") && !declared(&parts) {
+                Message::ProjectsTitle
+            } else {
+                Message::PartsTitle
+            }
+        }
+        Title::Counts => {
+            let built_in = ["technologies", "patent-applications", "patents-granted"];
+            if built_in.iter().any(|name| has(name)) && !declared(&runs(Unit::Items)) {
+                Message::InnovationTitle
+            } else {
+                Message::CountsTitle
+            }
+        }
+        Title::Amounts => {
+            if has("sales") && has("tax") && !declared(&runs(Unit::Money)) {
+                Message::SalesAndTaxTitle
+            } else {
+                Message::ReturnsTitle
+            }
+        }
     }
 }

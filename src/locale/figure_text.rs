@@ -1,7 +1,9 @@
 //! A figure as readers meet it: what it is called, its value, its period, where it comes from.
 
-use super::{Locale, Message, capitalized};
-use crate::derived::{AnyFigure, Derived, Rule, Undefined, machine_value};
+use super::{FLAG, Locale, Message, capitalized};
+use crate::derived::{
+    AnyFigure, Contradiction, Derived, Rule, Undefined, contradiction, machine_value, relation,
+};
 use crate::quantity::{Decimal, Ratio, Unit};
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 
@@ -39,16 +41,45 @@ impl<'a> FigureText<'a> {
         }
     }
 
-    /// What it is, where that begins a line.
+    /// What it is, where that begins a line; flagged where the report contradicts it.
     #[must_use]
     pub fn label(self) -> String {
-        capitalized(&self.name())
+        let label = capitalized(&self.name());
+        match self.contradiction() {
+            Some(_) => [&label, "\u{a0}", FLAG].concat(),
+            None => label,
+        }
     }
 
-    /// What it is, with the word for what is computed.
+    /// What it is, with the words for what is computed and for what the report contradicts.
     #[must_use]
     pub fn label_with_kind(self) -> String {
-        self.with_kind(self.label())
+        let label = self.with_kind(capitalized(&self.name()));
+        match self.contradiction() {
+            Some(_) => self.with_class(&label, self.locale.text(Message::Contradicted)),
+            None => label,
+        }
+    }
+
+    /// What the report says against the figure, or against what it is calculated from; `None` where it says nothing.
+    #[must_use]
+    pub fn contradiction(self) -> Option<Contradiction<'a>> {
+        let dataset = self.dataset;
+        match self.figure {
+            AnyFigure::Reported(report, figure) => contradiction(dataset, report, figure),
+            AnyFigure::Derived(report, derived) => {
+                let is_input = |figure: &&Figure| match derived.rule {
+                    Rule::OfPlan => matches!(
+                        relation(dataset, &figure.indicator),
+                        Some(Relation::ShareOf(plan)) if *plan == derived.against
+                    ),
+                    Rule::OfWhole => figure.indicator == derived.indicator,
+                    _ => false,
+                };
+                let mut inputs = report.figures.iter().filter(is_input);
+                inputs.find_map(|figure| contradiction(dataset, report, figure))
+            }
+        }
     }
 
     /// When it was reported up to – month and year, or the day; its period where that does not run from New Year –, with
@@ -68,7 +99,11 @@ impl<'a> FigureText<'a> {
         if !self.figure.is_derived() {
             return name;
         }
-        let values = [("label", name.as_str()), ("class", self.kind())];
+        self.with_class(&name, self.kind())
+    }
+
+    fn with_class(self, label: &str, class: &str) -> String {
+        let values = [("label", label), ("class", class)];
         self.locale.filled(Message::WithClass, &values)
     }
 
@@ -95,9 +130,9 @@ impl<'a> FigureText<'a> {
 
     /// The measure word behind its value; empty where there is none.
     #[must_use]
-    pub fn counter(self) -> &'static str {
+    pub fn counter(self) -> &'a str {
         match self.figure {
-            AnyFigure::Reported(_, figure) => self.locale.counter(figure),
+            AnyFigure::Reported(_, figure) => self.locale.counter(self.dataset, figure),
             AnyFigure::Derived(..) => "",
         }
     }
@@ -208,9 +243,25 @@ impl<'a> FigureText<'a> {
         }
     }
 
-    /// What must be said with it; empty where nothing must.
+    /// What must be said with it, the report's contradiction of it first; empty where nothing must.
     #[must_use]
-    pub fn caveat(self) -> &'a str {
+    pub fn caveat(self) -> String {
+        let caveat = self.own_caveat().to_owned();
+        let Some(contradiction) = self.contradiction() else {
+            return caveat;
+        };
+        let report = self.figure.report();
+        let said = self
+            .locale
+            .contradiction(self.dataset, report, contradiction);
+        if caveat.is_empty() {
+            return said;
+        }
+        self.locale.sentences(&[said, caveat])
+    }
+
+    /// What the dataset or the rule says with it; empty where nothing is.
+    pub(crate) fn own_caveat(self) -> &'a str {
         match self.figure {
             AnyFigure::Reported(_, figure) => figure
                 .caveat
@@ -263,7 +314,7 @@ impl<'a> FigureText<'a> {
             AnyFigure::Reported(_, figure) => figure.quantity.amount,
             AnyFigure::Derived(..) => Decimal::new(2, 0),
         };
-        self.locale.unit(self.unit(), number)
+        self.locale.unit(self.dataset, self.unit(), number)
     }
 }
 

@@ -1,10 +1,10 @@
 //! What a figure is called.
 
 use super::built_in::{built_in_class, built_in_name};
-use super::{Locale, Message, fill};
+use super::{Category, Locale, Message, fill};
 use crate::derived::{Derived, Rule};
 use crate::quantity::Decimal;
-use crate::reported::{BuiltInIndicator, Dataset, Figure};
+use crate::reported::{BuiltInIndicator, Dataset, Figure, Scope};
 
 impl Locale {
     /// The indicator's name in running text: as the dataset declares it, else the built-in one, else its id.
@@ -25,7 +25,14 @@ impl Locale {
     /// The name of a reported figure, its class in brackets.
     #[must_use]
     pub fn figure(self, dataset: &Dataset, figure: &Figure) -> String {
-        self.with_class(dataset, &figure.indicator, figure.class.as_deref())
+        let of_year = matches!(figure.scope, Scope::YearPlan | Scope::YearToDate);
+        // Their names are those of the year's plan.
+        let name = match dataset.built_in(&figure.indicator) {
+            Some(BuiltInIndicator::Plan) if !of_year => Message::PlannedInvestment,
+            Some(BuiltInIndicator::PlanShare) if !of_year => Message::ShareOfAnyPlan,
+            _ => return self.with_class(dataset, &figure.indicator, figure.class.as_deref()),
+        };
+        self.text(name).to_owned()
     }
 
     /// The name of the indicator, or of a class of it.
@@ -56,7 +63,7 @@ impl Locale {
             (Some(built_in), None) => self.form(built_in_name(built_in), number).to_owned(),
             _ => self.figure(dataset, figure),
         };
-        let mut value = value + self.counter(figure);
+        let mut value = value + self.counter(dataset, figure);
         // The number does not run into Latin letters.
         if matches!(self, Self::Zh | Self::Ja) && label.ends_with(|last: char| last.is_ascii()) {
             value.insert(0, ' ');
@@ -65,23 +72,51 @@ impl Locale {
     }
 
     /// The measure word of a count, in languages that count with one: `件` of 903 patent applications. Empty in others, and
-    /// for what the reports of the programme do not count.
+    /// for what neither the dataset nor we have one for.
     #[must_use]
-    pub(crate) fn counter(self, figure: &Figure) -> &'static str {
-        match self {
-            Self::En | Self::Fr => "",
-            Self::Zh | Self::Ko | Self::Ja => {
-                let unit = figure.item.as_deref().and_then(unit_message);
-                unit.map_or("", |message| self.text(message))
-            }
+    pub(crate) fn counter<'d>(self, dataset: &'d Dataset, figure: &Figure) -> &'d str {
+        match (self, &figure.item) {
+            (Self::En | Self::Fr, _) | (_, None) => "",
+            (_, Some(item)) => self
+                .named_unit(dataset, item, figure.quantity.amount)
+                .unwrap_or_default(),
         }
     }
 
-    /// The name of what is counted, in the form that the number takes, where it is one that the reports of the programme
-    /// use; else as the dataset has it.
+    /// The name of what is counted, in the form that the number takes: as the dataset names it, else as we do, else the
+    /// unit as it stands.
     #[must_use]
-    pub fn unit(self, unit: &str, number: Decimal) -> &str {
-        unit_message(unit).map_or(unit, |message| self.form(message, number))
+    pub fn unit<'d>(self, dataset: &'d Dataset, unit: &'d str, number: Decimal) -> &'d str {
+        self.named_unit(dataset, unit, number).unwrap_or(unit)
+    }
+
+    /// The unit's name in the language; `None` where it has none.
+    fn named_unit<'d>(self, dataset: &'d Dataset, unit: &str, number: Decimal) -> Option<&'d str> {
+        if let Some(item) = dataset.item(unit) {
+            let form = match self.category(number) {
+                Category::One => &item.one,
+                Category::Other | Category::Many => &item.other,
+            };
+            let (tag, name) = form.tagged(self.tag());
+            let is_own = tag.split('-').next() == Some(self.tag());
+            return Some(name).filter(|_| is_own);
+        }
+        unit_message(unit).map(|message| self.form(message, number))
+    }
+
+    /// So many of what is counted: `1 bridge`, `500 trees`; `None` where its name has no place behind a number.
+    pub(crate) fn units(
+        self,
+        dataset: &Dataset,
+        figure: &Figure,
+        number: Decimal,
+    ) -> Option<String> {
+        if !matches!(self, Self::En | Self::Fr) {
+            return None;
+        }
+        let name = self.named_unit(dataset, figure.item.as_deref()?, number)?;
+        let value = self.decimal(number);
+        Some(self.filled(Message::Count, &[("value", &value), ("label", name)]))
     }
 
     /// The name of a calculated figure.

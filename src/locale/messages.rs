@@ -57,6 +57,12 @@ messages! {
     /// `{year}`
     PlanFor,
     WholeLife,
+    /// The plan for a whole life.
+    OverallPlan,
+    /// The plan for the report's own days.
+    PeriodPlan,
+    /// `{period}`, behind an amount or before it
+    InPeriod,
 
     // Lists and amounts.
     /// Between the elements of a list.
@@ -85,8 +91,12 @@ messages! {
     InProduction,
     Value,
     Plan,
+    /// For other days than the year's.
+    PlannedInvestment,
     Investment,
     PlanShare,
+    /// Of a plan for other days than the year's.
+    ShareOfAnyPlan,
     Research,
     ResearchShare,
     Technologies,
@@ -139,10 +149,25 @@ messages! {
     TooLong,
     TooCoarse,
 
+    // What a report says against itself.
+    /// Behind a name
+    Contradicted,
+    /// `{label} {stated} {value}`
+    ContradictedShare,
+    /// `{part} {whole}`, each with its value
+    ContradictedPart,
+    /// `{whole}` with its value
+    ContradictedParts,
+    /// `{day} {to}`
+    ContradictedDay,
+
     // Titles of the charts.
     OverviewTitle,
+    PlansTitle,
     InvestmentTitle,
+    PartsTitle,
     ProjectsTitle,
+    CountsTitle,
     InnovationTitle,
     ReturnsTitle,
     SalesAndTaxTitle,
@@ -155,21 +180,20 @@ messages! {
     InvestmentSubject,
     /// `{subject} {outcome}`
     InvestmentHeadline,
-    /// `{over}`, or `{full}` with the currency
+    /// `{over}`, or `{full}` with the currency; `{plan}`
     InvestmentOver,
+    /// `{plan}`
     InvestmentMet,
-    /// `{share}`
+    /// `{share} {plan}`
     InvestmentShare,
     /// `{share}`, beside the bar
     ShareOfPlan,
-    /// `{subject} {share} {kind}`: for those who do not see the chart
+    /// `{subject} {share} {plan} {kind}`: for those who do not see the chart
     InvestmentSummary,
-    /// `{label} {to} {year}`
+    /// `{label} {to} {plan}`
     InvestmentSubtitle,
-    /// `{label} {to} {year}`
+    /// `{label} {to} {plan}`
     InvestmentShareSubtitle,
-    /// `{year} {value}`
-    InvestmentPlan,
     /// `{value}`
     InvestmentBar,
     /// `{value}`
@@ -183,9 +207,7 @@ messages! {
     /// `{total} {parts}`
     ProjectsHeadline,
     SquareIsProject,
-    /// `{label}`
-    SquareIsOne,
-    /// `{count} {label}`
+    /// `{count}`, with what is counted
     SquareIsMany,
     /// `{value} {before}`, by the number
     ProjectsContinuing,
@@ -195,6 +217,8 @@ messages! {
     ProjectsInProduction,
     /// `{value} {label}`
     ProjectsOthers,
+    /// `{value}`
+    PartsOthers,
 
     // The chart of counts.
     /// `{to}`
@@ -241,10 +265,14 @@ messages! {
     MonthsLeft,
     /// `{title} {share} {by} {year}`
     OverviewReached,
-    /// `{title} {label} {share} {by}`
+    /// `{title} {label} {share} {plan} {by}`
     OverviewReachedOther,
+    /// `{title} {share} {plan} {by}`
+    OverviewReachedShare,
     /// `{to} {day}`
     OverviewSubtitle,
+    /// `{period} {day}`
+    OverviewPeriodSubtitle,
     /// `{count}`, by the number
     OverviewMore,
     /// `{label}`

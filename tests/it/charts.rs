@@ -3,12 +3,15 @@
 mod any;
 mod bars;
 mod coarse;
+mod contradictions;
 mod extremes;
 mod many_figures;
 mod marks;
 mod missing_figures;
+mod names;
 mod other_datasets;
 mod pace;
+mod plans;
 mod progress;
 mod rounding;
 mod sentences;

@@ -30,7 +30,7 @@ struct Lengths {
     plan: f64,
     pace: Option<f64>,
     /// Whether the unit is that of money.
-    of_amount: bool,
+    of_money: bool,
 }
 
 /// Where the parts of the bullet stand.
@@ -65,13 +65,13 @@ impl Plot {
 }
 
 impl Bullet<'_> {
-    /// The bars as others' scale must hold them; none where the bullet shows a share without an amount.
+    /// The bars as others' scale must hold them; none where the bullet shows no money.
     pub(in crate::chart) fn bars(&self, pen: &Pen<'_>) -> Vec<Bar> {
         let Lengths {
             actual,
             plan,
             pace,
-            of_amount: true,
+            of_money: true,
         } = self.lengths()
         else {
             return Vec::new();
@@ -89,8 +89,13 @@ impl Bullet<'_> {
         .collect()
     }
 
-    /// Puts the bullet down, on the scale of the columns where it shares one; returns where it ends.
-    pub(in crate::chart) fn put_down(&self, pen: &mut Pen<'_>, columns: Option<&Columns>) -> f64 {
+    /// Puts the bullet down from `start`, on the scale of the columns where it shares one; returns where it ends.
+    pub(in crate::chart) fn put_down(
+        &self,
+        pen: &mut Pen<'_>,
+        start: f64,
+        columns: Option<&Columns>,
+    ) -> f64 {
         let PlanFigures {
             plan, share, over, ..
         } = *self.figures;
@@ -105,9 +110,9 @@ impl Bullet<'_> {
         // Beside the band, or above it.
         let (top, band) = if column > 0.0 {
             let middle = height.max(line * 2.0) / 2.0 + 3.0;
-            (middle - height / 2.0, middle - line)
+            (start + middle - height / 2.0, start + middle - line)
         } else {
-            (0.0, height + 3.0)
+            (start, start + height + 3.0)
         };
         // More lines than the band is high reach beyond it on both sides.
         let beyond = line * (ends.len() as f64 - 2.0).max(0.0) / 2.0;
@@ -146,7 +151,7 @@ impl Bullet<'_> {
         pen.context.index(self.scene, figure)
     }
 
-    /// How long everything is: in units of money, or in percent of the plan where there is no amount.
+    /// How long everything is: in units of the amount, or in percent of the plan where there is no amount.
     fn lengths(&self) -> Lengths {
         let length = |figure: Option<AnyFigure<'_>>| figure.map(|figure| figure.in_unit(0));
         let figures = self.figures;
@@ -167,7 +172,10 @@ impl Bullet<'_> {
             actual,
             plan,
             pace,
-            of_amount,
+            of_money: of_amount
+                && figures
+                    .actual
+                    .is_some_and(|actual| actual.unit() == Unit::Money),
         }
     }
 
@@ -234,11 +242,8 @@ impl Bullet<'_> {
         pen.datum = plan.and_then(|plan| self.index(pen, plan));
         let (top, bottom) = (plot.band.y - 3.0, plot.band.bottom() + 3.0);
         pen.upright(plot.plan, top, bottom, 2.0, Ink::Text);
-        let mut args = context.args();
-        args.set("year", context.report.period.to.year().to_string())
-            .set("value", value);
         let style = STYLE.anchored(Anchor::End);
-        let text = args.fill(Message::InvestmentPlan);
+        let text = context.labelled(self.figures.of.name(&context), value);
         if pen.width(&text, style) <= room {
             pen.lines(point(plot.plan + 1.0, above), &[text], style);
             return below;

@@ -2,7 +2,7 @@
 
 use super::bullet::{Bullet, STYLE};
 use crate::chart::pen::{Pen, SIGN, TextStyle};
-use crate::locale::Message;
+use crate::locale::{FLAG, Message};
 use crate::scene::Ink;
 
 /// A line at the end of the bar.
@@ -50,8 +50,14 @@ impl Bullet<'_> {
     /// The share of the plan; a share alone is what the bar shows already.
     fn share_label(&self, pen: &Pen<'_>) -> Option<EndLabel> {
         let (share, _) = self.figures.share.zip(self.figures.actual)?;
-        let value = pen.context.value(share);
-        let of_plan = pen.context.fill(Message::ShareOfPlan, "share", &value);
+        let mut value = pen.context.value(share);
+        let mut of_plan = pen.context.fill(Message::ShareOfPlan, "share", &value);
+        if self.figures.denied.is_some() {
+            for text in [&mut value, &mut of_plan] {
+                *text += "\u{a0}";
+                *text += FLAG;
+            }
+        }
         let (sign, style) = if share.is_derived() {
             (SIGN, STYLE.inked(Ink::Derived))
         } else {

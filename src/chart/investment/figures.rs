@@ -1,18 +1,22 @@
 //! Which figures the bullet chart shows.
 
 use crate::chart::ChartContext;
-use crate::chart::amounts::{amount_with_plan, plan_of};
-use crate::derived::{AnyFigure, Rule, planned, relation};
+use crate::chart::plans::{Plan, plans};
+use crate::derived::{AnyFigure, Rule, contradiction, relation};
 use crate::quantity::Ratio;
-use crate::reported::{Relation, Scope};
+use crate::reported::{Figure, Relation, Scope};
 use std::cmp::Ordering;
 
-/// An amount with its plan for the year, and what follows from the two; or its share of a plan that the report does not
-/// give.
+/// An amount or count with its plan, and what follows from the two; or its share of a plan that the report does not give.
 pub(in crate::chart) struct PlanFigures<'a> {
-    pub(super) actual: Option<AnyFigure<'a>>,
+    /// The plan that it is.
+    pub(in crate::chart) of: Plan<'a>,
+    pub(in crate::chart) actual: Option<AnyFigure<'a>>,
     pub(super) plan: Option<AnyFigure<'a>>,
-    pub(super) share: Option<AnyFigure<'a>>,
+    /// The share of the plan: as the report states it where its amounts do not deny that, else as they give it.
+    pub(in crate::chart) share: Option<AnyFigure<'a>>,
+    /// The share that the report states though its amounts deny it.
+    pub(in crate::chart) denied: Option<AnyFigure<'a>>,
     /// What is over the plan; `None` where nothing is.
     pub(super) over: Option<AnyFigure<'a>>,
     /// An even pace; `None` once the whole year's plan is passed.
@@ -24,22 +28,45 @@ pub(in crate::chart) struct PlanFigures<'a> {
 }
 
 impl<'a> PlanFigures<'a> {
-    /// `None` where the report has neither an amount with a plan for the year nor a share of one.
-    pub(in crate::chart) fn of(context: &ChartContext<'a>) -> Option<Self> {
-        let Some((actual, plan)) = planned(context.dataset, context.report) else {
-            return Self::of_share(context);
-        };
-        let (actual, reported_plan) = (context.reported(actual), context.reported(plan));
+    /// Those of every plan of the report, in the order of [`plans`].
+    pub(in crate::chart) fn of_report(context: &ChartContext<'a>) -> Vec<Self> {
+        let plans = plans(context.dataset, context.report).into_iter();
+        plans.filter_map(|plan| Self::of(context, plan)).collect()
+    }
+
+    /// `None` where there is neither an amount with the plan nor a share of it.
+    fn of(context: &ChartContext<'a>, plan: Plan<'a>) -> Option<Self> {
         let mut figures = Self {
-            actual: Some(actual),
-            plan: Some(reported_plan),
+            of: plan,
+            actual: None,
+            plan: None,
             share: None,
+            denied: None,
             over: None,
             pace: None,
-            standing: actual.against(reported_plan),
+            standing: Ordering::Equal,
             undefined: Vec::new(),
         };
-        let passed = figures.standing.is_gt();
+        let contradicts =
+            |stated: &Figure| contradiction(context.dataset, context.report, stated).is_some();
+        let stated = plan.stated.map(|stated| context.reported(stated));
+        match plan.stated {
+            Some(share) if contradicts(share) => figures.denied = stated,
+            _ => figures.share = stated,
+        }
+        match plan.figures {
+            Some((actual, planned)) => figures.with_plan(context, actual, planned),
+            None => figures.with_share(context)?,
+        }
+        Some(figures)
+    }
+
+    /// The amount, its plan, and what follows from the two.
+    fn with_plan(&mut self, context: &ChartContext<'a>, actual: &'a Figure, plan: &'a Figure) {
+        let (actual, reported_plan) = (context.reported(actual), context.reported(plan));
+        (self.actual, self.plan) = (Some(actual), Some(reported_plan));
+        self.standing = actual.against(reported_plan);
+        let passed = self.standing.is_gt();
         for derived in context.derived() {
             if derived.against != plan.indicator {
                 continue;
@@ -47,36 +74,27 @@ impl<'a> PlanFigures<'a> {
             let figure = context.computed(derived);
             match derived.rule {
                 Rule::OfPlan | Rule::OverPlan | Rule::EvenPace if derived.result.is_err() => {
-                    figures.undefined.push(figure);
+                    self.undefined.push(figure);
                 }
-                Rule::OfPlan => figures.share = Some(figure),
-                Rule::OverPlan if passed => figures.over = Some(figure),
-                Rule::EvenPace if !passed => figures.pace = Some(figure),
+                Rule::OfPlan => self.share = self.share.or(Some(figure)),
+                Rule::OverPlan if passed => self.over = Some(figure),
+                Rule::EvenPace if !passed => self.pace = Some(figure),
                 _ => {}
             }
         }
-        Some(figures)
     }
 
-    /// The share that the report states.
-    fn of_share(context: &ChartContext<'a>) -> Option<Self> {
-        let plan = plan_of(context.dataset, context.report)?;
-        let share = context.completion(context.report, plan)?;
-        let actual = amount_with_plan(context.dataset, context.report);
-        let actual = actual.and_then(|actual| context.report.figure(actual));
-        let actual = actual.filter(|actual| actual.scope == Scope::YearToDate);
-        let standing = share.value().cmp(&Some(Ratio::from(100)));
-        Some(Self {
-            actual: actual.map(|actual| context.reported(actual)),
-            plan: None,
-            share: Some(share),
-            over: None,
-            pace: context
-                .even_share(context.report, plan)
-                .filter(|_| !standing.is_gt()),
-            standing,
-            undefined: Vec::new(),
-        })
+    /// The share that the report states, with the amount that it is of; `None` where it states none.
+    fn with_share(&mut self, context: &ChartContext<'a>) -> Option<()> {
+        let share = self.share?;
+        let actual = context.report.figure(self.of.of);
+        let actual =
+            actual.filter(|actual| Some(actual.scope) == self.of.stated.map(|share| share.scope));
+        self.actual = actual.map(|actual| context.reported(actual));
+        self.standing = share.value().cmp(&Some(Ratio::from(100)));
+        let pace = context.even_share(context.report, self.of.id);
+        self.pace = pace.filter(|_| !self.standing.is_gt());
+        Some(())
     }
 
     /// Every figure, in reading order.
@@ -94,13 +112,18 @@ impl<'a> PlanFigures<'a> {
     }
 }
 
-/// The plan for the whole life of what the year's plan is for: no figure of the year.
-pub(super) fn whole_life<'a>(context: &ChartContext<'a>) -> Option<AnyFigure<'a>> {
-    let actual = amount_with_plan(context.dataset, context.report)?;
+/// The plan for the whole life of what a year's plan is for: no figure of the year.
+pub(super) fn whole_life<'a>(
+    context: &ChartContext<'a>,
+    figures: &PlanFigures<'a>,
+) -> Option<AnyFigure<'a>> {
+    let is_of_year = figures.of.scope == Scope::YearPlan;
     let value = context.report.figures.iter().find(|figure| {
         let relation = relation(context.dataset, &figure.indicator);
         figure.scope == Scope::WholeLife
-            && matches!(relation, Some(Relation::PlanOf(of)) if of == actual)
+            && matches!(relation, Some(Relation::PlanOf(of)) if of == figures.of.of)
     });
-    value.map(|value| context.reported(value))
+    value
+        .filter(|_| is_of_year)
+        .map(|value| context.reported(value))
 }

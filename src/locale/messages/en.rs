@@ -22,6 +22,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InYear => "in {year}",
         Message::PlanFor => "plan for {year}",
         Message::WholeLife => "over the whole life of the projects",
+        Message::OverallPlan => "overall plan",
+        Message::PeriodPlan => "plan for the period",
+        Message::InPeriod => "({period})",
         Message::ListBetween => ", ",
         Message::ListLast => " and ",
         Message::SentencesBetween => ". ",
@@ -36,8 +39,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InProduction => "project put into production|projects put into production",
         Message::Value => "total worth of the projects",
         Message::Plan => "planned investment for the year",
+        Message::PlannedInvestment => "planned investment",
         Message::Investment => "completed investment",
         Message::PlanShare => "share of the annual plan",
+        Message::ShareOfAnyPlan => "share of the plan",
         Message::Research => "R&D spending",
         Message::ResearchShare => "R&D share of the investment",
         Message::Technologies => {
@@ -89,7 +94,21 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "Not calculated: the divisor is zero",
         Message::TooLong => "Not calculated: the result has too many digits",
         Message::TooCoarse => "Not calculated: the figures are too rounded",
+        Message::Contradicted => "contradicted in the report",
+        Message::ContradictedShare => {
+            "{label}: the report states {stated}, its own figures give {value}."
+        }
+        Message::ContradictedPart => "{part}. That is more than the whole ({whole}).",
+        Message::ContradictedParts => {
+            "The parts add up to more than the whole ({whole}): some overlap, or a figure is wrong."
+        }
+        Message::ContradictedDay => {
+            "The report was published on {day}, before the end of its period ({to})."
+        }
         Message::OverviewTitle => "Overview",
+        Message::PlansTitle => "Against plan",
+        Message::PartsTitle => "Parts",
+        Message::CountsTitle => "Counts",
         Message::InvestmentTitle => "Investment",
         Message::ProjectsTitle => "Projects",
         Message::InnovationTitle => "Innovation",
@@ -99,14 +118,13 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InvestmentInvested => "{value} invested {by}",
         Message::InvestmentSubject => "{label}: {value} {by}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
-        Message::InvestmentOver => "{over} above the full-year plan",
-        Message::InvestmentMet => "just as planned for the year",
-        Message::InvestmentShare => "{share} of the year’s plan",
+        Message::InvestmentOver => "{over} above the {plan}",
+        Message::InvestmentMet => "in line with the {plan}",
+        Message::InvestmentShare => "{share} of the {plan}",
         Message::ShareOfPlan => "{share} of plan",
-        Message::InvestmentSummary => "{subject}, {share} of the year’s plan ({kind})",
-        Message::InvestmentSubtitle => "{label} {to} against the plan for {year}",
-        Message::InvestmentShareSubtitle => "{label} {to} as a share of the plan for {year}",
-        Message::InvestmentPlan => "plan for {year}: {value}",
+        Message::InvestmentSummary => "{subject}, {share} of the {plan} ({kind})",
+        Message::InvestmentSubtitle => "{label} {to} against the {plan}",
+        Message::InvestmentShareSubtitle => "{label} {to} as a share of the {plan}",
         Message::InvestmentBar => "{value} invested",
         Message::InvestmentPace => "* if spread evenly: {value}",
         Message::ValueNotShown => {
@@ -117,12 +135,12 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ProjectsHeadline => "{total}: {parts}",
         Message::SquareIsProject => "each square is one project",
-        Message::SquareIsOne => "each square is one of the {label}",
-        Message::SquareIsMany => "each square is {count} {label}",
+        Message::SquareIsMany => "each square is {count}",
         Message::ProjectsContinuing => "{value} continued from {before}",
         Message::ProjectsNew => "{value} new in {year}",
         Message::ProjectsInProduction => "{value} put into production",
         Message::ProjectsOthers => "{value} other {label}",
+        Message::PartsOthers => "{value} others",
         Message::InnovationSubtitle => "Separate totals {to}",
         Message::ReturnsAmount => "{label}: {value}",
         Message::SalesOf => "sales of {value}",
@@ -149,8 +167,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::MonthsLeft => "a month|{count} months",
         Message::OverviewReached => "{title}: {share} of the {year} investment plan {by}",
-        Message::OverviewReachedOther => "{title}: {label} at {share} of the year’s plan {by}",
+        Message::OverviewReachedOther => "{title}: {label} at {share} of the {plan} {by}",
+        Message::OverviewReachedShare => "{title}: {share} of the {plan} {by}",
         Message::OverviewSubtitle => "Figures {to}, published on {day}",
+        Message::OverviewPeriodSubtitle => "Figures for {period}, published on {day}",
         Message::OverviewMore => {
             "{count} more figure is in the table|{count} more figures are in the table"
         }
@@ -160,8 +180,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::MissingNoneHas => " No other report here does.",
         Message::MissingAny => "This report gives no figures.",
-        Message::MissingPlan => "This report gives neither a plan for the year nor a share of one.",
-        Message::MissingUnits => "This report does not say how many projects there are.",
+        Message::MissingPlan => {
+            "This report gives neither a plan to compare with nor a share of one."
+        }
+        Message::MissingUnits => "This report gives no count together with its parts.",
         Message::MissingCounts => "This report gives no separate running counts.",
         Message::MissingAmounts => {
             "This report gives no running amounts of money besides those under a plan."

@@ -20,6 +20,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InYear => "en {year}",
         Message::PlanFor => "plan {year}",
         Message::WholeLife => "sur toute la durée des projets",
+        Message::OverallPlan => "plan d’ensemble",
+        Message::PeriodPlan => "plan de la période",
+        Message::InPeriod => "({period})",
         Message::ListBetween => ", ",
         Message::ListLast => " et ",
         Message::SentencesBetween => ". ",
@@ -37,8 +40,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::Value => "valeur des projets",
         Message::Plan => "investissement prévu pour l’année",
+        Message::PlannedInvestment => "investissement prévu",
         Message::Investment => "investissement réalisé",
         Message::PlanShare => "taux de réalisation du plan annuel",
+        Message::ShareOfAnyPlan => "taux de réalisation du plan",
         Message::Research => "dépenses de R-D",
         Message::ResearchShare => "part de la R-D dans l’investissement",
         Message::Technologies => {
@@ -90,7 +95,21 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "Non calculé\u{a0}: diviseur nul",
         Message::TooLong => "Non calculé\u{a0}: résultat exact trop long",
         Message::TooCoarse => "Non calculé\u{a0}: chiffres trop peu précis",
+        Message::Contradicted => "contredit par le rapport",
+        Message::ContradictedShare => {
+            "{label}\u{a0}: le rapport annonce {stated}, ses propres chiffres donnent {value}."
+        }
+        Message::ContradictedPart => "{part}, soit plus que le total ({whole}).",
+        Message::ContradictedParts => {
+            "Les parties dépassent ensemble le total ({whole})\u{a0}: certaines se recoupent, ou un chiffre est faux."
+        }
+        Message::ContradictedDay => {
+            "Le rapport a été publié le {day}, avant la fin de sa période ({to})."
+        }
         Message::OverviewTitle => "Vue d’ensemble",
+        Message::PlansTitle => "Face au plan",
+        Message::PartsTitle => "Répartition",
+        Message::CountsTitle => "Décomptes",
         Message::InvestmentTitle => "Investissement",
         Message::ProjectsTitle => "Projets",
         Message::InnovationTitle => "Innovation",
@@ -100,14 +119,13 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InvestmentInvested => "{value} investis {by}",
         Message::InvestmentSubject => "{label}\u{a0}: {value} {by}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
-        Message::InvestmentOver => "soit {over} de plus que le plan de l’année",
-        Message::InvestmentMet => "soit exactement le plan annuel",
-        Message::InvestmentShare => "soit {share} du plan annuel",
+        Message::InvestmentOver => "soit {over} de plus que le {plan}",
+        Message::InvestmentMet => "soit exactement le {plan}",
+        Message::InvestmentShare => "soit {share} du {plan}",
         Message::ShareOfPlan => "{share} du plan",
-        Message::InvestmentSummary => "{subject}, soit {share} du plan annuel ({kind})",
-        Message::InvestmentSubtitle => "{label} {to} face au plan {year}",
-        Message::InvestmentShareSubtitle => "{label} {to}, en\u{a0}% du plan {year}",
-        Message::InvestmentPlan => "plan {year}\u{a0}: {value}",
+        Message::InvestmentSummary => "{subject}, soit {share} du {plan} ({kind})",
+        Message::InvestmentSubtitle => "{label} {to} face au {plan}",
+        Message::InvestmentShareSubtitle => "{label} {to}, en\u{a0}% du {plan}",
         Message::InvestmentBar => "{value} investis",
         Message::InvestmentPace => "* au rythme régulier\u{a0}: {value}",
         Message::ValueNotShown => {
@@ -118,8 +136,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ProjectsHeadline => "{total}\u{a0}: {parts}",
         Message::SquareIsProject => "un carré = un projet",
-        Message::SquareIsOne => "un carré = une unité ({label})",
-        Message::SquareIsMany => "un carré = {count} {label}",
+        Message::SquareIsMany => "un carré = {count}",
         Message::ProjectsContinuing => {
             "{value} poursuivi depuis {before}|{value} poursuivis depuis {before}|{value} de poursuivis depuis {before}"
         }
@@ -128,6 +145,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ProjectsInProduction => "{value} mis en production",
         Message::ProjectsOthers => "autres {label}\u{a0}: {value}",
+        Message::PartsOthers => "autres\u{a0}: {value}",
         Message::InnovationSubtitle => "Totaux distincts {to}",
         Message::ReturnsAmount => "{label}\u{a0}: {value}",
         Message::SalesOf => "chiffre d’affaires de {value}",
@@ -162,8 +180,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::MonthsLeft => "un mois|{count} mois|{count} de mois",
         Message::OverviewReached => "{title}\u{a0}: plan {year} réalisé à {share} {by}",
-        Message::OverviewReachedOther => "{title}\u{a0}: {label}, {share} du plan annuel {by}",
+        Message::OverviewReachedOther => "{title}\u{a0}: {label}, {share} du {plan} {by}",
+        Message::OverviewReachedShare => "{title}\u{a0}: {share} du {plan} {by}",
         Message::OverviewSubtitle => "Chiffres {to}, publiés le {day}",
+        Message::OverviewPeriodSubtitle => "Chiffres ({period}), publiés le {day}",
         Message::OverviewMore => {
             "{count} autre chiffre dans le tableau|{count} autres chiffres dans le tableau|{count} d’autres chiffres dans le tableau"
         }
@@ -173,8 +193,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::MissingNoneHas => " Aucun autre rapport ne le fait.",
         Message::MissingAny => "Ce rapport ne donne aucun chiffre.",
-        Message::MissingPlan => "Ce rapport ne donne ni plan annuel ni taux de réalisation.",
-        Message::MissingUnits => "Ce rapport ne donne pas le nombre de projets.",
+        Message::MissingPlan => {
+            "Ce rapport ne donne ni plan auquel se comparer ni taux de réalisation."
+        }
+        Message::MissingUnits => "Ce rapport ne donne aucun total avec sa répartition.",
         Message::MissingCounts => "Ce rapport ne donne pas de décomptes cumulés distincts.",
         Message::MissingAmounts => {
             "Ce rapport ne donne pas de montants cumulés, hormis ceux qui relèvent d’un plan."

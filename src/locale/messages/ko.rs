@@ -18,6 +18,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::AsOf => "{day} 기준",
         Message::PlanFor => "{year}년 계획",
         Message::WholeLife => "프로젝트 전 기간",
+        Message::OverallPlan => "전체 계획",
+        Message::PeriodPlan => "해당 기간 계획",
+        Message::InPeriod => "{period}",
         Message::ListBetween | Message::ListLast => ", ",
         Message::SentencesBetween => ". ",
         Message::Yuan => "위안",
@@ -35,8 +38,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InProduction => "생산 개시 프로젝트",
         Message::Value => "프로젝트 규모",
         Message::Plan => "연간 계획 투자액",
+        Message::PlannedInvestment => "계획 투자액",
         Message::Investment => "투자 완료액",
         Message::PlanShare => "연간 계획 대비 비율",
+        Message::ShareOfAnyPlan => "계획 대비 비율",
         Message::Research => "연구개발(R&D) 투자액",
         Message::ResearchShare => "투자액 중 연구개발(R&D) 비율",
         Message::Technologies => "핵심기술 확보",
@@ -82,7 +87,21 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "계산 불가: 나누는 수가 0",
         Message::TooLong => "계산 불가: 정확한 값이 너무 김",
         Message::TooCoarse => "계산 불가: 수치가 정밀하지 않음",
+        Message::Contradicted => "보고서 내 다른 수치와 불일치",
+        Message::ContradictedShare => {
+            "{label}: 보고서는 {stated}로 밝혔으나, 보고서의 수치로 계산하면 {value}입니다."
+        }
+        Message::ContradictedPart => "{part}. 전체({whole})보다 많습니다.",
+        Message::ContradictedParts => {
+            "부분을 모두 더하면 전체({whole})보다 많습니다. 일부가 겹치거나 틀린 수치가 있습니다."
+        }
+        Message::ContradictedDay => {
+            "보고서는 {day}에 발표되었는데, 이는 집계 기간의 마지막 날({to})보다 앞섭니다."
+        }
         Message::OverviewTitle => "개요",
+        Message::PlansTitle => "계획 대비",
+        Message::PartsTitle => "구성",
+        Message::CountsTitle => "건수",
         Message::InvestmentTitle => "투자",
         Message::InnovationTitle => "혁신",
         Message::ReturnsTitle => "금액",
@@ -91,14 +110,13 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InvestmentInvested => "{by} {value} 투자",
         Message::InvestmentSubject => "{by} {label} {value}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
-        Message::InvestmentOver => "연간 계획보다 {full} 많아",
-        Message::InvestmentMet => "연간 계획과 일치",
-        Message::InvestmentShare => "연간 계획의 {share}",
+        Message::InvestmentOver => "{plan}보다 {full} 많아",
+        Message::InvestmentMet => "{plan}과 일치",
+        Message::InvestmentShare => "{plan}의 {share}",
         Message::ShareOfPlan => "계획의 {share}",
-        Message::InvestmentSummary => "{subject}, 연간 계획의 {share}({kind})",
-        Message::InvestmentSubtitle => "{to}의 {label}, {year}년 계획과 비교",
-        Message::InvestmentShareSubtitle => "{to}의 {label}, {year}년 계획 대비 비율",
-        Message::InvestmentPlan => "{year}년 계획: {value}",
+        Message::InvestmentSummary => "{subject}, {plan}의 {share}({kind})",
+        Message::InvestmentSubtitle => "{to}의 {label}, {plan}과 비교",
+        Message::InvestmentShareSubtitle => "{to}의 {label}, {plan} 대비 비율",
         Message::InvestmentBar => "투자 완료액 {value}",
         Message::InvestmentPace => "* 균등 집행 기준: {value}",
         Message::ValueNotShown => {
@@ -109,12 +127,12 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ProjectsHeadline => "{total}: {parts}",
         Message::SquareIsProject => "네모 하나 = 프로젝트 1개",
-        Message::SquareIsOne => "네모 하나 = {label} 1개",
-        Message::SquareIsMany => "네모 하나 = {label} {count}개",
+        Message::SquareIsMany => "네모 하나 = {count}",
         Message::ProjectsContinuing => "{before}년부터 계속 {value}개",
         Message::ProjectsNew => "{year}년 신규 {value}개",
         Message::ProjectsInProduction => "생산 개시 {value}개",
         Message::ProjectsOthers => "그 밖의 {label} {value}개",
+        Message::PartsOthers => "그 밖 {value}",
         Message::InnovationSubtitle => "{to}의 항목별 누계",
         Message::ReturnsSubtitle => "{to}의 누계 금액",
         Message::TaxOfSales => "납세액은 매출액의 {value}에 해당",
@@ -136,15 +154,17 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::MonthsLeft => "{count}개월",
         Message::OverviewReached => "{title}, {by} {year}년 투자 계획의 {share} 달성",
-        Message::OverviewReachedOther => "{title}: {by} {label}, 연간 계획의 {share} 달성",
+        Message::OverviewReachedOther => "{title}: {by} {label}, {plan}의 {share}",
+        Message::OverviewReachedShare => "{title}: {by} {plan}의 {share}",
         Message::OverviewSubtitle => "{to}의 수치, {day} 발표",
+        Message::OverviewPeriodSubtitle => "{period} 수치, {day} 발표",
         Message::OverviewMore => "나머지 수치 {count}개는 표에 있습니다",
         Message::Undated => "{label}(보고서에 날짜 없음)",
         Message::MissingOthersHave => " {reports} 보고서를 보십시오.",
         Message::MissingNoneHas => " 다른 보고서에도 없습니다.",
         Message::MissingAny => "이 보고서에는 수치가 없습니다.",
-        Message::MissingPlan => "이 보고서에는 연간 계획도, 연간 계획 대비 비율도 없습니다.",
-        Message::MissingUnits => "이 보고서에는 프로젝트 수가 없습니다.",
+        Message::MissingPlan => "이 보고서에는 견줄 계획도, 계획 대비 비율도 없습니다.",
+        Message::MissingUnits => "이 보고서에는 전체 수와 그 구성이 없습니다.",
         Message::MissingCounts => "이 보고서에는 연초부터 따로 집계한 누계 건수가 없습니다.",
         Message::MissingAmounts => {
             "이 보고서에는 계획이 있는 금액 외에 연초부터의 누계 금액이 없습니다."

@@ -157,7 +157,7 @@ impl Widget {
         page.open("th scope=row role=rowheader");
         page.text(&text.label());
         page.leaf_of("small", &text.period());
-        page.leaf_of("small", text.caveat());
+        page.leaf_of("small", &text.caveat());
         page.close();
         page.open("td.number role=cell");
         page.text(&text.value());

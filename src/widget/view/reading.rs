@@ -58,7 +58,7 @@ impl Widget {
                 figure.label(),
                 figure.period(),
                 self.signature(figure),
-                figure.caveat().to_owned(),
+                figure.caveat(),
             ],
             more: self.locale.text(more),
             is_current: true,
@@ -115,7 +115,7 @@ impl Widget {
         page.leaf("p.what", &figure.label());
         page.leaf_of("p", &figure.period());
         page.leaf_of("p.derived", &figure.working());
-        page.leaf_of("p", figure.caveat());
+        page.leaf_of("p", &figure.caveat());
         let datum = current.and_then(|datum| self.scene.datum(datum));
         let source = datum.and_then(|datum| self.scene.sources.get(datum.source));
         if let Some(source) = source.filter(|_| figure.has_source()) {

@@ -122,7 +122,7 @@ fn counts_of_the_same_things_have_bars_and_others_numbers() {
 
 #[test]
 fn the_overview_names_what_it_has_no_row_for() {
-    let dataset = super::many_figures::classes(20, &["120"]);
+    let dataset = super::many_figures::classes(40, &["120"]);
     let widget = widget_on(dataset, &[("chart", "overview")], 720.0);
     let notes: Vec<&str> = widget
         .scene()
@@ -130,9 +130,9 @@ fn the_overview_names_what_it_has_no_row_for() {
         .iter()
         .map(|note| note.text.as_str())
         .collect();
-    // Twelve of 21 figures.
-    assert_eq!(notes, ["9 more figures are in the table"]);
-    assert_eq!(widget.scene().shown, 12);
+    // Thirty of 41 figures.
+    assert_eq!(notes, ["11 more figures are in the table"]);
+    assert_eq!(widget.scene().shown, 30);
 }
 
 #[test]

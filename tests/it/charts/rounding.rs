@@ -16,22 +16,27 @@ fn where_the_last_justified_place_would_move_a_value_too_far_it_is_about_so_much
             "8",
             "7",
             "about\u{a0}110%",
-            "1 billion above the full-year plan",
+            "1 billion above the plan for 2021",
         ),
-        ("19", "20", "about\u{a0}95%", "about 95% of the year’s plan"),
+        (
+            "19",
+            "20",
+            "about\u{a0}95%",
+            "about 95% of the plan for 2021",
+        ),
         (
             "1.2",
             "3.6",
             "about\u{a0}33%",
-            "about 33% of the year’s plan",
+            "about 33% of the plan for 2021",
         ),
         (
             "2.25",
             "3.5",
             "about\u{a0}64%",
-            "about 64% of the year’s plan",
+            "about 64% of the plan for 2021",
         ),
-        ("17", "55", "30%", "30% of the year’s plan"),
+        ("17", "55", "30%", "30% of the plan for 2021"),
     ] {
         let dataset = invested(actual, plan);
         let widget = chart(&dataset, ChartKind::Investment);

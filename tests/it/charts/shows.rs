@@ -155,7 +155,7 @@ fn picture(widget: &Widget) -> (Vec<Mark>, Vec<[String; 4]>, [usize; 4]) {
     let shapes = marks.filter(|mark| !matches!(mark.shape, Shape::Text(_)));
     let texts = (0..scene.data.len()).map(|datum| {
         let text = widget.figure_text(datum).unwrap();
-        let caveat = text.caveat().to_owned();
+        let caveat = text.caveat();
         [text.value(), text.period(), text.origin(), caveat]
     });
     let counts = [

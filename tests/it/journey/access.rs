@@ -37,23 +37,23 @@ fn the_summary_says_what_how_much_and_compared_with_what() {
     for (language, expected) in [
         (
             "en",
-            "Completed investment: 8.464 billion yuan by the end of November, 115.9% of the year’s plan (computed)",
+            "Completed investment: 8.464 billion yuan by the end of November, 115.9% of the plan for 2019 (computed)",
         ),
         (
             "zh",
-            "截至11月底累计完成投资84.64亿元，为年度计划的115.9%（计算值）",
+            "截至11月底累计完成投资84.64亿元，为2019年计划的115.9%（计算值）",
         ),
         (
             "fr",
-            "Investissement réalisé : 8,464 milliards de yuans à fin novembre, soit 115,9% du plan annuel (chiffre calculé)",
+            "Investissement réalisé : 8,464 milliards de yuans à fin novembre, soit 115,9% du plan 2019 (chiffre calculé)",
         ),
         (
             "ko",
-            "11월 말까지 투자 완료액 84.64억 위안, 연간 계획의 115.9%(계산값)",
+            "11월 말까지 투자 완료액 84.64억 위안, 2019년 계획의 115.9%(계산값)",
         ),
         (
             "ja",
-            "11月末までの投資実行額84.64億元、年間計画の115.9%（計算値）",
+            "11月末までの投資実行額84.64億元、2019年計画の115.9%（計算値）",
         ),
     ] {
         for chart in ["investment", "overview"] {

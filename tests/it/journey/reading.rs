@@ -109,11 +109,7 @@ fn the_caveat_is_heard_with_the_focus_and_seen_in_the_details() {
     widget.handle(&Event::MarkFocused {
         datum: technologies,
     });
-    let caveat = widget
-        .figure_text(technologies)
-        .unwrap()
-        .caveat()
-        .to_owned();
+    let caveat = widget.figure_text(technologies).unwrap().caveat();
     assert!(!caveat.is_empty());
     let view = widget.view_with_parts();
     let held = elements(&view)

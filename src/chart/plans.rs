@@ -1,0 +1,129 @@
+//! The plans of a report, each with what it is for: amounts of money or counts, for the year, for the report's own period
+//! or for everything from the programme's beginning to its end.
+
+use super::ChartContext;
+use crate::derived::{counts_alike, relation, scope_under_plan};
+use crate::locale::Message;
+use crate::quantity::Unit;
+use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+
+/// A plan, as far as the report says something of it.
+#[derive(Clone, Copy)]
+pub(super) struct Plan<'a> {
+    /// The id of its indicator.
+    pub(super) id: &'a str,
+    /// The id of what it is for.
+    pub(super) of: &'a str,
+    /// Over what it runs.
+    pub(super) scope: Scope,
+    /// What has been reached of it, and the plan itself: over the same days, in one unit.
+    pub(super) figures: Option<(&'a Figure, &'a Figure)>,
+    /// The share of it that the report states.
+    pub(super) stated: Option<&'a Figure>,
+}
+
+/// The plans that the report gives together with what they are for, or states a share of: those for the year first, each
+/// kind in the order of the report.
+pub(super) fn plans<'a>(dataset: &'a Dataset, report: &'a Report) -> Vec<Plan<'a>> {
+    let mut plans: Vec<Plan<'a>> = Vec::new();
+    for figure in report
+        .figures
+        .iter()
+        .filter(|figure| figure.class.is_none())
+    {
+        let plan = match relation(dataset, &figure.indicator) {
+            Some(Relation::PlanOf(of)) => with_actual(dataset, report, figure, of),
+            Some(Relation::ShareOf(plan)) => with_share(dataset, report, figure, plan),
+            _ => None,
+        };
+        let Some(plan) = plan else {
+            continue;
+        };
+        match plans.iter_mut().find(|known| known.id == plan.id) {
+            Some(known) => {
+                known.figures = known.figures.or(plan.figures);
+                known.stated = known.stated.or(plan.stated);
+            }
+            None => plans.push(plan),
+        }
+    }
+    plans.sort_by_key(|plan| plan.scope != Scope::YearPlan);
+    plans
+}
+
+/// The plan with what has been reached of it.
+fn with_actual<'a>(
+    dataset: &'a Dataset,
+    report: &'a Report,
+    plan: &'a Figure,
+    of: &'a str,
+) -> Option<Plan<'a>> {
+    let actual = report.figure(of)?;
+    let indicator = dataset.indicator(of)?;
+    let is_amount = matches!(plan.quantity.unit, Unit::Money | Unit::Items);
+    // What does not run up is as of the period's end, for whatever days its plan is.
+    let same_days = actual.scope == scope_under_plan(plan.scope) || !indicator.accumulates;
+    (is_amount && same_days && counts_alike(actual, plan)).then_some(Plan {
+        id: &plan.indicator,
+        of,
+        scope: plan.scope,
+        figures: Some((actual, plan)),
+        stated: None,
+    })
+}
+
+/// The plan that the report states a share of.
+fn with_share<'a>(
+    dataset: &'a Dataset,
+    report: &'a Report,
+    share: &'a Figure,
+    plan: &'a str,
+) -> Option<Plan<'a>> {
+    let Relation::PlanOf(of) = relation(dataset, plan)? else {
+        return None;
+    };
+    let scope = match share.scope {
+        Scope::YearToDate => Scope::YearPlan,
+        Scope::ToDate => Scope::WholeLife,
+        other => other,
+    };
+    let given = report.figure(plan);
+    let is_of_it = given.is_none_or(|given| given.scope == scope);
+    (share.quantity.unit == Unit::Percent && is_of_it).then_some(Plan {
+        id: plan,
+        of,
+        scope,
+        figures: None,
+        stated: Some(share),
+    })
+}
+
+impl Plan<'_> {
+    /// What the plan is called by its scope: `plan for 2019`, `overall plan`.
+    pub(super) fn name(&self, context: &ChartContext<'_>) -> String {
+        match self.scope {
+            Scope::WholeLife => context.text(Message::OverallPlan).to_owned(),
+            Scope::Period => context.text(Message::PeriodPlan).to_owned(),
+            _ => context
+                .locale
+                .scope(Scope::YearPlan, context.report.period, true, false),
+        }
+    }
+}
+
+/// By when the report counts, or over which days: `by the end of November`, `(April–June 2019)`.
+pub(super) fn by(context: &ChartContext<'_>, scope: Scope) -> String {
+    if scope == Scope::Period {
+        let period = context.locale.period(context.report.period);
+        return context.fill(Message::InPeriod, "period", &period);
+    }
+    context.by()
+}
+
+/// The id of the plan for the year that the report gives with what it is for, or states a share of.
+pub(super) fn year_plan<'a>(dataset: &'a Dataset, report: &'a Report) -> Option<&'a str> {
+    let first = plans(dataset, report).into_iter().next();
+    first
+        .filter(|plan| plan.scope == Scope::YearPlan)
+        .map(|plan| plan.id)
+}

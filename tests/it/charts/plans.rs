@@ -1,0 +1,283 @@
+//! Plans of any scope, for money and for counts, one or several in a report; and what shares an axis.
+
+use super::runs;
+use crate::fixtures::{id, widget_on};
+use initiative_charts::chart::ChartKind;
+use initiative_charts::locale::Locale;
+use initiative_charts::reported::{Dataset, parse};
+use initiative_charts::scene::{Ink, Mark, Shape};
+use initiative_charts::widget::Widget;
+
+/// A report to the end of November 2024 on trees and money: each figure with its unit and scope.
+pub(super) fn programme(figures: &[(&str, &str, &str, &str)]) -> Dataset {
+    let figure = |(indicator, value, unit, scope): &(&str, &str, &str, &str)| {
+        let unit = if *unit == "money" {
+            r#"{"currency": "CNY", "scale": 1e6}"#.to_owned()
+        } else {
+            format!("\"{unit}\"")
+        };
+        format!(
+            r#"{{"indicator": "{indicator}", "value": "{value}", "unit": {unit}, "scope": "{scope}"}}"#
+        )
+    };
+    let figures: Vec<String> = figures.iter().map(figure).collect();
+    let declared = |id: &str, label: &str, counts: &str, runs: bool, tie: &str| {
+        format!(
+            r#"{{"id": "{id}", "label": "{label}", "counts": "{counts}", "accumulates": {runs}{tie}}}"#
+        )
+    };
+    let indicators = [
+        declared("trees", "trees planted", "items", true, ""),
+        declared("hedges", "hedges", "items", true, ""),
+        declared(
+            "target",
+            "target",
+            "items",
+            false,
+            r#", "plan_of": "trees""#,
+        ),
+        declared("grants", "grants", "money", true, ""),
+        declared(
+            "budget",
+            "budget",
+            "money",
+            false,
+            r#", "plan_of": "grants""#,
+        ),
+        declared("fees", "fees", "money", true, ""),
+        declared("debt", "debt", "money", false, ""),
+        declared("coverage", "coverage", "share", false, ""),
+        declared("households", "households", "items", false, ""),
+    ];
+    let json = format!(
+        r#"{{"id": "x", "title": "X", "currency": "CNY", "indicators": [{}], "reports": [{{"id": "2024-11-30", "title":
+            "T", "publisher": "P", "published": "2024-12-05", "period": {{"from": "2024-01-01", "to": "2024-11-30"}},
+            "figures": [{}]}}]}}"#,
+        indicators.join(","),
+        figures.join(",")
+    );
+    parse(&json).unwrap()
+}
+
+pub(super) fn chart(dataset: &Dataset, kind: ChartKind) -> Widget {
+    widget_on(dataset.clone(), &[("chart", kind.name())], 720.0)
+}
+
+fn drawn(widget: &Widget) -> Vec<&str> {
+    let panels = widget.scene().panels.iter().flat_map(runs);
+    panels.map(|(_, run)| run.text.as_str()).collect()
+}
+
+/// The lengths of the bars of the figure, from the first panel.
+fn bars(widget: &Widget, name: &str) -> Vec<f64> {
+    let datum = widget.scene().index_of(&id(&format!("2024-11-30/{name}")));
+    let marks = widget.scene().panels[0].marks.iter();
+    let blocks = marks.filter(|mark| {
+        mark.datum == datum && matches!(mark.shape, Shape::Block(_)) && mark.ink != Ink::Derived
+    });
+    blocks
+        .map(Mark::bounds)
+        .map(|bounds| bounds.width)
+        .collect()
+}
+
+#[test]
+fn a_count_is_drawn_against_the_plan_for_it() {
+    let dataset = programme(&[
+        ("trees", "1128000", "trees", "year-to-date"),
+        ("target", "1000000", "trees", "year-plan"),
+    ]);
+    for kind in [ChartKind::Investment, ChartKind::Overview] {
+        let widget = chart(&dataset, kind);
+        let texts = drawn(&widget);
+        for text in [
+            "Trees planted: 1,128,000",
+            "plan for 2024: 1,000,000",
+            "* 112.8% of plan",
+            "* +128,000",
+        ] {
+            assert!(texts.contains(&text), "{kind:?}: {text} in {texts:?}");
+        }
+    }
+    let widget = chart(&dataset, ChartKind::Investment);
+    assert_eq!(
+        widget.scene().headline,
+        "Trees planted: 1,128,000 by the end of November, 128,000 above the plan for 2024"
+    );
+    // Trees against a plan for hedges are no share of it.
+    let dataset = programme(&[
+        ("trees", "1128000", "trees", "year-to-date"),
+        ("target", "1000000", "hedges", "year-plan"),
+    ]);
+    assert!(
+        chart(&dataset, ChartKind::Investment)
+            .scene()
+            .missing
+            .is_some()
+    );
+}
+
+#[test]
+fn each_plan_has_the_amounts_over_its_own_days_and_its_own_name() {
+    for (scope, plan, name) in [
+        ("to-date", "whole-life", "overall plan"),
+        ("period", "period", "plan for the period"),
+        ("year-to-date", "year-plan", "plan for 2024"),
+    ] {
+        let dataset = programme(&[
+            ("grants", "39.7", "money", scope),
+            ("budget", "55", "money", plan),
+        ]);
+        let widget = chart(&dataset, ChartKind::Investment);
+        let texts = drawn(&widget);
+        let planned = format!("{name}: 55\u{a0}million\u{a0}yuan");
+        assert!(texts.contains(&planned.as_str()), "{texts:?}");
+        let of_year = texts
+            .iter()
+            .any(|text| text.contains("year") || text.contains("2024"));
+        assert_eq!(of_year, scope == "year-to-date", "{texts:?}");
+        let ratio = bars(&widget, "grants")[0] / bars(&widget, "budget")[0];
+        assert!((ratio - 39.7 / 55.0).abs() < 0.01, "{scope}: {ratio}");
+        for other in ["to-date", "period", "year-to-date"] {
+            let dataset = programme(&[
+                ("grants", "39.7", "money", other),
+                ("budget", "55", "money", plan),
+            ]);
+            let missing = chart(&dataset, ChartKind::Investment)
+                .scene()
+                .missing
+                .is_some();
+            assert_eq!(missing, other != scope, "{other} against {plan}");
+        }
+    }
+}
+
+#[test]
+fn every_plan_of_a_report_is_drawn() {
+    let dataset = programme(&[
+        ("grants", "39.7", "money", "year-to-date"),
+        ("budget", "55", "money", "year-plan"),
+        ("trees", "300000", "trees", "year-to-date"),
+        ("target", "1000000", "trees", "year-plan"),
+    ]);
+    let widget = chart(&dataset, ChartKind::Investment);
+    for (actual, plan, share) in [("grants", "budget", 0.7218), ("trees", "target", 0.3)] {
+        let ratio = bars(&widget, actual)[0] / bars(&widget, plan)[0];
+        assert!((ratio - share).abs() < 0.01, "{actual}: {ratio}");
+    }
+    let overview = chart(&dataset, ChartKind::Overview);
+    let texts = drawn(&overview);
+    let at = texts
+        .iter()
+        .position(|text| *text == "Trees planted")
+        .unwrap();
+    let rows = [
+        "Trees planted",
+        "300,000",
+        "Trees planted as a share of the annual plan",
+        "* 30%",
+        "Target (plan for 2024)",
+        "1,000,000",
+    ];
+    assert_eq!(texts[at..], rows, "the share behind what it is of");
+}
+
+#[test]
+fn every_figure_of_the_report_has_a_place_in_the_overview() {
+    let dataset = programme(&[
+        ("grants", "39.7", "money", "year-to-date"),
+        ("budget", "55", "money", "year-plan"),
+        ("debt", "3", "money", "year-to-date"),
+        ("fees", "2", "money", "period"),
+        ("coverage", "71.4", "%", "year-to-date"),
+        ("households", "113800000", "homes", "year-to-date"),
+        ("trees", "300000", "trees", "to-date"),
+    ]);
+    let widget = chart(&dataset, ChartKind::Overview);
+    let marks = &widget.scene().panels[0].marks;
+    for figure in &dataset.reports[0].figures {
+        let datum = widget
+            .scene()
+            .index_of(&id(&format!("2024-11-30/{}", figure.indicator)));
+        let marked = marks.iter().any(|mark| mark.datum == datum);
+        assert!(datum.is_some() && marked, "{}", figure.indicator);
+    }
+    let texts = drawn(&widget);
+    for text in ["71.4%", "113,800,000"] {
+        assert!(texts.contains(&text), "{texts:?}");
+    }
+}
+
+#[test]
+fn money_over_other_days_is_no_bar_on_the_axis_and_says_its_days() {
+    let dataset = programme(&[
+        ("grants", "39", "money", "year-to-date"),
+        ("fees", "20", "money", "year-to-date"),
+        ("sales", "500", "money", "to-date"),
+        ("tax", "10", "money", "period"),
+        ("debt", "77", "money", "year-to-date"),
+    ]);
+    for kind in [ChartKind::Overview, ChartKind::Returns] {
+        let widget = chart(&dataset, kind);
+        let with_bars = ["grants", "fees", "sales", "tax", "debt"];
+        let with_bars = with_bars.map(|name| !bars(&widget, name).is_empty());
+        // What has a plan is no outcome.
+        let of_plan = kind == ChartKind::Overview;
+        assert_eq!(with_bars, [of_plan, true, false, false, false], "{kind:?}");
+        let texts = drawn(&widget).join("|");
+        for label in [
+            "Tax paid (January–November\u{a0}2024)",
+            "Sales revenue (to the end of",
+        ] {
+            assert!(texts.contains(label), "{kind:?}: {texts}");
+        }
+        assert!(texts.contains("Fees|"), "{texts}");
+    }
+}
+
+#[test]
+fn counts_over_other_days_or_of_other_things_share_no_axis() {
+    for (unit, scope, alike) in [
+        ("trees", "period", true),
+        ("trees", "to-date", false),
+        ("hectares", "period", false),
+    ] {
+        let dataset = programme(&[
+            ("trees", "300", "trees", "period"),
+            ("hedges", "20", unit, scope),
+        ]);
+        let widget = chart(&dataset, ChartKind::Innovation);
+        assert_eq!(!bars(&widget, "trees").is_empty(), alike, "{unit}, {scope}");
+    }
+}
+
+#[test]
+fn an_amount_that_is_far_smaller_than_another_is_still_seen() {
+    let dataset = programme(&[
+        ("grants", "21700", "money", "year-to-date"),
+        ("fees", "3", "money", "year-to-date"),
+    ]);
+    let widget = chart(&dataset, ChartKind::Returns);
+    assert!(bars(&widget, "fees")[0] >= 2.0);
+    assert!(drawn(&widget).contains(&"3\u{a0}million\u{a0}yuan"));
+}
+
+#[test]
+fn amounts_of_a_quarter_are_said_to_be_of_the_quarter() {
+    let dataset = programme(&[
+        ("grants", "4.1", "money", "period"),
+        ("budget", "4", "money", "period"),
+    ]);
+    for (locale, days) in [
+        (Locale::En, "(January–November\u{a0}2024)"),
+        (Locale::Zh, "2024年1月至11月grants"),
+        (Locale::Fr, "(janvier–novembre\u{a0}2024)"),
+        (Locale::Ko, "2024년\u{a0}1월~11월"),
+        (Locale::Ja, "2024年1月〜11月"),
+    ] {
+        let attributes = [("chart", "investment"), ("lang", locale.tag())];
+        let widget = widget_on(dataset.clone(), &attributes, 720.0);
+        let headline = widget.scene().headline.to_lowercase();
+        assert!(headline.contains(&days.to_lowercase()), "{headline}");
+    }
+}
