@@ -21,7 +21,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::AsOf => "as of {day}",
         Message::InYear => "in {year}",
         Message::PlanFor => "plan for {year}",
-        Message::WholeLife => "over the whole life of the projects",
+        Message::WholeLife => "over the whole life",
         Message::OverallPlan => "overall plan",
         Message::PeriodPlan => "plan for the period",
         Message::InPeriod => "({period})",
@@ -75,9 +75,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerOne => "{label} per {currency} of {other}",
         Message::PerProject => "{label} per project",
         Message::PerUnit => "{label} for each of the {other}",
-        Message::OfWholeLifeCaveat => {
-            "One year’s amount against the whole life of the projects: two scopes."
-        }
+        Message::OfWholeLifeCaveat => "One year’s amount against a whole life: two scopes.",
         Message::PerHundredCaveat => {
             "A ratio of two counts, not a rate: it is open whether one is a part of the other."
         }

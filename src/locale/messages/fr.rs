@@ -19,7 +19,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::AsOf => "au {day}",
         Message::InYear => "en {year}",
         Message::PlanFor => "plan {year}",
-        Message::WholeLife => "sur toute la durée des projets",
+        Message::WholeLife => "sur toute la durée",
         Message::OverallPlan => "plan d’ensemble",
         Message::PeriodPlan => "plan de la période",
         Message::InPeriod => "({period})",
@@ -77,7 +77,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerProject => "{label} par projet",
         Message::PerUnit => "{label} par unité ({other})",
         Message::OfWholeLifeCaveat => {
-            "Montant d’une année face à toute la durée des projets\u{a0}: deux périmètres."
+            "Montant d’une année face à toute la durée\u{a0}: deux périmètres."
         }
         Message::PerHundredCaveat => {
             "Ratio de deux décomptes, pas un taux\u{a0}: on ignore si l’un fait partie de l’autre."

@@ -17,7 +17,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ByDay | Message::ToDay => "{month}{day}日まで",
         Message::AsOf => "{day}時点",
         Message::PlanFor => "{year}年計画",
-        Message::WholeLife => "プロジェクト全期間",
+        Message::WholeLife => "全期間",
         Message::OverallPlan => "全体計画",
         Message::PeriodPlan => "当期計画",
         Message::InPeriod => "{period}",
@@ -70,7 +70,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerOne => "{other}1{currency}当たりの{label}",
         Message::PerProject => "プロジェクト1件当たりの{label}",
         Message::PerUnit => "{other}1件当たりの{label}",
-        Message::OfWholeLifeCaveat => "1年分の金額とプロジェクト全期間の比で、対象範囲が異なる。",
+        Message::OfWholeLifeCaveat => "1年分の金額と全期間の比で、対象範囲が異なる。",
         Message::PerHundredCaveat => {
             "2つの件数の比で、率ではない。一方が他方に含まれるかどうかは不明。"
         }

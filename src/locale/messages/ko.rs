@@ -17,7 +17,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ByDay | Message::ToDay => "{month}\u{a0}{day}일까지",
         Message::AsOf => "{day} 기준",
         Message::PlanFor => "{year}년 계획",
-        Message::WholeLife => "프로젝트 전 기간",
+        Message::WholeLife => "전 기간",
         Message::OverallPlan => "전체 계획",
         Message::PeriodPlan => "해당 기간 계획",
         Message::InPeriod => "{period}",
@@ -68,9 +68,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerOne => "{other} 1{currency}당 {label}",
         Message::PerProject => "프로젝트당 {label}",
         Message::PerUnit => "{other}당 {label}",
-        Message::OfWholeLifeCaveat => {
-            "한 해 금액을 프로젝트 전 기간과 견준 값으로, 범위가 서로 다릅니다."
-        }
+        Message::OfWholeLifeCaveat => "한 해 금액을 전 기간과 견준 값으로, 범위가 서로 다릅니다.",
         Message::PerHundredCaveat => {
             "두 집계치를 나눈 값일 뿐, 등록률 같은 비율로 볼 수 없습니다. 한쪽이 다른 쪽에 포함되는지는 알 수 없습니다."
         }
