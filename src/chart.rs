@@ -58,6 +58,7 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
     let mut scene = Scene::default();
     if let Some(figures) = figures(kind, context) {
         list(context, &figures, &mut scene);
+        cite_inputs(context, &figures, &mut scene);
         scene.shown = scene.data.len();
         lay_out(kind, context, &mut scene);
         contradict(kind, context, &mut scene);
@@ -155,6 +156,17 @@ fn list(context: &ChartContext<'_>, figures: &[AnyFigure<'_>], scene: &mut Scene
             derived: figure.is_derived(),
             source,
         });
+    }
+}
+
+/// Adds the reports whose figures the calculated ones add up to the sources of the scene.
+fn cite_inputs(context: &ChartContext<'_>, figures: &[AnyFigure<'_>], scene: &mut Scene) {
+    for report in figures.iter().flat_map(|figure| figure.earlier_reports()) {
+        if !scene.sources.iter().any(|source| source.report == *report)
+            && let Some(report) = context.dataset.report(report)
+        {
+            scene.sources.push(context.source(report));
+        }
     }
 }
 

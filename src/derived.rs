@@ -2,7 +2,7 @@
 //! rounding allows.
 //!
 //! Rules are chosen by the relations of the indicators, so another initiative's dataset gets the same figures without
-//! code. A rule never borrows an input from another report.
+//! code. Inputs are those of the report itself; a running total alone adds up those of the year's earlier reports.
 
 mod any_figure;
 mod completion;
@@ -13,6 +13,7 @@ mod pace;
 mod per_unit;
 mod ratio;
 mod rules;
+mod running;
 
 pub use any_figure::AnyFigure;
 pub(crate) use contradictions::counts_alike;
@@ -59,6 +60,8 @@ pub struct Derived {
     pub against: String,
     /// By which rule it is calculated.
     pub rule: Rule,
+    /// Over what it runs: the year to date for a running total and what is held against the plan of the year.
+    pub scope: Scope,
     /// How it is calculated from which figures.
     pub formula: Formula,
     /// What the result counts.
@@ -79,40 +82,55 @@ fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
         };
         // A class has no whole, plan or counterpart of its own; its per-unit value it has.
         if let (None, Some(relation)) = (&figure.class, &indicator.relation) {
-            let scope = match relation {
-                Relation::PlanOf(_) => Scope::YearToDate,
-                Relation::PartOf(_) | Relation::ShareOf(_) => figure.scope,
-            };
             let other = comparable(report, relation.target(), figure);
-            let other = other.filter(|other| other.scope == scope);
-            match (relation, figure.scope, other) {
-                (Relation::PlanOf(_), Scope::YearPlan, actual) => {
-                    completion::against_year_plan(&mut results, figure, actual);
-                    pace::pace(&mut results, report.period, figure, actual);
-                }
-                // One year's amount as a share of that for the whole life: two scopes, and said so wherever it is shown.
-                (Relation::PlanOf(_), Scope::WholeLife, Some(actual)) => {
-                    results.divide(Rule::OfWholeLife, actual, figure);
-                }
-                (Relation::PartOf(_), _, Some(whole)) => {
+            let same = other.filter(|other| other.scope == figure.scope);
+            match (relation, same) {
+                (Relation::PlanOf(_), _) => plan(dataset, &mut results, report, (figure, other)),
+                (Relation::PartOf(_), Some(whole)) => {
                     results.divide(Rule::OfWhole, figure, whole);
                 }
-                (Relation::ShareOf(_), _, Some(other)) => {
+                (Relation::ShareOf(_), Some(other)) => {
                     let is_planned = is_planned(dataset, &other.indicator);
                     ratio::to_other(&mut results, figure, other, is_planned);
                 }
-                (Relation::ShareOf(plan), Scope::YearToDate, None) => {
+                (Relation::ShareOf(plan), None) => {
                     share_of_plan(dataset, &mut results, report, plan, figure);
                 }
-                _ => {}
+                (Relation::PartOf(_), None) => {}
             }
+        }
+        if let Some(total) = running::total(dataset, report, figure) {
+            results.add_total(total);
         }
         base.per_unit(&mut results, report, figure, indicator);
     }
     results.figures
 }
 
-/// What follows from a reported share of the year's plan where the report does not give the plan.
+/// What follows from a plan, with the amount that it is for where the report gives one.
+fn plan(
+    dataset: &Dataset,
+    results: &mut Results<'_>,
+    report: &Report,
+    (plan, actual): (&Figure, Option<&Figure>),
+) {
+    let amount = actual.and_then(|actual| running::comparable(dataset, report, actual, plan.scope));
+    if let Some(amount) = &amount {
+        completion::against_plan(results, plan, amount);
+    } else if let (Scope::WholeLife, Some(actual)) = (plan.scope, actual)
+        && actual.scope == Scope::YearToDate
+    {
+        // One year's amount as a share of that for the whole life: two scopes, and said so wherever it is shown.
+        results.divide(Rule::OfWholeLife, actual, plan);
+    }
+    if plan.scope == Scope::YearPlan && (amount.is_some() || dataset.runs_from_year_start(report)) {
+        let part = even_part(dataset.year(report), report.period.to);
+        pace::pace(results, part, plan, amount);
+    }
+}
+
+/// What follows from a reported share of a plan – of the year, the period or the whole life, as far as the share runs –
+/// where the report does not give the plan.
 fn share_of_plan(
     dataset: &Dataset,
     results: &mut Results<'_>,
@@ -123,14 +141,45 @@ fn share_of_plan(
     let Some(Relation::PlanOf(actual)) = relation(dataset, plan) else {
         return;
     };
-    if share.quantity.unit != Unit::Percent || report.figure(plan).is_some() {
+    let is_reached = matches!(
+        share.scope,
+        Scope::YearToDate | Scope::Period | Scope::ToDate
+    );
+    if share.quantity.unit != Unit::Percent || !is_reached || report.figure(plan).is_some() {
         return;
     }
-    pace::share(results, report.period, plan);
-    if let Some(actual) = report.figure(actual)
-        && actual.scope == Scope::YearToDate
+    let scope = plan_scope(share.scope);
+    if scope == Scope::YearPlan {
+        pace::share(
+            results,
+            even_part(dataset.year(report), report.period.to),
+            plan,
+        );
+    }
+    let actual = report.figure(actual);
+    if let Some(actual) =
+        actual.and_then(|actual| running::comparable(dataset, report, actual, scope))
     {
-        completion::implied(results, plan, actual, share);
+        completion::implied(results, (plan, scope), actual, share);
+    }
+}
+
+/// Whether the figure of the report runs as far as a plan of the scope.
+pub(crate) fn is_held_against(
+    dataset: &Dataset,
+    report: &Report,
+    figure: &Figure,
+    plan: Scope,
+) -> bool {
+    running::comparable(dataset, report, figure, plan).is_some()
+}
+
+/// The scope of the plan that amounts of the scope are held against.
+pub(crate) const fn plan_scope(scope: Scope) -> Scope {
+    match scope {
+        Scope::YearToDate | Scope::YearPlan => Scope::YearPlan,
+        Scope::Period => Scope::Period,
+        Scope::ToDate | Scope::WholeLife => Scope::WholeLife,
     }
 }
 
@@ -141,19 +190,24 @@ pub(crate) fn is_planned(dataset: &Dataset, id: &str) -> bool {
         .any(|indicator| matches!(&indicator.relation, Some(Relation::PlanOf(of)) if of == id))
 }
 
-/// The first amount of the report that has a plan for the year, with that plan; `None` where there is none.
+/// The first amount of the report that has a plan, with that plan: for the year before one for the period or the whole
+/// life; `None` where there is none. The amount of a period is held against the plan of the year as
+/// [`Derivations::to_date`] has it.
 #[must_use]
 pub fn planned<'r>(dataset: &Dataset, report: &'r Report) -> Option<(&'r Figure, &'r Figure)> {
+    let mut found = None;
     for plan in &report.figures {
-        if plan.scope == Scope::YearPlan
-            && let Some(Relation::PlanOf(actual)) = relation(dataset, &plan.indicator)
+        if let Some(Relation::PlanOf(actual)) = relation(dataset, &plan.indicator)
             && let Some(actual) = comparable(report, actual, plan)
-            && actual.scope == Scope::YearToDate
+            && running::comparable(dataset, report, actual, plan.scope).is_some()
         {
-            return Some((actual, plan));
+            if plan.scope == Scope::YearPlan {
+                return Some((actual, plan));
+            }
+            found = found.or(Some((actual, plan)));
         }
     }
-    None
+    found
 }
 
 /// How the indicator is tied to another one; `None` where it is not, or is unknown.

@@ -10,7 +10,7 @@ mod name_index;
 mod parse;
 mod validate;
 
-pub use date::{Date, PartialDate, Period, Year, YearStart, days_in_year};
+pub use date::{Date, PartialDate, Period, Year, YearStart};
 pub use error::{DatasetError, DatasetErrorKind, JsonType};
 pub use figure_id::FigureId;
 pub use indicators::{BuiltInIndicator, built_in};

@@ -3,6 +3,7 @@
 use crate::locale::{Locale, Message, fill};
 
 /// Values for the placements of templates; one set later stands for one of the same name.
+#[derive(Clone)]
 pub(super) struct Args {
     locale: Locale,
     values: Vec<(&'static str, String)>,

@@ -134,7 +134,15 @@ impl<'a> ChartContext<'a> {
             return Some(AnyFigure::Reported(report, figure));
         }
         let implied = self.derivations.implied_plan(self.dataset, report, plan);
-        implied.filter(|plan| plan.value().is_some())
+        implied.filter(|plan| plan.scope() == Scope::YearPlan && plan.value().is_some())
+    }
+
+    /// The figure as it is held against a plan of the scope: for the year with what came before it in the year.
+    pub(super) fn held_against(&self, plan: Scope, figure: &'a Figure) -> AnyFigure<'a> {
+        match plan {
+            Scope::YearPlan => self.derivations.to_date(self.dataset, self.report, figure),
+            _ => self.reported(figure),
+        }
     }
 
     /// The figure as the language writes it.
@@ -209,6 +217,11 @@ impl<'a> ChartContext<'a> {
     /// Up to when the report counts, with the year: `to the end of November 2019`.
     pub(super) fn to(&self) -> String {
         self.locale.to(self.report.period.to)
+    }
+
+    /// The year that the open report is of: `2019`, `2022/23`.
+    pub(super) fn year(&self) -> String {
+        self.locale.year(self.dataset.year(self.report))
     }
 
     /// Up to when the report counts: `by the end of November`.

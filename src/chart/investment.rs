@@ -79,7 +79,12 @@ fn args(context: &ChartContext<'_>, figures: &PlanFigures<'_>) -> Args {
         .set("to", context.to())
         .set("by", by(context, scope_under_plan(figures.of.scope)));
     if let Some(subject) = figures.actual.or(figures.share) {
-        args.set("label", capitalized(&context.name(subject)))
+        // That a running total is one is said by the date behind it.
+        let label = match subject {
+            AnyFigure::Reported(..) => context.name(subject),
+            AnyFigure::Derived(..) => context.indicator(subject.indicator()),
+        };
+        args.set("label", capitalized(&label))
             .set("value", context.value(subject));
     }
     args

@@ -211,12 +211,8 @@ fn headline(context: &ChartContext<'_>, plan: Option<&PlanFigures<'_>>) -> Strin
         args.set("title", title.to_owned()).set("by", context.by());
         return args.fill(Message::OverviewPlain);
     };
-    let period = context.report.period;
-    let months = if period.runs_from_new_year() {
-        12_u8.saturating_sub(period.to.month())
-    } else {
-        0
-    };
+    let months = dataset.year(context.report);
+    let months = months.months_left(context.report.period.to);
     let passed = share.side_of(Ratio::from(100)).is_gt();
     let mut template = Message::OverviewReachedShare;
     let mut args = context.args();
@@ -233,7 +229,7 @@ fn headline(context: &ChartContext<'_>, plan: Option<&PlanFigures<'_>>) -> Strin
         .set("share", context.value(share))
         .set("plan", plan.of.name(context))
         .set("by", by(context, scope_under_plan(plan.of.scope)))
-        .set("year", period.to.year().to_string())
+        .set("year", context.year())
         .set("months", months_left)
         .fill(template)
 }

@@ -134,13 +134,13 @@ pub(super) fn label(context: &ChartContext<'_>, part: &Figure) -> String {
     let Some(message) = part_of_units(context.dataset, part) else {
         return context.counted(part);
     };
-    let year = context.report.period.to.year();
+    let before = context.dataset.year(context.report).before();
     let template = context.locale.form(message, part.quantity.amount);
     context
         .args()
         .set("value", context.locale.quantity(part.quantity).plain())
-        .set("year", year.to_string())
-        .set("before", year.saturating_sub(1).to_string())
+        .set("year", context.year())
+        .set("before", context.locale.year(before))
         .fill_in(template)
 }
 

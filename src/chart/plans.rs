@@ -2,7 +2,7 @@
 //! or for everything from the programme's beginning to its end.
 
 use super::ChartContext;
-use crate::derived::{counts_alike, relation, scope_under_plan};
+use crate::derived::{counts_alike, is_held_against, plan_scope, relation};
 use crate::locale::Message;
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
@@ -59,10 +59,8 @@ fn with_actual<'a>(
     of: &'a str,
 ) -> Option<Plan<'a>> {
     let actual = report.figure(of)?;
-    let indicator = dataset.indicator(of)?;
     let is_amount = matches!(plan.quantity.unit, Unit::Money | Unit::Items);
-    // What does not run up is as of the period's end, for whatever days its plan is.
-    let same_days = actual.scope == scope_under_plan(plan.scope) || !indicator.accumulates;
+    let same_days = is_held_against(dataset, report, actual, plan.scope);
     (is_amount && same_days && counts_alike(actual, plan)).then_some(Plan {
         id: &plan.indicator,
         of,
@@ -82,11 +80,7 @@ fn with_share<'a>(
     let Relation::PlanOf(of) = relation(dataset, plan)? else {
         return None;
     };
-    let scope = match share.scope {
-        Scope::YearToDate => Scope::YearPlan,
-        Scope::ToDate => Scope::WholeLife,
-        other => other,
-    };
+    let scope = plan_scope(share.scope);
     let given = report.figure(plan);
     let is_of_it = given.is_none_or(|given| given.scope == scope);
     (share.quantity.unit == Unit::Percent && is_of_it).then_some(Plan {
@@ -101,13 +95,8 @@ fn with_share<'a>(
 impl Plan<'_> {
     /// What the plan is called by its scope: `plan for 2019`, `overall plan`.
     pub(super) fn name(&self, context: &ChartContext<'_>) -> String {
-        match self.scope {
-            Scope::WholeLife => context.text(Message::OverallPlan).to_owned(),
-            Scope::Period => context.text(Message::PeriodPlan).to_owned(),
-            _ => context
-                .locale
-                .scope(Scope::YearPlan, context.report.period, true, false),
-        }
+        let year = context.dataset.year(context.report);
+        context.locale.plan(self.scope, year)
     }
 }
 

@@ -1,15 +1,14 @@
 //! Shares of the year's plan through the year, of every report: a line a year against the diagonal of an even pace.
 //!
 //! A line runs from the first to the last report of its year: nothing is drawn where nothing was measured. A share that
-//! no report states is calculated and hollow. One of a period that does not run from New Year's Day is in the table
-//! alone.
+//! no report states is calculated and hollow. One that runs over anything but the year to date has no place.
 
 use super::ChartContext;
 use super::pen::Pen;
 use super::plans::year_plan;
 use crate::derived::{AnyFigure, even_part, relation};
 use crate::quantity::Ratio;
-use crate::reported::{Relation, Report};
+use crate::reported::{Relation, Report, Scope, Year};
 use crate::scene::{Ink, Scene};
 use std::cmp::Ordering;
 
@@ -37,7 +36,7 @@ type Indexed<'a> = (usize, AnyFigure<'a>);
 /// One report's share of its year's plan.
 struct Observation<'a> {
     report: &'a Report,
-    year: i32,
+    year: Year,
     /// Whether it is the last of its year.
     last: bool,
     /// Whether its year is that of the open report.
@@ -75,19 +74,28 @@ fn ends<'s, 'a>(
     observations.iter().filter(|observation| observation.last)
 }
 
-/// The plan of the open report, else of the first report that has one.
-fn any_plan<'a>(context: &ChartContext<'a>) -> Option<&'a str> {
+/// The plan for the year of the open report, else of the first report that has one, with what it is for.
+fn any_plan<'a>(context: &ChartContext<'a>) -> Option<(&'a str, &'a str)> {
     let dataset = context.dataset;
-    let others = dataset.reports.iter();
-    let mut others = others.filter_map(|report| year_plan(dataset, report));
-    year_plan(dataset, context.report).or_else(|| others.next())
+    let mut reports = std::iter::once(context.report).chain(&dataset.reports);
+    let plan = reports.find_map(|report| year_plan(dataset, report))?;
+    match relation(dataset, plan)? {
+        Relation::PlanOf(actual) => Some((plan, actual)),
+        _ => None,
+    }
+}
+
+/// The share of the plan for the year that the report states or lets one compute.
+fn share<'a>(context: &ChartContext<'a>, report: &'a Report, plan: &str) -> Option<AnyFigure<'a>> {
+    let share = context.completion(report, plan)?;
+    (share.scope() == Scope::YearToDate).then_some(share)
 }
 
 /// The shares of every report with their even pace, and the plan of each year, in the order of the days; `None` where no
 /// report states a share or lets one compute it.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
     let mut figures = Vec::new();
-    for row in rows(context, any_plan(context)?) {
+    for row in rows(context, any_plan(context)?.0) {
         figures.push(row.share);
         figures.extend(row.even);
         figures.extend(row.plan);
@@ -98,13 +106,13 @@ pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a
 fn rows<'a>(context: &ChartContext<'a>, plan: &str) -> Vec<Row<'a>> {
     let row = |report| {
         Some(Row {
-            share: context.completion(report, plan)?,
+            share: share(context, report, plan)?,
             even: context.even_share(report, plan),
             plan: None,
         })
     };
     let mut rows: Vec<Row<'a>> = context.dataset.reports.iter().filter_map(row).collect();
-    let year = |row: &Row<'_>| row.share.report().period.to.year();
+    let year = |row: &Row<'_>| context.dataset.year(row.share.report());
     for rows in rows.chunk_by_mut(|one, other| year(one) == year(other)) {
         name_plan(context, plan, rows);
     }
@@ -116,8 +124,7 @@ fn name_plan<'a>(context: &ChartContext<'a>, plan: &str, rows: &mut [Row<'a>]) {
     let mut best: Option<(&mut Row<'a>, AnyFigure<'a>)> = None;
     for row in rows.iter_mut().rev() {
         let report = row.share.report();
-        let found = context.year_plan(report, plan);
-        if let Some(found) = found.filter(|_| report.period.runs_from_new_year())
+        if let Some(found) = context.year_plan(report, plan)
             && best
                 .as_ref()
                 .is_none_or(|(_, best)| best.is_derived() && !found.is_derived())
@@ -130,27 +137,20 @@ fn name_plan<'a>(context: &ChartContext<'a>, plan: &str, rows: &mut [Row<'a>]) {
     }
 }
 
-/// Puts down the lines, or a list of the shares where the axis has a place for none.
+/// Puts down the lines.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
-    let Some(plan) = any_plan(context) else {
+    let Some((plan, actual)) = any_plan(context) else {
         return;
     };
     let rows = rows(context, plan);
     let observations = observations(context, &rows);
-    if observations.is_empty() {
-        sentences::list(context, &rows, scene);
-        return;
-    }
     let (pen, height) = put_down(context, &observations);
     pen.finish(scene, height);
-    if let Some(Relation::PlanOf(actual)) = relation(context.dataset, plan) {
-        sentences::write(context, actual, &observations, scene);
-    }
+    sentences::write(context, actual, &observations, scene);
 }
 
-/// The shares that have a place on the axis.
 fn observations<'a>(context: &ChartContext<'a>, rows: &[Row<'a>]) -> Vec<Observation<'a>> {
-    let open = context.report.period.to.year();
+    let open = context.dataset.year(context.report);
     let mut observations: Vec<Observation<'a>> = Vec::new();
     let mut next = 0;
     let mut index = |figure: AnyFigure<'a>| {
@@ -163,17 +163,14 @@ fn observations<'a>(context: &ChartContext<'a>, rows: &[Row<'a>]) -> Vec<Observa
         row.plan.map(&mut index);
         let mut plan = row.plan;
         let report = row.share.report();
-        if !report.period.runs_from_new_year() {
-            continue;
-        }
-        let year = report.period.to.year();
+        let year = context.dataset.year(report);
         if let Some(before) = observations.last_mut()
             && before.year == year
         {
             before.last = false;
             plan = plan.or(before.plan.take());
         }
-        let part = even_part(report.period.to);
+        let part = even_part(year, report.period.to);
         let pace = part.times_ten_to(2).unwrap_or(Ratio::ZERO);
         observations.push(Observation {
             report,
@@ -192,28 +189,43 @@ fn observations<'a>(context: &ChartContext<'a>, rows: &[Row<'a>]) -> Vec<Observa
 }
 
 /// The most lines of text above the plot that the labels at the ends of few lines may need.
-const MAX_HEADROOM: u8 = 10;
+const MAX_HEADROOM: f64 = 10.0;
+/// The lines of text above the plot where labels find the place that they find.
+const HEADROOM: f64 = 3.5;
 
-/// Puts down the whole chart, as high as the labels at the ends of few lines need it; returns its height.
+/// Puts down the whole chart; returns its height. The labels at the ends of few lines are placed with more room above
+/// the plot than they need, and the chart is then as high as they need it.
 fn put_down<'a>(context: &ChartContext<'a>, observations: &[Observation<'_>]) -> (Pen<'a>, f64) {
-    let mut attempts = Vec::new();
+    let (mut detail, mut headroom) = (Detail::Any, None);
     if layout::are_few_years(observations) {
-        for detail in [Detail::Plan, Detail::Share] {
-            attempts.extend((0..=MAX_HEADROOM).map(|lines| (lines, detail)));
+        for fuller in [Detail::Plan, Detail::Share] {
+            let mut pen = Pen::new(context);
+            let room = MAX_HEADROOM * labels::line(&pen);
+            let layout = Layout::new(context, observations, &pen, room);
+            let mut placements = plot::put_down(observations, &mut pen, &layout);
+            if labels::ends_of_lines(
+                observations,
+                &layout.axes,
+                &mut pen,
+                &mut placements,
+                fuller,
+            ) {
+                (detail, headroom) = (fuller, Some(placements.headroom()));
+                break;
+            }
         }
     }
-    attempts.push((3, Detail::Any));
-    let (mut pen, mut height) = (Pen::new(context), 0.0);
-    for (lines, detail) in attempts {
-        pen = Pen::new(context);
-        let layout = Layout::new(context, observations, &pen, f64::from(lines));
-        height = layout.height;
-        let mut placements = plot::put_down(observations, &mut pen, &layout);
-        let axes = &layout.axes;
-        if labels::ends_of_lines(observations, axes, &mut pen, &mut placements, detail) {
-            labels::others(observations, axes, &mut pen, &mut placements);
-            break;
-        }
-    }
-    (pen, height)
+    let mut pen = Pen::new(context);
+    let headroom = headroom.unwrap_or(HEADROOM * labels::line(&pen));
+    let layout = Layout::new(context, observations, &pen, headroom);
+    let mut placements = plot::put_down(observations, &mut pen, &layout);
+    labels::ends_of_lines(
+        observations,
+        &layout.axes,
+        &mut pen,
+        &mut placements,
+        detail,
+    );
+    labels::others(observations, &layout.axes, &mut pen, &mut placements);
+    (pen, layout.height)
 }

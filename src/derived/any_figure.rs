@@ -2,7 +2,7 @@
 
 use super::Derived;
 use crate::quantity::{Interval, Ratio, Unit};
-use crate::reported::{Figure, FigureId, Report};
+use crate::reported::{Figure, FigureId, Report, Scope};
 use std::cmp::Ordering;
 
 /// A figure with the report that it belongs to.
@@ -57,6 +57,15 @@ impl<'a> AnyFigure<'a> {
         }
     }
 
+    /// Over what it runs.
+    #[must_use]
+    pub const fn scope(self) -> Scope {
+        match self {
+            Self::Reported(_, figure) => figure.scope,
+            Self::Derived(_, derived) => derived.scope,
+        }
+    }
+
     /// What it counts.
     #[must_use]
     pub const fn unit(self) -> Unit {
@@ -92,6 +101,19 @@ impl<'a> AnyFigure<'a> {
             Some(Interval { low, high }) if high <= line && low < line => Ordering::Less,
             _ => Ordering::Equal,
         }
+    }
+
+    /// The ids of the earlier reports that it adds figures of, the first of them first.
+    #[must_use]
+    pub fn earlier_reports(self) -> Vec<&'a str> {
+        let Self::Derived(report, derived) = self else {
+            return Vec::new();
+        };
+        let inputs = derived.formula.inputs().into_iter();
+        let mut reports: Vec<&str> = inputs.map(|input| input.id.report.as_str()).collect();
+        reports.retain(|id| *id != report.id);
+        reports.dedup();
+        reports
     }
 
     /// How its value stands to another.

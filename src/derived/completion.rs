@@ -1,27 +1,39 @@
-//! How much of a year's plan is done, and what is over it.
+//! How much of a plan is done, and what is over it.
 
 use super::rules::Subject;
+use super::running::Amount;
 use super::{Results, Rule};
-use crate::reported::Figure;
+use crate::reported::{Figure, Scope};
 
 /// Completion and overrun of the plan.
-pub(super) fn against_year_plan(results: &mut Results<'_>, plan: &Figure, actual: Option<&Figure>) {
-    let Some(actual) = actual else {
-        return;
+pub(super) fn against_plan(results: &mut Results<'_>, plan: &Figure, actual: &Amount<'_>) {
+    let subject = Subject {
+        name: &actual.figure.name(),
+        indicator: &actual.figure.indicator,
+        unit: plan.quantity.unit,
+        last: actual.last.max(plan.quantity.amount.exponent()),
+        scope: actual.scope,
     };
-    results.divide(Rule::OfPlan, actual, plan);
-    let over = results.figure(actual).minus(results.figure(plan));
-    results.add(Rule::OverPlan, actual, plan, over);
+    let share = actual.formula.clone().over(results.figure(plan));
+    results.add_of(Rule::OfPlan, subject, &plan.indicator, share);
+    let over = actual.formula.clone().minus(results.figure(plan));
+    results.add_of(Rule::OverPlan, subject, &plan.indicator, over);
 }
 
-/// The plan that a reported share of it implies, with the amount that the share is of.
-pub(super) fn implied(results: &mut Results<'_>, plan: &str, actual: &Figure, share: &Figure) {
+/// The plan of that scope that a reported share of it implies, with the amount that the share is of.
+pub(super) fn implied(
+    results: &mut Results<'_>,
+    (plan, scope): (&str, Scope),
+    actual: Amount<'_>,
+    share: &Figure,
+) {
     let subject = Subject {
         name: plan,
         indicator: plan,
-        unit: actual.quantity.unit,
-        last: actual.quantity.amount.exponent(),
+        unit: actual.figure.quantity.unit,
+        last: actual.last,
+        scope,
     };
-    let formula = results.figure(actual).over(results.figure(share));
+    let formula = actual.formula.over(results.figure(share));
     results.add_of(Rule::ImpliedPlan, subject, &share.indicator, formula);
 }

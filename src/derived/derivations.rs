@@ -133,8 +133,27 @@ impl Derivations {
         }
     }
 
-    /// The share of the year's plan in the report: as it states it where its amounts do not deny that, else as it lets
-    /// one compute it; `None` where it does neither.
+    /// The figure as far as it runs when it is held against a plan for the year: the running total of the year where it is
+    /// the amount of a later period, else the figure itself.
+    #[must_use]
+    pub fn to_date<'d>(
+        &'d self,
+        dataset: &Dataset,
+        report: &'d Report,
+        figure: &'d Figure,
+    ) -> AnyFigure<'d> {
+        let is_total = |derived: &&Derived| {
+            derived.rule == Rule::RunningTotal
+                && matches!(derived.formula.inputs().last(), Some(own) if figure.is_named(&own.id.name))
+        };
+        let total = self.of(dataset, report).iter().find(is_total);
+        total.map_or(AnyFigure::Reported(report, figure), |total| {
+            AnyFigure::Derived(report, total)
+        })
+    }
+
+    /// The share of the plan in the report: as it states it where its amounts do not deny that, else as it lets one
+    /// compute it; `None` where it does neither.
     #[must_use]
     pub fn completion<'d>(
         &'d self,
@@ -173,7 +192,7 @@ impl Derivations {
         self.of_rule(dataset, report, plan, Rule::EvenShare)
     }
 
-    /// The plan of the year that follows from the amount and the share of it that the report states; `None` where it does
+    /// The plan that follows from the amount and the share of it that the report states; `None` where it does
     /// not state both, or states the plan itself.
     #[must_use]
     pub fn implied_plan<'d>(

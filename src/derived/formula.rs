@@ -31,6 +31,8 @@ pub struct Input {
 /// What joins two operands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operator {
+    /// The sum.
+    Add,
     /// The left one less the right one.
     Subtract,
     /// The product.
@@ -40,11 +42,11 @@ pub enum Operator {
 }
 
 impl Operator {
-    /// How firmly it binds its operands: products before differences.
+    /// How firmly it binds its operands: products before sums and differences.
     #[must_use]
     pub const fn precedence(self) -> u8 {
         match self {
-            Self::Subtract => 1,
+            Self::Add | Self::Subtract => 1,
             Self::Multiply | Self::Divide => 2,
         }
     }
@@ -66,6 +68,10 @@ impl Formula {
 
     pub(super) fn times(self, factor: Self) -> Self {
         self.joined(Operator::Multiply, factor)
+    }
+
+    pub(super) fn plus(self, other: Self) -> Self {
+        self.joined(Operator::Add, other)
     }
 
     pub(super) fn minus(self, other: Self) -> Self {
@@ -95,6 +101,7 @@ impl Formula {
             Self::Operation(operator, left, right) => {
                 let (left, right) = (left.evaluate()?, right.evaluate()?);
                 let result = match operator {
+                    Operator::Add => left.plus(right),
                     Operator::Subtract => left.minus(right),
                     Operator::Multiply => left.times(right),
                     Operator::Divide if right.interval.contains(Ratio::ZERO) => {

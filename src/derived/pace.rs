@@ -1,63 +1,72 @@
 //! Where an even spending of the year's plan would stand at the end of the period.
 
 use super::rules::Subject;
+use super::running::Amount;
 use super::{Formula, Results, Rule};
 use crate::quantity::{Ratio, Unit};
-use crate::reported::{Date, Figure, Period, days_in_year};
+use crate::reported::{Date, Figure, Scope, Year};
 
-/// The part of its year that has passed at the end of `day`: whole months as twelfths, else days.
+/// The part of the year that has passed at the end of `day`: whole months as twelfths, else days.
 ///
 /// # Example
 /// ```
-/// use initiative_charts::{derived::even_part, quantity::Ratio, reported::Date};
-/// assert_eq!(Date::parse("2019-11-30").map(even_part), Ratio::new(11, 12));
-/// assert_eq!(Date::parse("2019-11-15").map(even_part), Ratio::new(319, 365));
+/// use initiative_charts::{derived::even_part, quantity::Ratio, reported::{Date, YearStart}};
+/// let part = |start, day| {
+///     let (start, day) = (YearStart::parse(start)?, Date::parse(day)?);
+///     Some(even_part(start.year_of(day), day))
+/// };
+/// assert_eq!(part("01-01", "2019-11-30"), Ratio::new(11, 12));
+/// assert_eq!(part("01-01", "2019-11-15"), Ratio::new(319, 365));
+/// assert_eq!(part("04-01", "2022-11-30"), Ratio::new(8, 12));
 /// ```
 #[must_use]
-pub fn even_part(day: Date) -> Ratio {
-    let part = if day.ends_month() {
-        Ratio::new(i128::from(day.month()), 12)
-    } else {
-        Ratio::new(
-            i128::from(day.day_of_year()),
-            i128::from(days_in_year(day.year())),
-        )
+pub fn even_part(year: Year, day: Date) -> Ratio {
+    let part = match year.months_passed(day) {
+        Some(months) => Ratio::new(i128::from(months), 12),
+        None => Ratio::new(i128::from(year.day(day)), i128::from(year.days())),
     };
     part.unwrap_or(Ratio::ZERO)
 }
 
-/// The even pace of the plan, in money and as a share of it, and the lead of the actual amount over it; nothing for a
-/// period that does not begin with its year, or ends in another one.
+/// The even pace of the year's plan where so much of the year has passed, in money and as a share of it, and the lead of
+/// the actual amount over it.
 pub(super) fn pace(
     results: &mut Results<'_>,
-    period: Period,
+    part: Ratio,
     plan: &Figure,
-    actual: Option<&Figure>,
+    actual: Option<Amount<'_>>,
 ) {
-    if !period.runs_from_new_year() {
-        return;
-    }
-    let part = Formula::PartOfYear(even_part(period.to));
-    let even = results.figure(plan).times(part);
-    results.add(Rule::EvenPace, plan, plan, even.clone());
+    let even = results.figure(plan).times(Formula::PartOfYear(part));
+    let last = plan.quantity.amount.exponent();
+    let subject = Subject {
+        name: &plan.name(),
+        indicator: &plan.indicator,
+        unit: plan.quantity.unit,
+        last,
+        scope: Scope::YearToDate,
+    };
+    results.add_of(Rule::EvenPace, subject, &plan.indicator, even.clone());
     if let Some(actual) = actual {
-        let lead = results.figure(actual).minus(even);
-        results.add(Rule::OverEvenPace, actual, plan, lead);
-        share(results, period, &plan.indicator);
+        let lead = actual.formula.minus(even);
+        let subject = Subject {
+            name: &actual.figure.name(),
+            indicator: &actual.figure.indicator,
+            last: last.max(actual.last),
+            ..subject
+        };
+        results.add_of(Rule::OverEvenPace, subject, &plan.indicator, lead);
+        share(results, part, &plan.indicator);
     }
 }
 
-/// The share of the plan that an even pace would have reached; nothing for a period that does not begin with its year, or
-/// ends in another one.
-pub(super) fn share(results: &mut Results<'_>, period: Period, plan: &str) {
-    if period.runs_from_new_year() {
-        let subject = Subject {
-            name: plan,
-            indicator: plan,
-            unit: Unit::Percent,
-            last: 0,
-        };
-        let part = Formula::PartOfYear(even_part(period.to));
-        results.add_of(Rule::EvenShare, subject, plan, part);
-    }
+/// The share of the year's plan that an even pace would have reached where so much of the year has passed.
+pub(super) fn share(results: &mut Results<'_>, part: Ratio, plan: &str) {
+    let subject = Subject {
+        name: plan,
+        indicator: plan,
+        unit: Unit::Percent,
+        last: 0,
+        scope: Scope::YearToDate,
+    };
+    results.add_of(Rule::EvenShare, subject, plan, Formula::PartOfYear(part));
 }

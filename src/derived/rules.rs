@@ -1,15 +1,18 @@
 //! The rules by which figures are calculated, and what all results of a rule have in common.
 
+use super::running::Amount;
 use super::{Derived, Formula, Places, Undefined};
 use crate::quantity::{Computed, Unit};
-use crate::reported::{Figure, FigureId, Report};
+use crate::reported::{Figure, FigureId, Report, Scope};
 
 /// By which rule a figure is calculated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// Actual ÷ plan of the year, in percent; may pass 100.
+    /// The amounts of the periods since the year began, added up.
+    RunningTotal,
+    /// Actual ÷ plan of the year, the period or the whole life, in percent; may pass 100.
     OfPlan,
-    /// Actual − plan of the year.
+    /// Actual − plan of the year, the period or the whole life.
     OverPlan,
     /// Plan of the year × the part of the year that has passed.
     EvenPace,
@@ -17,7 +20,7 @@ pub enum Rule {
     OverEvenPace,
     /// The part of the year that has passed, in percent: what an even spending of the plan would have reached.
     EvenShare,
-    /// Actual ÷ the reported share of the plan: the plan of the year that the report implies.
+    /// Actual ÷ the reported share of the plan: the plan that the report implies.
     ImpliedPlan,
     /// One year's amount ÷ the amount for the whole life, in percent: two scopes.
     OfWholeLife,
@@ -51,7 +54,8 @@ impl Rule {
     #[must_use]
     pub const fn is_shown(self) -> bool {
         match self {
-            Self::OfPlan
+            Self::RunningTotal
+            | Self::OfPlan
             | Self::OverPlan
             | Self::EvenPace
             | Self::OverEvenPace
@@ -66,6 +70,7 @@ impl Rule {
     /// The table of rules.
     const fn row(self) -> RuleRow {
         let (verb, names_other, unit, places) = match self {
+            Self::RunningTotal => ("year-to-date", false, None, None),
             Self::OfPlan | Self::OfWholeLife | Self::OfWhole | Self::OfAmount => {
                 ("of-", true, Some(Unit::Percent), Some(Places::One))
             }
@@ -120,8 +125,27 @@ impl<'r> Results<'r> {
             indicator: &subject.indicator,
             unit: subject.quantity.unit,
             last: last.max(against.quantity.amount.exponent()),
+            scope: subject.scope,
         };
         self.add_of(rule, subject, &against.indicator, formula);
+    }
+
+    /// Adds the running total of a year.
+    pub(super) fn add_total(&mut self, total: Amount<'_>) {
+        let figure = total.figure;
+        let subject = Subject {
+            name: &figure.name(),
+            indicator: &figure.indicator,
+            unit: figure.quantity.unit,
+            last: total.last,
+            scope: total.scope,
+        };
+        self.add_of(
+            Rule::RunningTotal,
+            subject,
+            &figure.indicator,
+            total.formula,
+        );
     }
 
     /// Adds what the formula says of `subject`, held against another indicator.
@@ -150,6 +174,7 @@ impl<'r> Results<'r> {
             indicator: subject.indicator.to_owned(),
             against: against.to_owned(),
             rule,
+            scope: subject.scope,
             formula,
             unit,
             places,
@@ -167,6 +192,8 @@ pub(super) struct Subject<'a> {
     pub(super) unit: Unit,
     /// The power of ten of the last place of the coarsest input.
     pub(super) last: i8,
+    /// Over what the result runs.
+    pub(super) scope: Scope,
 }
 
 /// The formula's result in its unit, or why it has no value.

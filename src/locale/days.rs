@@ -2,7 +2,8 @@
 
 use super::plural::nth;
 use super::{Locale, Message};
-use crate::reported::{Date, PartialDate, Period, Scope};
+use crate::derived::plan_scope;
+use crate::reported::{Dataset, Date, PartialDate, Period, Report, Scope, Year};
 
 impl Locale {
     /// The month's name; January is 1. Empty for a month that does not exist.
@@ -12,6 +13,30 @@ impl Locale {
             1..=12 => nth(self.text(Message::Months), usize::from(month) - 1),
             _ => "",
         }
+    }
+
+    /// `2019`; for one that begins in another month `2022/23`.
+    #[must_use]
+    pub fn year(self, year: Year) -> String {
+        let (first, last) = year.calendar_years();
+        let begins = year.first_day();
+        let template = match (begins.month(), begins.day()) {
+            (1, 1) => Message::CalendarYear,
+            (4, 1) => Message::YearFromApril,
+            _ => Message::YearOfTwo,
+        };
+        let (first, last) = (first.to_string(), last.to_string());
+        // 1999/2000, and not 1999/00.
+        let is_same_century = first.get(..2) == last.get(..2);
+        let short = last.get(2..).filter(|_| is_same_century);
+        self.filled(
+            template,
+            &[
+                ("first", first.as_str()),
+                ("short", short.unwrap_or(&last)),
+                ("last", &last),
+            ],
+        )
     }
 
     /// `30 November 2019`
@@ -104,8 +129,9 @@ impl Locale {
         self.filled(template, &[("day", &number), ("month", &month)])
     }
 
-    /// `January–November 2019` for whole months of one year; days where months are not whole; a day where it is one; its
-    /// end alone, `by the end of November 2019`, where the report does not say when it begins.
+    /// `January–November 2019` for whole months of one calendar year; days where months are not whole, `1 January to 15
+    /// October 2019`; a day where it is one; its end alone, `by the end of November 2019`, where the report does not say
+    /// when it begins.
     #[must_use]
     pub fn period(self, period: Period) -> String {
         let Period { from, to } = period;
@@ -133,25 +159,95 @@ impl Locale {
                 ],
             );
         }
+        if from.year() == to.year() {
+            let from = self.dated(Message::DayOfMonth, from);
+            let to_month = self.dated(Message::DayOfMonth, to);
+            return self.filled(
+                Message::DaysOfYear,
+                &[
+                    ("from", &from),
+                    ("to", &to_month),
+                    ("year", &to.year().to_string()),
+                ],
+            );
+        }
         self.filled(
             Message::DaysRange,
             &[("from", &self.day(from)), ("to", &self.day(to))],
         )
     }
 
-    /// Over what a figure of the scope runs; `of_year` says that a count which does not accumulate is that of the year.
+    /// The ends of periods in the order of time, those of one year's months behind each other: `March, June and
+    /// September 2024`.
     #[must_use]
-    pub fn scope(self, scope: Scope, period: Period, accumulates: bool, of_year: bool) -> String {
-        let template = match scope {
-            Scope::YearToDate | Scope::Period if accumulates => return self.period(period),
-            Scope::ToDate if accumulates => return self.to(period.to),
-            Scope::YearToDate if of_year && period.runs_from_new_year() => Message::InYear,
-            Scope::YearToDate | Scope::Period | Scope::ToDate => {
-                return self.filled(Message::AsOf, &[("day", &self.day(period.to))]);
+    pub fn ends(self, ends: &[Date]) -> String {
+        let mut written = Vec::new();
+        for ends in ends.chunk_by(|one, next| {
+            one.year() == next.year() && one.ends_month() && next.ends_month()
+        }) {
+            if let [end] = ends {
+                written.push(self.month_or_day(*end));
+            } else if let Some(end) = ends.first() {
+                let months = ends.iter().map(|end| self.month(end.month()).to_owned());
+                let months = self.list(&months.collect::<Vec<_>>());
+                let year = end.year().to_string();
+                let values = [("month", months.as_str()), ("year", &year)];
+                written.push(self.filled(Message::MonthOfYear, &values));
             }
-            Scope::YearPlan => Message::PlanFor,
-            Scope::WholeLife => Message::WholeLife,
-        };
-        self.dated(template, period.to)
+        }
+        self.list(&written)
+    }
+
+    /// Over what a figure of the report runs that has the scope; `of_year` says that a count which does not accumulate is
+    /// that of the year.
+    #[must_use]
+    pub fn scope(
+        self,
+        (dataset, report): (&Dataset, &Report),
+        scope: Scope,
+        accumulates: bool,
+        of_year: bool,
+    ) -> String {
+        let year = dataset.year(report);
+        let Period { from, to } = report.period;
+        match scope {
+            // A running total runs further back than its report.
+            Scope::YearToDate if accumulates => self.period(Period {
+                from: from.map(|_| year.first_day()),
+                to,
+            }),
+            Scope::Period if accumulates => self.period(report.period),
+            Scope::ToDate if accumulates => {
+                self.filled(Message::SinceBeginning, &[("to", &self.to(to))])
+            }
+            Scope::YearToDate if of_year => {
+                self.filled(Message::InYear, &[("year", &self.year(year))])
+            }
+            Scope::YearToDate | Scope::Period | Scope::ToDate => {
+                self.filled(Message::AsOf, &[("day", &self.day(to))])
+            }
+            Scope::YearPlan => self.plan(scope, year),
+            Scope::WholeLife => self.text(Message::WholeLife).to_owned(),
+        }
+    }
+
+    /// The plan that figures of the scope are held against, in running text and without an article: `plan for 2019`,
+    /// `plan for the period`, `overall plan`.
+    #[must_use]
+    pub fn plan(self, scope: Scope, year: Year) -> String {
+        match plan_scope(scope) {
+            Scope::YearPlan => self.filled(Message::PlanFor, &[("year", &self.year(year))]),
+            _ => self.plan_of(scope).to_owned(),
+        }
+    }
+
+    /// The same without its year: `annual plan`.
+    #[must_use]
+    pub fn plan_of(self, scope: Scope) -> &'static str {
+        self.text(match plan_scope(scope) {
+            Scope::Period => Message::PeriodPlan,
+            Scope::WholeLife => Message::OverallPlan,
+            _ => Message::PlanOfYear,
+        })
     }
 }

@@ -7,6 +7,9 @@ use crate::derived::{
 use crate::quantity::{Decimal, Ratio, Unit};
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 
+/// The most earlier reports that are named as sources of a running total.
+const MAX_SOURCES: usize = 3;
+
 /// A figure in a language. Each text is written when it is asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct FigureText<'a> {
@@ -82,15 +85,13 @@ impl<'a> FigureText<'a> {
         }
     }
 
-    /// When it was reported up to – month and year, or the day; its period where that does not run from New Year –, with
-    /// the word for what is computed: the name of a figure among others of its kind.
+    /// When it was reported up to – month and year, or the day; its period where it runs over that alone –, with the word
+    /// for what is computed: the name of a figure among others of its kind.
     #[must_use]
     pub fn date_with_kind(self) -> String {
-        let period = self.figure.report().period;
-        let date = if period.runs_from_new_year() {
-            self.locale.month_or_day(period.to)
-        } else {
-            self.period()
+        let date = match self.figure.scope() {
+            Scope::Period => self.period(),
+            _ => self.locale.month_or_day(self.figure.report().period.to),
         };
         self.with_kind(capitalized(&date))
     }
@@ -165,26 +166,25 @@ impl<'a> FigureText<'a> {
             {
                 String::new()
             }
-            AnyFigure::Reported(report, figure) => {
-                self.scope(report, &figure.indicator, figure.scope)
-            }
-            AnyFigure::Derived(report, derived) => {
-                match (derived.rule, derived.formula.subject()) {
-                    // What falls to the period of a plan for the year.
-                    (Rule::EvenPace, _) | (_, None) => self.locale.period(report.period),
-                    (Rule::ImpliedPlan, _) => {
-                        self.scope(report, &derived.indicator, Scope::YearPlan)
-                    }
-                    (_, Some(subject)) => self.scope(report, &derived.indicator, subject.scope),
-                }
-            }
+            _ => self.scope(),
         }
     }
 
-    fn scope(self, report: &Report, indicator: &str, scope: Scope) -> String {
-        let dataset = self.dataset;
-        let indicator = dataset.indicator(indicator);
-        let accumulates = indicator.is_some_and(|indicator| indicator.accumulates);
+    fn scope(self) -> String {
+        let (dataset, report) = (self.dataset, self.figure.report());
+        let indicator = dataset.indicator(self.figure.indicator());
+        let accumulates = match self.figure {
+            // What falls to the months passed, of a plan.
+            AnyFigure::Derived(_, derived)
+                if matches!(derived.rule, Rule::EvenPace | Rule::EvenShare) =>
+            {
+                true
+            }
+            // A plan for the period runs over it.
+            _ => indicator.is_some_and(|indicator| {
+                indicator.accumulates || matches!(indicator.relation, Some(Relation::PlanOf(_)))
+            }),
+        };
         // Units that others are divided by are those of the year's programme, and so are parts that add up to them.
         let of_year = indicator.is_some_and(|indicator| match &indicator.relation {
             Some(Relation::PartOf(whole)) => {
@@ -192,8 +192,9 @@ impl<'a> FigureText<'a> {
             }
             _ => is_unit(dataset, &indicator.id),
         });
+        let scope = self.figure.scope();
         self.locale
-            .scope(scope, report.period, accumulates, of_year)
+            .scope((dataset, report), scope, accumulates, of_year)
     }
 
     /// Who reported it and when, or from whose figures it is calculated; where there is no value, why.
@@ -209,7 +210,19 @@ impl<'a> FigureText<'a> {
             }
             AnyFigure::Derived(..) => Message::CalculatedFrom,
         };
-        let source = self.locale.source(self.figure.report());
+        let mut source = self.locale.source(self.figure.report());
+        let earlier = self.figure.earlier_reports();
+        let between = self.locale.text(Message::SourcesBetween);
+        for id in earlier.iter().rev().take(MAX_SOURCES) {
+            if let Some(report) = self.dataset.report(id) {
+                source = [&self.locale.source(report), between, &source].concat();
+            }
+        }
+        let more = earlier.len().saturating_sub(MAX_SOURCES);
+        if more > 0 {
+            let more = self.locale.so_many(Message::MoreSources, more);
+            source = [&source, between, &more].concat();
+        }
         self.locale.filled(template, &[("source", &source)])
     }
 
@@ -338,7 +351,8 @@ impl Locale {
             } else {
                 Message::AssumedStart
             };
-            notes.push((self.text(assumed).to_owned(), None));
+            let month = self.month(dataset.year(report).first_day().month());
+            notes.push((self.filled(assumed, &[("month", month)]), None));
         }
         notes
     }

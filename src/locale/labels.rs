@@ -2,7 +2,7 @@
 
 use super::built_in::{built_in_class, built_in_name};
 use super::{Category, Locale, Message, fill};
-use crate::derived::{Derived, Rule};
+use crate::derived::{Derived, Rule, plan_scope};
 use crate::quantity::Decimal;
 use crate::reported::{BuiltInIndicator, Dataset, Figure, Scope};
 
@@ -11,7 +11,7 @@ impl Locale {
     #[must_use]
     pub fn indicator(self, dataset: &Dataset, id: &str) -> String {
         if let Some(built_in) = dataset.built_in(id) {
-            return self.plain_form(built_in_name(built_in)).to_owned();
+            return self.built_in_of(built_in, Scope::YearPlan);
         }
         self.declared(dataset, id).unwrap_or(id).to_owned()
     }
@@ -25,14 +25,23 @@ impl Locale {
     /// The name of a reported figure, its class in brackets.
     #[must_use]
     pub fn figure(self, dataset: &Dataset, figure: &Figure) -> String {
-        let of_year = matches!(figure.scope, Scope::YearPlan | Scope::YearToDate);
-        // Their names are those of the year's plan.
-        let name = match dataset.built_in(&figure.indicator) {
-            Some(BuiltInIndicator::Plan) if !of_year => Message::PlannedInvestment,
-            Some(BuiltInIndicator::PlanShare) if !of_year => Message::ShareOfAnyPlan,
-            _ => return self.with_class(dataset, &figure.indicator, figure.class.as_deref()),
-        };
-        self.text(name).to_owned()
+        match (dataset.built_in(&figure.indicator), &figure.class) {
+            (Some(name), None) => self.built_in_of(name, figure.scope),
+            _ => self.with_class(dataset, &figure.indicator, figure.class.as_deref()),
+        }
+    }
+
+    /// The name of a built-in indicator's figure: of one that is a plan, or a share of one, by what the plan is for.
+    fn built_in_of(self, name: BuiltInIndicator, scope: Scope) -> String {
+        match (name, plan_scope(scope)) {
+            (BuiltInIndicator::PlanShare, _) => {
+                self.filled(Message::PlanShare, &[("plan", self.plan_of(scope))])
+            }
+            (BuiltInIndicator::Plan, Scope::Period | Scope::WholeLife) => {
+                self.text(Message::PlannedInvestment).to_owned()
+            }
+            _ => self.plain_form(built_in_name(name)).to_owned(),
+        }
     }
 
     /// The name of the indicator, or of a class of it.
@@ -125,7 +134,10 @@ impl Locale {
         let name = derived.formula.subject().map(|input| &input.id.name);
         let class = name.and_then(|name| name.split_once('.'));
         let class = class.map(|(_, class)| class);
-        let label = self.with_class(dataset, &derived.indicator, class);
+        let label = match (dataset.built_in(&derived.indicator), class) {
+            (Some(name), None) => self.built_in_of(name, derived.scope),
+            _ => self.with_class(dataset, &derived.indicator, class),
+        };
         let other = self.indicator(dataset, &derived.against);
         let template = match (derived.rule, dataset.built_in(&derived.against)) {
             (Rule::PerUnit, Some(BuiltInIndicator::Projects)) => Message::PerProject,
@@ -136,6 +148,7 @@ impl Locale {
             &[
                 ("label", &label),
                 ("other", &other),
+                ("plan", self.plan_of(derived.scope)),
                 ("currency", &self.currency(&dataset.currency)),
             ],
         )
@@ -151,6 +164,7 @@ impl Locale {
 /// The table of rules as readers meet them: the name of a result, and what must be said with it.
 const fn rule_messages(rule: Rule) -> (Message, Option<Message>) {
     match rule {
+        Rule::RunningTotal => (Message::RunningTotal, None),
         Rule::OfPlan => (Message::OfPlan, None),
         Rule::OverPlan => (Message::OverPlan, None),
         Rule::EvenPace => (Message::EvenPace, None),

@@ -38,8 +38,18 @@ messages! {
     MonthOfYear,
     /// `{year}`
     Year,
+    /// `{first}`: a year that begins in January
+    CalendarYear,
+    /// `{first} {short} {last}`: a year that begins in April
+    YearFromApril,
+    /// `{first} {short} {last}`: a year that begins on another day, the later one in two digits
+    YearOfTwo,
     /// `{from} {to} {year}`
     MonthsOfYear,
+    /// `{day} {month}`
+    DayOfMonth,
+    /// `{from} {to} {year}`: days of one year
+    DaysOfYear,
     /// `{from} {to}`
     DaysRange,
     /// `{month}`
@@ -54,9 +64,14 @@ messages! {
     AsOf,
     /// `{year}`
     InYear,
+    /// `{to}`
+    SinceBeginning,
+    WholeLife,
+
+    // Plans, without an article.
     /// `{year}`
     PlanFor,
-    WholeLife,
+    PlanOfYear,
     /// The plan for a whole life.
     OverallPlan,
     /// The plan for the report's own days.
@@ -94,9 +109,8 @@ messages! {
     /// For other days than the year's.
     PlannedInvestment,
     Investment,
+    /// `{plan}`
     PlanShare,
-    /// Of a plan for other days than the year's.
-    ShareOfAnyPlan,
     Research,
     ResearchShare,
     Technologies,
@@ -118,7 +132,8 @@ messages! {
     UnitPrefectures,
     UnitFirms,
 
-    // Names of calculated figures: `{label} {other} {currency}`; and what must be said with them.
+    // Names of calculated figures: `{label} {other} {plan} {currency}`; and what must be said with them.
+    RunningTotal,
     OfPlan,
     OverPlan,
     EvenPace,
@@ -139,7 +154,9 @@ messages! {
     Source,
     /// `{day} {what}`
     Corrected,
+    /// `{month}`
     AssumedStart,
+    /// `{month}`
     AssumedStartAsOthers,
     /// `{source}`
     ReportedBy,
@@ -237,14 +254,17 @@ messages! {
     TaxOfSales,
 
     // The chart of shares through the year.
-    ProgressBothAhead,
-    /// `{ahead}`
+    /// `{ahead}`: years
     ProgressAhead,
-    /// `{behind}`
+    /// `{behind}`: years
     ProgressBehind,
-    /// `{ahead} {behind}`
-    ProgressMixed,
-    /// `{label}`
+    /// `{ahead} {behind}`: years, or reports
+    ProgressAheadBehind,
+    /// `{behind} {ahead}`: years, or reports
+    ProgressBehindAhead,
+    /// `{count} {total}`
+    ProgressCount,
+    /// `{label} {month}`
     ProgressSubtitle,
     ProgressEvenPace,
     /// `{year} {value}`

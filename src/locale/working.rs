@@ -30,13 +30,14 @@ impl Locale {
             Formula::Operation(operator, left, right) => {
                 let precedence = operator.precedence();
                 let sign = match operator {
+                    Operator::Add => " + ",
                     Operator::Subtract => " − ",
                     Operator::Multiply => " × ",
                     Operator::Divide => " ÷ ",
                 };
                 let left = self.operand(left, currency, precedence)?;
-                // What is subtracted or divided by is one value: `a − (b − c)`. Of a product the order is free.
-                let firmer = u8::from(*operator != Operator::Multiply);
+                // What is subtracted or divided by is one value: `a − (b − c)`. Of sums and products the order is free.
+                let firmer = u8::from(matches!(operator, Operator::Subtract | Operator::Divide));
                 let right = self.operand(right, currency, precedence + firmer)?;
                 [left.as_str(), sign, &right].concat()
             }
@@ -83,7 +84,7 @@ mod tests {
 
     #[test]
     fn a_formula_is_written_with_the_brackets_that_it_is_evaluated_with() {
-        use Operator::{Divide, Multiply, Subtract};
+        use Operator::{Add, Divide, Multiply, Subtract};
         let (two, three, nine) = (|| constant(2), || constant(3), || constant(9));
         for (formula, written, value) in [
             (
@@ -105,6 +106,16 @@ mod tests {
                 operation(Divide, nine(), operation(Divide, three(), two())),
                 "9 ÷ (3 ÷ 2)",
                 6,
+            ),
+            (
+                operation(Subtract, nine(), operation(Add, two(), three())),
+                "9 − (2 + 3)",
+                4,
+            ),
+            (
+                operation(Add, nine(), operation(Add, two(), three())),
+                "9 + 2 + 3",
+                14,
             ),
             (
                 operation(Multiply, operation(Divide, nine(), three()), two()),

@@ -1,5 +1,9 @@
 //! Calendar days, and the periods that reports cover.
 
+mod year;
+
+pub use year::{Year, YearStart};
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -25,93 +29,11 @@ pub enum PartialDate {
 /// The days from `from` to `to`, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Period {
-    /// The first day; `None` where the report does not say it: its counts are then taken to run from New Year's Day.
+    /// The first day; `None` where the report does not say it: its counts are then taken to run from the first
+    /// day of the year.
     pub from: Option<Date>,
     /// The last day, not before the first.
     pub to: Date,
-}
-
-/// The day of the calendar on which years begin: New Year's Day, or another for years such as 2022/23.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct YearStart {
-    month: u8,
-    day: u8,
-}
-
-/// A year that begins on that day of a calendar year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Year {
-    first: Date,
-}
-
-impl Default for YearStart {
-    /// New Year's Day.
-    fn default() -> Self {
-        Self { month: 1, day: 1 }
-    }
-}
-
-impl YearStart {
-    /// Reads `04-01`; `None` for any other form and for days that not every year has.
-    ///
-    /// # Example
-    /// ```
-    /// use initiative_charts::reported::{Date, YearStart};
-    /// let april = YearStart::parse("04-01").ok_or("no day")?;
-    /// let day = Date::parse("2023-03-09").ok_or("no day")?;
-    /// let year = april.year_of(day);
-    /// assert_eq!((year.first_day().to_string().as_str(), year.calendar_years()), ("2022-04-01", (2022, 2023)));
-    /// assert_eq!(YearStart::parse("02-29"), None);
-    /// # Ok::<(), &str>(())
-    /// ```
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let (month, day) = text.split_once('-')?;
-        let first = Date::new(2_001, number(month, 2)?, number(day, 2)?)?;
-        Some(Self {
-            month: first.month,
-            day: first.day,
-        })
-    }
-
-    /// The year that the day lies in.
-    #[must_use]
-    pub const fn year_of(self, day: Date) -> Year {
-        let Self { month, day: first } = self;
-        let begun = day.month > month || (day.month == month && day.day >= first);
-        Year {
-            first: Date {
-                year: if begun { day.year } else { day.year - 1 },
-                month,
-                day: first,
-            },
-        }
-    }
-}
-
-impl Year {
-    /// Its first day.
-    #[must_use]
-    pub const fn first_day(self) -> Date {
-        self.first
-    }
-
-    /// The calendar years that it begins and ends in: the same one where it begins on New Year's Day.
-    #[must_use]
-    pub const fn calendar_years(self) -> (i32, i32) {
-        let first = self.first;
-        let ends_later = first.month > 1 || first.day > 1;
-        (first.year, first.year + ends_later as i32)
-    }
-}
-
-impl Period {
-    /// Whether it begins with a year and ends in the same one, as far as the report says.
-    #[must_use]
-    pub fn runs_from_new_year(self) -> bool {
-        self.from
-            .is_none_or(|from| from == Date::first_of(self.to.year, 1))
-    }
 }
 
 impl Date {
@@ -174,18 +96,25 @@ impl Date {
         self.day == days_in_month(self.year, self.month)
     }
 
-    /// The number of the day in its year, from 1.
+    /// The day after it; `None` after the last day of the year 9999.
     #[must_use]
-    pub fn day_of_year(self) -> i64 {
-        let before = (1..self.month).map(|month| i64::from(days_in_month(self.year, month)));
-        before.sum::<i64>() + i64::from(self.day)
+    pub fn next(self) -> Option<Self> {
+        if !self.ends_month() {
+            return Self::new(self.year, self.month, self.day + 1);
+        }
+        match self.month {
+            12 => Self::new(self.year + 1, 1, 1),
+            month => Self::new(self.year, month + 1, 1),
+        }
     }
-}
 
-/// The days in the year: 365 or 366.
-#[must_use]
-pub fn days_in_year(year: i32) -> i64 {
-    if is_leap(year) { 366 } else { 365 }
+    /// The number of the day, counted from a fixed one.
+    fn number(self) -> i64 {
+        let months = (1..self.month).map(|month| i64::from(days_in_month(self.year, month)));
+        let years = i64::from(self.year - 1);
+        let leap_days = years.div_euclid(4) - years.div_euclid(100) + years.div_euclid(400);
+        years * 365 + leap_days + months.sum::<i64>() + i64::from(self.day)
+    }
 }
 
 impl PartialDate {
@@ -269,11 +198,6 @@ mod tests {
         ] {
             assert_eq!(PartialDate::parse(text), None, "{text:?}");
         }
-        assert_eq!(Date::parse("2020-02-29").map(Date::day_of_year), Some(60));
-        assert_eq!(
-            Date::parse("2020-12-31").map(Date::day_of_year),
-            Some(days_in_year(2020))
-        );
         assert_eq!(PartialDate::parse("2018"), Some(PartialDate::Year(2018)));
         assert_eq!(
             PartialDate::parse("2019-11"),

@@ -256,7 +256,13 @@ impl Dataset {
     pub fn begins_with_years(&self) -> bool {
         let stated = |report: &&Report| report.period.from.is_some();
         let mut stated = self.reports.iter().filter(stated).peekable();
-        stated.peek().is_some() && stated.all(|report| report.period.runs_from_new_year())
+        stated.peek().is_some() && stated.all(|report| self.runs_from_year_start(report))
+    }
+
+    /// Whether the report's period begins with a year, as far as it says, and ends in the same one.
+    #[must_use]
+    pub fn runs_from_year_start(&self, report: &Report) -> bool {
+        self.year(report).begins(report.period)
     }
 
     /// The year that the report's period ends in.

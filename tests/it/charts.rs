@@ -13,6 +13,7 @@ mod other_datasets;
 mod pace;
 mod plans;
 mod progress;
+mod progress_labels;
 mod rounding;
 mod sentences;
 mod shows;

@@ -153,7 +153,7 @@ fn a_report_may_leave_out_what_its_source_does_not_say() {
     let dataset = parse(&json).unwrap();
     let report = dataset.report("2024-12-31").unwrap();
     assert_eq!(report.period.from, None);
-    assert!(report.period.runs_from_new_year());
+    assert!(dataset.runs_from_year_start(report));
     assert_eq!(report.milestones[0].when, None);
     let note = &report.notes[0];
     assert_eq!(note.text.in_language("en"), "Prices of 2020.");

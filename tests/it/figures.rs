@@ -2,6 +2,7 @@
 
 mod arithmetic;
 mod derivations;
+mod scopes;
 mod workings;
 
 use crate::fixtures::{REPORTS, hunan, widget};

@@ -6,7 +6,7 @@
 use super::ends::{EndLabel, room};
 use super::figures::PlanFigures;
 use crate::chart::ChartContext;
-use crate::chart::pen::{Pen, TextStyle};
+use crate::chart::pen::{Pen, SIGN, TextStyle};
 use crate::chart::rows::{Bar, Columns};
 use crate::chart::scale::Scale;
 use crate::derived::AnyFigure;
@@ -122,8 +122,14 @@ impl Bullet<'_> {
         // Where the system forces its colours the band is nothing but its edge.
         pen.outline(plot.band, 1.0, Ink::Line);
         pen.datum = self.datum(pen);
-        pen.block(plot.bar, Ink::Reported);
-        pen.lines(point(0.0, top), &label, STYLE.bold());
+        if self.figures.actual.is_some_and(AnyFigure::is_derived) {
+            pen.block(plot.bar, Ink::Paper);
+            pen.outline(plot.bar, 2.5, Ink::Derived);
+            pen.lines(point(0.0, top), &label, STYLE.bold().inked(Ink::Derived));
+        } else {
+            pen.block(plot.bar, Ink::Reported);
+            pen.lines(point(0.0, top), &label, STYLE.bold());
+        }
         if let Some(rect) = plot.over {
             pen.datum = over.or(share).and_then(|over| self.index(pen, over));
             pen.block(rect, Ink::Accent);
@@ -223,11 +229,13 @@ impl Bullet<'_> {
         let Some(figure) = self.figures.actual.or(self.figures.share) else {
             return String::new();
         };
-        context
+        let label = context
             .args()
             .set("label", context.figure_text(figure).label())
             .set("value", context.value(figure))
-            .fill(bar_label(context.dataset, figure.indicator()))
+            .fill(bar_label(context.dataset, figure.indicator()));
+        let sign = if figure.is_derived() { SIGN } else { "" };
+        [sign, &label].concat()
     }
 
     /// The mark of the plan, with its label: in the line from `above` where that has so much room, else `below`;

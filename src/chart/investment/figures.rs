@@ -63,7 +63,8 @@ impl<'a> PlanFigures<'a> {
 
     /// The amount, its plan, and what follows from the two.
     fn with_plan(&mut self, context: &ChartContext<'a>, actual: &'a Figure, plan: &'a Figure) {
-        let (actual, reported_plan) = (context.reported(actual), context.reported(plan));
+        let actual = context.held_against(plan.scope, actual);
+        let reported_plan = context.reported(plan);
         (self.actual, self.plan) = (Some(actual), Some(reported_plan));
         self.standing = actual.against(reported_plan);
         let passed = self.standing.is_gt();
@@ -88,9 +89,8 @@ impl<'a> PlanFigures<'a> {
     fn with_share(&mut self, context: &ChartContext<'a>) -> Option<()> {
         let share = self.share?;
         let actual = context.report.figure(self.of.of);
-        let actual =
-            actual.filter(|actual| Some(actual.scope) == self.of.stated.map(|share| share.scope));
-        self.actual = actual.map(|actual| context.reported(actual));
+        let actual = actual.map(|actual| context.held_against(self.of.scope, actual));
+        self.actual = actual.filter(|actual| actual.scope() == share.scope());
         self.standing = share.value().cmp(&Some(Ratio::from(100)));
         let pace = context.even_share(context.report, self.of.id);
         self.pace = pace.filter(|_| !self.standing.is_gt());

@@ -1,6 +1,6 @@
 //! What stands at the points: month, year and share, and at the end of each line its year's plan.
 
-use super::placement::{Candidate, Form, Placements, Span};
+use super::placement::{Candidate, Form, MISREAD, OTHERS, Placements, Span};
 use super::{Axes, Observation, ends, layout, placement};
 use crate::chart::pen::{Pen, SIGN, TextStyle};
 use crate::derived::AnyFigure;
@@ -17,6 +17,11 @@ const CLEAR: usize = 1;
 /// Pixels from the middle of a point to its label.
 const NEAR: f64 = 9.0;
 
+/// The pixels of a line of a label.
+pub(super) fn line(pen: &Pen<'_>) -> f64 {
+    pen.size(TextStyle::LABEL) * placement::LINE
+}
+
 /// To the right of a point, above it, to the left, below; then in lines further above and below.
 fn around(pen: &Pen<'_>) -> Vec<Candidate> {
     let mut candidates = vec![
@@ -29,14 +34,15 @@ fn around(pen: &Pen<'_>) -> Vec<Candidate> {
         (0.0, NEAR, 0.5, 0.0),
         (4.0, NEAR, 1.0, 0.0),
     ];
-    let line = pen.size(TextStyle::LABEL) * placement::LINE;
+    let line = line(pen);
     for lines in 1..=5_u8 {
         let dy = line * f64::from(lines);
         candidates.push((-NEAR, -dy, 1.0, 1.0));
         candidates.push((NEAR, -dy, 1.0, 1.0));
     }
-    for left in [0.0, 1.0] {
-        candidates.push((NEAR, line, left, 0.0));
+    candidates.push((NEAR, line, 0.0, 0.0));
+    for lines in 1..=3_u8 {
+        candidates.push((NEAR, line * f64::from(lines), 1.0, 0.0));
     }
     candidates
 }
@@ -95,7 +101,7 @@ fn plan(pen: &Pen<'_>, observation: &Observation<'_>) -> Option<Span> {
     let figure = observation.plan?;
     let mut args = pen.context.args();
     let text = args
-        .set("year", observation.year.to_string())
+        .set("year", pen.context.locale.year(observation.year))
         .set("value", pen.context.value(figure))
         .fill(Message::ProgressPlan);
     let style = TextStyle::TICK.inked(observation.ink());
@@ -148,6 +154,7 @@ pub(super) fn ends_of_lines(
         let plan = plan(pen, observation).filter(|_| detail == Detail::Plan);
         let label = forms(pen, observation, TextStyle::LABEL.bold(), plan.as_ref());
         let at = (axes.of(observation), Some(observation.year));
+        let year = pen.context.locale.year(observation.year);
         let mut set = |forms: &[Form], max| placements.set(pen, forms, at, &candidates, max);
         if set(&label, CLEAR) {
             continue;
@@ -156,13 +163,10 @@ pub(super) fn ends_of_lines(
             return false;
         }
         // Where many years leave no room for both, the share is in the reading line and the table.
-        let mut year = Span::plain(
-            &observation.year.to_string(),
-            TextStyle::LABEL.bold().inked(observation.ink()),
-        );
+        let mut year = Span::plain(&year, TextStyle::LABEL.bold().inked(observation.ink()));
         year.datum = Some(observation.share.0);
         let year = [vec![vec![year]]];
-        let _ = set(&year, CLEAR) || set(&label, usize::MAX) || set(&year, usize::MAX);
+        let _ = set(&year, CLEAR) || set(&label, MISREAD) || set(&year, OTHERS);
     }
     true
 }
@@ -202,7 +206,10 @@ fn even_pace(axes: &Axes, pen: &mut Pen<'_>, placements: &mut Placements) {
         }
     }
     let text = [SIGN, pen.context.text(Message::ProgressEvenPace)].concat();
-    let label = [vec![vec![Span::plain(&text, TextStyle::TICK)]]];
+    let span = |text: &String| vec![Span::plain(text, TextStyle::TICK)];
+    let room = (axes.x.at(1.0) - start.x) * 0.8;
+    let lines = pen.wrapped(&text, TextStyle::TICK, room);
+    let label = [vec![span(&text)], lines.iter().map(span).collect()];
     let at = (start, None);
     let _ = placements.set(pen, &label, at, &candidates, CLEAR)
         || placements.set(pen, &label, at, &candidates, usize::MAX);

@@ -1,6 +1,5 @@
 //! How the plot stands in its panel.
 
-use super::placement::LINE;
 use super::plot::percent;
 use super::{Observation, ends};
 use crate::chart::ChartContext;
@@ -34,6 +33,8 @@ pub(super) struct Layout {
     pub(super) axes: Axes,
     /// The pixel of the axis of shares.
     pub(super) left: f64,
+    /// The pixel of the highest share that the axis has.
+    pub(super) top: f64,
     /// The pixel of the axis of months.
     pub(super) bottom: f64,
     pub(super) height: f64,
@@ -45,12 +46,12 @@ pub(super) fn are_few_years(observations: &[Observation<'_>]) -> bool {
 }
 
 impl Layout {
-    /// The layout of the plot, with so many lines of text above it.
+    /// The layout of the plot, with so many pixels for labels above it.
     pub(super) fn new(
         context: &ChartContext<'_>,
         observations: &[Observation<'_>],
         pen: &Pen<'_>,
-        lines: f64,
+        headroom: f64,
     ) -> Self {
         let shares = observations.iter();
         let shares = shares.map(|observation| observation.percent * 1.04);
@@ -61,7 +62,8 @@ impl Layout {
         }
         let x = Scale::from_zero(&[1.0], (left, context.width - 8.0));
         let tick = pen.size(TextStyle::TICK);
-        let top = tick + lines * pen.size(TextStyle::LABEL) * LINE;
+        // Half of the name of the highest tick is above it.
+        let top = headroom.max(tick);
         let plot = (context.width * 0.52).clamp(tick * 18.0, 400.0_f64.max(tick * 22.0));
         let height = plot + top - tick;
         let bottom = height - tick * 2.0;
@@ -69,6 +71,7 @@ impl Layout {
         Self {
             axes: Axes { x, y },
             left,
+            top,
             bottom,
             height,
         }

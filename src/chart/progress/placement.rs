@@ -1,7 +1,9 @@
 //! Texts at points, where they cover neither each other nor points and lines.
 
+use super::layout::Layout;
 use crate::chart::pen::{Pen, TextStyle};
 use crate::geometry::{Point, Rect, point};
+use crate::reported::Year;
 
 /// A piece of a label.
 #[derive(Clone)]
@@ -43,11 +45,22 @@ struct Measured<'f> {
 pub(super) struct Placements {
     taken: Vec<Rect>,
     /// Pieces of the lines, small enough for their boxes to follow them, each with the year whose line it is.
-    lines: Vec<(Option<i32>, Rect)>,
+    lines: Vec<(Option<Year>, Rect)>,
+    /// The points of years that have no other.
+    alone: Vec<Point>,
     width: f64,
+    /// The pixels of the axes, and of the top of the plot.
+    left: f64,
+    top: f64,
     bottom: f64,
+    /// Where the highest label begins.
+    highest: f64,
 }
 
+/// As bad as a label beyond another line.
+pub(super) const MISREAD: usize = 8;
+/// As bad as a label at another year's point.
+pub(super) const OTHERS: usize = usize::MAX - 1;
 /// Pixels from one line of a label to the next, for each pixel of its size.
 pub(super) const LINE: f64 = 1.25;
 /// Pixels between two lines of a label: Han characters fill theirs.
@@ -56,14 +69,24 @@ const BETWEEN: f64 = 1.0;
 const SPACE: f64 = 0.3;
 
 impl Placements {
-    /// The placements in a panel of the width, down to `bottom`.
-    pub(super) const fn new(width: f64, bottom: f64) -> Self {
+    /// The placements in a panel of the width, above the axis of months.
+    pub(super) const fn new(width: f64, layout: &Layout) -> Self {
         Self {
             taken: Vec::new(),
             lines: Vec::new(),
+            alone: Vec::new(),
             width,
-            bottom,
+            left: layout.left,
+            top: layout.top,
+            bottom: layout.bottom,
+            highest: layout.top,
         }
+    }
+
+    /// The pixels that the labels take above the plot.
+    pub(super) const fn headroom(&self) -> f64 {
+        // One more, so that they are inside however the pixels round.
+        self.top - self.highest + 1.0
     }
 
     /// Keeps labels off a text.
@@ -75,8 +98,11 @@ impl Placements {
         self.taken.push(Rect::at(center).grown(6.0));
     }
 
-    /// Keeps labels off the line of a year, or one that is no year's.
-    pub(super) fn avoid_line(&mut self, year: Option<i32>, points: &[Point]) {
+    /// Keeps labels off the line of a year, or its only point, or a line that is no year's.
+    pub(super) fn avoid_line(&mut self, year: Option<Year>, points: &[Point]) {
+        if let (Some(_), [point]) = (year, points) {
+            self.alone.push(*point);
+        }
         let mut from = None;
         for to in points {
             if let Some(from) = from.replace(*to) {
@@ -102,22 +128,31 @@ impl Placements {
     }
 
     /// How bad the box of a label at a point of a year's line is: over another label or a point or outside, beyond use;
-    /// over a line, as far as it is; beyond the line of another year, as whose it would be read, far.
-    fn cost(&self, bounds: Rect, at: Point, year: Option<i32>) -> usize {
-        if bounds.bottom() > self.bottom || !self.is_free(bounds) {
+    /// over a line, as far as it is; beyond the line of another year, as whose it would be read, [`MISREAD`] and more; nearer to its only
+    /// point, [`OTHERS`].
+    fn cost(&self, bounds: Rect, at: Point, year: Option<Year>) -> usize {
+        // What is no year's is not to be read as one of the axis.
+        let left = if year.is_some() { 0.0 } else { self.left };
+        if bounds.x < left || bounds.bottom() > self.bottom || !self.is_free(bounds) {
             return usize::MAX;
         }
-        let nearest = point(
-            at.x.clamp(bounds.x, bounds.right()),
-            at.y.clamp(bounds.y, bounds.bottom()),
-        );
+        let nearest = |at: Point| {
+            let x = at.x.clamp(bounds.x, bounds.right());
+            point(x, at.y.clamp(bounds.y, bounds.bottom()))
+        };
+        let distance = |at: Point| at.distance(nearest(at));
+        let nearest = nearest(at);
         let between = Rect::at(at).hull(Rect::at(nearest)).grown(3.0);
         let mut cost = 0;
         for (of, piece) in &self.lines {
             cost += usize::from(piece.overlaps(bounds));
             if of.is_some() && *of != year && piece.overlaps(between) {
-                cost += 8;
+                cost += MISREAD;
             }
+        }
+        let nearer = |other: &Point| distance(*other) + 1.0 < distance(at);
+        if year.is_some() && self.alone.iter().any(nearer) {
+            return OTHERS;
         }
         cost
     }
@@ -128,7 +163,7 @@ impl Placements {
         &mut self,
         pen: &mut Pen<'_>,
         forms: &[Form],
-        (at, year): (Point, Option<i32>),
+        (at, year): (Point, Option<Year>),
         candidates: &[Candidate],
         max: usize,
     ) -> bool {
@@ -154,6 +189,7 @@ impl Placements {
             return false;
         };
         self.taken.push(bounds.grown(2.0));
+        self.highest = self.highest.min(bounds.y);
         Measured::new(pen, form).put_down(pen, bounds, left);
         true
     }

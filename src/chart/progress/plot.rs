@@ -20,7 +20,7 @@ pub(super) fn put_down(
     layout: &Layout,
 ) -> Placements {
     let axes = &layout.axes;
-    let mut placements = Placements::new(pen.context.width, layout.bottom);
+    let mut placements = Placements::new(pen.context.width, layout);
     grid(pen, axes, layout.left, &mut placements);
     months(pen, axes, layout.bottom);
     let even = [axes.at(0.0, 0.0), axes.at(1.0, 100.0)];
@@ -72,24 +72,42 @@ fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, placements: &mut Placements) 
     }
 }
 
-/// Month names in the middle of their months: all twelve where they fit, else those that end a quarter, a half or
-/// the year, with a tick at the end of each.
+/// The months of the year, from that in which it begins: a name in the middle of each where they all fit, else of those
+/// that end a quarter, a half or the year, with a tick at the end of each. Of a year that begins within a month, the days
+/// on which its months end.
 fn months(pen: &mut Pen<'_>, axes: &Axes, bottom: f64) {
-    let style = TextStyle::TICK.anchored(Anchor::Middle);
-    let middle = bottom + pen.size(style);
-    let names = pen.context.text(Message::MonthsShort);
+    let first = pen.context.dataset.year(pen.context.report).first_day();
+    let begins_month = first.day() == 1;
+    let anchor = if begins_month {
+        Anchor::Middle
+    } else {
+        Anchor::End
+    };
+    let style = TextStyle::TICK.anchored(anchor);
+    let names = pen.context.text(Message::MonthsShort).split('|').cycle();
+    // Within a month ends one that the next month is named after.
+    let skipped = usize::from(first.month() - u8::from(begins_month));
+    let mut names: Vec<String> = names.skip(skipped).take(12).map(str::to_owned).collect();
+    if !begins_month {
+        let day = first.day().to_string();
+        for name in &mut names {
+            let values = [("day", day.as_str()), ("month", name)];
+            *name = pen.context.locale.filled(Message::DayOfMonth, &values);
+        }
+    }
     let pitch = axes.x.at(1.0 / 12.0) - axes.x.at(0.0);
     let mut widest = 0.0_f64;
-    for name in names.split('|') {
+    for name in &names {
         widest = widest.max(pen.width(name, style));
     }
     let fits = |months: &usize| pitch * *months as f64 >= widest + 8.0;
     let step = [1, 3, 6].into_iter().find(fits).unwrap_or(12);
-    for (index, name) in names.split('|').enumerate() {
+    let middle = if begins_month { pitch / 2.0 } else { 0.0 };
+    for (index, name) in names.iter().enumerate() {
         let month = index + 1;
         if month % step == 0 {
             let x = axes.x.at(month as f64 / 12.0);
-            pen.text(point(x - pitch / 2.0, middle), name, style);
+            pen.text(point(x - middle, bottom + pen.size(style)), name, style);
             pen.upright(x, bottom, bottom + 4.0, 1.0, Ink::Line);
         }
     }

@@ -1,6 +1,6 @@
-//! What the chart says in words: its headline, summary and notes, and the shares that it has no place for.
+//! What the chart says in words: its headline, summary and sentences.
 
-use super::{Observation, Row, ends};
+use super::{Observation, ends, years};
 use crate::chart::{ChartContext, ChartKind, title};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Ratio;
@@ -9,20 +9,10 @@ use std::cmp::Ordering;
 
 /// The most years that the headline names, or whose units or shares are named.
 const MAX_YEARS: usize = 6;
+/// The most reports that the headline names.
+const MAX_REPORTS: usize = 8;
 /// From this share of the plan on, in percent, one that is not reached is just short.
 const NEAR: f64 = 99.0;
-
-/// Lists the newest shares without a picture.
-pub(super) fn list(context: &ChartContext<'_>, rows: &[Row<'_>], scene: &mut Scene) {
-    for row in rows.iter().rev().take(MAX_YEARS) {
-        let text = context.figure_text(row.share);
-        let parts = [text.label(), text.value(), text.period(), text.origin()];
-        scene
-            .notes
-            .push(parts.join(context.text(Message::ListBetween)).into());
-    }
-    title(context.dataset, ChartKind::Progress, context.locale).clone_into(&mut scene.headline);
-}
 
 /// Headline, subtitle, summary, and sentences; `actual` is the indicator of the amounts.
 pub(super) fn write(
@@ -33,39 +23,72 @@ pub(super) fn write(
 ) {
     let label = context.indicator(actual);
     scene.headline = headline(context, observations);
-    scene.subtitle = context.fill(Message::ProgressSubtitle, "label", &capitalized(&label));
+    let start = context.dataset.year(context.report).first_day();
+    scene.subtitle = context
+        .args()
+        .set("label", capitalized(&label))
+        .set("month", context.locale.month(start.month()).to_owned())
+        .fill(Message::ProgressSubtitle);
     scene.summary = summary(context, observations);
     just_short(context, observations, scene);
 }
 
-/// How the years stand against an even pace: at every report where two years keep ahead of it throughout, else at the
-/// last report of each; only what the chart is of where one keeps it, its figures are too coarse to say, or there are
-/// too many years to name.
+/// How the reports stand against an even pace: by years where each keeps to one side of it, else report by report, and
+/// how many are ahead where there are too many to name; only what the chart is of where that cannot be said of one of
+/// them and no two differ.
 fn headline(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> String {
-    let plain = title(context.dataset, ChartKind::Progress, context.locale);
-    if ends(observations).count() > MAX_YEARS {
-        return plain.to_owned();
+    let count = |lead| observations.iter().filter(|of| of.lead == lead).count();
+    let (ahead, behind) = (count(Ordering::Greater), count(Ordering::Less));
+    let is_known = ahead + behind == observations.len();
+    if (ahead == 0 || behind == 0) && !is_known {
+        return title(context.dataset, ChartKind::Progress, context.locale).to_owned();
     }
-    let (mut ahead, mut behind) = (Vec::new(), Vec::new());
-    for observation in ends(observations) {
-        let side = match observation.lead {
-            Ordering::Greater => &mut ahead,
-            Ordering::Less => &mut behind,
-            Ordering::Equal => return plain.to_owned(),
-        };
-        side.push(observation.year.to_string());
-    }
-    let always = observations.iter().all(|of| of.lead.is_gt());
-    let template = match (ahead.len(), behind.len()) {
-        (2, 0) if always => Message::ProgressBothAhead,
-        (_, 0) => Message::ProgressAhead,
-        (0, _) => Message::ProgressBehind,
-        _ => Message::ProgressMixed,
+    let keeps_side = |year: &[Observation<'_>]| {
+        year.iter()
+            .all(|of| Some(of.lead) == year.first().map(|of| of.lead))
+    };
+    let by_years = is_known && years(observations).all(keeps_side);
+    let (named, max) = if by_years {
+        (ends(observations).count(), MAX_YEARS)
+    } else {
+        (ahead + behind, MAX_REPORTS)
     };
     let mut args = context.args();
-    args.set("ahead", context.locale.list(&ahead))
-        .set("behind", context.locale.list(&behind))
-        .fill(template)
+    if named > max {
+        return args
+            .set("count", ahead.to_string())
+            .set("total", observations.len().to_string())
+            .fill(Message::ProgressCount);
+    }
+    let first = observations
+        .iter()
+        .map(|of| of.lead)
+        .find(|lead| lead.is_ne());
+    let template = match (ahead, behind) {
+        (_, 0) => Message::ProgressAhead,
+        (0, _) => Message::ProgressBehind,
+        _ if first == Some(Ordering::Less) => Message::ProgressBehindAhead,
+        _ => Message::ProgressAheadBehind,
+    };
+    for (name, lead) in [("ahead", Ordering::Greater), ("behind", Ordering::Less)] {
+        args.set(name, names(context, observations, (lead, by_years)));
+    }
+    args.fill(template)
+}
+
+/// The years, or the reports, on that side of an even pace.
+fn names(
+    context: &ChartContext<'_>,
+    observations: &[Observation<'_>],
+    (lead, by_years): (Ordering, bool),
+) -> String {
+    let locale = context.locale;
+    if by_years {
+        let years = ends(observations).filter(|of| of.lead == lead);
+        return locale.list(&years.map(|of| locale.year(of.year)).collect::<Vec<_>>());
+    }
+    let reports = observations.iter().filter(|of| of.lead == lead);
+    locale.ends(&reports.map(|of| of.report.period.to).collect::<Vec<_>>())
 }
 
 /// The share of the open report, else the newest one, against the even pace; empty where that is not known.

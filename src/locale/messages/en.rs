@@ -12,6 +12,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Day => "{day}\u{a0}{month}\u{a0}{year}",
         Message::MonthOfYear => "{month}\u{a0}{year}",
         Message::Year => "{year}",
+        Message::CalendarYear => "{first}",
+        Message::YearFromApril | Message::YearOfTwo => "{first}/{short}",
+        Message::DayOfMonth => "{day}\u{a0}{month}",
+        Message::DaysOfYear => "{from} to {to}\u{a0}{year}",
         Message::MonthsOfYear => "{from}–{to}\u{a0}{year}",
         Message::DaysRange => "{from} to {to}",
         Message::ByMonthEnd => "by the end of {month}",
@@ -20,8 +24,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ToDay => "to {day}\u{a0}{month}",
         Message::AsOf => "as of {day}",
         Message::InYear => "in {year}",
+        Message::SinceBeginning => "since the programme began, {to}",
         Message::PlanFor => "plan for {year}",
         Message::WholeLife => "over the whole life",
+        Message::PlanOfYear => "annual plan",
         Message::OverallPlan => "overall plan",
         Message::PeriodPlan => "plan for the period",
         Message::InPeriod => "({period})",
@@ -41,8 +47,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Plan => "planned investment for the year",
         Message::PlannedInvestment => "planned investment",
         Message::Investment => "completed investment",
-        Message::PlanShare => "share of the annual plan",
-        Message::ShareOfAnyPlan => "share of the plan",
+        Message::PlanShare => "share of the {plan}",
         Message::Research => "R&D spending",
         Message::ResearchShare => "R&D share of the investment",
         Message::Technologies => {
@@ -63,8 +68,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::UnitPatents => "patent|patents",
         Message::UnitPrefectures => "prefecture|prefectures",
         Message::UnitFirms => "firm|firms",
-        Message::OfPlan => "{label} as a share of the annual plan",
-        Message::OverPlan => "{label} above the annual plan",
+        Message::RunningTotal => "{label}, year to date",
+        Message::OfPlan => "{label} as a share of the {plan}",
+        Message::OverPlan => "{label} above the {plan}",
         Message::EvenPace => "plan to date if spread evenly",
         Message::OverEvenPace => "{label} above the plan to date if spread evenly",
         Message::EvenShare => "share of the plan if spread evenly",
@@ -82,10 +88,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrected on {day}: {what}",
         Message::AssumedStart => {
-            "The report gives only an end date; we assume that the count starts in January."
+            "The report gives only an end date; we assume that the count starts in {month}."
         }
         Message::AssumedStartAsOthers => {
-            "The report gives only an end date; like the other reports, we assume that the count starts in January."
+            "The report gives only an end date; like the other reports, we assume that the count starts in {month}."
         }
         Message::ReportedBy => "Reported: {source}",
         Message::CalculatedFrom => "Our calculation from figures of {source}",
@@ -145,13 +151,12 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::TaxOf => "tax of {value}",
         Message::ReturnsSubtitle => "Totals {to}",
         Message::TaxOfSales => "Tax paid equals {value} of sales",
-        Message::ProgressBothAhead => "Both years ran ahead of an even pace at every report",
-        Message::ProgressAhead => "{ahead}: ahead of an even pace when last reported",
-        Message::ProgressBehind => "{behind}: behind an even pace when last reported",
-        Message::ProgressMixed => {
-            "At last report, ahead of an even pace in {ahead}, behind in {behind}"
-        }
-        Message::ProgressSubtitle => "{label} since January as a share of the annual plan",
+        Message::ProgressAhead => "{ahead}: ahead of an even pace at every report",
+        Message::ProgressBehind => "{behind}: behind an even pace at every report",
+        Message::ProgressAheadBehind => "Ahead of an even pace: {ahead}; behind: {behind}",
+        Message::ProgressBehindAhead => "Behind an even pace: {behind}; ahead: {ahead}",
+        Message::ProgressCount => "Reports ahead of an even pace: {count} of {total}",
+        Message::ProgressSubtitle => "{label} since {month} as a share of the annual plan",
         Message::ProgressEvenPace => "if spread evenly",
         Message::ProgressPlan => "{year} plan: {value}",
         Message::ProgressShort => "{when}: just short of the plan",

@@ -12,14 +12,20 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Day => "{day}\u{a0}{month}\u{a0}{year}",
         Message::MonthOfYear => "{month}\u{a0}{year}",
         Message::Year => "{year}",
+        Message::CalendarYear => "{first}",
+        Message::YearFromApril | Message::YearOfTwo => "{first}-{last}",
+        Message::DayOfMonth => "{day}\u{a0}{month}",
+        Message::DaysOfYear => "du {from} au {to}\u{a0}{year}",
         Message::MonthsOfYear => "{from}–{to}\u{a0}{year}",
         Message::DaysRange => "du {from} au {to}",
         Message::ByMonthEnd | Message::ToMonthEnd => "à fin {month}",
         Message::ByDay | Message::ToDay => "au {day}\u{a0}{month}",
         Message::AsOf => "au {day}",
         Message::InYear => "en {year}",
+        Message::SinceBeginning => "depuis le début du programme, {to}",
         Message::PlanFor => "plan {year}",
         Message::WholeLife => "sur toute la durée",
+        Message::PlanOfYear => "plan annuel",
         Message::OverallPlan => "plan d’ensemble",
         Message::PeriodPlan => "plan de la période",
         Message::InPeriod => "({period})",
@@ -42,8 +48,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Plan => "investissement prévu pour l’année",
         Message::PlannedInvestment => "investissement prévu",
         Message::Investment => "investissement réalisé",
-        Message::PlanShare => "taux de réalisation du plan annuel",
-        Message::ShareOfAnyPlan => "taux de réalisation du plan",
+        Message::PlanShare => "taux de réalisation du {plan}",
         Message::Research => "dépenses de R-D",
         Message::ResearchShare => "part de la R-D dans l’investissement",
         Message::Technologies => {
@@ -64,8 +69,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::UnitPatents => "brevet|brevets|brevets",
         Message::UnitPrefectures => "préfecture|préfectures|préfectures",
         Message::UnitFirms => "entreprise|entreprises|entreprises",
-        Message::OfPlan => "{label}, en\u{a0}% du plan annuel",
-        Message::OverPlan => "{label}, écart au plan annuel",
+        Message::RunningTotal => "{label}, cumul de l’année",
+        Message::OfPlan => "{label}, en\u{a0}% du {plan}",
+        Message::OverPlan => "{label}, écart au {plan}",
         Message::EvenPace => "plan à ce jour au rythme régulier",
         Message::OverEvenPace => "{label}, écart au rythme régulier",
         Message::EvenShare => "rythme régulier, en\u{a0}% du plan annuel",
@@ -85,10 +91,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrigé le {day}\u{a0}: {what}",
         Message::AssumedStart => {
-            "Seule la fin de la période est donnée\u{202f}; nous la faisons commencer en janvier."
+            "Seule la fin de la période est donnée\u{202f}; nous la faisons commencer en {month}."
         }
         Message::AssumedStartAsOthers => {
-            "Seule la fin de la période est donnée\u{202f}; comme ailleurs, nous la faisons commencer en janvier."
+            "Seule la fin de la période est donnée\u{202f}; comme ailleurs, nous la faisons commencer en {month}."
         }
         Message::ReportedBy => "Publié\u{a0}: {source}",
         Message::CalculatedFrom => "Notre calcul à partir de chiffres publiés ({source})",
@@ -154,19 +160,22 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::TaxOfSales => {
             "Les impôts et taxes versés équivalent à {value} du chiffre d’affaires"
         }
-        Message::ProgressBothAhead => {
-            "Les deux années sont en avance sur le rythme régulier à chaque rapport"
-        }
         Message::ProgressAhead => {
-            "{ahead}\u{a0}: en avance sur le rythme régulier au dernier rapport"
+            "{ahead}\u{a0}: en avance sur le rythme régulier à chaque rapport"
         }
         Message::ProgressBehind => {
-            "{behind}\u{a0}: en retard sur le rythme régulier au dernier rapport"
+            "{behind}\u{a0}: en retard sur le rythme régulier à chaque rapport"
         }
-        Message::ProgressMixed => {
-            "Au dernier rapport, en avance sur le rythme régulier en {ahead}, en retard en {behind}"
+        Message::ProgressAheadBehind => {
+            "Avance sur le rythme régulier\u{a0}: {ahead}\u{202f}; retard\u{a0}: {behind}"
         }
-        Message::ProgressSubtitle => "{label} depuis janvier, en\u{a0}% du plan annuel",
+        Message::ProgressBehindAhead => {
+            "Retard sur le rythme régulier\u{a0}: {behind}\u{202f}; avance\u{a0}: {ahead}"
+        }
+        Message::ProgressCount => {
+            "Rapports en avance sur le rythme régulier\u{a0}: {count} sur {total}"
+        }
+        Message::ProgressSubtitle => "{label} depuis {month}, en\u{a0}% du plan annuel",
         Message::ProgressEvenPace => "au rythme régulier",
         Message::ProgressPlan => "plan {year}\u{a0}: {value}",
         Message::ProgressShort => "{when}\u{a0}: tout près du plan, sans l’atteindre",

@@ -10,14 +10,21 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::Day => "{year}년\u{a0}{month}\u{a0}{day}일",
         Message::MonthOfYear => "{year}년\u{a0}{month}",
-        Message::Year | Message::InYear => "{year}년",
+        Message::Year => "{year}년",
+        Message::CalendarYear => "{first}년",
+        Message::YearFromApril | Message::YearOfTwo => "{first}/{short}\u{a0}회계연도",
+        Message::DayOfMonth => "{month}\u{a0}{day}일",
+        Message::DaysOfYear => "{year}년\u{a0}{from}~{to}",
+        Message::InYear => "{year}",
         Message::MonthsOfYear => "{year}년\u{a0}{from}~{to}",
         Message::DaysRange => "{from}~{to}",
         Message::ByMonthEnd | Message::ToMonthEnd => "{month}\u{a0}말까지",
         Message::ByDay | Message::ToDay => "{month}\u{a0}{day}일까지",
         Message::AsOf => "{day} 기준",
-        Message::PlanFor => "{year}년 계획",
+        Message::SinceBeginning => "사업 시작 이후 {to}",
+        Message::PlanFor => "{year} 계획",
         Message::WholeLife => "전 기간",
+        Message::PlanOfYear => "연간 계획",
         Message::OverallPlan => "전체 계획",
         Message::PeriodPlan => "해당 기간 계획",
         Message::InPeriod => "{period}",
@@ -40,8 +47,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Plan => "연간 계획 투자액",
         Message::PlannedInvestment => "계획 투자액",
         Message::Investment => "투자 완료액",
-        Message::PlanShare => "연간 계획 대비 비율",
-        Message::ShareOfAnyPlan => "계획 대비 비율",
+        Message::PlanShare => "{plan} 대비 비율",
         Message::Research => "연구개발(R&D) 투자액",
         Message::ResearchShare => "투자액 중 연구개발(R&D) 비율",
         Message::Technologies => "핵심기술 확보",
@@ -56,8 +62,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::UnitTechnologies | Message::UnitApplications | Message::UnitPatents => "건",
         Message::UnitPrefectures => "곳",
         Message::UnitFirms => "개사",
-        Message::OfPlan => "{label}, 연간 계획 대비 비율",
-        Message::OverPlan => "{label}, 연간 계획과의 차이",
+        Message::RunningTotal => "{label}, 연간 누계",
+        Message::OfPlan => "{label}, {plan} 대비 비율",
+        Message::OverPlan => "{label}, {plan}과의 차이",
         Message::EvenPace => "연간 계획의 균등 집행 기준액",
         Message::OverEvenPace => "{label}, 균등 집행 기준과의 차이",
         Message::EvenShare => "균등 집행 기준 진도율",
@@ -75,10 +82,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "{day} 정정: {what}",
         Message::AssumedStart => {
-            "보고서에는 집계가 끝난 날짜만 나와 있습니다. 집계는 1월에 시작된 것으로 봅니다."
+            "보고서에는 집계가 끝난 날짜만 나와 있습니다. 집계는 {month}에 시작된 것으로 봅니다."
         }
         Message::AssumedStartAsOthers => {
-            "보고서에는 집계가 끝난 날짜만 나와 있습니다. 다른 보고서와 마찬가지로 집계는 1월에 시작된 것으로 봅니다."
+            "보고서에는 집계가 끝난 날짜만 나와 있습니다. 다른 보고서와 마찬가지로 집계는 {month}에 시작된 것으로 봅니다."
         }
         Message::ReportedBy => "발표: {source}",
         Message::CalculatedFrom => "자체 계산, 수치 출처: {source}",
@@ -126,32 +133,31 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProjectsHeadline => "{total}: {parts}",
         Message::SquareIsProject => "네모 하나 = 프로젝트 1개",
         Message::SquareIsMany => "네모 하나 = {count}",
-        Message::ProjectsContinuing => "{before}년부터 계속 {value}개",
-        Message::ProjectsNew => "{year}년 신규 {value}개",
+        Message::ProjectsContinuing => "{before}부터 계속 {value}개",
+        Message::ProjectsNew => "{year} 신규 {value}개",
         Message::ProjectsInProduction => "생산 개시 {value}개",
         Message::ProjectsOthers => "그 밖의 {label} {value}개",
         Message::PartsOthers => "그 밖 {value}",
         Message::InnovationSubtitle => "{to}의 항목별 누계",
         Message::ReturnsSubtitle => "{to}의 누계 금액",
         Message::TaxOfSales => "납세액은 매출액의 {value}에 해당",
-        Message::ProgressBothAhead => "두 해 모두 보고 때마다 균등 집행 기준 웃돌아",
-        Message::ProgressAhead => "{ahead}년: 마지막 보고 시점에 균등 집행 기준 웃돌아",
-        Message::ProgressBehind => "{behind}년: 마지막 보고 시점에 균등 집행 기준 밑돌아",
-        Message::ProgressMixed => {
-            "마지막 보고 시점에 {ahead}년은 균등 집행 기준 웃돌고 {behind}년은 밑돌아"
-        }
-        Message::ProgressSubtitle => "1월부터의 {label}, 연간 계획 대비 비율",
+        Message::ProgressAhead => "{ahead}: 보고 때마다 균등 집행 기준 웃돌아",
+        Message::ProgressBehind => "{behind}: 보고 때마다 균등 집행 기준 밑돌아",
+        Message::ProgressAheadBehind => "균등 집행 기준 웃돌아: {ahead} / 밑돌아: {behind}",
+        Message::ProgressBehindAhead => "균등 집행 기준 밑돌아: {behind} / 웃돌아: {ahead}",
+        Message::ProgressCount => "보고서 {total}건 중 {count}건이 균등 집행 기준 웃돌아",
+        Message::ProgressSubtitle => "{month}부터의 {label}, 연간 계획 대비 비율",
         Message::ProgressEvenPace => "균등 집행",
-        Message::ProgressPlan => "{year}년 계획: {value}",
+        Message::ProgressPlan => "{year} 계획: {value}",
         Message::ProgressShort => "{when}: 계획에 조금 못 미쳐",
         Message::ProgressSummary => "{when}: 연간 계획의 {share}({kind}), 균등 집행 시 {even}",
         Message::OverviewPlain => "{title}: {by} 실적",
-        Message::OverviewPassed => "{title}, {year}년 투자 계획 초과 달성",
+        Message::OverviewPassed => "{title}, {year} 투자 계획 초과 달성",
         Message::OverviewPassedBefore => {
-            "{title}, 연말을 최소 {months} 앞두고 {year}년 투자 계획 초과 달성"
+            "{title}, 연말을 최소 {months} 앞두고 {year} 투자 계획 초과 달성"
         }
         Message::MonthsLeft => "{count}개월",
-        Message::OverviewReached => "{title}, {by} {year}년 투자 계획의 {share} 달성",
+        Message::OverviewReached => "{title}, {by} {year} 투자 계획의 {share} 달성",
         Message::OverviewReachedOther => "{title}: {by} {label}, {plan}의 {share}",
         Message::OverviewReachedShare => "{title}: {by} {plan}의 {share}",
         Message::OverviewSubtitle => "{to}의 수치, {day} 발표",

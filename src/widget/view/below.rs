@@ -172,6 +172,7 @@ impl Widget {
         } else {
             "td role=cell"
         });
+        let is_shared = is_shared && text.figure().earlier_reports().is_empty();
         let source = row.source.filter(|_| !is_shared && text.has_source());
         if row.datum.derived {
             page.text(&text.working());

@@ -30,8 +30,13 @@ pub(super) fn report(id: &str, month: u8, figures: &[(&str, &str, &str)]) -> Str
 }
 
 pub(super) fn dataset_of(reports: &[String]) -> Result<Dataset, DatasetErrorKind> {
+    dataset_with("", reports)
+}
+
+/// A dataset with further fields.
+pub(super) fn dataset_with(fields: &str, reports: &[String]) -> Result<Dataset, DatasetErrorKind> {
     let json = format!(
-        r#"{{"id": "x", "title": "X", "currency": "CNY", "reports": [{}]}}"#,
+        r#"{{"id": "x", "title": "X", {fields} "currency": "CNY", "reports": [{}]}}"#,
         reports.join(",")
     );
     parse(&json).map_err(|error| error.kind)

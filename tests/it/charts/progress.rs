@@ -6,14 +6,14 @@ use super::texts::misplaced;
 use super::{assert_none, every_case, in_every_language, runs};
 use crate::fixtures::{widget, widget_on};
 use initiative_charts::chart::ChartKind;
-use initiative_charts::geometry::{Point, Rect};
+use initiative_charts::geometry::Point;
 use initiative_charts::locale::Locale;
 use initiative_charts::scene::{Ink, Panel, Scene, Shape};
 use initiative_charts::widget::Widget;
 use proptest::prelude::*;
 
 /// The lines of the years, with their inks.
-fn lines(panel: &Panel) -> impl Iterator<Item = (Ink, &Vec<Point>)> {
+pub(super) fn lines(panel: &Panel) -> impl Iterator<Item = (Ink, &Vec<Point>)> {
     panel.marks.iter().filter_map(|mark| match &mark.shape {
         Shape::Path { points, .. } => Some((mark.ink, points)),
         _ => None,
@@ -32,13 +32,13 @@ pub(super) fn points(panel: &Panel) -> Vec<(Point, bool, bool)> {
     points.collect()
 }
 
-fn texts(scene: &Scene) -> Vec<String> {
+pub(super) fn texts(scene: &Scene) -> Vec<String> {
     let runs = runs(&scene.panels[0]).map(|(_, run)| run.text.clone());
     runs.collect()
 }
 
 /// A report of the share of the plan that was reached by the end of the month.
-fn share(year: i32, month: u8, share: &str) -> String {
+pub(super) fn share(year: i32, month: u8, share: &str) -> String {
     let figures = [("plan-share", share, "year-to-date")];
     let text = report("ID", month, &figures)
         .replace("-02-29", "-02-28")
@@ -47,7 +47,7 @@ fn share(year: i32, month: u8, share: &str) -> String {
     text.replace("ID", &end)
 }
 
-fn progress(reports: &[String]) -> Widget {
+pub(super) fn progress(reports: &[String]) -> Widget {
     widget_on(
         dataset_of(reports).unwrap(),
         &[("chart", "progress")],
@@ -55,7 +55,7 @@ fn progress(reports: &[String]) -> Widget {
     )
 }
 
-fn shipped_cases() -> impl Iterator<Item = &'static (super::Case, Scene)> {
+pub(super) fn shipped_cases() -> impl Iterator<Item = &'static (super::Case, Scene)> {
     in_every_language().filter(|(case, _)| case.kind == ChartKind::Progress)
 }
 
@@ -150,7 +150,9 @@ fn the_last_point_of_every_year_is_labelled_with_its_plan() {
 #[test]
 fn the_even_pace_is_named_and_in_summary_and_table() {
     let mut wrong = Vec::new();
-    for (case, scene) in shipped_cases() {
+    // The largest type on less than the narrowest phone has no room for it.
+    let has_room = |case: &super::Case| case.width >= 280.0 || case.font < 32.0;
+    for (case, scene) in shipped_cases().filter(|(case, _)| has_room(case)) {
         let name = [
             "* if spread evenly",
             "* 时间进度",
@@ -162,7 +164,9 @@ fn the_even_pace_is_named_and_in_summary_and_table() {
             .iter()
             .position(|locale| *locale == case.locale)
             .unwrap()];
-        if !texts(scene).iter().any(|text| text == name) {
+        // In large type it has several lines.
+        let bare = |text: &str| text.replace([' ', '\u{a0}'], "");
+        if !bare(&texts(scene).concat()).contains(&bare(name)) {
             wrong.push(format!("{case}: {name} stands nowhere"));
         }
     }
@@ -210,26 +214,6 @@ fn just_short_of_the_plan_is_said_of_what_surely_is() {
 }
 
 #[test]
-fn two_years_are_ahead_at_every_report_only_where_they_are() {
-    let headline = |april| {
-        let reports = [
-            share(2023, 4, april),
-            share(2023, 12, "104.5"),
-            share(2024, 6, "55.4"),
-        ];
-        progress(&reports).scene().headline.clone()
-    };
-    assert_eq!(
-        headline("40.5"),
-        "Both years ran ahead of an even pace at every report"
-    );
-    assert_eq!(
-        headline("20.5"),
-        "2023 and 2024: ahead of an even pace when last reported"
-    );
-}
-
-#[test]
 fn the_sign_is_explained_where_something_computed_stands() {
     // The even pace is ours beside shares that are all reported, and so is the rest of the projects.
     for scene in [
@@ -239,35 +223,6 @@ fn the_sign_is_explained_where_something_computed_stands() {
         assert!(scene.shows_computed());
     }
     assert!(!widget(&[("chart", "innovation")]).scene().shows_computed());
-}
-
-/// Whether the line passes through the rectangle.
-fn crosses(line: &[Point], rect: Rect) -> bool {
-    line.windows(2).any(|ends| {
-        (0..=400).any(|step| {
-            let part = f64::from(step) / 400.0;
-            rect.contains(Point {
-                x: ends[0].x + (ends[1].x - ends[0].x) * part,
-                y: ends[0].y + (ends[1].y - ends[0].y) * part,
-            })
-        })
-    })
-}
-
-#[test]
-fn no_label_stands_over_a_line() {
-    let mut wrong = Vec::new();
-    for (case, scene) in shipped_cases() {
-        let panel = &scene.panels[0];
-        for (_, run) in runs(panel) {
-            for (_, line) in lines(panel) {
-                if crosses(line, run.bounds().grown(-2.0)) {
-                    wrong.push(format!("{case}: {:?}", run.text));
-                }
-            }
-        }
-    }
-    assert_none(&wrong);
 }
 
 proptest! {

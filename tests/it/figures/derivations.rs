@@ -247,17 +247,28 @@ fn a_class_is_named_in_what_is_computed_of_it() {
 #[test]
 fn what_is_assumed_of_a_period_without_a_beginning_is_said_once() {
     let assumed = "The report gives only an end date; ";
-    for (others, said) in [
+    let shipped = hunan_json();
+    let of_parts = shipped
+        .replace("\"year-to-date\"", "\"to-date\"")
+        .replace("\"from\": \"2020-01-01\"", "\"from\": \"2019-12-01\"");
+    let from_april = shipped
+        .replace(
+            "\"currency\": \"CNY\",\n",
+            "\"currency\": \"CNY\", \"year_starts\": \"04-01\",\n",
+        )
+        .replace("20-01-01\"", "20-04-01\"")
+        .replace("19-01-01\"", "19-04-01\"");
+    for (text, said) in [
         (
-            "2020-01-01",
+            shipped.to_owned(),
             "like the other reports, we assume that the count starts in January.",
         ),
-        ("2019-12-01", "we assume that the count starts in January."),
+        (of_parts, "we assume that the count starts in January."),
+        (
+            from_april,
+            "like the other reports, we assume that the count starts in April.",
+        ),
     ] {
-        let text = hunan_json().replace(
-            "\"from\": \"2020-01-01\"",
-            &format!("\"from\": \"{others}\""),
-        );
         let dataset = parse(&text).unwrap();
         for report in &dataset.reports {
             let notes = Locale::En.notes(&dataset, report);

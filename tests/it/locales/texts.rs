@@ -163,8 +163,10 @@ fn without_choices(mut placeholders: BTreeSet<&str>) -> BTreeSet<&str> {
 }
 
 /// Messages whose placeholders depend on the shape of a language's sentence.
-const FREE: [Message; 4] = [
+const FREE: [Message; 6] = [
     // The day, month or year alone may say enough; months carry their names or numbers.
+    Message::YearFromApril,
+    Message::YearOfTwo,
     Message::YuanOfWord,
     Message::YuanOfDigits,
     Message::MonthsLeft,
