@@ -77,14 +77,17 @@ pub(super) fn total<'r>(
     let mut earlier = dataset.reports.get(..index)?.iter().rev();
     let mut total = Amount::of(report, figure, Scope::YearToDate);
     let mut addends = vec![Formula::of(report, figure)];
+    let own = |other: &Figure| std::ptr::eq(other, figure);
+    let mut at = report.figures.iter().position(own)?;
     while from != first && addends.len() < MAX_REPORTS {
         let before = earlier.find(|before| before.period.to.next() <= Some(from))?;
         if before.period.to.next() != Some(from) {
             return None;
         }
-        let Some(addend) = before.figures.iter().find(|addend| is_same(addend, figure)) else {
+        let Some((index, addend)) = near(&before.figures, at, figure) else {
             continue;
         };
+        at = index;
         from = match addend.scope {
             Scope::YearToDate => first,
             _ => before.period.from?,
@@ -99,6 +102,17 @@ pub(super) fn total<'r>(
 fn accumulates(dataset: &Dataset, figure: &Figure) -> bool {
     let indicator = dataset.indicator(&figure.indicator);
     indicator.is_some_and(|indicator| indicator.accumulates)
+}
+
+/// The earlier figure that counts the same, looked for from the index on in both directions: reports nearly always have
+/// their figures in the same order.
+fn near<'r>(figures: &'r [Figure], at: usize, later: &Figure) -> Option<(usize, &'r Figure)> {
+    let offsets = 0..=at.max(figures.len());
+    let mut indices = offsets.flat_map(|off| [at.checked_sub(off), at.checked_add(off)]);
+    indices.find_map(|index| {
+        let figure = figures.get(index?)?;
+        is_same(figure, later).then_some((index?, figure))
+    })
 }
 
 /// Whether an earlier figure counts the same, up to where a later one goes on.

@@ -345,7 +345,13 @@ impl Locale {
             let text = note.text.in_language(self.tag()).to_owned();
             notes.push((text, note.url.as_deref()));
         }
-        if report.period.from.is_none() {
+        let runs = |figure: &Figure| {
+            figure.scope == Scope::YearToDate
+                && dataset
+                    .indicator(&figure.indicator)
+                    .is_some_and(|indicator| indicator.accumulates)
+        };
+        if report.period.from.is_none() && report.figures.iter().any(runs) {
             let assumed = if dataset.begins_with_years() {
                 Message::AssumedStartAsOthers
             } else {

@@ -436,3 +436,29 @@ fn a_report_s_part_of_the_whole_is_no_part_of_a_year() {
     let widget = widget_on(dataset, &[("chart", ChartKind::Investment.name())], 720.0);
     assert!(widget.scene().missing.is_some());
 }
+
+/// Two reports of very many figures, in another order: looked for one after another, they would take minutes.
+#[test]
+fn very_many_figures_of_two_quarters_are_added_up() {
+    let report = |from: &str, to: &str, classes: Vec<u32>| {
+        let figures = classes.iter().map(|class| {
+            format!(
+                r#"{{"indicator": "patents-granted", "class": "c{class}", "value": "1", "unit": "patents", "scope": "period"}}"#
+            )
+        });
+        format!(
+            r#"{{"id": "{to}", "title": "T", "publisher": "P", "published": "2025-01-01", "period": {{"from": "{from}", "to": "{to}"}},
+            "figures": [{}]}}"#,
+            figures.collect::<Vec<_>>().join(",")
+        )
+    };
+    let text = format!(
+        r#"{{"id": "x", "title": "X", "currency": "EUR", "reports": [{},{}]}}"#,
+        report("2024-01-01", "2024-03-31", (3..20_000).collect()),
+        report("2024-04-01", "2024-06-30", (0..20_000).collect())
+    );
+    let dataset = parse(&text).unwrap();
+    let names = derived(&dataset, "2024-06-30");
+    let totals = names.iter().filter(|name| name.ends_with("year-to-date"));
+    assert_eq!(totals.count(), 19_997);
+}
