@@ -3,6 +3,7 @@
 mod date;
 mod error;
 mod figure_id;
+mod format;
 mod indicators;
 mod json;
 mod model;
@@ -11,8 +12,9 @@ mod parse;
 mod validate;
 
 pub use date::{Date, PartialDate, Period, Year, YearStart, days_in_year};
-pub use error::{DatasetError, DatasetErrorKind, JsonType};
+pub use error::{DatasetError, DatasetErrorKind, DatasetErrors, Names};
 pub use figure_id::FigureId;
+pub use format::{CHARTS, COUNTS, MAX_POWER, OBJECTS, PRECISIONS, SCOPES};
 pub use indicators::{BuiltInIndicator, built_in};
 pub use json::{Json, MAX_DEPTH};
 pub use model::{
@@ -20,4 +22,4 @@ pub use model::{
 };
 pub use parse::{MAX_BYTES, hunan_json, parse};
 pub(crate) use validate::is_xml_forbidden;
-pub use validate::{CHARTS, MAX_FIGURES, validate};
+pub use validate::{MAX_FIGURES, validate};

@@ -21,7 +21,7 @@ use crate::export;
 use crate::interaction::{Effect, Event, State, chart_announcement, update};
 use crate::locale::{FigureText, Locale};
 use crate::paint::PaintError;
-use crate::reported::{Dataset, DatasetError, hunan_json, parse};
+use crate::reported::{Dataset, DatasetErrors, hunan_json, parse};
 use crate::scene::{ChartKind, Datum, Scene, TextMeasure};
 use crate::theme::Palette;
 use std::cell::OnceCell;
@@ -74,7 +74,7 @@ impl Widget {
     ///
     /// # Errors
     /// None that a test would let pass: the shipped dataset is read as any other.
-    pub fn of_shipped(locale: Locale, measure: Rc<dyn TextMeasure>) -> Result<Self, DatasetError> {
+    pub fn of_shipped(locale: Locale, measure: Rc<dyn TextMeasure>) -> Result<Self, DatasetErrors> {
         thread_local! {
             static SHIPPED: OnceCell<Rc<DerivedDataset>> = const { OnceCell::new() };
         }

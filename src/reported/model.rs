@@ -233,11 +233,6 @@ impl Figure {
             None => rest == Some(""),
         }
     }
-
-    /// The parts of the name; the class is empty where there is none.
-    pub(crate) fn parts(&self) -> (&str, &str) {
-        (&self.indicator, self.class.as_deref().unwrap_or_default())
-    }
 }
 
 impl Report {
