@@ -3,8 +3,8 @@
 use super::Scope;
 use crate::quantity::Unit;
 
-/// The kinds of objects of the format, each with its fields.
-pub const OBJECTS: [(&str, &[&str]); 12] = [
+/// The kinds of objects of the format, each with its fields; titles, by [`CHARTS`], and texts by language are none of them.
+pub const OBJECTS: [(&str, &[&str]); 11] = [
     ("dataset", DATASET),
     ("report", REPORT),
     ("period", PERIOD),
@@ -12,11 +12,10 @@ pub const OBJECTS: [(&str, &[&str]); 12] = [
     ("milestone", MILESTONE),
     ("note", NOTE),
     ("figure", FIGURE),
-    ("money", MONEY),
-    ("counted", ITEMS),
+    ("unit-money", MONEY),
+    ("unit-items", ITEMS),
+    ("item", FORMS),
     ("indicator", INDICATOR),
-    ("items", FORMS),
-    ("titles", CHARTS),
 ];
 
 /// Fields of a dataset.

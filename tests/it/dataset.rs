@@ -2,6 +2,7 @@
 
 #[path = "../web/errors.rs"]
 mod errors;
+mod first_tries;
 mod gathered;
 mod hostile;
 mod new_fields;
