@@ -1,5 +1,6 @@
 //! The pages of `www/` in every language: one structure, the figures of the dataset, and no other language.
 
+mod example;
 mod expected;
 mod page;
 mod texts;
