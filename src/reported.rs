@@ -6,6 +6,7 @@ mod figure_id;
 mod format;
 mod indicators;
 mod json;
+mod language_tag;
 mod model;
 mod name_index;
 mod parse;
@@ -17,6 +18,7 @@ pub use figure_id::FigureId;
 pub use format::{CHARTS, COUNTS, MAX_POWER, OBJECTS, PRECISIONS, SCOPES};
 pub use indicators::{BuiltInIndicator, built_in};
 pub use json::{Json, MAX_DEPTH};
+pub(crate) use language_tag::LanguageTag;
 pub use model::{
     Correction, Dataset, Figure, Indicator, Item, Milestone, Note, Relation, Report, Scope, Text,
 };

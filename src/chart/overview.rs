@@ -138,7 +138,7 @@ fn content(context: &ChartContext<'_>, scene: &Scene, kind: Kind) -> Content {
 
 /// What stands around the picture.
 fn texts(context: &ChartContext<'_>, scene: &mut Scene) {
-    for (text, url) in context.locale.notes(context.dataset, context.report) {
+    for (text, url) in context.language.notes(context.dataset, context.report) {
         let url = url.map(str::to_owned);
         scene.notes.push(Note { text, url });
     }
@@ -180,7 +180,7 @@ fn headline(context: &ChartContext<'_>) -> String {
     let months_left = context
         .locale
         .so_many(Message::MonthsLeft, usize::from(months));
-    let title = context.dataset.title.in_language(context.locale.tag());
+    let title = context.language.text(&context.dataset.title);
     args.set("title", title.to_owned())
         .set("by", context.by())
         .set("year", period.to.year().to_string())
@@ -204,13 +204,13 @@ fn statements(context: &ChartContext<'_>, scene: &mut Scene) {
 
 /// What happened and where, and that the report gives no date where it gives none.
 fn statement(context: &ChartContext<'_>, milestone: &Milestone) -> String {
-    let language = context.locale.tag();
-    let text = capitalized(milestone.text.in_language(language));
+    let language = context.language;
+    let text = capitalized(language.text(&milestone.text));
     let mut args = context.args();
     args.set("label", text.clone());
     let text = match &milestone.location {
         Some(location) => args
-            .set("class", location.in_language(language).to_owned())
+            .set("class", language.text(location).to_owned())
             .fill(Message::WithClass),
         None => text,
     };

@@ -1,21 +1,23 @@
 //! Amounts of money with their currency: in the language's word where it has one, else with the code.
 
-use super::{Locale, Message};
+use super::{Language, Message};
 
 /// The code of the currency that every language has a word for.
 const YUAN: &str = "CNY";
+/// The name of that currency, for readers whose own is called 元 too.
+const YUAN_IN_CHINESE: &str = "人民币";
 
-impl Locale {
+impl Language<'_> {
     /// An amount of money, or the word of a scale, with its currency: `8.464 billion yuan`, `84.64亿元`. No line breaks
     /// at its spaces.
     ///
     /// # Example
     /// ```
-    /// use initiative_charts::locale::Locale;
+    /// use initiative_charts::locale::{Language, Locale};
     /// use initiative_charts::quantity::{Decimal, Quantity, Unit};
     /// let write = |locale: Locale, currency| {
     ///     let amount = locale.quantity(Quantity::new(Decimal::new(8_464, 6), Unit::Money));
-    ///     locale.money(&amount.plain(), currency)
+    ///     Language::from(locale).money(&amount.plain(), currency)
     /// };
     /// assert_eq!(write(Locale::En, "CNY"), "8.464\u{a0}billion\u{a0}yuan");
     /// assert_eq!(write(Locale::Zh, "CNY"), "84.64亿元");
@@ -35,16 +37,25 @@ impl Locale {
         } else {
             Message::YuanOfWord
         };
-        self.filled(template, &[("amount", amount)])
-            .trim_start()
-            .to_owned()
+        let money = self.locale.filled(template, &[("amount", amount)]);
+        let name = if self.is_traditional_chinese() {
+            YUAN_IN_CHINESE
+        } else {
+            ""
+        };
+        [name, money.trim_start()].concat()
     }
 
     /// One unit of the currency in running text: `yuan` for CNY; else its code.
     #[must_use]
     pub fn currency(self, code: &str) -> String {
         if code == YUAN {
-            self.text(Message::Yuan).to_owned()
+            let yuan = self.locale.text(Message::Yuan);
+            if self.is_traditional_chinese() {
+                [yuan, YUAN_IN_CHINESE].concat()
+            } else {
+                yuan.to_owned()
+            }
         } else {
             code.to_owned()
         }
@@ -60,6 +71,7 @@ impl Locale {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Locale;
     use crate::quantity::{Decimal, Quantity, Unit};
 
     #[test]
@@ -72,11 +84,12 @@ mod tests {
             (Locale::Ja, "84.64億 EUR"),
         ] {
             let amount = locale.quantity(Quantity::new(Decimal::new(8_464, 6), Unit::Money));
+            let language = Language::from(locale);
             let full = full.replace(' ', "\u{a0}");
-            assert_eq!(locale.money(&amount.plain(), "EUR"), full);
+            assert_eq!(language.money(&amount.plain(), "EUR"), full);
             // The unit of an axis in ones is the code alone.
-            assert_eq!(locale.money("", "EUR"), "EUR");
-            assert_eq!(locale.currency("EUR"), "EUR");
+            assert_eq!(language.money("", "EUR"), "EUR");
+            assert_eq!(language.currency("EUR"), "EUR");
         }
     }
 }

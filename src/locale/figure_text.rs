@@ -1,6 +1,6 @@
 //! A figure as readers meet it: what it is called, its value, its period, where it comes from.
 
-use super::{Locale, Message, capitalized};
+use super::{Language, Locale, Message, capitalized};
 use crate::derived::{AnyFigure, Derived, Rule, Undefined, machine_value};
 use crate::quantity::{Decimal, Ratio, Unit};
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
@@ -8,6 +8,7 @@ use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 /// A figure in a language. Each text is written when it is asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct FigureText<'a> {
+    language: Language<'a>,
     locale: Locale,
     dataset: &'a Dataset,
     figure: AnyFigure<'a>,
@@ -16,9 +17,15 @@ pub struct FigureText<'a> {
 impl<'a> FigureText<'a> {
     /// The figure of the dataset as the language writes it.
     #[must_use]
-    pub const fn new(locale: Locale, dataset: &'a Dataset, figure: AnyFigure<'a>) -> Self {
+    pub fn new(
+        language: impl Into<Language<'a>>,
+        dataset: &'a Dataset,
+        figure: AnyFigure<'a>,
+    ) -> Self {
+        let language = language.into();
         Self {
-            locale,
+            language,
+            locale: language.locale,
             dataset,
             figure,
         }
@@ -34,8 +41,8 @@ impl<'a> FigureText<'a> {
     #[must_use]
     pub fn name(self) -> String {
         match self.figure {
-            AnyFigure::Reported(_, figure) => self.locale.figure(self.dataset, figure),
-            AnyFigure::Derived(_, derived) => self.locale.derived(self.dataset, derived),
+            AnyFigure::Reported(_, figure) => self.language.figure(self.dataset, figure),
+            AnyFigure::Derived(_, derived) => self.language.derived(self.dataset, derived),
         }
     }
 
@@ -85,7 +92,7 @@ impl<'a> FigureText<'a> {
         let value = self.written(|amount, power| {
             let plain = self.plain(amount, power);
             if self.figure.unit() == Unit::Money {
-                self.locale.money(&plain, &self.dataset.currency)
+                self.language.money(&plain, &self.dataset.currency)
             } else {
                 plain
             }
@@ -174,7 +181,7 @@ impl<'a> FigureText<'a> {
             }
             AnyFigure::Derived(..) => Message::CalculatedFrom,
         };
-        let source = self.locale.source(self.figure.report());
+        let source = self.language.source(self.figure.report());
         self.locale.filled(template, &[("source", &source)])
     }
 
@@ -193,7 +200,7 @@ impl<'a> FigureText<'a> {
         let AnyFigure::Derived(_, derived) = self.figure else {
             return String::new();
         };
-        let working = self.locale.working(derived, &self.dataset.currency);
+        let working = self.language.working(derived, &self.dataset.currency);
         working.unwrap_or_else(|| self.locale.text(reason(derived)).to_owned())
     }
 
@@ -215,7 +222,7 @@ impl<'a> FigureText<'a> {
             AnyFigure::Reported(_, figure) => figure
                 .caveat
                 .as_ref()
-                .map_or("", |caveat| caveat.in_language(self.locale.tag())),
+                .map_or("", |caveat| self.language.text(caveat)),
             AnyFigure::Derived(_, derived) => self.locale.derived_caveat(derived.rule),
         }
     }
@@ -267,7 +274,7 @@ impl<'a> FigureText<'a> {
     }
 }
 
-impl Locale {
+impl Language<'_> {
     /// What a reader of the report's figures must know, each with the address that it leads to; last, where the report
     /// does not say when its period begins, what is assumed.
     #[must_use]
@@ -278,7 +285,7 @@ impl Locale {
     ) -> Vec<(String, Option<&'a str>)> {
         let mut notes = Vec::new();
         for note in &report.notes {
-            let text = note.text.in_language(self.tag()).to_owned();
+            let text = self.text(&note.text).to_owned();
             notes.push((text, note.url.as_deref()));
         }
         if report.period.from.is_none() {
@@ -287,7 +294,7 @@ impl Locale {
             } else {
                 Message::AssumedStart
             };
-            notes.push((self.text(assumed).to_owned(), None));
+            notes.push((self.locale.text(assumed).to_owned(), None));
         }
         notes
     }
@@ -295,11 +302,11 @@ impl Locale {
     /// Publisher and day of a report.
     #[must_use]
     pub fn source(self, report: &Report) -> String {
-        self.filled(
+        self.locale.filled(
             Message::Source,
             &[
-                ("publisher", report.publisher.in_language(self.tag())),
-                ("day", &self.day(report.published)),
+                ("publisher", self.text(&report.publisher)),
+                ("day", &self.locale.day(report.published)),
             ],
         )
     }

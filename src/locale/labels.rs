@@ -1,24 +1,24 @@
 //! What a figure is called.
 
 use super::built_in::{built_in_class, built_in_name};
-use super::{Locale, Message, fill};
+use super::{Language, Locale, Message, fill};
 use crate::derived::{Derived, Rule};
 use crate::quantity::Decimal;
 use crate::reported::{BuiltInIndicator, Dataset, Figure};
 
-impl Locale {
+impl Language<'_> {
     /// The indicator's name in running text: as the dataset declares it, else the built-in one, else its id.
     #[must_use]
     pub fn indicator(self, dataset: &Dataset, id: &str) -> String {
         if let Some(built_in) = dataset.built_in(id) {
-            return self.plain_form(built_in_name(built_in)).to_owned();
+            return self.locale.plain_form(built_in_name(built_in)).to_owned();
         }
         self.declared(dataset, id).unwrap_or(id).to_owned()
     }
 
     /// The name that the dataset gives the indicator.
     fn declared<'d>(self, dataset: &'d Dataset, id: &str) -> Option<&'d str> {
-        let label = dataset.indicator(id)?.label.in_language(self.tag());
+        let label = self.text(&dataset.indicator(id)?.label);
         Some(label).filter(|label| !label.is_empty())
     }
 
@@ -36,8 +36,10 @@ impl Locale {
         };
         let built_in = dataset.built_in(indicator);
         match built_in.and_then(|built_in| built_in_class(built_in, class)) {
-            Some(message) => self.plain_form(message).to_owned(),
-            None => self.filled(Message::WithClass, &[("label", &name), ("class", class)]),
+            Some(message) => self.locale.plain_form(message).to_owned(),
+            None => self
+                .locale
+                .filled(Message::WithClass, &[("label", &name), ("class", class)]),
         }
     }
 
@@ -45,25 +47,51 @@ impl Locale {
     /// applications`.
     #[must_use]
     pub fn counted(self, dataset: &Dataset, figure: &Figure) -> String {
-        let number = figure.quantity.amount;
-        let value = self.decimal(number);
+        let (locale, number) = (self.locale, figure.quantity.amount);
+        let value = locale.decimal(number);
         let built_in = dataset.built_in(&figure.indicator);
         let label = match (built_in, &figure.class) {
             (Some(BuiltInIndicator::Projects), None) => {
-                let form = self.form(Message::CountOfProjects, number);
+                let form = locale.form(Message::CountOfProjects, number);
                 return fill(form, &[("value", &value)]);
             }
-            (Some(built_in), None) => self.form(built_in_name(built_in), number).to_owned(),
+            (Some(built_in), None) => locale.form(built_in_name(built_in), number).to_owned(),
             _ => self.figure(dataset, figure),
         };
-        let mut value = value + self.counter(figure);
+        let mut value = value + locale.counter(figure);
         // The number does not run into Latin letters.
-        if matches!(self, Self::Zh | Self::Ja) && label.ends_with(|last: char| last.is_ascii()) {
+        if matches!(locale, Locale::Zh | Locale::Ja)
+            && label.ends_with(|last: char| last.is_ascii())
+        {
             value.insert(0, ' ');
         }
-        self.filled(Message::Count, &[("value", &value), ("label", &label)])
+        locale.filled(Message::Count, &[("value", &value), ("label", &label)])
     }
 
+    /// The name of a calculated figure.
+    #[must_use]
+    pub fn derived(self, dataset: &Dataset, derived: &Derived) -> String {
+        let name = derived.formula.subject().map(|input| &input.id.name);
+        let class = name.and_then(|name| name.split_once('.'));
+        let class = class.map(|(_, class)| class);
+        let label = self.with_class(dataset, &derived.indicator, class);
+        let other = self.indicator(dataset, &derived.against);
+        let template = match (derived.rule, dataset.built_in(&derived.against)) {
+            (Rule::PerUnit, Some(BuiltInIndicator::Projects)) => Message::PerProject,
+            (rule, _) => rule_messages(rule).0,
+        };
+        self.locale.filled(
+            template,
+            &[
+                ("label", &label),
+                ("other", &other),
+                ("currency", &self.currency(&dataset.currency)),
+            ],
+        )
+    }
+}
+
+impl Locale {
     /// The measure word of a count, in languages that count with one: `件` of 903 patent applications. Empty in others, and
     /// for what the reports of the programme do not count.
     #[must_use]
@@ -82,28 +110,6 @@ impl Locale {
     #[must_use]
     pub fn unit(self, unit: &str, number: Decimal) -> &str {
         unit_message(unit).map_or(unit, |message| self.form(message, number))
-    }
-
-    /// The name of a calculated figure.
-    #[must_use]
-    pub fn derived(self, dataset: &Dataset, derived: &Derived) -> String {
-        let name = derived.formula.subject().map(|input| &input.id.name);
-        let class = name.and_then(|name| name.split_once('.'));
-        let class = class.map(|(_, class)| class);
-        let label = self.with_class(dataset, &derived.indicator, class);
-        let other = self.indicator(dataset, &derived.against);
-        let template = match (derived.rule, dataset.built_in(&derived.against)) {
-            (Rule::PerUnit, Some(BuiltInIndicator::Projects)) => Message::PerProject,
-            (rule, _) => rule_messages(rule).0,
-        };
-        self.filled(
-            template,
-            &[
-                ("label", &label),
-                ("other", &other),
-                ("currency", &self.currency(&dataset.currency)),
-            ],
-        )
     }
 
     /// What must be said wherever a calculated figure of the rule is shown; empty where nothing must.

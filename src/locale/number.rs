@@ -146,16 +146,6 @@ impl Locale {
         }
     }
 
-    /// A quantity as the language writes it, money with its currency.
-    pub(super) fn quantity_text(self, quantity: Quantity, currency: &str) -> String {
-        let plain = self.quantity(quantity).plain();
-        if quantity.unit == Unit::Money {
-            self.money(&plain, currency)
-        } else {
-            plain
-        }
-    }
-
     /// The number of percent with the sign: `55.4%`, `55,4 %`.
     #[must_use]
     pub fn percent(self, digits: &str) -> String {

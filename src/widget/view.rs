@@ -54,7 +54,7 @@ impl Widget {
         let tabs = self.controls == Controls::Full;
         let mut page = Writer::default();
         page.open("div.widget part=widget");
-        page.attribute("lang", self.locale.tag());
+        page.attribute("lang", self.locale.lang());
         page.open("figure");
         page.attribute(
             "aria-label",

@@ -135,7 +135,7 @@ impl Widget {
         if figure.figure().is_derived() {
             figure.origin()
         } else {
-            self.locale.source(figure.figure().report())
+            self.language().source(figure.figure().report())
         }
     }
 

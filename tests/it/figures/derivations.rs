@@ -4,7 +4,7 @@ use super::spaced;
 use crate::fixtures::{REPORTS, hunan, id};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::derived::{AnyFigure, Derivations, Derived, Rule};
-use initiative_charts::locale::{FigureText, Locale};
+use initiative_charts::locale::{FigureText, Language, Locale};
 use initiative_charts::quantity::Unit;
 use initiative_charts::reported::{hunan_json, parse};
 use initiative_charts::scene::text::FixedAdvances;
@@ -260,7 +260,7 @@ fn what_is_assumed_of_a_period_without_a_beginning_is_said_once() {
         );
         let dataset = parse(&text).unwrap();
         for report in &dataset.reports {
-            let notes = Locale::En.notes(&dataset, report);
+            let notes = Language::from(Locale::En).notes(&dataset, report);
             let said: Vec<String> = notes
                 .into_iter()
                 .filter_map(|(note, _)| Some(note.strip_prefix(assumed)?.to_owned()))

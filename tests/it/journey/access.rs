@@ -227,7 +227,7 @@ fn another_language_keeps_report_chart_table_and_figure() {
         let view = widget.view_with_parts();
         assert_eq!(
             attribute(of_class(&view, "widget")[0], "lang"),
-            Some(locale.tag())
+            Some(locale.lang())
         );
         assert_eq!(
             text_of(&view, "headline") == headline,

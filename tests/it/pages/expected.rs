@@ -2,7 +2,7 @@
 
 use crate::fixtures::hunan;
 use initiative_charts::derived::{AnyFigure, Derivations, Derived};
-use initiative_charts::locale::{FigureText, Locale};
+use initiative_charts::locale::{FigureText, Language, Locale};
 use initiative_charts::quantity::{Quantity, Unit};
 use initiative_charts::reported::{Dataset, Report};
 
@@ -40,7 +40,7 @@ impl Written {
     }
 
     fn with_currency(&self, amount: &str) -> String {
-        let money = self.locale.money(amount, &self.dataset.currency);
+        let money = Language::from(self.locale).money(amount, &self.dataset.currency);
         evened(&money)
     }
 
