@@ -70,7 +70,8 @@ fn args(context: &ChartContext<'_>, figures: &PlanFigures<'_>) -> Args {
             "label",
             capitalized(&context.indicator(subject.indicator())),
         )
-        .set("value", context.value(subject));
+        .set("value", context.value(subject))
+        .set("ending", context.figure_text(subject).ending().to_owned());
     }
     args
 }

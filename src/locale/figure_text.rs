@@ -90,14 +90,24 @@ impl<'a> FigureText<'a> {
     #[must_use]
     pub fn value(self) -> String {
         let value = self.written(|amount, power| {
-            let plain = self.plain(amount, power);
-            if self.figure.unit() == Unit::Money {
-                self.language.money(&plain, &self.dataset.currency)
-            } else {
-                plain
-            }
+            let unit = self.figure.unit();
+            let amount = self.locale.amount(amount, power, unit);
+            self.language
+                .with_currency(&amount, unit, &self.dataset.currency)
         });
         value + self.counter()
+    }
+
+    /// The ending of a French participle that a reported amount of money is the subject of; empty elsewhere.
+    #[must_use]
+    pub(crate) fn ending(self) -> &'static str {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => {
+                let amount = self.locale.quantity(figure.quantity);
+                self.language.ending(&amount, &self.dataset.currency)
+            }
+            AnyFigure::Derived(..) => "",
+        }
     }
 
     /// The measure word behind its value; empty where there is none.

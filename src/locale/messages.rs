@@ -65,12 +65,15 @@ messages! {
     ListLast,
     /// The end of a sentence before another one.
     SentencesBetween,
-    /// One unit of the currency of China in running text.
+    // Currencies behind an amount, by the number.
     Yuan,
-    /// `{amount}`, which ends with a word for its power of ten, in the currency of China.
-    YuanOfWord,
-    /// `{amount}`, which ends with a digit, in the currency of China.
-    YuanOfDigits,
+    Euro,
+    Dollar,
+    Pound,
+    Yen,
+    Won,
+    SwissFranc,
+    Rupee,
     /// `{value}`, of which one digit more is shown than is certain
     About,
     /// `{value} {label}`
@@ -149,7 +152,7 @@ messages! {
     ProgressTitle,
 
     // The bullet chart.
-    /// `{value} {by}`
+    /// `{value} {by}`, in French the participle's `{ending}`
     InvestmentInvested,
     /// `{label} {value} {by}`
     InvestmentSubject,
@@ -170,7 +173,7 @@ messages! {
     InvestmentShareSubtitle,
     /// `{year} {value}`
     InvestmentPlan,
-    /// `{value}`
+    /// `{value}`, in French the participle's `{ending}`
     InvestmentBar,
     /// `{value}`
     InvestmentPace,

@@ -1,7 +1,7 @@
 //! Numbers and amounts as a language writes them.
 
 use super::numerals::PowerWord;
-use super::{Locale, Message};
+use super::{Category, Locale, Message};
 use crate::derived::Derived;
 use crate::quantity::{Decimal, Quantity, Ratio, Rounded, Unit};
 
@@ -14,6 +14,8 @@ pub struct Amount {
     pub word: &'static str,
     /// The sign after the digits, `%`, with the space that the language sets before it; empty for others.
     pub sign: &'static str,
+    /// The form that what follows it takes.
+    pub(super) category: Category,
     /// Between digits and word.
     space: &'static str,
 }
@@ -115,6 +117,7 @@ impl Locale {
             } else {
                 ""
             },
+            category: self.category(decimal),
             space: numerals.space,
         };
         match self.word(power) {
@@ -123,6 +126,7 @@ impl Locale {
                 let (size, two) = (decimal.ratio(), Ratio::from(2));
                 let one = size < two && Ratio::ZERO.minus(two).is_some_and(|least| size > least);
                 amount.word = if one { word.one } else { word.many };
+                amount.category = self.category_of_words();
             }
             None => amount.digits = self.decimal(decimal),
         }

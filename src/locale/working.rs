@@ -20,12 +20,11 @@ impl Language<'_> {
     }
 
     /// The amount, money with its currency.
-    fn with_currency(self, amount: &Amount, unit: Unit, currency: &str) -> String {
-        let plain = amount.plain();
+    pub(super) fn with_currency(self, amount: &Amount, unit: Unit, currency: &str) -> String {
         if unit == Unit::Money {
-            self.money(&plain, currency)
+            self.money(amount, currency)
         } else {
-            plain
+            amount.plain()
         }
     }
 

@@ -23,9 +23,14 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ListBetween => ", ",
         Message::ListLast => " et ",
         Message::SentencesBetween => ". ",
-        Message::Yuan => "yuan",
-        Message::YuanOfWord => "{amount}\u{a0}de\u{a0}yuans",
-        Message::YuanOfDigits => "{amount}\u{a0}yuans",
+        Message::Yuan => "yuan|yuans|de\u{a0}yuans",
+        Message::Euro => "euro|euros|d’euros",
+        Message::Dollar => "dollar|dollars|de\u{a0}dollars",
+        Message::Pound => "livre\u{a0}sterling|livres\u{a0}sterling|de\u{a0}livres\u{a0}sterling",
+        Message::Yen => "yen|yens|de\u{a0}yens",
+        Message::Won => "won|wons|de\u{a0}wons",
+        Message::SwissFranc => "franc\u{a0}suisse|francs\u{a0}suisses|de\u{a0}francs\u{a0}suisses",
+        Message::Rupee => "roupie|roupies|de\u{a0}roupies",
         Message::About => "environ\u{a0}{value}",
         Message::Count => "{value} {label}",
         Message::CountOfProjects => "{value} projet|{value} projets|{value} de projets",
@@ -97,7 +102,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ReturnsTitle => "Montants",
         Message::SalesAndTaxTitle => "Ventes et impôts",
         Message::ProgressTitle => "Avancement",
-        Message::InvestmentInvested => "{value} investis {by}",
+        Message::InvestmentInvested => "{value} investi{ending} {by}",
         Message::InvestmentSubject => "{label}\u{a0}: {value} {by}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
         Message::InvestmentOver => "soit {over} de plus que le plan de l’année",
@@ -108,10 +113,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InvestmentSubtitle => "{label} {to} face au plan {year}",
         Message::InvestmentShareSubtitle => "{label} {to}, en\u{a0}% du plan {year}",
         Message::InvestmentPlan => "plan {year}\u{a0}: {value}",
-        Message::InvestmentBar => "{value} investis",
+        Message::InvestmentBar => "{value} investi{ending}",
         Message::InvestmentPace => "* au rythme régulier\u{a0}: {value}",
         Message::ValueNotShown => {
-            "Les {value} que vaudraient les projets ne portent pas sur une seule année et ne sont donc pas représentés."
+            "La valeur annoncée des projets ({value}) ne porte pas sur une seule année et n’est donc pas représentée."
         }
         Message::WholeLifeNotShown => {
             "{label}\u{a0}: {value}. Ce chiffre ne porte pas sur une seule année et n’est pas représenté."

@@ -1,6 +1,6 @@
 //! Numbers with their units, which a line must not part.
 
-use super::characters::{continues_unit, is_ideographic};
+use super::characters::{begins_currency, continues_unit, is_ideographic};
 
 /// The text in pieces. `true` marks a number with its unit that a browser would part in Chinese or Japanese: `84.64亿元`,
 /// `2019年12月5日`. Other languages have spaces that do not break.
@@ -73,7 +73,7 @@ fn begins_no_line(character: char) -> bool {
 
 fn begins_unit(character: char) -> bool {
     let is_punctuation = "，。、；：（）".contains(character);
-    is_ideographic(character) && !is_punctuation || character == 'カ'
+    is_ideographic(character) && !is_punctuation || character == 'カ' || begins_currency(character)
 }
 
 #[cfg(test)]
@@ -105,6 +105,15 @@ mod tests {
         assert_eq!(
             whole("（至2019年12月5日）。“84.64亿元”"),
             ["2019年12月5日）。", "84.64亿元”"]
+        );
+        assert_eq!(
+            whole("为84.64亿欧元，1,203万亿瑞士法郎、9,876ユーロと84.64億ドル"),
+            [
+                "84.64亿欧元，",
+                "1,203万亿瑞士法郎、",
+                "9,876ユーロ",
+                "84.64億ドル"
+            ]
         );
         assert_eq!(whole("申请专利 903、授权专利 378"), Vec::<String>::new());
         assert_eq!(whole("11월 말까지 84.64억 위안"), Vec::<String>::new());

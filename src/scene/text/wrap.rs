@@ -229,6 +229,8 @@ mod tests {
             ("soit 1,768\u{a0}milliard d’avance", "1,768\u{a0}milliard"),
             ("reported on 5\u{a0}December 2019", "5\u{a0}December"),
             ("湖南省人民政府，2019年12月5日发布", "2019年12月5日"),
+            ("比全年计划多11.59亿欧元，占", "11.59亿欧元"),
+            ("年間計画を1,159万ユーロ上回る", "1,159万ユーロ"),
         ] {
             for width in 14..30 {
                 let lines = wrap(text, 10.0, false, f64::from(width) * 10.0, &Tens);

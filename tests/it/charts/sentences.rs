@@ -2,7 +2,7 @@
 
 use super::extremes::{dataset_of, report};
 use crate::fixtures::{attribute, hunan, id, of_class, widget_on};
-use initiative_charts::locale::Locale;
+use initiative_charts::locale::{Language, Locale};
 use initiative_charts::reported::{hunan_json, parse};
 
 #[test]
@@ -11,12 +11,11 @@ fn amounts_in_another_currency_name_it() {
     for locale in Locale::ALL {
         let widget = widget_on(dataset.clone(), &[("lang", locale.tag())], 720.0);
         let scene = widget.scene();
+        let euro = Language::from(locale).currency("EUR");
         for name in ["investment", "plan", "value", "sales", "tax"] {
             let datum = scene.index_of(&id(&format!("2019-11-30/{name}")));
             let texts = super::runs(&scene.panels[0]).filter(|(mark, _)| mark.datum == datum);
-            let names_it = texts
-                .filter(|(_, run)| run.text.contains("\u{a0}EUR"))
-                .count();
+            let names_it = texts.filter(|(_, run)| run.text.contains(&euro)).count();
             assert_eq!(names_it, 1, "{name} in {locale:?}");
         }
     }

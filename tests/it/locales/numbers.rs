@@ -8,7 +8,7 @@ use initiative_charts::reported::{Date, PartialDate, Period, hunan_json, parse};
 fn money(locale: Locale, digits: i64, exponent: i8) -> String {
     let amount = locale.quantity(Quantity::new(Decimal::new(digits, exponent), Unit::Money));
     Language::from(locale)
-        .money(&amount.plain(), "CNY")
+        .money(&amount, "CNY")
         .replace('\u{a0}', " ")
 }
 
