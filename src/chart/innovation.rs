@@ -73,7 +73,7 @@ fn numbers(
     for figure in figures {
         let shown = context.reported(figure);
         pen.datum = context.index(scene, shown);
-        let text = context.figure_text(shown).label();
+        let text = capitalized(&context.language.counted_name(context.dataset, figure));
         let (start, middle) = (top, top + height / 2.0);
         if has_room {
             let at = point(widest, middle);

@@ -4,7 +4,6 @@ use super::ChartContext;
 use super::pen::{Pen, ROOM, SIGN, TextStyle};
 use crate::derived::{AnyFigure, relation};
 use crate::geometry::{Point, Rect, point};
-use crate::locale::Message;
 use crate::locale::built_in::part_of_units;
 use crate::quantity::{Decimal, Unit};
 use crate::reported::{Dataset, Figure, Indicator, Relation, Report};
@@ -101,10 +100,12 @@ impl<'a> Units<'a> {
             let label = if parts.is_empty() {
                 context.counted(self.whole)
             } else {
-                let mut args = context.args();
-                args.set("value", context.locale.decimal(Decimal::new(rest, 0)))
-                    .set("label", context.name(whole));
-                [SIGN, &args.fill(Message::ProjectsOthers)].concat()
+                let rest = Decimal::new(rest, 0);
+                [
+                    SIGN,
+                    &context.language.rest(context.dataset, self.whole, rest),
+                ]
+                .concat()
             };
             parts.push(Part {
                 units: rest,

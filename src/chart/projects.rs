@@ -5,9 +5,7 @@ use super::parts::{Part, count, fill, key, label, units};
 use super::pen::Pen;
 use crate::derived::{AnyFigure, Rule};
 use crate::geometry::{Rect, point};
-use crate::locale::built_in::square;
-use crate::locale::{Message, capitalized};
-use crate::quantity::Decimal;
+use crate::locale::capitalized;
 use crate::scene::Scene;
 
 /// The most squares that are drawn; beyond, a square stands for several units.
@@ -35,18 +33,13 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     };
     let total = context.counted(units.whole);
     let each = per_square(count(units.whole));
-    let mut args = context.args();
-    args.set("label", context.name(context.reported(units.whole)))
-        .set("count", context.locale.decimal(Decimal::new(each, 0)));
-    scene.subtitle = capitalized(&args.fill(square(context.dataset, &units.whole.indicator, each)));
+    let square = context.language.square(context.dataset, units.whole, each);
+    scene.subtitle = capitalized(&square);
     scene.headline = if units.parts.is_empty() {
         total
     } else {
         let named = units.parts.iter().map(|part| label(context, part));
-        let named: Vec<String> = named.collect();
-        args.set("total", total)
-            .set("parts", context.locale.list(&named))
-            .fill(Message::ProjectsHeadline)
+        context.locale.whole_and_parts(total, named.collect())
     };
     let parts = units.parts(context, scene);
     let mut pen = Pen::new(context);

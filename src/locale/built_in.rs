@@ -83,15 +83,6 @@ pub(crate) fn part_of_units(dataset: &Dataset, part: &Figure) -> Option<Message>
     }
 }
 
-/// What a square of the unit chart stands for.
-pub(crate) fn square(dataset: &Dataset, unit: &str, units_per_square: i64) -> Message {
-    match (units_per_square, dataset.built_in(unit)) {
-        (1, Some(BuiltInIndicator::Projects)) => Message::SquareIsProject,
-        (1, _) => Message::SquareIsOne,
-        _ => Message::SquareIsMany,
-    }
-}
-
 /// An amount in a list of several: `sales of 21.257 billion yuan`.
 pub(crate) fn amount_in_list(dataset: &Dataset, indicator: &str) -> Message {
     match dataset.built_in(indicator) {

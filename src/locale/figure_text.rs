@@ -89,8 +89,8 @@ impl<'a> FigureText<'a> {
     /// that of its unit: `8.464 billion yuan`, `903件`; a dash where there is none.
     #[must_use]
     pub fn value(self) -> String {
+        let unit = self.figure.unit();
         let value = self.written(|amount, power| {
-            let unit = self.figure.unit();
             let amount = self.locale.amount(amount, power, unit);
             self.language
                 .with_currency(&amount, unit, &self.dataset.currency)
@@ -113,10 +113,27 @@ impl<'a> FigureText<'a> {
     /// The measure word behind its value; empty where there is none.
     #[must_use]
     pub fn counter(self) -> &'static str {
-        match self.figure {
-            AnyFigure::Reported(_, figure) => self.locale.counter(figure),
-            AnyFigure::Derived(..) => "",
-        }
+        let (counted, is_count) = match self.figure {
+            AnyFigure::Reported(_, figure) => (Some(figure), true),
+            AnyFigure::Derived(_, derived) => {
+                let is_count = derived.unit == Unit::Items
+                    // In Chinese that is a ratio of two numbers.
+                    || derived.rule == Rule::PerHundred && self.locale != Locale::Zh;
+                (self.subject(), is_count && derived.result.is_ok())
+            }
+        };
+        counted
+            .filter(|_| is_count)
+            .map_or("", |figure| self.locale.counter(figure))
+    }
+
+    /// The figure of the report that a calculated one says something of.
+    fn subject(self) -> Option<&'a Figure> {
+        let AnyFigure::Derived(report, derived) = self.figure else {
+            return None;
+        };
+        let name = &derived.formula.subject()?.id.name;
+        report.figures.iter().find(|figure| figure.is_named(name))
     }
 
     fn plain(self, amount: Decimal, power: i8) -> String {
@@ -233,8 +250,18 @@ impl<'a> FigureText<'a> {
                 .caveat
                 .as_ref()
                 .map_or("", |caveat| self.language.text(caveat)),
-            AnyFigure::Derived(_, derived) => self.locale.derived_caveat(derived.rule),
+            AnyFigure::Derived(_, derived) => match self.locale.derived_caveat(derived.rule) {
+                "" => self.class_caveat(),
+                caveat => caveat,
+            },
         }
+    }
+
+    /// What must be said with the class that a calculated figure is of.
+    fn class_caveat(self) -> &'a str {
+        let subject = self.subject().filter(|subject| subject.class.is_some());
+        let caveat = subject.and_then(|subject| subject.caveat.as_ref());
+        caveat.map_or("", |caveat| self.language.text(caveat))
     }
 
     /// Whether it is reported or computed.

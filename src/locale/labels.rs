@@ -3,7 +3,7 @@
 use super::built_in::{built_in_class, built_in_name};
 use super::{Language, Locale, Message, fill};
 use crate::derived::{Derived, Rule};
-use crate::quantity::Decimal;
+use crate::quantity::{Decimal, Unit};
 use crate::reported::{BuiltInIndicator, Dataset, Figure};
 
 impl Language<'_> {
@@ -43,29 +43,64 @@ impl Language<'_> {
         }
     }
 
-    /// A count with the name of what it counts, in the form that the number takes: `1 project`, `903 patent
-    /// applications`.
+    /// What a count counts, in the form that the number takes: `project`, `patent applications`; the name of the
+    /// indicator where the dataset declares it, of which no other form is known.
+    #[must_use]
+    pub(crate) fn counted_name(self, dataset: &Dataset, figure: &Figure) -> String {
+        match built_in_figure(dataset, figure) {
+            Some(message) => {
+                let form = self.locale.form(message, figure.quantity.amount);
+                form.to_owned()
+            }
+            None => self.figure(dataset, figure),
+        }
+    }
+
+    /// A count with the name of what it counts: `1 project`, `903 patent applications`. A declared name stands before it,
+    /// since it has no form for one and may begin with a capital: `Schools: 21`.
     #[must_use]
     pub fn counted(self, dataset: &Dataset, figure: &Figure) -> String {
         let (locale, number) = (self.locale, figure.quantity.amount);
         let value = locale.decimal(number);
-        let built_in = dataset.built_in(&figure.indicator);
-        let label = match (built_in, &figure.class) {
-            (Some(BuiltInIndicator::Projects), None) => {
-                let form = locale.form(Message::CountOfProjects, number);
-                return fill(form, &[("value", &value)]);
-            }
-            (Some(built_in), None) => locale.form(built_in_name(built_in), number).to_owned(),
-            _ => self.figure(dataset, figure),
-        };
-        let mut value = value + locale.counter(figure);
-        // The number does not run into Latin letters.
-        if matches!(locale, Locale::Zh | Locale::Ja)
-            && label.ends_with(|last: char| last.is_ascii())
-        {
-            value.insert(0, ' ');
+        let message = built_in_figure(dataset, figure);
+        if message == Some(Message::Projects) {
+            let form = locale.form(Message::CountOfProjects, number);
+            return fill(form, &[("value", &value)]);
         }
-        locale.filled(Message::Count, &[("value", &value), ("label", &label)])
+        let template = match (message, locale) {
+            (None, Locale::En | Locale::Fr) => Message::Labelled,
+            _ => Message::Count,
+        };
+        let value = value + locale.counter(figure);
+        let label = self.counted_name(dataset, figure);
+        locale.filled(template, &[("value", &value), ("label", &label)])
+    }
+
+    /// What parts leave of their whole: `2 other projects`, `the rest: 2`.
+    #[must_use]
+    pub(crate) fn rest(self, dataset: &Dataset, whole: &Figure, rest: Decimal) -> String {
+        let value = self.locale.decimal(rest);
+        if built_in_figure(dataset, whole) == Some(Message::Projects) {
+            let form = self.locale.form(Message::OtherProjects, rest);
+            return fill(form, &[("value", &value)]);
+        }
+        let value = value + self.locale.counter(whole);
+        self.locale.filled(Message::Rest, &[("value", &value)])
+    }
+
+    /// What a square of the unit chart stands for.
+    #[must_use]
+    pub(crate) fn square(self, dataset: &Dataset, whole: &Figure, units: i64) -> String {
+        let units = Decimal::new(units, 0);
+        let count = self.locale.decimal(units);
+        if built_in_figure(dataset, whole) == Some(Message::Projects) {
+            let form = self.locale.form(Message::SquareOfProjects, units);
+            return fill(form, &[("count", &count)]);
+        }
+        let count = count + self.locale.counter(whole);
+        let label = self.figure(dataset, whole);
+        let values = [("label", &*label), ("count", &*count)];
+        self.locale.filled(Message::Square, &values)
     }
 
     /// The name of a calculated figure.
@@ -74,34 +109,64 @@ impl Language<'_> {
         let name = derived.formula.subject().map(|input| &input.id.name);
         let class = name.and_then(|name| name.split_once('.'));
         let class = class.map(|(_, class)| class);
-        let label = self.with_class(dataset, &derived.indicator, class);
-        let other = self.indicator(dataset, &derived.against);
         let template = match (derived.rule, dataset.built_in(&derived.against)) {
             (Rule::PerUnit, Some(BuiltInIndicator::Projects)) => Message::PerProject,
             (rule, _) => rule_messages(rule).0,
         };
-        self.locale.filled(
-            template,
-            &[
-                ("label", &label),
-                ("other", &other),
-                ("currency", &self.currency(&dataset.currency)),
-            ],
-        )
+        let label = self.with_class(dataset, &derived.indicator, class);
+        let other = self.indicator(dataset, &derived.against);
+        let against = dataset.report(&derived.id.report);
+        let against = against.and_then(|report| report.figure(&derived.against));
+        let values = [
+            (
+                "label",
+                &*self.inside(dataset, &derived.indicator, template, "{label}", label),
+            ),
+            (
+                "other",
+                &*self.inside(dataset, &derived.against, template, "{other}", other),
+            ),
+            (
+                "counter",
+                against.map_or("", |figure| self.locale.counter(figure)),
+            ),
+            ("currency", &*self.currency(&dataset.currency)),
+        ];
+        self.locale.filled(template, &values)
+    }
+
+    /// The name of an indicator at its placeholder of the template: in quotation marks where it is a declared one with a
+    /// capital, and does not begin a clause there.
+    fn inside(
+        self,
+        dataset: &Dataset,
+        indicator: &str,
+        template: Message,
+        placeholder: &str,
+        name: String,
+    ) -> String {
+        let before = self.locale.text(template).split(placeholder).next();
+        let before = before.unwrap_or_default().trim_end();
+        let begins = before.is_empty() || before.ends_with(['(', '（', ':', '：']);
+        if begins || !name.starts_with(char::is_uppercase) || dataset.built_in(indicator).is_some()
+        {
+            return name;
+        }
+        self.locale.filled(Message::Quoted, &[("label", &name)])
     }
 }
 
 impl Locale {
-    /// The measure word of a count, in languages that count with one: `件` of 903 patent applications. Empty in others, and
-    /// for what the reports of the programme do not count.
+    /// The measure word of a count, in languages that count with one: `件` of 903 patent applications, the most general one
+    /// where none is known. Empty in others, and for what is no count.
     #[must_use]
     pub(crate) fn counter(self, figure: &Figure) -> &'static str {
         match self {
-            Self::En | Self::Fr => "",
-            Self::Zh | Self::Ko | Self::Ja => {
+            Self::Zh | Self::Ko | Self::Ja if figure.quantity.unit == Unit::Items => {
                 let unit = figure.item.as_deref().and_then(unit_message);
-                unit.map_or("", |message| self.text(message))
+                self.text(unit.unwrap_or(Message::UnitProjects))
             }
+            _ => "",
         }
     }
 
@@ -116,6 +181,16 @@ impl Locale {
     #[must_use]
     pub fn derived_caveat(self, rule: Rule) -> &'static str {
         rule_messages(rule).1.map_or("", |caveat| self.text(caveat))
+    }
+}
+
+/// The name of what a figure of a built-in indicator counts; `None` for one that has its class in brackets, and for a
+/// declared indicator.
+fn built_in_figure(dataset: &Dataset, figure: &Figure) -> Option<Message> {
+    let built_in = dataset.built_in(&figure.indicator)?;
+    match &figure.class {
+        Some(class) => built_in_class(built_in, class),
+        None => Some(built_in_name(built_in)),
     }
 }
 

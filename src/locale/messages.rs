@@ -63,6 +63,8 @@ messages! {
     ListBetween,
     /// Before the last element of a list.
     ListLast,
+    /// Between the elements of a list that have colons.
+    ClausesBetween,
     /// The end of a sentence before another one.
     SentencesBetween,
     // Currencies behind an amount, by the number.
@@ -102,6 +104,8 @@ messages! {
     WithClass,
     /// `{label} {value}`
     Labelled,
+    /// `{label}`: a name inside of a sentence that begins with a capital of its own.
+    Quoted,
 
     // What is counted, as a unit beside a number.
     UnitProjects,
@@ -111,7 +115,7 @@ messages! {
     UnitPrefectures,
     UnitFirms,
 
-    // Names of calculated figures: `{label} {other} {currency}`; and what must be said with them.
+    // Names of calculated figures: `{label} {other} {currency}`, the `{counter}` of the other; and what must be said with them.
     OfPlan,
     OverPlan,
     EvenPace,
@@ -185,19 +189,20 @@ messages! {
     // The unit chart.
     /// `{total} {parts}`
     ProjectsHeadline,
-    SquareIsProject,
-    /// `{label}`
-    SquareIsOne,
-    /// `{count} {label}`
-    SquareIsMany,
+    /// `{count}`, by the number
+    SquareOfProjects,
+    /// `{label} {count}`
+    Square,
     /// `{value} {before}`, by the number
     ProjectsContinuing,
     /// `{value} {year}`, by the number
     ProjectsNew,
     /// `{value} {year}`, by the number
     ProjectsInProduction,
-    /// `{value} {label}`
-    ProjectsOthers,
+    /// `{value}`, by the number
+    OtherProjects,
+    /// `{value}`
+    Rest,
 
     // The chart of counts.
     /// `{to}`

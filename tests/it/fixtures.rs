@@ -144,3 +144,10 @@ pub(crate) fn every_figure(widget: &Widget) -> Vec<Record> {
 pub(crate) fn id(figure: &str) -> FigureId {
     FigureId::parse(figure).unwrap()
 }
+
+/// The dataset of another programme.
+#[track_caller]
+pub(crate) fn other(name: &str) -> Dataset {
+    let json = std::fs::read_to_string(format!("tests/it/data/{name}.json")).unwrap();
+    parse(&json).unwrap_or_else(|error| panic!("{name}: {error:?}"))
+}

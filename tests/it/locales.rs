@@ -1,5 +1,6 @@
 //! What is written, in every language.
 
+mod counts;
 mod currencies;
 mod languages;
 mod numbers;

@@ -24,6 +24,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLife => "over the whole life of the projects",
         Message::ListBetween => ", ",
         Message::ListLast => " and ",
+        Message::ClausesBetween => "; ",
         Message::SentencesBetween => ". ",
         Message::Yuan => "yuan",
         Message::Euro => "euro|euros",
@@ -58,6 +59,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Tax => "tax paid",
         Message::WithClass => "{label} ({class})",
         Message::Labelled => "{label}: {value}",
+        Message::Quoted => "“{label}”",
         Message::UnitProjects => "project|projects",
         Message::UnitTechnologies => "technology|technologies",
         Message::UnitApplications => "application|applications",
@@ -75,7 +77,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerHundred => "{label} per 100 {other}",
         Message::PerOne => "{label} per {currency} of {other}",
         Message::PerProject => "{label} per project",
-        Message::PerUnit => "{label} for each of the {other}",
+        Message::PerUnit => "{label} per unit ({other})",
         Message::OfWholeLifeCaveat => {
             "One year’s amount against the whole life of the projects: two scopes."
         }
@@ -122,13 +124,13 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{label}: {value}. This is not a one-year figure, so it is not shown."
         }
         Message::ProjectsHeadline => "{total}: {parts}",
-        Message::SquareIsProject => "each square is one project",
-        Message::SquareIsOne => "each square is one of the {label}",
-        Message::SquareIsMany => "each square is {count} {label}",
+        Message::SquareOfProjects => "each square is one project|each square is {count} projects",
+        Message::Square => "{label}: each square is {count}",
+        Message::OtherProjects => "{value} other project|{value} other projects",
+        Message::Rest => "the rest: {value}",
         Message::ProjectsContinuing => "{value} continued from {before}",
         Message::ProjectsNew => "{value} new in {year}",
         Message::ProjectsInProduction => "{value} put into production",
-        Message::ProjectsOthers => "{value} other {label}",
         Message::InnovationSubtitle => "Separate totals {to}",
         Message::ReturnsAmount => "{label}: {value}",
         Message::SalesOf => "sales of {value}",
@@ -202,7 +204,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Shows => "{chart}: {headline}",
         Message::MarkName => "{label}: {value}",
         Message::ShareMarkName => "{when}: {share}, even pace {even}",
-        Message::Announced => "{value}, {label}. {period}",
+        Message::Announced => "{value}: {label}. {period}",
         Message::MoreRows => {
             "{count} more figure is in the CSV export.|{count} more figures are in the CSV export."
         }

@@ -22,6 +22,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLife => "sur toute la durée des projets",
         Message::ListBetween => ", ",
         Message::ListLast => " et ",
+        Message::ClausesBetween => "\u{202f}; ",
         Message::SentencesBetween => ". ",
         Message::Yuan => "yuan|yuans|de\u{a0}yuans",
         Message::Euro => "euro|euros|d’euros",
@@ -58,6 +59,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Tax => "impôts et taxes versés",
         Message::WithClass => "{label} ({class})",
         Message::Labelled => "{label}\u{a0}: {value}",
+        Message::Quoted => "«\u{a0}{label}\u{a0}»",
         Message::UnitProjects => "projet|projets|projets",
         Message::UnitTechnologies => "technologie|technologies|technologies",
         Message::UnitApplications => "demande|demandes|demandes",
@@ -122,9 +124,14 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{label}\u{a0}: {value}. Ce chiffre ne porte pas sur une seule année et n’est pas représenté."
         }
         Message::ProjectsHeadline => "{total}\u{a0}: {parts}",
-        Message::SquareIsProject => "un carré = un projet",
-        Message::SquareIsOne => "un carré = une unité ({label})",
-        Message::SquareIsMany => "un carré = {count} {label}",
+        Message::SquareOfProjects => {
+            "un carré = un projet|un carré = {count} projets|un carré = {count} de projets"
+        }
+        Message::Square => "{label}\u{a0}: un carré = {count}",
+        Message::OtherProjects => {
+            "{value} autre projet|{value} autres projets|{value} d’autres projets"
+        }
+        Message::Rest => "le reste\u{a0}: {value}",
         Message::ProjectsContinuing => {
             "{value} poursuivi depuis {before}|{value} poursuivis depuis {before}|{value} de poursuivis depuis {before}"
         }
@@ -132,7 +139,6 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{value} nouveau ({year})|{value} nouveaux ({year})|{value} de nouveaux en {year}"
         }
         Message::ProjectsInProduction => "{value} mis en production",
-        Message::ProjectsOthers => "autres {label}\u{a0}: {value}",
         Message::InnovationSubtitle => "Totaux distincts {to}",
         Message::ReturnsAmount => "{label}\u{a0}: {value}",
         Message::SalesOf => "chiffre d’affaires de {value}",
@@ -216,7 +222,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Shows => "{chart}\u{a0}: {headline}",
         Message::MarkName => "{label}\u{a0}: {value}",
         Message::ShareMarkName => "{when}\u{a0}: {share}, contre {even} au rythme régulier",
-        Message::Announced => "{value}, {label}. {period}",
+        Message::Announced => "{value}\u{a0}: {label}. {period}",
         Message::MoreRows => {
             "{count} autre chiffre dans l’export CSV.|{count} autres chiffres dans l’export CSV.|{count} d’autres chiffres dans l’export CSV."
         }

@@ -19,6 +19,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PlanFor => "{year}年計画",
         Message::WholeLife => "プロジェクト全期間",
         Message::ListBetween | Message::ListLast => "、",
+        Message::ClausesBetween => "、",
         Message::SentencesBetween => "。",
         Message::Yuan => "元",
         Message::Euro => "ユーロ",
@@ -53,6 +54,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Tax => "納税額",
         Message::WithClass => "{label}（{class}）",
         Message::Labelled => "{label}：{value}",
+        Message::Quoted => "「{label}」",
         Message::UnitProjects
         | Message::UnitTechnologies
         | Message::UnitApplications
@@ -67,10 +69,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ImpliedPlan => "{label}（公表された比率から逆算）",
         Message::ShareOf => "{other}に対する{label}の割合",
         Message::OfWhole => "{other}に占める{label}の割合",
-        Message::PerHundred => "{other}100件当たりの{label}",
+        Message::PerHundred => "{other}100{counter}当たりの{label}",
         Message::PerOne => "{other}1{currency}当たりの{label}",
         Message::PerProject => "プロジェクト1件当たりの{label}",
-        Message::PerUnit => "{other}1件当たりの{label}",
+        Message::PerUnit => "{other}1{counter}当たりの{label}",
         Message::OfWholeLifeCaveat => "1年分の金額とプロジェクト全期間の比で、対象範囲が異なる。",
         Message::PerHundredCaveat => {
             "2つの件数の比で、率ではない。一方が他方に含まれるかどうかは不明。"
@@ -114,13 +116,13 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{label}：{value}。単年の数値ではないため、図には示していない。"
         }
         Message::ProjectsHeadline => "{total}：{parts}",
-        Message::SquareIsProject => "1マスはプロジェクト1件",
-        Message::SquareIsOne => "1マスは{label}1件",
-        Message::SquareIsMany => "1マスは{label}{count}件",
+        Message::SquareOfProjects => "1マスはプロジェクト{count}件",
+        Message::Square => "{label}：1マスは{count}",
+        Message::OtherProjects => "その他のプロジェクト{value}件",
+        Message::Rest => "その他{value}",
         Message::ProjectsContinuing => "{before}年から継続{value}件",
         Message::ProjectsNew => "{year}年新規{value}件",
         Message::ProjectsInProduction => "生産開始{value}件",
-        Message::ProjectsOthers => "その他の{label}{value}件",
         Message::InnovationSubtitle => "{to}の項目別累計",
         Message::ReturnsSubtitle => "{to}の累計額",
         Message::TaxOfSales => "納税額は売上高の{value}に相当",

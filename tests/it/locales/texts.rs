@@ -161,6 +161,8 @@ fn without_choices(mut placeholders: BTreeSet<&str>) -> BTreeSet<&str> {
     }
     // Other languages' participles do not end as what was counted does.
     placeholders.remove("ending");
+    // Nor do they count with measure words.
+    placeholders.remove("counter");
     placeholders
 }
 
