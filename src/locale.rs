@@ -14,6 +14,7 @@ mod messages;
 mod number;
 mod numerals;
 mod plural;
+mod spoken;
 mod working;
 
 pub use error_text::ErrorText;

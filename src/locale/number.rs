@@ -133,23 +133,6 @@ impl Locale {
         amount
     }
 
-    /// The text for names and announcements: without narrow spaces inside numbers, because screen readers begin
-    /// another number there, and with common spaces only.
-    ///
-    /// # Example
-    /// ```
-    /// use initiative_charts::locale::Locale;
-    /// assert_eq!(Locale::Fr.spoken("21\u{202f}257 projets"), "21257 projets");
-    /// ```
-    #[must_use]
-    pub fn spoken(self, text: &str) -> String {
-        let text = text.replace('\u{a0}', " ");
-        match self {
-            Self::Fr => text.replace(self.numerals().group, ""),
-            _ => text,
-        }
-    }
-
     /// The number of percent with the sign: `55.4%`, `55,4 %`.
     #[must_use]
     pub fn percent(self, digits: &str) -> String {

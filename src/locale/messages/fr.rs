@@ -12,7 +12,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Day => "{day}\u{a0}{month}\u{a0}{year}",
         Message::MonthOfYear => "{month}\u{a0}{year}",
         Message::Year => "{year}",
-        Message::MonthsOfYear => "{from}–{to}\u{a0}{year}",
+        Message::MonthsOfYear => "{from} à {to}\u{a0}{year}",
         Message::DaysRange => "du {from} au {to}",
         Message::ByMonthEnd | Message::ToMonthEnd => "à fin {month}",
         Message::ByDay | Message::ToDay => "au {day}\u{a0}{month}",

@@ -53,7 +53,7 @@ fn the_summary_says_what_how_much_and_compared_with_what() {
         ),
         (
             "ja",
-            "11月末までの投資実行額84.64億元、年間計画の115.9%（計算値）",
+            "11月末までの投資実行額84.64億人民元、年間計画の115.9%（計算値）",
         ),
     ] {
         for chart in ["investment", "overview"] {

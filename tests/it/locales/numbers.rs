@@ -99,7 +99,7 @@ fn days_and_periods_have_the_language_s_own_form() {
             "30\u{a0}novembre\u{a0}2019",
             "1er\u{a0}novembre\u{a0}2019",
             "à fin novembre",
-            "janvier–novembre\u{a0}2019",
+            "janvier à novembre\u{a0}2019",
             "2018",
         ),
         (
