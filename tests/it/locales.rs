@@ -1,5 +1,6 @@
 //! What is written, in every language.
 
+mod composed;
 mod counts;
 mod currencies;
 mod languages;
