@@ -228,7 +228,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Cycle => "des relations qui ne ramènent pas à leur point de départ",
         ErrorText::CycleHint => "Supprimez l’une des relations du circuit.",
         ErrorText::RelationCounts => {
-            "un indicateur qui compte la même chose\u{202f}; pour une part (share), un indicateur qui n’en est pas une"
+            "un indicateur de même nature (counts)\u{202f}; pour une part (share), un indicateur qui n’en est pas une"
         }
         ErrorText::RelationCountsHint => {
             "Parties et plans sont dans l’unité de ce dont ils relèvent. Corrigez counts ou la relation."

@@ -5,24 +5,26 @@ use super::ErrorText;
 /// The text in Japanese.
 pub(super) const fn text(text: ErrorText) -> &'static str {
     match text {
-        ErrorText::Refused => "{path}：{found}ではなく、{expected}が必要。",
-        ErrorText::Missing => "{path}がない：{expected}が必要。",
-        ErrorText::RefusedAll => "データセット：{found}ではなく、{expected}が必要。",
-        ErrorText::RefusedAllWithout => "データセット：{expected}が必要。",
+        ErrorText::Refused => "{path}：{found}ではなく、{expected}が必要です。",
+        ErrorText::Missing => "{path}がありません。{expected}が必要です。",
+        ErrorText::RefusedAll => "データセット：{found}ではなく、{expected}が必要です。",
+        ErrorText::RefusedAllWithout => "データセット：{expected}が必要です。",
         ErrorText::Again => "同じ誤りはほかに{count}か所。",
-        ErrorText::Several => "データセットに{count}件の誤りがある：",
+        ErrorText::Several => "データセットに{count}件の誤りがあります：",
         ErrorText::AndMore => "ほかの誤り：{count}件。",
         ErrorText::SeveralHint => {
             "上から順に直してください。後の誤りは前の誤りから生じていることがあります。"
         }
-        ErrorText::Attribute => "属性{path}：「{found}」ではなく、次のいずれかが必要：{options}。",
+        ErrorText::Attribute => {
+            "属性{path}：「{found}」ではなく、次のいずれかが必要です：{options}。"
+        }
         ErrorText::AttributeHint => "既定値で表示しています。ページのHTMLの属性を直してください。",
-        ErrorText::NoFigure => "どの報告の図表にも「{found}」という数値はない。",
+        ErrorText::NoFigure => "どの報告の図表にも「{found}」という数値はありません。",
         ErrorText::NoFigureHint => {
             "figures()は全数値を名前で返します（例：2019-11-30/investment）。"
         }
-        ErrorText::NotPainted => "図表を描画できない：{found}",
-        ErrorText::NoPng => "ブラウザーが10秒以内にPNGを生成しなかった。",
+        ErrorText::NotPainted => "図表を描画できません：{found}",
+        ErrorText::NoPng => "ブラウザーが10秒以内にPNGを生成しませんでした。",
         ErrorText::SvgHint => "代わりにSVGで保存してください。全数値は表にあります。",
         ErrorText::Object => "フィールド{fields}を持つオブジェクト",
         ErrorText::ObjectHint => {
@@ -187,7 +189,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::MissingWholeHint => {
             "報告にあればその数値を追加し、なければpart_ofなしで指標を宣言してください。"
         }
-        ErrorText::Source => "{found}からデータセットを読み込めない",
+        ErrorText::Source => "{found}からデータセットを読み込めません。",
         ErrorText::SourceHint => {
             "src属性を確かめてください。別のホストなら、そこがAccess-Control-Allow-Originを返す必要があります。ディスクから開いたページはデータセットを読み込めません。要素の中に置くか、サーバーで開いてください。"
         }

@@ -5,15 +5,15 @@ use super::ErrorText;
 /// The text in Korean.
 pub(super) const fn text(text: ErrorText) -> &'static str {
     match text {
-        ErrorText::Refused => "{path}: 발견 {found}, 필요 {expected}.",
-        ErrorText::Missing => "{path} 없음: 필요 {expected}.",
-        ErrorText::RefusedAll => "데이터세트: 발견 {found}, 필요 {expected}.",
-        ErrorText::RefusedAllWithout => "데이터세트: 필요 {expected}.",
+        ErrorText::Refused => "{path}: 입력된 값은 {found}. 필요한 값: {expected}.",
+        ErrorText::Missing => "{path}: 빠져 있습니다. 필요한 값: {expected}.",
+        ErrorText::RefusedAll => "데이터세트: 입력된 것은 {found}. 필요한 것: {expected}.",
+        ErrorText::RefusedAllWithout => "데이터세트에 필요한 것: {expected}.",
         ErrorText::Again => " 같은 오류가 있는 다른 곳: {count}.",
         ErrorText::Several => "데이터세트의 오류 {count}개:",
         ErrorText::AndMore => "그 밖의 오류: {count}개.",
         ErrorText::SeveralHint => "위에서부터 고치세요. 뒤의 오류는 앞의 오류 때문일 수 있습니다.",
-        ErrorText::Attribute => "속성 {path}: 발견 “{found}”, 가능한 값 {options}.",
+        ErrorText::Attribute => "속성 {path}: 입력된 값은 “{found}”. 쓸 수 있는 값: {options}.",
         ErrorText::AttributeHint => "대신 기본값을 표시합니다. 페이지의 HTML에서 속성을 고치세요.",
         ErrorText::NoFigure => "어느 보고서의 차트에도 없는 수치입니다: “{found}”.",
         ErrorText::NoFigureHint => {
@@ -38,15 +38,15 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::CountsItems => "items(이 id의 기본 지표와 같게)",
         ErrorText::CountsShare => "share(이 id의 기본 지표와 같게)",
         ErrorText::CountsHint => "지표에 고유한 id를 주세요.",
-        ErrorText::UnitMoney => "통화와 단위(scale), 이 지표는 금액(money)이기 때문",
+        ErrorText::UnitMoney => "통화와 단위(scale) – 금액(money) 지표이므로",
         ErrorText::UnitMoneyHint => {
             "100만 단위는 {\"currency\": \"{example}\", \"scale\": 1e6}처럼 쓰세요."
         }
-        ErrorText::UnitItems => "세는 대상의 이름, 이 지표는 개수(items)이기 때문",
+        ErrorText::UnitItems => "세는 대상의 이름 – 개수(items) 지표이므로",
         ErrorText::UnitItemsHint => {
             "\"{example}\"처럼 쓰고, 100만 단위는 {\"item\": \"{example}\", \"scale\": 1e6}처럼 쓰세요. 언어별 이름은 items에 둡니다. 금액과 백분율은 다른 지표가 필요합니다."
         }
-        ErrorText::UnitShare => "\"%\", 이 지표는 비율(share)이기 때문",
+        ErrorText::UnitShare => "\"%\" – 비율(share) 지표이므로",
         ErrorText::UnitShareHint => "금액과 개수에는 money나 items를 세는 지표가 필요합니다.",
         ErrorText::Syntax => "JSON({line}행 {column}번째 문자부터 JSON이 아님)",
         ErrorText::SyntaxHint => "그 자리와 바로 앞에서 빠진 쉼표나 따옴표, 남는 쉼표를 찾으세요.",
@@ -173,7 +173,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SecondRelationHint => "가장 가까운 관계만 남기세요.",
         ErrorText::Cycle => "출발점으로 되돌아오지 않는 관계",
         ErrorText::CycleHint => "되돌아오는 관계 중 하나를 지우세요.",
-        ErrorText::RelationCounts => "같은 것을 세는 지표, 비율(share)이라면 비율이 아닌 지표",
+        ErrorText::RelationCounts => "counts가 같은 지표, 비율(share)이라면 비율이 아닌 지표",
         ErrorText::RelationCountsHint => {
             "부분과 계획의 단위는 대상의 단위와 같습니다. counts나 관계를 고치세요."
         }

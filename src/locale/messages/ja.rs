@@ -182,7 +182,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MarkName => "{label}：{value}",
         Message::ShareMarkName => "{when}：{share}、均等ペースなら{even}",
         Message::Announced => "{label}：{value}。{period}",
-        Message::MoreRows => "ほか{count}項目は書き出すCSVにある。",
+        Message::MoreRows => "ほか{count}項目はCSVへの書き出しに含まれる。",
         Message::TableCaption => "この図表の数値",
         Message::AllFiguresCaption => "報告のすべての数値",
     }

@@ -74,7 +74,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "한 해 금액을 프로젝트 전 기간과 견준 값으로, 범위가 서로 다릅니다."
         }
         Message::PerHundredCaveat => {
-            "두 집계치를 나눈 값일 뿐, 등록률 같은 비율로 볼 수 없습니다. 한쪽이 다른 쪽에 포함되는지는 알 수 없습니다."
+            "두 집계치를 나눈 값일 뿐, 전체에서 차지하는 비율이 아닙니다. 한쪽이 다른 쪽에 포함되는지는 알 수 없습니다."
         }
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "{day} 정정: {what}",

@@ -74,7 +74,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerProject => "平均每个项目{label}",
         Message::PerUnit => "{label}（平均每{counter}{other}）",
         Message::OfWholeLifeCaveat => "一年的金额与项目全周期之比，口径不同。",
-        Message::PerHundredCaveat => "仅为两项数量之比，不能视为比率：二者是否有包含关系并不清楚。",
+        Message::PerHundredCaveat => {
+            "仅为两项数量之比，并非占比或通过率：二者是否有包含关系并不清楚。"
+        }
         Message::Source => "{publisher}，{day}",
         Message::Corrected => "{day}更正：{what}",
         Message::AssumedStart => "报告只注明截止日期，此处理解为从1月起累计。",
