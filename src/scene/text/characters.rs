@@ -32,7 +32,7 @@ pub(super) fn stays_with_previous(character: char) -> bool {
 }
 
 /// What the words of currencies are made of, each word after a bar.
-const CURRENCIES: &str = "/元/円/欧元/美元/英镑/日元/韩元/瑞士法郎/印度卢比/ユーロ/ドル/ポンド/ウォン/スイスフラン/ルピー";
+const CURRENCIES: &str = "/元/人民币/円/欧元/美元/英镑/日元/韩元/瑞士法郎/印度卢比/ユーロ/ドル/ポンド/ウォン/スイスフラン/ルピー";
 
 /// Whether the character begins the word of a currency.
 pub(super) fn begins_currency(character: char) -> bool {
