@@ -26,9 +26,7 @@ impl Locale {
                 '\u{a0}' => spoken.push(' '),
                 '\u{202f}' => {}
                 '元' if self == Self::Ja && after(is_of_amount) => spoken.push_str("人民元"),
-                '–' | '~'
-                    if after(char::is_alphanumeric) && rest.starts_with(char::is_alphanumeric) =>
-                {
+                '–' | '~' if after(is_of_word) && rest.starts_with(is_of_word) => {
                     let (between, behind) = self.range();
                     spoken.push_str(between);
                     if !behind.is_empty() {
@@ -55,6 +53,11 @@ impl Locale {
             Self::Ja => ("から", ""),
         }
     }
+}
+
+/// Whether the character is a letter or a digit, as all beyond ASCII are taken to be but the space.
+const fn is_of_word(character: char) -> bool {
+    character.is_ascii_alphanumeric() || !character.is_ascii() && character != '\u{a0}'
 }
 
 /// Whether the character ends an amount that a Japanese currency follows.

@@ -53,11 +53,14 @@ impl<'t> LanguageTag<'t> {
     /// first –, its language, English, any.
     pub(super) fn rank(self, wanted: Self) -> u8 {
         let parts = self.parts().count();
-        if self
-            .parts()
-            .map(str::to_ascii_lowercase)
-            .eq(wanted.parts().map(str::to_ascii_lowercase))
-        {
+        let letters = |tag: Self| {
+            let bytes = tag.0.trim().bytes();
+            bytes.map(|letter| match letter {
+                b'_' => b'-',
+                letter => letter.to_ascii_lowercase(),
+            })
+        };
+        if letters(self).eq(letters(wanted)) {
             return 6;
         }
         if !self.is_of(wanted.language()) {

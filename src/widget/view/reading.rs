@@ -58,7 +58,7 @@ impl Widget {
                 figure.label(),
                 figure.period(),
                 self.signature(figure),
-                figure.caveat().to_owned(),
+                self.locale.spoken(figure.caveat()),
             ],
             more: self.locale.text(more),
             is_current: true,
