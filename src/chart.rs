@@ -25,7 +25,7 @@ pub use context::{ChartContext, ChartSize};
 
 use crate::derived::{AnyFigure, Contradiction, contradictions};
 use crate::locale::built_in::{Title, chart_title};
-use crate::locale::{FLAG, Locale, Message};
+use crate::locale::{FLAG, Language, Message};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, FigureId, Report};
 use crate::scene::{Datum, Scene};
@@ -36,13 +36,13 @@ const MAX_BESIDE: usize = 1_000;
 
 /// The chart's title for readers: the dataset's own, else one by what the chart can show.
 #[must_use]
-pub fn title(dataset: &Dataset, kind: ChartKind, locale: Locale) -> &str {
+pub fn title<'a>(dataset: &'a Dataset, kind: ChartKind, language: Language<'_>) -> &'a str {
     let own = dataset.chart_title(kind.name());
-    let own = own.map_or("", |own| own.in_language(locale.tag()));
+    let own = own.map_or("", |own| language.text(own));
     if !own.is_empty() {
         return own;
     }
-    locale.text(match kind {
+    language.locale.text(match kind {
         ChartKind::Overview => Message::OverviewTitle,
         ChartKind::Investment => chart_title(dataset, Title::Plans),
         ChartKind::Projects => chart_title(dataset, Title::Parts),
@@ -91,7 +91,7 @@ fn contradict(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
         if is_shown(&one) {
             flagged |= kind != ChartKind::Overview || one == Contradiction::Day;
             let said = context
-                .locale
+                .language
                 .contradiction(context.dataset, context.report, one);
             notes.push([FLAG, "\u{a0}", &said].concat().into());
         }

@@ -10,10 +10,12 @@ mod error_text;
 mod figure_text;
 mod fill;
 mod labels;
+mod language;
 mod messages;
 mod number;
 mod numerals;
 mod plural;
+mod spoken;
 mod working;
 
 pub(crate) use contradictions::FLAG;
@@ -21,9 +23,12 @@ pub use error_text::ErrorText;
 pub use figure_text::FigureText;
 pub use fill::fill;
 pub(crate) use labels::capitalized;
+pub use language::Language;
 pub use messages::Message;
 pub use number::Amount;
 pub use plural::Category;
+
+use crate::reported::LanguageTag;
 
 /// A language with every message and its way of writing numbers and days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -52,17 +57,18 @@ impl Locale {
     /// use initiative_charts::locale::Locale;
     /// assert_eq!(Locale::of("en-GB"), Locale::En);
     /// assert_eq!(Locale::of("zh-Hant-TW"), Locale::Zh);
+    /// assert_eq!(Locale::of("yue"), Locale::Zh);
     /// assert_eq!(Locale::of("FR_ca"), Locale::Fr);
     /// assert_eq!(Locale::of("tlh"), Locale::En);
     /// ```
     #[must_use]
     pub fn of(tag: &str) -> Self {
-        let language = tag.trim().split(['-', '_']).next().unwrap_or_default();
-        let is_same = |locale: &Self| locale.tag().eq_ignore_ascii_case(language);
+        let tag = LanguageTag::new(tag);
+        let is_same = |locale: &Self| tag.is_of(locale.tag());
         Self::ALL.into_iter().find(is_same).unwrap_or_default()
     }
 
-    /// The language's own tag, for `lang` attributes and file names.
+    /// The language's own tag, for file names.
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
@@ -71,6 +77,15 @@ impl Locale {
             Self::Fr => "fr",
             Self::Ko => "ko",
             Self::Ja => "ja",
+        }
+    }
+
+    /// The tag of what is written in it, for `lang` attributes: of Chinese with the script.
+    #[must_use]
+    pub const fn lang(self) -> &'static str {
+        match self {
+            Self::Zh => "zh-Hans",
+            _ => self.tag(),
         }
     }
 }

@@ -19,9 +19,9 @@ use crate::chart::{ChartContext, ChartSize, build, title};
 use crate::derived::{Derivations, DerivedDataset};
 use crate::export;
 use crate::interaction::{Effect, Event, State, chart_announcement, update};
-use crate::locale::{FigureText, Locale};
+use crate::locale::{FigureText, Language, Locale};
 use crate::paint::PaintError;
-use crate::reported::{Dataset, DatasetError, hunan_json, parse};
+use crate::reported::{Dataset, DatasetErrors, hunan_json, parse};
 use crate::scene::{ChartKind, Datum, Scene, TextMeasure};
 use crate::theme::Palette;
 use std::cell::OnceCell;
@@ -42,6 +42,8 @@ pub struct Widget {
     /// The dataset and what follows from it; each report is derived once.
     figures: Rc<DerivedDataset>,
     locale: Locale,
+    /// The page's tag of its language, which the locale serves.
+    tag: String,
     /// Index of the open report.
     report: usize,
     controls: Controls,
@@ -74,7 +76,7 @@ impl Widget {
     ///
     /// # Errors
     /// None that a test would let pass: the shipped dataset is read as any other.
-    pub fn of_shipped(locale: Locale, measure: Rc<dyn TextMeasure>) -> Result<Self, DatasetError> {
+    pub fn of_shipped(locale: Locale, measure: Rc<dyn TextMeasure>) -> Result<Self, DatasetErrors> {
         thread_local! {
             static SHIPPED: OnceCell<Rc<DerivedDataset>> = const { OnceCell::new() };
         }
@@ -93,6 +95,7 @@ impl Widget {
         Self {
             figures,
             locale,
+            tag: locale.lang().to_owned(),
             report,
             controls: Controls::Full,
             editor: None,
@@ -115,10 +118,10 @@ impl Widget {
     pub fn handle(&mut self, event: &Event) -> Vec<Effect> {
         let before = Marked::of(&self.state);
         let (dataset, derivations) = (&self.figures.dataset, &self.figures.derivations);
-        let (scene, locale) = (&self.scene, self.locale);
+        let (scene, locale, language) = (&self.scene, self.locale, Language::of(&self.tag));
         let texts = |datum: usize| {
             let figure = derivations.figure(dataset, &scene.datum(datum)?.id)?;
-            Some(FigureText::new(locale, dataset, figure))
+            Some(FigureText::new(language, dataset, figure))
         };
         let mut effects = update(&mut self.state, scene, locale, &texts, event);
         if effects.contains(&Effect::LayOut) {
@@ -138,7 +141,7 @@ impl Widget {
 
     /// Has the open chart announced.
     fn announcement(&self) -> Effect {
-        let title = title(&self.figures.dataset, self.state.chart, self.locale);
+        let title = title(&self.figures.dataset, self.state.chart, self.language());
         Effect::Announce(chart_announcement(self.headline(), title, self.locale))
     }
 
@@ -153,7 +156,8 @@ impl Widget {
             .figures
             .derivations
             .figure(&self.figures.dataset, &datum.id)?;
-        Some(FigureText::new(self.locale, &self.figures.dataset, figure))
+        let dataset = &self.figures.dataset;
+        Some(FigureText::new(self.language(), dataset, figure))
     }
 
     /// Every figure of the dataset, reported and derived.
@@ -162,7 +166,7 @@ impl Widget {
         records(
             &self.figures.dataset,
             &self.figures.derivations,
-            self.locale,
+            self.language(),
         )
     }
 
@@ -211,7 +215,13 @@ impl Widget {
         &self.state
     }
 
-    /// The language.
+    /// The language of the page.
+    #[must_use]
+    pub fn language(&self) -> Language<'_> {
+        Language::of(&self.tag)
+    }
+
+    /// The locale that serves it.
     #[must_use]
     pub const fn locale(&self) -> Locale {
         self.locale
@@ -250,7 +260,7 @@ impl Widget {
             &self.figures.dataset,
             &self.figures.derivations,
             self.figures.dataset.reports.get(report)?,
-            self.locale,
+            self.language(),
             self.size.unwrap_or_default(),
             self.measure.as_ref(),
         ))

@@ -27,9 +27,12 @@ const whySourceIsRefused = (address) => {
 
 /** The language of the page's own sentences for a reader of this one. */
 const spoken = (language) => {
-  const primary = language.toLowerCase().split("-")[0];
+  const primary = language.toLowerCase().split("-")[0].replace(/^(yue|cmn)$/, "zh");
   return Object.hasOwn(SENTENCES, primary) ? primary : "en";
 };
+
+/** The tag of what is written in it: of Chinese with the script. */
+const written = (language) => (language === "zh" ? "zh-Hans" : language);
 
 /** A sentence of the page, with values in its places. */
 const sentence = (language, name, values = {}) =>
@@ -39,7 +42,7 @@ const sentence = (language, name, values = {}) =>
 const notice = (text, language) => {
   const p = document.createElement("p");
   p.className = "notice";
-  p.lang = language;
+  p.lang = written(language);
   p.textContent = text;
   return p;
 };
@@ -57,17 +60,17 @@ const refusal = (address, [why, found], language) => {
 const heading = (text, language) => {
   const h1 = document.querySelector("h1");
   h1.textContent = text;
-  h1.lang = language;
+  h1.lang = written(language);
 };
 
 /** Leaves the table of the language in the page, and no other. */
 const tableIn = (tag, main) => {
   const tables = [...main.querySelectorAll("table")];
-  const table = tables.find(({ lang }) => lang === tag) ?? tables[0];
+  const table = tables.find(({ lang }) => lang === written(tag)) ?? tables[0];
   for (const other of tables) if (other !== table) other.remove();
   table.hidden = false;
   const { title, description } = table.dataset;
-  if (title) heading(title, table.lang);
+  if (title) heading(title, tag);
   if (description) document.querySelector("meta[name=description]").content = description;
   return table;
 };
@@ -75,7 +78,8 @@ const tableIn = (tag, main) => {
 const insertChart = () => {
   const main = document.querySelector("main");
   const language = canonicalLanguage(asked.get("lang") || []) || navigator.language;
-  const table = tableIn(spoken(language), main);
+  const own = spoken(language);
+  const table = tableIn(own, main);
   const chart = document.createElement("initiative-charts");
 
   for (const name of ["chart", "theme", "report"]) {
@@ -85,7 +89,8 @@ const insertChart = () => {
 
   // What the chart is written in, whether it was asked for or is the browser's.
   document.documentElement.lang = table.lang;
-  chart.setAttribute("lang", table.lang);
+  // A dataset may have its texts in the script and region that were asked for.
+  chart.setAttribute("lang", language);
 
   const theme = asked.get("theme");
   if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
@@ -96,17 +101,17 @@ const insertChart = () => {
   } else {
     // Its figures are others than those of the table.
     table.remove();
-    heading(sentence(table.lang, "title"), table.lang);
+    heading(sentence(own, "title"), own);
     const why = whySourceIsRefused(source);
     if (why) {
-      main.append(refusal(source, why, table.lang));
+      main.append(refusal(source, why, own));
       return undefined;
     }
     chart.setAttribute("src", source);
-    const instead = notice(sentence(table.lang, "newer", { found: source }), table.lang);
+    const instead = notice(sentence(own, "newer", { found: source }), own);
     chart.append(instead);
     chart.addEventListener("initiative-error", () => {
-      instead.textContent = sentence(table.lang, "failed", { found: source });
+      instead.textContent = sentence(own, "failed", { found: source });
       instead.setAttribute("role", "alert");
     });
   }

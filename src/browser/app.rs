@@ -171,7 +171,7 @@ impl App {
                 self.report(&error);
             }
         }
-        self.set_language(locale_of(attributes).tag());
+        self.set_language(locale_of(attributes).lang());
         self.restyle(false);
         if let Ok(mut state) = self.state.try_borrow_mut()
             && state.size.0 <= 0.0
@@ -241,7 +241,7 @@ impl App {
         match attribute {
             // Before it is laid out in the language, once.
             "lang" => {
-                self.set_language(value.map_or_else(Locale::default, Locale::of).tag());
+                self.set_language(value.map_or_else(Locale::default, Locale::of).lang());
                 self.update_look(false);
             }
             "theme" => {

@@ -50,7 +50,7 @@ fn to_js(value: &impl Serialize) -> JsValue {
 
 /// Every figure of the dataset, in an array.
 pub(super) fn figures(widget: &Widget) -> JsValue {
-    let language = widget.locale().tag();
+    let language = widget.language();
     let reports = &widget.dataset().reports;
     let published: Vec<String> = reports
         .iter()
@@ -74,8 +74,8 @@ pub(super) fn figures(widget: &Widget) -> JsValue {
                 .get(record.source)
                 .zip(published.get(record.source))
                 .map(|(report, published)| SourceValue {
-                    publisher: report.publisher.in_language(language),
-                    title: report.title.in_language(language),
+                    publisher: language.text(&report.publisher),
+                    title: language.text(&report.title),
                     published,
                     url: report.url.as_deref().unwrap_or_default(),
                 }),

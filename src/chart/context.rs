@@ -2,7 +2,7 @@
 
 use super::args::Args;
 use crate::derived::{AnyFigure, Derivations, Derived};
-use crate::locale::{FigureText, Locale, Message};
+use crate::locale::{FigureText, Language, Locale, Message};
 use crate::reported::{Dataset, Figure, Report, Scope};
 use crate::scene::{Scene, Source, TextMeasure};
 
@@ -64,6 +64,7 @@ pub struct ChartContext<'a> {
     pub(super) dataset: &'a Dataset,
     derivations: &'a Derivations,
     pub(super) report: &'a Report,
+    pub(super) language: Language<'a>,
     pub(super) locale: Locale,
     pub(super) width: f64,
     pub(super) font: f64,
@@ -73,19 +74,21 @@ pub struct ChartContext<'a> {
 impl<'a> ChartContext<'a> {
     /// The context of a chart of `report`, which is one of the dataset's; `derivations` are those of the dataset.
     #[must_use]
-    pub const fn new(
+    pub fn new(
         dataset: &'a Dataset,
         derivations: &'a Derivations,
         report: &'a Report,
-        locale: Locale,
+        language: impl Into<Language<'a>>,
         size: ChartSize,
         measure: &'a dyn TextMeasure,
     ) -> Self {
+        let language = language.into();
         Self {
             dataset,
             derivations,
             report,
-            locale,
+            language,
+            locale: language.locale,
             width: size.width,
             font: size.font,
             measure,
@@ -146,8 +149,8 @@ impl<'a> ChartContext<'a> {
     }
 
     /// The figure as the language writes it.
-    pub(super) const fn figure_text(&self, figure: AnyFigure<'a>) -> FigureText<'a> {
-        FigureText::new(self.locale, self.dataset, figure)
+    pub(super) fn figure_text(&self, figure: AnyFigure<'a>) -> FigureText<'a> {
+        FigureText::new(self.language, self.dataset, figure)
     }
 
     /// A figure's value with its word, and its currency or measure word.
@@ -175,20 +178,20 @@ impl<'a> ChartContext<'a> {
 
     /// The report as a source.
     pub(super) fn source(&self, report: &Report) -> Source {
-        let language = self.locale.tag();
+        let language = self.language;
         let correction = report.corrected.as_ref().map(|correction| {
             self.args()
                 .set("day", self.locale.day(correction.date))
-                .set("what", correction.what.in_language(language).to_owned())
+                .set("what", language.text(&correction.what).to_owned())
                 .fill(Message::Corrected)
         });
         Source {
             report: report.id.clone(),
-            text: self.locale.source(report),
-            publisher: report.publisher.in_language(language).to_owned(),
+            text: language.source(report),
+            publisher: language.text(&report.publisher).to_owned(),
             day: self.locale.day(report.published),
             published: report.published.to_string(),
-            title: report.title.in_language(language).to_owned(),
+            title: language.text(&report.title).to_owned(),
             url: report.url.clone(),
             correction: correction.unwrap_or_default(),
         }
@@ -231,11 +234,11 @@ impl<'a> ChartContext<'a> {
 
     /// The count with the name of what is counted.
     pub(super) fn counted(&self, figure: &Figure) -> String {
-        self.locale.counted(self.dataset, figure)
+        self.language.counted(self.dataset, figure)
     }
 
     /// The name of the indicator in running text.
     pub(super) fn indicator(&self, id: &str) -> String {
-        self.locale.indicator(self.dataset, id)
+        self.language.indicator(self.dataset, id)
     }
 }

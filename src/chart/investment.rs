@@ -85,7 +85,8 @@ fn args(context: &ChartContext<'_>, figures: &PlanFigures<'_>) -> Args {
             AnyFigure::Derived(..) => context.indicator(subject.indicator()),
         };
         args.set("label", capitalized(&label))
-            .set("value", context.value(subject));
+            .set("value", context.value(subject))
+            .set("ending", context.figure_text(subject).ending().to_owned());
     }
     args
 }

@@ -36,6 +36,6 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
         let reports = context.locale.list(&named);
         text.push_str(&fill(template, &[("reports", &reports)]));
     }
-    title(context.dataset, kind, context.locale).clone_into(&mut scene.headline);
+    title(context.dataset, kind, context.language).clone_into(&mut scene.headline);
     scene.missing = Some(text);
 }

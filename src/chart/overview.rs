@@ -171,7 +171,7 @@ fn content(context: &ChartContext<'_>, scene: &Scene, kind: Kind) -> Content {
 
 /// What stands around the picture.
 fn texts(context: &ChartContext<'_>, scene: &mut Scene) {
-    for (text, url) in context.locale.notes(context.dataset, context.report) {
+    for (text, url) in context.language.notes(context.dataset, context.report) {
         let url = url.map(str::to_owned);
         scene.notes.push(Note { text, url });
     }
@@ -200,7 +200,7 @@ fn texts(context: &ChartContext<'_>, scene: &mut Scene) {
 /// covers.
 fn headline(context: &ChartContext<'_>, plan: Option<&PlanFigures<'_>>) -> String {
     let dataset = context.dataset;
-    let title = dataset.title.in_language(context.locale.tag());
+    let title = context.language.text(&dataset.title);
     let plan = plan.filter(|plan| plan.denied.is_none());
     let Some((plan, share)) = plan.and_then(|plan| plan.share.map(|share| (plan, share))) else {
         if usual_scope(context) == Scope::Period {
@@ -250,13 +250,13 @@ fn statements(context: &ChartContext<'_>, scene: &mut Scene) {
 
 /// What happened and where, and that the report gives no date where it gives none.
 fn statement(context: &ChartContext<'_>, milestone: &Milestone) -> String {
-    let language = context.locale.tag();
-    let text = capitalized(milestone.text.in_language(language));
+    let language = context.language;
+    let text = capitalized(language.text(&milestone.text));
     let mut args = context.args();
     args.set("label", text.clone());
     let text = match &milestone.location {
         Some(location) => args
-            .set("class", location.in_language(language).to_owned())
+            .set("class", language.text(location).to_owned())
             .fill(Message::WithClass),
         None => text,
     };

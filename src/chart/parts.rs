@@ -4,8 +4,7 @@ use super::ChartContext;
 use super::pen::{Pen, ROOM, SIGN, TextStyle};
 use crate::derived::{AnyFigure, relation};
 use crate::geometry::{Point, Rect, point};
-use crate::locale::Message;
-use crate::locale::built_in::{counts_projects, part_of_units};
+use crate::locale::built_in::part_of_units;
 use crate::quantity::{Decimal, Unit};
 use crate::reported::{Dataset, Figure, Indicator, Relation, Report};
 use crate::scene::{Ink, Scene};
@@ -103,7 +102,12 @@ impl<'a> Units<'a> {
             let label = if parts.is_empty() {
                 context.counted(self.whole)
             } else {
-                [SIGN, &others(context, self.whole, rest)].concat()
+                let rest = Decimal::new(rest, 0);
+                [
+                    SIGN,
+                    &context.language.rest(context.dataset, self.whole, rest),
+                ]
+                .concat()
             };
             parts.push(Part {
                 units: rest,
@@ -112,20 +116,6 @@ impl<'a> Units<'a> {
             });
         }
         parts
-    }
-}
-
-/// What the parts leave of the whole.
-fn others(context: &ChartContext<'_>, whole: &Figure, rest: i64) -> String {
-    let rest = context.locale.decimal(Decimal::new(rest, 0));
-    let mut args = context.args();
-    if counts_projects(context.dataset, whole) {
-        args.set("value", rest)
-            .set("label", context.name(context.reported(whole)))
-            .fill(Message::ProjectsOthers)
-    } else {
-        let rest = rest + context.locale.counter(context.dataset, whole);
-        args.set("value", rest).fill(Message::PartsOthers)
     }
 }
 

@@ -7,10 +7,7 @@ use super::pen::Pen;
 use super::rows::drawn;
 use crate::derived::{AnyFigure, Rule};
 use crate::geometry::{Rect, point};
-use crate::locale::built_in::counts_projects;
-use crate::locale::{Message, capitalized};
-use crate::quantity::Decimal;
-use crate::reported::Figure;
+use crate::locale::capitalized;
 use crate::scene::Scene;
 
 /// The most squares that are drawn; beyond, a square stands for several units.
@@ -46,7 +43,8 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     } else {
         let each = per_square(count(units.whole));
         scene.headline = headline(context, &units);
-        scene.subtitle = capitalized(&square(context, units.whole, each));
+        let square = context.language.square(context.dataset, units.whole, each);
+        scene.subtitle = capitalized(&square);
         let parts = units.parts(context, scene);
         put_down(context, &parts, each, &mut pen)
     };
@@ -57,31 +55,12 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
 fn headline(context: &ChartContext<'_>, units: &Units<'_>) -> String {
     let total = capitalized(&context.counted(units.whole));
     let named = units.parts.iter().map(|part| label(context, part));
-    let parts = context.locale.list(&named.collect::<Vec<_>>());
-    if parts.is_empty() {
+    let named: Vec<_> = named.collect();
+    if named.is_empty() {
         total
-    } else if counts_projects(context.dataset, units.whole) {
-        let mut args = context.args();
-        args.set("total", total).set("parts", parts);
-        args.fill(Message::ProjectsHeadline)
     } else {
-        context.locale.sentences(&[total, capitalized(&parts)])
+        context.locale.whole_and_parts(total, named)
     }
-}
-
-/// What a square stands for.
-fn square(context: &ChartContext<'_>, whole: &Figure, each: i64) -> String {
-    if each == 1 && counts_projects(context.dataset, whole) {
-        return context.text(Message::SquareIsProject).to_owned();
-    }
-    let (locale, dataset) = (context.locale, context.dataset);
-    let each = Decimal::new(each, 0);
-    if let Some(units) = locale.units(dataset, whole, each) {
-        return context.fill(Message::SquareIsMany, "count", &units);
-    }
-    let count = locale.decimal(each) + locale.counter(dataset, whole);
-    let square = context.fill(Message::SquareIsMany, "count", &count);
-    context.labelled(context.name(context.reported(whole)), square)
 }
 
 /// The units that a square stands for: 1, 2 or 5 times a power of ten, so that there are 300 squares at most.

@@ -56,8 +56,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     }
     let named = drawn.iter().take(IN_HEADLINE);
     let named: Vec<_> = named.map(|figure| in_list(context, figure)).collect();
-    let between = context.text(Message::ListBetween);
-    scene.headline = capitalized(&named.join(between));
+    scene.headline = capitalized(&named.join(context.locale.between(&named)));
     scene.subtitle = subtitle(context, drawn, Message::ReturnsSubtitle);
     for share in shares(context) {
         if share.result.is_ok() {

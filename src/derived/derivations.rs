@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// ```
 /// use initiative_charts::derived::{AnyFigure, Derivations};
 /// use initiative_charts::reported::{self, FigureId};
-/// let dataset = reported::parse(reported::hunan_json()).map_err(|refusal| refusal.path)?;
+/// let dataset = reported::parse(reported::hunan_json()).map_err(|_| "no dataset")?;
 /// let derivations = Derivations::new(&dataset);
 /// let shown = |name: &str, places| {
 ///     match derivations.figure(&dataset, &FigureId::new("2019-11-30", name))? {

@@ -117,7 +117,7 @@ fn near<'r>(figures: &'r [Figure], at: usize, later: &Figure) -> Option<(usize, 
 
 /// Whether an earlier figure counts the same, up to where a later one goes on.
 fn is_same(earlier: &Figure, later: &Figure) -> bool {
-    earlier.parts() == later.parts()
+    (&earlier.indicator, &earlier.class) == (&later.indicator, &later.class)
         && earlier.item == later.item
         && matches!(earlier.scope, Scope::Period | Scope::YearToDate)
 }

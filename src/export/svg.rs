@@ -45,7 +45,7 @@ pub fn svg(
     let (_, marks) = painted.split_once('\n').unwrap_or(("", &painted));
     let document = [
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"",
-        locale.tag(),
+        locale.lang(),
         "\" width=\"",
         &(picture.size.width.ceil() as u32).to_string(),
         "\" height=\"",

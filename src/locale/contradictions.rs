@@ -1,14 +1,14 @@
 //! What a report says against itself, in words that take no side.
 
-use super::{Locale, Message, capitalized};
-use crate::derived::Contradiction;
+use super::{FigureText, Language, Message, capitalized};
+use crate::derived::{AnyFigure, Contradiction};
 use crate::quantity::Computed;
-use crate::reported::{Dataset, Figure, Report};
+use crate::reported::{Dataset, Report};
 
 /// Stands behind the name of a figure that its own report contradicts, and before the sentence that says how.
 pub(crate) const FLAG: &str = "†";
 
-impl Locale {
+impl Language<'_> {
     /// The contradiction of the report as a sentence.
     #[must_use]
     pub fn contradiction(
@@ -17,12 +17,19 @@ impl Locale {
         report: &Report,
         contradiction: Contradiction<'_>,
     ) -> String {
-        let with_value = |figure| self.with_value(dataset, figure);
+        let with_value = |figure| {
+            let text = FigureText::new(self, dataset, AnyFigure::Reported(report, figure));
+            let values = [
+                ("label", &*capitalized(&self.figure(dataset, figure))),
+                ("value", &*text.value()),
+            ];
+            self.locale.filled(Message::Labelled, &values)
+        };
         let (message, values) = match contradiction {
             Contradiction::Share { stated, computed } => {
                 let values = [
                     ("label", capitalized(&self.figure(dataset, stated))),
-                    ("stated", self.quantity(stated.quantity).plain()),
+                    ("stated", self.locale.quantity(stated.quantity).plain()),
                     ("value", self.computed_percent(computed)),
                 ];
                 (Message::ContradictedShare, values.to_vec())
@@ -36,7 +43,10 @@ impl Locale {
                 vec![("whole", with_value(whole))],
             ),
             Contradiction::Day => {
-                let (day, to) = (self.day(report.published), self.day(report.period.to));
+                let (day, to) = (
+                    self.locale.day(report.published),
+                    self.locale.day(report.period.to),
+                );
                 (Message::ContradictedDay, vec![("day", day), ("to", to)])
             }
         };
@@ -44,22 +54,18 @@ impl Locale {
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        self.filled(message, &values)
-    }
-
-    /// `Label: value`
-    fn with_value(self, dataset: &Dataset, figure: &Figure) -> String {
-        let label = capitalized(&self.figure(dataset, figure));
-        let value =
-            self.quantity_text(figure.quantity, &dataset.currency) + self.counter(dataset, figure);
-        self.filled(Message::Labelled, &[("label", &label), ("value", &value)])
+        self.locale.filled(message, &values)
     }
 
     /// A percentage as a label shows it.
     fn computed_percent(self, computed: Computed) -> String {
         let rounded = computed.rounded(1);
         rounded.map_or_else(String::new, |rounded| {
-            self.about(&self.percent(&self.decimal(rounded.decimal)), rounded.about)
+            let locale = self.locale;
+            locale.about(
+                &locale.percent(&locale.decimal(rounded.decimal)),
+                rounded.about,
+            )
         })
     }
 }

@@ -1,82 +1,97 @@
-//! Amounts of money with their currency: in the language's word where it has one, else with the code.
+//! Amounts of money with their currency: in the language's words where it has some, else with the code.
 
-use super::{Locale, Message};
+use super::plural::Category;
+use super::{Amount, Language, Locale, Message};
 
-/// The code of the currency that every language has a word for.
-const YUAN: &str = "CNY";
+/// The name of the currency of China, for readers whose own is called 元 too.
+const YUAN_IN_CHINESE: &str = "人民币";
 
-impl Locale {
-    /// An amount of money, or the word of a scale, with its currency: `8.464 billion yuan`, `84.64亿元`. No line breaks
-    /// at its spaces.
+/// The currencies that every language has words for. A code stands for one country's: dollars are those of the United
+/// States.
+const fn name(code: &str) -> Option<Message> {
+    Some(match code.as_bytes() {
+        b"CNY" => Message::Yuan,
+        b"EUR" => Message::Euro,
+        b"USD" => Message::Dollar,
+        b"GBP" => Message::Pound,
+        b"JPY" => Message::Yen,
+        b"KRW" => Message::Won,
+        b"CHF" => Message::SwissFranc,
+        b"INR" => Message::Rupee,
+        _ => return None,
+    })
+}
+
+impl Language<'_> {
+    /// An amount of money with its currency: `8.464 billion yuan`, `84.64亿元`. No line breaks at its spaces.
     ///
     /// # Example
     /// ```
-    /// use initiative_charts::locale::Locale;
+    /// use initiative_charts::locale::{Language, Locale};
     /// use initiative_charts::quantity::{Decimal, Quantity, Unit};
     /// let write = |locale: Locale, currency| {
     ///     let amount = locale.quantity(Quantity::new(Decimal::new(8_464, 6), Unit::Money));
-    ///     locale.money(&amount.plain(), currency)
+    ///     Language::from(locale).money(&amount, currency).replace('\u{a0}', " ")
     /// };
-    /// assert_eq!(write(Locale::En, "CNY"), "8.464\u{a0}billion\u{a0}yuan");
-    /// assert_eq!(write(Locale::Zh, "CNY"), "84.64亿元");
-    /// assert_eq!(write(Locale::Fr, "CNY"), "8,464\u{a0}milliards\u{a0}de\u{a0}yuans");
-    /// assert_eq!(write(Locale::Ko, "CNY"), "84.64억\u{a0}위안");
-    /// assert_eq!(write(Locale::Ja, "CNY"), "84.64億元");
-    /// assert_eq!(write(Locale::Fr, "EUR"), "8,464\u{a0}milliards\u{a0}EUR");
+    /// assert_eq!(write(Locale::En, "CNY"), "8.464 billion yuan");
+    /// assert_eq!(write(Locale::Zh, "EUR"), "84.64亿欧元");
+    /// assert_eq!(write(Locale::Fr, "EUR"), "8,464 milliards d’euros");
+    /// assert_eq!(write(Locale::Ko, "KRW"), "84.64억 원");
+    /// assert_eq!(write(Locale::Ja, "JPY"), "84.64億円");
+    /// assert_eq!(write(Locale::Fr, "SEK"), "8,464 milliards de SEK");
     /// ```
     #[must_use]
-    pub fn money(self, amount: &str, currency: &str) -> String {
-        if currency != YUAN {
-            return self.with_code(amount, currency);
-        }
-        let digits = amount.is_empty() || amount.ends_with(|last: char| last.is_ascii_digit());
-        let template = if digits {
-            Message::YuanOfDigits
-        } else {
-            Message::YuanOfWord
+    pub fn money(self, amount: &Amount, code: &str) -> String {
+        let plain = amount.plain();
+        let name = name(code);
+        let currency = match name {
+            Some(name) => self.locale.form_of(name, amount.category),
+            None => code,
         };
-        self.filled(template, &[("amount", amount)])
-            .trim_start()
-            .to_owned()
+        // A code of Latin letters runs into no other writing.
+        let space = match self.locale {
+            Locale::Zh | Locale::Ja if name.is_some() => "",
+            Locale::Ko if name.is_some() && amount.word.is_empty() => "",
+            _ => "\u{a0}",
+        };
+        let of = match (self.locale, name, amount.category) {
+            (Locale::Fr, None, Category::Many) if code.starts_with(['A', 'E', 'I', 'O', 'U']) => {
+                "d’"
+            }
+            (Locale::Fr, None, Category::Many) => "de\u{a0}",
+            _ => "",
+        };
+        let country = self.country(name);
+        [country, &plain, space, of, currency].concat()
     }
 
-    /// One unit of the currency in running text: `yuan` for CNY; else its code.
+    /// One unit of the currency in running text: `yuan` for CNY; a code where there is no word.
     #[must_use]
     pub fn currency(self, code: &str) -> String {
-        if code == YUAN {
-            self.text(Message::Yuan).to_owned()
+        let name = name(code);
+        let currency = name.map_or(code, |name| self.locale.form_of(name, Category::One));
+        [currency, self.country(name)].concat()
+    }
+
+    /// Whose yuan they are, where that must be said.
+    fn country(self, name: Option<Message>) -> &'static str {
+        if name == Some(Message::Yuan) && self.is_traditional_chinese() {
+            YUAN_IN_CHINESE
         } else {
-            code.to_owned()
+            ""
         }
     }
 
-    /// The amount with the code of a currency that the language has no word for. All five set it after the amount and a
-    /// space that does not break, where Latin letters do not run into 亿.
-    fn with_code(self, amount: &str, code: &str) -> String {
-        [amount, "\u{a0}", code].concat().trim_start().to_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::quantity::{Decimal, Quantity, Unit};
-
-    #[test]
-    fn a_currency_without_a_word_is_written_with_its_code() {
-        for (locale, full) in [
-            (Locale::En, "8.464 billion EUR"),
-            (Locale::Zh, "84.64亿 EUR"),
-            (Locale::Fr, "8,464 milliards EUR"),
-            (Locale::Ko, "84.64억 EUR"),
-            (Locale::Ja, "84.64億 EUR"),
-        ] {
-            let amount = locale.quantity(Quantity::new(Decimal::new(8_464, 6), Unit::Money));
-            let full = full.replace(' ', "\u{a0}");
-            assert_eq!(locale.money(&amount.plain(), "EUR"), full);
-            // The unit of an axis in ones is the code alone.
-            assert_eq!(locale.money("", "EUR"), "EUR");
-            assert_eq!(locale.currency("EUR"), "EUR");
+    /// The ending of a French participle that the amount is the subject of: `investi`, `investies`; empty elsewhere.
+    #[must_use]
+    pub(super) fn ending(self, amount: &Amount, code: &str) -> &'static str {
+        let is_feminine = matches!(name(code), Some(Message::Pound | Message::Rupee));
+        match (self.locale, is_feminine, amount.category) {
+            (Locale::Fr, false, Category::One) => "",
+            (Locale::Fr, true, Category::One) => "e",
+            (Locale::Fr, false, _) => "s",
+            (Locale::Fr, true, _) => "es",
+            _ => "",
         }
     }
 }

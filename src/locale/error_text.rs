@@ -34,11 +34,18 @@ error_texts! {
     /// `{path} {found} {expected}`
     Refused,
     /// `{path} {expected}`
-    RefusedWithout,
+    Missing,
     /// `{found} {expected}`
     RefusedAll,
     /// `{expected}`
     RefusedAllWithout,
+    /// `{count}`
+    Again,
+    /// `{count}`
+    Several,
+    /// `{count}`
+    AndMore,
+    SeveralHint,
     /// `{path} {found} {options}`
     Attribute,
     AttributeHint,
@@ -51,19 +58,27 @@ error_texts! {
     SvgHint,
 
     // What was expected in a dataset, as phrases, and what to do.
+    /// `{fields}`
     Object,
+    ObjectHint,
     List,
-    Text,
+    ListHint,
     Texts,
-    Flag,
-    TypeHint,
+    Null,
+    NullHint,
+    Accumulates,
+    AccumulatesHint,
+    /// `{known}`
+    NoneOf,
     CountsMoney,
     CountsItems,
     CountsShare,
     CountsHint,
     UnitMoney,
+    /// `{example}`
     UnitMoneyHint,
     UnitItems,
+    /// `{example}`
     UnitItemsHint,
     UnitShare,
     UnitShareHint,
@@ -80,13 +95,9 @@ error_texts! {
     /// `{max}`
     TooMany,
     SplitHint,
-    /// `{fields}`
-    UnknownField,
     UnknownFieldHint,
     RepeatedField,
     RepeatedFieldHint,
-    MissingField,
-    MissingFieldHint,
     EmptyText,
     EmptyTextHint,
     /// `{max}`
@@ -112,19 +123,21 @@ error_texts! {
     PeriodHint,
     YearStart,
     YearStartHint,
+    Items,
+    ItemsHint,
     /// `{from} {year}`
     NotFromYearStart,
+    /// `{start}`
     NotFromYearStartHint,
     PeriodStart,
+    /// `{end}`
     PeriodStartHint,
-    ValueOrRange,
-    ValueOrRangeHint,
+    BesideRange,
+    BesideRangeHint,
+    /// `{low}`
     Range,
     RangeHint,
-    Precision,
     PrecisionHint,
-    /// `{known}`
-    UnknownItem,
     UnknownItemHint,
     NoReports,
     NoReportsHint,
@@ -144,16 +157,17 @@ error_texts! {
     NotWholeHint,
     NegativeCount,
     NegativeCountHint,
+    NegativePlan,
+    NegativePlanHint,
     /// `{currency}`
     OtherCurrency,
     OtherCurrencyHint,
     Scale,
     ScaleHint,
-    Scope,
+    ScaleHintLakh,
+    ScaleHintWan,
     ScopeHint,
-    Counts,
     CountsKindHint,
-    UnknownIndicator,
     UnknownIndicatorHint,
     Itself,
     ItselfHint,

@@ -1,6 +1,6 @@
 //! A figure as readers meet it: what it is called, its value, its period, where it comes from.
 
-use super::{FLAG, Locale, Message, capitalized};
+use super::{FLAG, Language, Locale, Message, capitalized};
 use crate::derived::{
     AnyFigure, Contradiction, Derived, Rule, Undefined, contradiction, machine_value, relation,
 };
@@ -13,6 +13,7 @@ const MAX_SOURCES: usize = 3;
 /// A figure in a language. Each text is written when it is asked for.
 #[derive(Clone, Copy, Debug)]
 pub struct FigureText<'a> {
+    language: Language<'a>,
     locale: Locale,
     dataset: &'a Dataset,
     figure: AnyFigure<'a>,
@@ -21,9 +22,15 @@ pub struct FigureText<'a> {
 impl<'a> FigureText<'a> {
     /// The figure of the dataset as the language writes it.
     #[must_use]
-    pub const fn new(locale: Locale, dataset: &'a Dataset, figure: AnyFigure<'a>) -> Self {
+    pub fn new(
+        language: impl Into<Language<'a>>,
+        dataset: &'a Dataset,
+        figure: AnyFigure<'a>,
+    ) -> Self {
+        let language = language.into();
         Self {
-            locale,
+            language,
+            locale: language.locale,
             dataset,
             figure,
         }
@@ -39,8 +46,8 @@ impl<'a> FigureText<'a> {
     #[must_use]
     pub fn name(self) -> String {
         match self.figure {
-            AnyFigure::Reported(_, figure) => self.locale.figure(self.dataset, figure),
-            AnyFigure::Derived(_, derived) => self.locale.derived(self.dataset, derived),
+            AnyFigure::Reported(_, figure) => self.language.figure(self.dataset, figure),
+            AnyFigure::Derived(_, derived) => self.language.derived(self.dataset, derived),
         }
     }
 
@@ -118,24 +125,51 @@ impl<'a> FigureText<'a> {
     /// that of its unit: `8.464 billion yuan`, `903件`; a dash where there is none.
     #[must_use]
     pub fn value(self) -> String {
+        let unit = self.figure.unit();
         let value = self.written(|amount, power| {
-            let plain = self.plain(amount, power);
-            if self.figure.unit() == Unit::Money {
-                self.locale.money(&plain, &self.dataset.currency)
-            } else {
-                plain
-            }
+            let amount = self.locale.amount(amount, power, unit);
+            self.language
+                .with_currency(&amount, unit, &self.dataset.currency)
         });
         value + self.counter()
+    }
+
+    /// The ending of a French participle that a reported amount of money is the subject of; empty elsewhere.
+    #[must_use]
+    pub(crate) fn ending(self) -> &'static str {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => {
+                let amount = self.locale.quantity(figure.quantity);
+                self.language.ending(&amount, &self.dataset.currency)
+            }
+            AnyFigure::Derived(..) => "",
+        }
     }
 
     /// The measure word behind its value; empty where there is none.
     #[must_use]
     pub fn counter(self) -> &'a str {
-        match self.figure {
-            AnyFigure::Reported(_, figure) => self.locale.counter(self.dataset, figure),
-            AnyFigure::Derived(..) => "",
-        }
+        let (counted, is_count) = match self.figure {
+            AnyFigure::Reported(_, figure) => (Some(figure), true),
+            AnyFigure::Derived(_, derived) => {
+                let is_count = derived.unit == Unit::Items
+                    // In Chinese that is a ratio of two numbers.
+                    || derived.rule == Rule::PerHundred && self.locale != Locale::Zh;
+                (self.subject(), is_count && derived.result.is_ok())
+            }
+        };
+        counted
+            .filter(|_| is_count)
+            .map_or("", |figure| self.language.counter(self.dataset, figure))
+    }
+
+    /// The figure of the report that a calculated one says something of.
+    fn subject(self) -> Option<&'a Figure> {
+        let AnyFigure::Derived(report, derived) = self.figure else {
+            return None;
+        };
+        let name = &derived.formula.subject()?.id.name;
+        report.figures.iter().find(|figure| figure.is_named(name))
     }
 
     fn plain(self, amount: Decimal, power: i8) -> String {
@@ -210,12 +244,12 @@ impl<'a> FigureText<'a> {
             }
             AnyFigure::Derived(..) => Message::CalculatedFrom,
         };
-        let mut source = self.locale.source(self.figure.report());
+        let mut source = self.language.source(self.figure.report());
         let earlier = self.figure.earlier_reports();
         let between = self.locale.text(Message::SourcesBetween);
         for id in earlier.iter().rev().take(MAX_SOURCES) {
             if let Some(report) = self.dataset.report(id) {
-                source = [&self.locale.source(report), between, &source].concat();
+                source = [&self.language.source(report), between, &source].concat();
             }
         }
         let more = earlier.len().saturating_sub(MAX_SOURCES);
@@ -241,7 +275,7 @@ impl<'a> FigureText<'a> {
         let AnyFigure::Derived(_, derived) = self.figure else {
             return String::new();
         };
-        let working = self.locale.working(derived, &self.dataset.currency);
+        let working = self.language.working(derived, &self.dataset.currency);
         working.unwrap_or_else(|| self.locale.text(reason(derived)).to_owned())
     }
 
@@ -265,7 +299,7 @@ impl<'a> FigureText<'a> {
         };
         let report = self.figure.report();
         let said = self
-            .locale
+            .language
             .contradiction(self.dataset, report, contradiction);
         if caveat.is_empty() {
             return said;
@@ -279,9 +313,19 @@ impl<'a> FigureText<'a> {
             AnyFigure::Reported(_, figure) => figure
                 .caveat
                 .as_ref()
-                .map_or("", |caveat| caveat.in_language(self.locale.tag())),
-            AnyFigure::Derived(_, derived) => self.locale.derived_caveat(derived.rule),
+                .map_or("", |caveat| self.language.text(caveat)),
+            AnyFigure::Derived(_, derived) => match self.locale.derived_caveat(derived.rule) {
+                "" => self.class_caveat(),
+                caveat => caveat,
+            },
         }
+    }
+
+    /// What must be said with the class that a calculated figure is of.
+    fn class_caveat(self) -> &'a str {
+        let subject = self.subject().filter(|subject| subject.class.is_some());
+        let caveat = subject.and_then(|subject| subject.caveat.as_ref());
+        caveat.map_or("", |caveat| self.language.text(caveat))
     }
 
     /// Whether it is reported or computed.
@@ -327,11 +371,11 @@ impl<'a> FigureText<'a> {
             AnyFigure::Reported(_, figure) => figure.quantity.amount,
             AnyFigure::Derived(..) => Decimal::new(2, 0),
         };
-        self.locale.unit(self.dataset, self.unit(), number)
+        self.language.unit(self.dataset, self.unit(), number)
     }
 }
 
-impl Locale {
+impl Language<'_> {
     /// What a reader of the report's figures must know, each with the address that it leads to; last, where the report
     /// does not say when its period begins, what is assumed.
     #[must_use]
@@ -342,7 +386,7 @@ impl Locale {
     ) -> Vec<(String, Option<&'a str>)> {
         let mut notes = Vec::new();
         for note in &report.notes {
-            let text = note.text.in_language(self.tag()).to_owned();
+            let text = self.text(&note.text).to_owned();
             notes.push((text, note.url.as_deref()));
         }
         let runs = |figure: &Figure| {
@@ -357,8 +401,8 @@ impl Locale {
             } else {
                 Message::AssumedStart
             };
-            let month = self.month(dataset.year(report).first_day().month());
-            notes.push((self.filled(assumed, &[("month", month)]), None));
+            let month = self.locale.month(dataset.year(report).first_day().month());
+            notes.push((self.locale.filled(assumed, &[("month", month)]), None));
         }
         notes
     }
@@ -366,11 +410,11 @@ impl Locale {
     /// Publisher and day of a report.
     #[must_use]
     pub fn source(self, report: &Report) -> String {
-        self.filled(
+        self.locale.filled(
             Message::Source,
             &[
-                ("publisher", report.publisher.in_language(self.tag())),
-                ("day", &self.day(report.published)),
+                ("publisher", self.text(&report.publisher)),
+                ("day", &self.locale.day(report.published)),
             ],
         )
     }

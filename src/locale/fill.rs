@@ -4,33 +4,53 @@ use super::{Locale, Message};
 
 /// Puts each value at its `{name}` in the template; a placeholder without a value stays as it is.
 ///
-/// Values are put in once and never read as templates themselves, so hostile text stays text.
+/// Values are put in once and never read as templates themselves, so hostile text stays text. Where a value would run
+/// into what is beside it, as Latin letters and digits do in Chinese, a space stands between them.
 ///
 /// # Example
 /// ```
 /// use initiative_charts::locale::fill;
 /// assert_eq!(fill("{value} by {when}", &[("value", "{when}"), ("when", "May")]), "{when} by May");
+/// assert_eq!(fill("{label}{value}元", &[("label", "Grants"), ("value", "2.5")]), "Grants 2.5元");
 /// ```
 #[must_use]
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::new();
     let mut rest = template;
+    let mut after_value = false;
     while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
+        append(&mut filled, before, after_value);
         let found = after.split_once('}').and_then(|(name, after)| {
             let (_, value) = values.iter().find(|(known, _)| *known == name)?;
             Some((*value, after))
         });
         if let Some((value, after)) = found {
-            filled.push_str(value);
+            append(&mut filled, value, after_value && before.is_empty());
+            after_value = true;
             rest = after;
         } else {
             filled.push('{');
+            after_value = false;
             rest = after;
         }
     }
-    filled.push_str(rest);
+    append(&mut filled, rest, after_value);
     filled
+}
+
+/// Adds the text, after a space where it would run into the value or the number that is there. A word of the template
+/// may end with a value.
+fn append(filled: &mut String, text: &str, after_value: bool) {
+    let is_latin = |character: char| {
+        character.is_ascii_alphanumeric() || matches!(character, '\u{c0}'..='\u{24f}')
+    };
+    let runs_on = |last: char| {
+        last.is_ascii_digit() || after_value && (is_latin(last) || matches!(last, ')' | '%'))
+    };
+    if filled.ends_with(runs_on) && text.starts_with(|first| is_latin(first) || first == '−') {
+        filled.push(' ');
+    }
+    filled.push_str(text);
 }
 
 impl Locale {
@@ -39,10 +59,32 @@ impl Locale {
         fill(self.text(message), values)
     }
 
-    /// The elements as a list in running text: `a, b and c`.
+    /// What stands between the elements of a list that has no last word: a semicolon where one of them has a colon.
+    #[must_use]
+    pub(crate) fn between(self, elements: &[String]) -> &'static str {
+        self.text(if has_colon(elements) {
+            Message::ClausesBetween
+        } else {
+            Message::ListBetween
+        })
+    }
+
+    /// A whole and its parts: `5 projects: 3 new and 2 old`, `Schools: 5; Schools finished: 3`.
+    #[must_use]
+    pub(crate) fn whole_and_parts(self, whole: String, mut parts: Vec<String>) -> String {
+        if has_colon(&parts) || has_colon(std::slice::from_ref(&whole)) {
+            parts.insert(0, whole);
+            return self.list(&parts);
+        }
+        let values = [("total", &*whole), ("parts", &*self.list(&parts))];
+        self.filled(Message::ProjectsHeadline, &values)
+    }
+
+    /// The elements as a list in running text: `a, b and c`; where one of them has a colon, `a: 1; b: 2`.
     #[must_use]
     pub fn list(self, elements: &[String]) -> String {
         match elements.split_last() {
+            _ if has_colon(elements) => elements.join(self.between(elements)),
             Some((last, before)) if !before.is_empty() => {
                 let before = before.join(self.text(Message::ListBetween));
                 [&before, self.text(Message::ListLast), last].concat()
@@ -64,4 +106,8 @@ impl Locale {
         }
         sentences + last
     }
+}
+
+fn has_colon(texts: &[String]) -> bool {
+    texts.iter().any(|text| text.contains([':', '：']))
 }

@@ -1,12 +1,12 @@
 //! What a figure is called.
 
-use super::built_in::{built_in_class, built_in_name};
-use super::{Category, Locale, Message, fill};
+use super::built_in::{built_in_class, built_in_name, counts_projects};
+use super::{Category, Language, Locale, Message, fill};
 use crate::derived::{Derived, Rule, plan_scope};
-use crate::quantity::Decimal;
+use crate::quantity::{Decimal, Unit};
 use crate::reported::{BuiltInIndicator, Dataset, Figure, Scope};
 
-impl Locale {
+impl Language<'_> {
     /// The indicator's name in running text: as the dataset declares it, else the built-in one, else its id.
     #[must_use]
     pub fn indicator(self, dataset: &Dataset, id: &str) -> String {
@@ -18,7 +18,7 @@ impl Locale {
 
     /// The name that the dataset gives the indicator.
     fn declared<'d>(self, dataset: &'d Dataset, id: &str) -> Option<&'d str> {
-        let label = dataset.indicator(id)?.label.in_language(self.tag());
+        let label = self.text(&dataset.indicator(id)?.label);
         Some(label).filter(|label| !label.is_empty())
     }
 
@@ -35,12 +35,13 @@ impl Locale {
     fn built_in_of(self, name: BuiltInIndicator, scope: Scope) -> String {
         match (name, plan_scope(scope)) {
             (BuiltInIndicator::PlanShare, _) => {
-                self.filled(Message::PlanShare, &[("plan", self.plan_of(scope))])
+                let plan = self.locale.plan_of(scope);
+                self.locale.filled(Message::PlanShare, &[("plan", plan)])
             }
             (BuiltInIndicator::Plan, Scope::Period | Scope::WholeLife) => {
-                self.text(Message::PlannedInvestment).to_owned()
+                self.locale.text(Message::PlannedInvestment).to_owned()
             }
-            _ => self.plain_form(built_in_name(name)).to_owned(),
+            _ => self.locale.plain_form(built_in_name(name)).to_owned(),
         }
     }
 
@@ -52,44 +53,93 @@ impl Locale {
         };
         let built_in = dataset.built_in(indicator);
         match built_in.and_then(|built_in| built_in_class(built_in, class)) {
-            Some(message) => self.plain_form(message).to_owned(),
-            None => self.filled(Message::WithClass, &[("label", &name), ("class", class)]),
+            Some(message) => self.locale.plain_form(message).to_owned(),
+            None => self
+                .locale
+                .filled(Message::WithClass, &[("label", &name), ("class", class)]),
         }
     }
 
-    /// A count with the name of what it counts, in the form that the number takes: `1 project`, `903 patent
-    /// applications`.
+    /// What a count counts, in the form that the number takes: `project`, `patent applications`; the name of the
+    /// indicator where the dataset declares it, of which no other form is known.
+    #[must_use]
+    pub(crate) fn counted_name(self, dataset: &Dataset, figure: &Figure) -> String {
+        match built_in_figure(dataset, figure) {
+            Some(message) => {
+                let form = self.locale.form(message, figure.quantity.amount);
+                form.to_owned()
+            }
+            None => self.figure(dataset, figure),
+        }
+    }
+
+    /// A count with the name of what it counts: `1 project`, `903 patent applications`. A declared name stands before it,
+    /// since it has no form for one and may begin with a capital: `Schools: 21`.
     #[must_use]
     pub fn counted(self, dataset: &Dataset, figure: &Figure) -> String {
-        let number = figure.quantity.amount;
-        let value = self.decimal(number);
-        let built_in = dataset.built_in(&figure.indicator);
-        let label = match (built_in, &figure.class) {
-            (Some(BuiltInIndicator::Projects), None) => {
-                let form = self.form(Message::CountOfProjects, number);
-                return fill(form, &[("value", &value)]);
-            }
-            (Some(built_in), None) => self.form(built_in_name(built_in), number).to_owned(),
-            _ => self.figure(dataset, figure),
-        };
-        let mut value = value + self.counter(dataset, figure);
-        // The number does not run into Latin letters.
-        if matches!(self, Self::Zh | Self::Ja) && label.ends_with(|last: char| last.is_ascii()) {
-            value.insert(0, ' ');
+        let (locale, number) = (self.locale, figure.quantity.amount);
+        let value = locale.decimal(number);
+        let message = built_in_figure(dataset, figure);
+        if counts_projects(dataset, figure) {
+            let form = locale.form(Message::CountOfProjects, number);
+            return fill(form, &[("value", &value)]);
         }
-        self.filled(Message::Count, &[("value", &value), ("label", &label)])
+        if message == Some(Message::Projects)
+            && let Some(units) = self.units(dataset, figure, number)
+        {
+            return units;
+        }
+        let template = match (message, locale) {
+            (None, Locale::En | Locale::Fr) => Message::Labelled,
+            _ => Message::Count,
+        };
+        let value = value + self.counter(dataset, figure);
+        let label = self.counted_name(dataset, figure);
+        locale.filled(template, &[("value", &value), ("label", &label)])
     }
 
-    /// The measure word of a count, in languages that count with one: `件` of 903 patent applications. Empty in others, and
-    /// for what neither the dataset nor we have one for.
+    /// What parts leave of their whole: `2 other projects`, `the rest: 2`.
+    #[must_use]
+    pub(crate) fn rest(self, dataset: &Dataset, whole: &Figure, rest: Decimal) -> String {
+        let value = self.locale.decimal(rest);
+        if counts_projects(dataset, whole) {
+            let form = self.locale.form(Message::OtherProjects, rest);
+            return fill(form, &[("value", &value)]);
+        }
+        let value = value + self.counter(dataset, whole);
+        self.locale.filled(Message::Rest, &[("value", &value)])
+    }
+
+    /// What a square of the unit chart stands for.
+    #[must_use]
+    pub(crate) fn square(self, dataset: &Dataset, whole: &Figure, units: i64) -> String {
+        let units = Decimal::new(units, 0);
+        let count = self.locale.decimal(units);
+        if counts_projects(dataset, whole) {
+            let form = self.locale.form(Message::SquareOfProjects, units);
+            return fill(form, &[("count", &count)]);
+        }
+        if let Some(units) = self.units(dataset, whole, units) {
+            return self
+                .locale
+                .filled(Message::SquareIsMany, &[("count", &units)]);
+        }
+        let count = count + self.counter(dataset, whole);
+        let label = self.figure(dataset, whole);
+        let values = [("label", &*label), ("count", &*count)];
+        self.locale.filled(Message::Square, &values)
+    }
+
+    /// The measure word of a count, in languages that count with one: `件` of 903 patent applications, the dataset's own for
+    /// its items, the most general one where none is known. Empty in others, and for what is no count.
     #[must_use]
     pub(crate) fn counter<'d>(self, dataset: &'d Dataset, figure: &Figure) -> &'d str {
-        match (self, &figure.item) {
-            (Self::En | Self::Fr, _) | (_, None) => "",
-            (_, Some(item)) => self
-                .named_unit(dataset, item, figure.quantity.amount)
-                .unwrap_or_default(),
+        if matches!(self.locale, Locale::En | Locale::Fr) || figure.quantity.unit != Unit::Items {
+            return "";
         }
+        let item = figure.item.as_deref();
+        item.and_then(|item| self.named_unit(dataset, item, figure.quantity.amount))
+            .unwrap_or_else(|| self.locale.text(Message::UnitProjects))
     }
 
     /// The name of what is counted, in the form that the number takes: as the dataset names it, else as we do, else the
@@ -102,15 +152,15 @@ impl Locale {
     /// The unit's name in the language; `None` where it has none.
     fn named_unit<'d>(self, dataset: &'d Dataset, unit: &str, number: Decimal) -> Option<&'d str> {
         if let Some(item) = dataset.item(unit) {
-            let form = match self.category(number) {
+            let form = match self.locale.category(number) {
                 Category::One => &item.one,
                 Category::Other | Category::Many => &item.other,
             };
-            let (tag, name) = form.tagged(self.tag());
-            let is_own = tag.split('-').next() == Some(self.tag());
+            let (tag, name) = self.tagged(form);
+            let is_own = tag.split('-').next() == Some(self.locale.tag());
             return Some(name).filter(|_| is_own);
         }
-        unit_message(unit).map(|message| self.form(message, number))
+        unit_message(unit).map(|message| self.locale.form(message, number))
     }
 
     /// So many of what is counted: `1 bridge`, `500 trees`; `None` where its name has no place behind a number.
@@ -120,12 +170,15 @@ impl Locale {
         figure: &Figure,
         number: Decimal,
     ) -> Option<String> {
-        if !matches!(self, Self::En | Self::Fr) {
+        if !matches!(self.locale, Locale::En | Locale::Fr) {
             return None;
         }
         let name = self.named_unit(dataset, figure.item.as_deref()?, number)?;
-        let value = self.decimal(number);
-        Some(self.filled(Message::Count, &[("value", &value), ("label", name)]))
+        let value = self.locale.decimal(number);
+        Some(
+            self.locale
+                .filled(Message::Count, &[("value", &value), ("label", name)]),
+        )
     }
 
     /// The name of a calculated figure.
@@ -134,30 +187,72 @@ impl Locale {
         let name = derived.formula.subject().map(|input| &input.id.name);
         let class = name.and_then(|name| name.split_once('.'));
         let class = class.map(|(_, class)| class);
+        let template = match (derived.rule, dataset.built_in(&derived.against)) {
+            (Rule::PerUnit, Some(BuiltInIndicator::Projects)) => Message::PerProject,
+            (rule, _) => rule_messages(rule).0,
+        };
         let label = match (dataset.built_in(&derived.indicator), class) {
             (Some(name), None) => self.built_in_of(name, derived.scope),
             _ => self.with_class(dataset, &derived.indicator, class),
         };
         let other = self.indicator(dataset, &derived.against);
-        let template = match (derived.rule, dataset.built_in(&derived.against)) {
-            (Rule::PerUnit, Some(BuiltInIndicator::Projects)) => Message::PerProject,
-            (rule, _) => rule_messages(rule).0,
-        };
-        self.filled(
-            template,
-            &[
-                ("label", &label),
-                ("other", &other),
-                ("plan", self.plan_of(derived.scope)),
-                ("currency", &self.currency(&dataset.currency)),
-            ],
-        )
+        let against = dataset.report(&derived.id.report);
+        let against = against.and_then(|report| report.figure(&derived.against));
+        let values = [
+            (
+                "label",
+                &*self.inside(dataset, &derived.indicator, template, "{label}", label),
+            ),
+            (
+                "other",
+                &*self.inside(dataset, &derived.against, template, "{other}", other),
+            ),
+            (
+                "counter",
+                against.map_or("", |figure| self.counter(dataset, figure)),
+            ),
+            ("plan", self.locale.plan_of(derived.scope)),
+            ("currency", &*self.currency(&dataset.currency)),
+        ];
+        self.locale.filled(template, &values)
     }
 
+    /// The name of an indicator at its placeholder of the template: in quotation marks where it is a declared one with a
+    /// capital, and does not begin a clause there.
+    fn inside(
+        self,
+        dataset: &Dataset,
+        indicator: &str,
+        template: Message,
+        placeholder: &str,
+        name: String,
+    ) -> String {
+        let before = self.locale.text(template).split(placeholder).next();
+        let before = before.unwrap_or_default().trim_end();
+        let begins = before.is_empty() || before.ends_with(['(', '（', ':', '：']);
+        if begins || !name.starts_with(char::is_uppercase) || dataset.built_in(indicator).is_some()
+        {
+            return name;
+        }
+        self.locale.filled(Message::Quoted, &[("label", &name)])
+    }
+}
+
+impl Locale {
     /// What must be said wherever a calculated figure of the rule is shown; empty where nothing must.
     #[must_use]
     pub fn derived_caveat(self, rule: Rule) -> &'static str {
         rule_messages(rule).1.map_or("", |caveat| self.text(caveat))
+    }
+}
+
+/// The name of what a figure of a built-in indicator counts; `None` for one that has its class in brackets, and for a
+/// declared indicator.
+fn built_in_figure(dataset: &Dataset, figure: &Figure) -> Option<Message> {
+    let built_in = dataset.built_in(&figure.indicator)?;
+    match &figure.class {
+        Some(class) => built_in_class(built_in, class),
+        None => Some(built_in_name(built_in)),
     }
 }
 

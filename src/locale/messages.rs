@@ -84,14 +84,19 @@ messages! {
     ListBetween,
     /// Before the last element of a list.
     ListLast,
+    /// Between the elements of a list that have colons.
+    ClausesBetween,
     /// The end of a sentence before another one.
     SentencesBetween,
-    /// One unit of the currency of China in running text.
+    // Currencies behind an amount, by the number.
     Yuan,
-    /// `{amount}`, which ends with a word for its power of ten, in the currency of China.
-    YuanOfWord,
-    /// `{amount}`, which ends with a digit, in the currency of China.
-    YuanOfDigits,
+    Euro,
+    Dollar,
+    Pound,
+    Yen,
+    Won,
+    SwissFranc,
+    Rupee,
     /// `{value}`, of which one digit more is shown than is certain
     About,
     /// `{value} {label}`
@@ -123,6 +128,8 @@ messages! {
     WithClass,
     /// `{label} {value}`
     Labelled,
+    /// `{label}`: a name inside of a sentence that begins with a capital of its own.
+    Quoted,
 
     // What is counted, as a unit beside a number.
     UnitProjects,
@@ -132,7 +139,8 @@ messages! {
     UnitPrefectures,
     UnitFirms,
 
-    // Names of calculated figures: `{label} {other} {plan} {currency}`; and what must be said with them.
+    // Names of calculated figures: `{label} {other} {plan} {currency}`, the `{counter}` of the other; and what must be said
+    // with them.
     RunningTotal,
     OfPlan,
     OverPlan,
@@ -191,7 +199,7 @@ messages! {
     ProgressTitle,
 
     // The bullet chart.
-    /// `{value} {by}`
+    /// `{value} {by}`, in French the participle's `{ending}`
     InvestmentInvested,
     /// `{label} {value} {by}`
     InvestmentSubject,
@@ -211,7 +219,7 @@ messages! {
     InvestmentSubtitle,
     /// `{label} {to} {plan}`
     InvestmentShareSubtitle,
-    /// `{value}`
+    /// `{value}`, in French the participle's `{ending}`
     InvestmentBar,
     /// `{value}`
     InvestmentPace,
@@ -223,7 +231,10 @@ messages! {
     // The unit chart.
     /// `{total} {parts}`
     ProjectsHeadline,
-    SquareIsProject,
+    /// `{count}`, by the number
+    SquareOfProjects,
+    /// `{label} {count}`
+    Square,
     /// `{count}`, with what is counted
     SquareIsMany,
     /// `{value} {before}`, by the number
@@ -232,10 +243,10 @@ messages! {
     ProjectsNew,
     /// `{value} {year}`, by the number
     ProjectsInProduction,
-    /// `{value} {label}`
-    ProjectsOthers,
+    /// `{value}`, by the number
+    OtherProjects,
     /// `{value}`
-    PartsOthers,
+    Rest,
 
     // The chart of counts.
     /// `{to}`

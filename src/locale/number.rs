@@ -1,7 +1,7 @@
 //! Numbers and amounts as a language writes them.
 
 use super::numerals::PowerWord;
-use super::{Locale, Message};
+use super::{Category, Locale, Message};
 use crate::derived::Derived;
 use crate::quantity::{Decimal, Quantity, Ratio, Rounded, Unit};
 
@@ -14,6 +14,8 @@ pub struct Amount {
     pub word: &'static str,
     /// The sign after the digits, `%`, with the space that the language sets before it; empty for others.
     pub sign: &'static str,
+    /// The form that what follows it takes.
+    pub(super) category: Category,
     /// Between digits and word.
     space: &'static str,
 }
@@ -115,6 +117,7 @@ impl Locale {
             } else {
                 ""
             },
+            category: self.category(decimal),
             space: numerals.space,
         };
         match self.word(power) {
@@ -123,37 +126,11 @@ impl Locale {
                 let (size, two) = (decimal.ratio(), Ratio::from(2));
                 let one = size < two && Ratio::ZERO.minus(two).is_some_and(|least| size > least);
                 amount.word = if one { word.one } else { word.many };
+                amount.category = self.category_of_words();
             }
             None => amount.digits = self.decimal(decimal),
         }
         amount
-    }
-
-    /// The text for names and announcements: without narrow spaces inside numbers, because screen readers begin
-    /// another number there, and with common spaces only.
-    ///
-    /// # Example
-    /// ```
-    /// use initiative_charts::locale::Locale;
-    /// assert_eq!(Locale::Fr.spoken("21\u{202f}257 projets"), "21257 projets");
-    /// ```
-    #[must_use]
-    pub fn spoken(self, text: &str) -> String {
-        let text = text.replace('\u{a0}', " ");
-        match self {
-            Self::Fr => text.replace(self.numerals().group, ""),
-            _ => text,
-        }
-    }
-
-    /// A quantity as the language writes it, money with its currency.
-    pub(super) fn quantity_text(self, quantity: Quantity, currency: &str) -> String {
-        let plain = self.quantity(quantity).plain();
-        if quantity.unit == Unit::Money {
-            self.money(&plain, currency)
-        } else {
-            plain
-        }
     }
 
     /// The number of percent with the sign: `55.4%`, `55,4 %`.

@@ -10,7 +10,7 @@ pub enum Category {
     One,
     /// Everything else.
     Other,
-    /// Whole millions in French: `1 000 000 de projets`.
+    /// Whole millions in French, and what follows a word for them: `1 000 000 de projets`, `1,5 milliard d’euros`.
     Many,
 }
 
@@ -48,10 +48,22 @@ impl Locale {
         }
     }
 
+    /// The category of an amount that ends with a word for its power of ten: `8.464 billion yuan`.
+    pub(super) const fn category_of_words(self) -> Category {
+        match self {
+            Self::Fr => Category::Many,
+            _ => Category::Other,
+        }
+    }
+
     /// The form of a counted text that the number takes.
     #[must_use]
     pub(crate) fn form(self, message: Message, number: Decimal) -> &'static str {
-        let category = self.category(number);
+        self.form_of(message, self.category(number))
+    }
+
+    /// The form of a counted text that numbers of the category take.
+    pub(super) fn form_of(self, message: Message, category: Category) -> &'static str {
         let forms = self.categories();
         let index = forms.iter().position(|form| *form == category);
         nth(self.text(message), index.unwrap_or_default())

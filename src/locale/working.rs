@@ -2,30 +2,40 @@
 //!
 //! It is written from the tree that was evaluated.
 
-use super::Locale;
-use crate::derived::{Derived, Formula, Operator};
+use super::{Amount, Language};
+use crate::derived::{Derived, Formula, Input, Operator};
 use crate::quantity::{Decimal, Ratio, Unit};
 
-impl Locale {
+impl Language<'_> {
     /// The formula and its result, each number as a reader meets it elsewhere: the inputs as they were printed, the
     /// result in its one form, money with its currency. `None` where there is no result.
     #[must_use]
     pub fn working(self, derived: &Derived, currency: &str) -> Option<String> {
-        let (rounded, power) = self.printed_result(derived)?;
-        let mut result = self.amount(rounded.decimal, power, derived.unit).plain();
-        if derived.unit == Unit::Money {
-            result = self.money(&result, currency);
-        }
+        let (rounded, power) = self.locale.printed_result(derived)?;
+        let result = self.locale.amount(rounded.decimal, power, derived.unit);
+        let result = self.with_currency(&result, derived.unit, currency);
         let formula = self.formula(&derived.formula, currency)?;
-        let result = self.about(&result, rounded.about);
+        let result = self.locale.about(&result, rounded.about);
         Some([&formula, " = ", &result].concat())
+    }
+
+    /// The amount, money with its currency.
+    pub(super) fn with_currency(self, amount: &Amount, unit: Unit, currency: &str) -> String {
+        if unit == Unit::Money {
+            self.money(amount, currency)
+        } else {
+            amount.plain()
+        }
     }
 
     /// The formula; `None` for a part of a year that is no fraction.
     fn formula(self, formula: &Formula, currency: &str) -> Option<String> {
         Some(match formula {
-            Formula::Figure(input) => self.quantity_text(input.quantity, currency),
-            Formula::Constant(constant) => self.decimal(Decimal::new(*constant, 0)),
+            Formula::Figure(Input { quantity, .. }) => {
+                let amount = self.locale.quantity(*quantity);
+                self.with_currency(&amount, quantity.unit, currency)
+            }
+            Formula::Constant(constant) => self.locale.decimal(Decimal::new(*constant, 0)),
             Formula::PartOfYear(part) => fraction(*part)?,
             Formula::Operation(operator, left, right) => {
                 let precedence = operator.precedence();
@@ -73,6 +83,7 @@ fn fraction(part: Ratio) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Locale;
 
     fn constant(number: i64) -> Box<Formula> {
         Box::new(Formula::Constant(number))
@@ -133,7 +144,9 @@ mod tests {
             ),
         ] {
             assert_eq!(
-                Locale::En.formula(&formula, "CNY").as_deref(),
+                Language::from(Locale::En)
+                    .formula(&formula, "CNY")
+                    .as_deref(),
                 Some(written)
             );
             let result = formula.evaluate().map(|computed| computed.value);

@@ -1,10 +1,18 @@
 //! What is wrong with a dataset: where, what was found there, and why that is an error. The words are the locale's.
 
 use super::Date;
-use super::json::{Json, quoted};
 use crate::quantity::Unit;
 
-/// The first thing that is wrong with a dataset, which is then not read at all.
+/// Everything that is wrong with a dataset, which is then not read at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DatasetErrors {
+    /// The first 20 errors, in the order of the text; at least one.
+    pub errors: Vec<DatasetError>,
+    /// How many others there are.
+    pub more: usize,
+}
+
+/// One thing that is wrong with a dataset.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DatasetError {
     /// Where it is, such as `reports[1].figures[3].value`; empty for the dataset as a whole.
@@ -13,6 +21,8 @@ pub struct DatasetError {
     pub found: String,
     /// What is wrong with it.
     pub kind: DatasetErrorKind,
+    /// At how many other places the same cause has the same error.
+    pub more_places: usize,
 }
 
 /// What is wrong.
@@ -46,17 +56,28 @@ pub enum DatasetErrorKind {
         /// How many are allowed.
         max: usize,
     },
-    /// A value of another type.
-    WrongType(JsonType),
-    /// A field that the format does not have.
-    UnknownField {
-        /// The fields that it has here.
+    /// A value that is no object.
+    Object {
+        /// The fields that it would have.
+        fields: String,
+    },
+    /// A value that is no list.
+    List,
+    /// A value that is neither a text nor texts by language.
+    Texts,
+    /// An optional field that is null.
+    Null,
+    /// A value other than `true` and `false` for whether an indicator accumulates.
+    Accumulates,
+    /// A name that is none of those that the format or the dataset has here.
+    NoneOf {
+        /// What it would name.
+        names: Names,
+        /// Those that there are, the most similar one first.
         known: String,
     },
     /// A field that stands twice in one object.
     RepeatedField,
-    /// A field that must be there; it is the last in the path.
-    MissingField,
     /// A text with nothing in it.
     EmptyText,
     /// A text of more than this many characters.
@@ -82,6 +103,8 @@ pub enum DatasetErrorKind {
     PartialDate,
     /// A period that ends before it begins.
     Period,
+    /// Names of counted things that are no object.
+    Items,
     /// A start of years that is not a day of every year such as `04-01`.
     YearStart,
     /// An amount of the year in a report that does not begin with its year.
@@ -92,17 +115,16 @@ pub enum DatasetErrorKind {
         year: Date,
     },
     /// An amount of a period in a report that does not say when that begins.
-    PeriodStart,
-    /// A figure with both a value and a range, or with neither.
-    ValueOrRange,
+    PeriodStart {
+        /// The report's last day.
+        end: Date,
+    },
+    /// A value, or a word for how exactly it is given, beside a range.
+    BesideRange,
     /// A range that ends below its beginning.
-    Range,
-    /// A word for how exactly a value is given that the format does not have.
-    Precision,
-    /// A unit that is not among the dataset's items.
-    UnknownItem {
-        /// Those that are.
-        known: String,
+    Range {
+        /// Its beginning, as it was printed.
+        low: String,
     },
     /// A dataset without a report.
     NoReports,
@@ -116,7 +138,7 @@ pub enum DatasetErrorKind {
         /// The path of the earlier one.
         earlier: String,
     },
-    /// A value given as a number, so that the digits printed are lost.
+    /// A value that is no text: as a number it has lost the digits printed.
     NotQuoted,
     /// A value that is not a decimal.
     NotDecimal,
@@ -126,21 +148,25 @@ pub enum DatasetErrorKind {
     NotWhole,
     /// A count below zero.
     NegativeCount,
+    /// A plan below zero.
+    NegativePlan,
     /// A unit that does not fit what the indicator counts.
-    UnitMismatch(Unit),
+    UnitMismatch {
+        /// What the indicator counts.
+        counts: Unit,
+        /// The dataset's currency, or a name for what is counted.
+        example: String,
+    },
     /// A currency that is not the dataset's.
     OtherCurrency {
         /// The dataset's.
         currency: String,
     },
     /// A scale that the format does not have.
-    Scale,
-    /// A scope that the format does not have.
-    Scope,
-    /// A kind of amount that the format does not have.
-    Counts,
-    /// An indicator that is neither declared nor built in.
-    UnknownIndicator,
+    Scale {
+        /// The dataset's currency; empty where that is wrong.
+        currency: String,
+    },
     /// An indicator that is tied to itself.
     Itself,
     /// A second relation of one indicator.
@@ -160,51 +186,53 @@ pub enum DatasetErrorKind {
     },
 }
 
-/// A type of JSON value, by what the format uses it for.
+/// What a name is one of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum JsonType {
-    /// An object with named fields.
-    Object,
-    /// A list.
-    List,
-    /// A text.
-    Text,
-    /// A text, or an object of texts by language.
-    Texts,
-    /// `true` or `false`.
-    Flag,
+pub enum Names {
+    /// Fields of an object.
+    Fields,
+    /// Indicators, declared and built in.
+    Indicators,
+    /// The dataset's names of counted things.
+    Items,
+    /// Scopes.
+    Scopes,
+    /// Kinds of amounts.
+    Counts,
+    /// Words for how exactly a value is given.
+    Precisions,
 }
 
-impl DatasetError {
-    pub(super) fn new(found: String, kind: DatasetErrorKind) -> Box<Self> {
-        Box::new(Self {
+impl DatasetErrors {
+    /// One error about the dataset as a whole.
+    pub(super) fn of_whole(found: String, kind: DatasetErrorKind) -> Self {
+        let error = DatasetError {
             path: String::new(),
             found,
             kind,
-        })
-    }
-
-    /// What is wrong with a value.
-    pub(super) fn of_value(found: &Json, kind: DatasetErrorKind) -> Box<Self> {
-        Self::new(found.excerpt(), kind)
-    }
-
-    /// What is wrong with a text.
-    pub(super) fn of_text(found: &str, kind: DatasetErrorKind) -> Box<Self> {
-        Self::new(quoted(found), kind)
-    }
-
-    /// The same, seen from the object that has the field.
-    pub(super) fn in_field(mut self: Box<Self>, name: &str) -> Box<Self> {
-        if !self.path.is_empty() && !self.path.starts_with('[') {
-            self.path.insert(0, '.');
+            more_places: 0,
+        };
+        Self {
+            errors: vec![error],
+            more: 0,
         }
-        self.path.insert_str(0, name);
-        self
     }
+}
 
-    /// The same, seen from the list that has the entry.
-    pub(super) fn in_entry(self: Box<Self>, index: usize) -> Box<Self> {
-        self.in_field(&format!("[{index}]"))
+impl DatasetError {
+    /// Whether the other one goes with this one: what is wrong is then wrong outside of both places.
+    pub(super) fn is_cause_of(&self, other: &Self) -> bool {
+        let is_elsewhere = match &self.kind {
+            DatasetErrorKind::NoneOf { names, .. } => {
+                matches!(names, Names::Indicators | Names::Items)
+            }
+            kind => matches!(
+                kind,
+                DatasetErrorKind::OtherCurrency { .. }
+                    | DatasetErrorKind::NotFromYearStart { .. }
+                    | DatasetErrorKind::PeriodStart { .. }
+            ),
+        };
+        is_elsewhere && self.kind == other.kind && self.found == other.found
     }
 }

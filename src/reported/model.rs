@@ -1,6 +1,7 @@
 //! The public dataset format, as types: what reports said, and nothing that follows from it.
 
 use super::date::{Date, Period, Year, YearStart};
+use super::language_tag::LanguageTag;
 use crate::quantity::{Quantity, Unit};
 
 /// Every report on one initiative.
@@ -157,21 +158,39 @@ pub struct Text {
 }
 
 impl Text {
-    /// The text in `language` (`en`, `zh` …), else in English, else the first; empty where there is none.
+    /// The text for readers of the language tag (`zh-TW`, `fr`): in that tag, else in its language and script – without a
+    /// region first –, else in its language, else in English, else the first; empty where there is none.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::reported::Text;
+    /// let versions = [("fr-CA", "Québec"), ("fr", "France"), ("zh-Hant", "計畫"), ("zh", "计划")];
+    /// let versions = versions.map(|(tag, text)| (tag.to_owned(), text.to_owned())).to_vec();
+    /// let text = Text { versions };
+    /// assert_eq!(text.in_language("fr-FR"), "France");
+    /// assert_eq!(text.in_language("fr-ca"), "Québec");
+    /// assert_eq!(text.in_language("zh-HK"), "計畫");
+    /// assert_eq!(text.in_language("zh-CN"), "计划");
+    /// assert_eq!(text.in_language("ko"), "Québec");
+    /// ```
     #[must_use]
-    pub fn in_language(&self, language: &str) -> &str {
-        self.tagged(language).1
+    pub fn in_language(&self, tag: &str) -> &str {
+        self.tagged(tag).1
     }
 
     /// The text of [`Text::in_language`] after the tag of the language that it is in; the tag is empty where that is not
     /// known.
     #[must_use]
-    pub fn tagged(&self, language: &str) -> (&str, &str) {
-        let find = |wanted: &str| self.versions.iter().find(|(tag, _)| is_tag_of(tag, wanted));
-        find(language)
-            .or_else(|| find("en"))
-            .or_else(|| self.versions.first())
-            .map_or(("", ""), |(tag, text)| (tag, text))
+    pub fn tagged(&self, tag: &str) -> (&str, &str) {
+        let wanted = LanguageTag::new(tag);
+        let (mut best, mut found) = (None, ("", ""));
+        for (tag, text) in &self.versions {
+            let rank = Some(LanguageTag::new(tag).rank(wanted));
+            if rank > best {
+                (best, found) = (rank, (tag.as_str(), text.as_str()));
+            }
+        }
+        found
     }
 
     /// Whether there is no text at all.
@@ -179,12 +198,6 @@ impl Text {
     pub fn is_empty(&self) -> bool {
         self.versions.iter().all(|(_, text)| text.is_empty())
     }
-}
-
-/// Whether the tag is the language's, for whatever region or script.
-fn is_tag_of(tag: &str, language: &str) -> bool {
-    let (primary, rest) = tag.as_bytes().split_at(language.len().min(tag.len()));
-    primary.eq_ignore_ascii_case(language.as_bytes()) && matches!(rest, [] | [b'-', ..])
 }
 
 impl Relation {
@@ -232,11 +245,6 @@ impl Figure {
             Some(class) => rest.and_then(|rest| rest.strip_prefix('.')) == Some(class),
             None => rest == Some(""),
         }
-    }
-
-    /// The parts of the name; the class is empty where there is none.
-    pub(crate) fn parts(&self) -> (&str, &str) {
-        (&self.indicator, self.class.as_deref().unwrap_or_default())
     }
 }
 

@@ -4,27 +4,28 @@
 pub(crate) struct NameIndex<'a>(Vec<(&'a str, &'a str, usize)>);
 
 /// An entry with the name of an earlier one.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Repeat {
-    /// The name; its parts are joined by a full stop.
-    pub(super) name: String,
+pub(super) struct Repeat<'a> {
+    pub(super) name: &'a str,
+    pub(super) class: &'a str,
     /// The index of the entry.
     pub(super) index: usize,
-    /// The index of the earlier one.
+    /// The index of one before it.
     pub(super) earlier: usize,
 }
 
 impl<'a> NameIndex<'a> {
-    pub(crate) fn of<T>(list: &'a [T], name: fn(&'a T) -> (&'a str, &'a str)) -> Self {
-        let names = list.iter().map(name).enumerate();
+    /// The names of a list's entries; an empty one is no name.
+    pub(crate) fn of(names: &[(&'a str, &'a str)]) -> Self {
+        let names = names.iter().enumerate();
         let mut sorted: Vec<_> = names
-            .map(|(index, (name, class))| (name, class, index))
+            .map(|(index, (name, class))| (*name, *class, index))
+            .filter(|(name, _, _)| !name.is_empty())
             .collect();
         sorted.sort_unstable();
         Self(sorted)
     }
 
-    /// The index of the entry with that name and no class.
+    /// The index of the first entry with that name and no class.
     pub(crate) fn index_of(&self, name: &str) -> Option<usize> {
         // Names are sorted, and no class comes before any.
         let first = self.0.partition_point(|(known, _, _)| *known < name);
@@ -34,16 +35,14 @@ impl<'a> NameIndex<'a> {
         }
     }
 
-    /// The first entry of the list whose name an earlier one has.
-    pub(super) fn first_repeat(&self) -> Option<Repeat> {
+    /// Each entry whose name an earlier one has.
+    pub(super) fn repeats(&self) -> impl Iterator<Item = Repeat<'a>> {
         let pairs = self.0.iter().zip(self.0.iter().skip(1));
         let repeats = pairs.filter(|(one, next)| (one.0, one.1) == (next.0, next.1));
-        let (one, next) = repeats.min_by_key(|(_, next)| next.2)?;
-        let (name, class, index) = *next;
-        let dot = if class.is_empty() { "" } else { "." };
-        Some(Repeat {
-            name: format!("{name}{dot}{class}"),
-            index,
+        repeats.map(|(one, next)| Repeat {
+            name: next.0,
+            class: next.1,
+            index: next.2,
             earlier: one.2,
         })
     }
@@ -54,21 +53,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn of_several_repeats_the_one_that_is_met_first_is_found() {
-        let repeat = |names: &[&'static str]| {
-            let repeat = NameIndex::of(names, |name| (name, "")).first_repeat()?;
-            Some((repeat.index, repeat.earlier))
+    fn every_repeat_is_found_with_one_before_it() {
+        let repeats = |names: &[&'static str]| {
+            let names: Vec<_> = names.iter().map(|name| (*name, "")).collect();
+            let index = NameIndex::of(&names);
+            let pair = |repeat: Repeat<'_>| (repeat.index, repeat.earlier);
+            index.repeats().map(pair).collect::<Vec<_>>()
         };
-        assert_eq!(repeat(&["b", "a", "a", "b"]), Some((2, 1)));
-        assert_eq!(repeat(&["a", "b", "a", "a"]), Some((2, 0)));
-        assert_eq!(repeat(&["a", "b", "c"]), None);
-        assert_eq!(repeat(&[]), None);
+        assert_eq!(repeats(&["b", "a", "a", "b"]), [(2, 1), (3, 0)]);
+        assert_eq!(repeats(&["a", "b", "a", "a"]), [(2, 0), (3, 2)]);
+        assert_eq!(repeats(&["a", "b", "c"]), []);
+        assert_eq!(repeats(&["", ""]), []);
     }
 
     #[test]
     fn only_a_name_without_a_class_has_an_index() {
-        let names = [("b", "x"), ("a", ""), ("c", ""), ("c", "y")];
-        let names = NameIndex::of(&names, |name| *name);
+        let names = NameIndex::of(&[("b", "x"), ("a", ""), ("c", ""), ("c", "y")]);
         let indices = ["a", "b", "c", "d"].map(|name| names.index_of(name));
         assert_eq!(indices, [Some(1), None, Some(2), None]);
     }

@@ -1,7 +1,7 @@
 //! From a JSON text to a dataset.
 
 use super::Dataset;
-use super::error::{DatasetError, DatasetErrorKind};
+use super::error::{DatasetErrorKind, DatasetErrors};
 use super::json::{Json, quoted};
 use super::validate::validate;
 use serde::de::IgnoredAny;
@@ -24,19 +24,15 @@ const MAX_DIGITS: usize = 58;
 /// ```
 /// use initiative_charts::reported;
 /// let text = reported::hunan_json().replacen("\"8.464\"", "\"8,464\"", 1);
-/// let error = reported::parse(&text).unwrap_err();
+/// let error = reported::parse(&text).unwrap_err().errors.remove(0);
 /// assert_eq!(error.path, "reports[1].figures[5].value");
 /// assert_eq!(error.found, r#""8,464""#);
 /// assert_eq!(error.kind, reported::DatasetErrorKind::NotDecimal);
 /// ```
-pub fn parse(json: &str) -> Result<Dataset, DatasetError> {
-    parse_and_validate(json).map_err(|error| *error)
-}
-
-fn parse_and_validate(json: &str) -> Result<Dataset, Box<DatasetError>> {
+pub fn parse(json: &str) -> Result<Dataset, DatasetErrors> {
     if json.len() > MAX_BYTES {
         let found = json.len().to_string();
-        return Err(DatasetError::new(found, DatasetErrorKind::TooLarge));
+        return Err(DatasetErrors::of_whole(found, DatasetErrorKind::TooLarge));
     }
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let value: Json = serde_json::from_str(json).map_err(|error| json_error(json, &error))?;
@@ -50,7 +46,7 @@ pub const fn hunan_json() -> &'static str {
 }
 
 /// The error of a text that serde_json refuses.
-fn json_error(json: &str, error: &serde_json::Error) -> Box<DatasetError> {
+fn json_error(json: &str, error: &serde_json::Error) -> DatasetErrors {
     let lines_before = json
         .split_inclusive('\n')
         .take(error.line().saturating_sub(1));
@@ -59,7 +55,7 @@ fn json_error(json: &str, error: &serde_json::Error) -> Box<DatasetError> {
     let offset = line_start + error.column().saturating_sub(1);
     if error.classify() == Category::Data {
         let (line, column) = position(json, offset);
-        return DatasetError::new(String::new(), DatasetErrorKind::TooDeep { line, column });
+        return DatasetErrors::of_whole(String::new(), DatasetErrorKind::TooDeep { line, column });
     }
     if let Some((start, number)) = number_out_of_range(json, offset) {
         let (line, column) = position(json, start);
@@ -67,7 +63,7 @@ fn json_error(json: &str, error: &serde_json::Error) -> Box<DatasetError> {
         if found.len() < number.len() {
             found.push('…');
         }
-        return DatasetError::new(found, DatasetErrorKind::NumberRange { line, column });
+        return DatasetErrors::of_whole(found, DatasetErrorKind::NumberRange { line, column });
     }
     let (line, column) = position(json, offset);
     let (_, rest) = split(json, offset);
@@ -81,7 +77,7 @@ fn json_error(json: &str, error: &serde_json::Error) -> Box<DatasetError> {
     } else {
         quoted(&found)
     };
-    DatasetError::new(found, DatasetErrorKind::Syntax { line, column })
+    DatasetErrors::of_whole(found, DatasetErrorKind::Syntax { line, column })
 }
 
 /// Line and column, in characters from 1, of the character that the byte belongs to.

@@ -1,124 +1,113 @@
-//! From JSON to a dataset, or to the first thing that is wrong with it.
+//! From JSON to a dataset, or to everything that is wrong with it.
 //!
 //! Nothing is repaired: a figure that had to be guessed at would stand under the name of the one who published it.
 
+mod declared;
 mod figure;
 mod indicator;
 mod item;
-mod object;
+mod place;
 mod report;
 mod values;
 
-use super::error::{DatasetError, DatasetErrorKind};
-use super::json::{Json, MAX_ENTRIES};
+use super::error::{DatasetErrorKind, DatasetErrors};
+use super::format::{CHARTS, DATASET};
+use super::json::{Json, MAX_ENTRIES, quoted};
 use super::name_index::NameIndex;
-use super::{Dataset, Indicator, Item, Text, YearStart};
-use object::Object;
+use super::{Dataset, Text};
+use declared::Declared;
+use place::{Errors, Place, fields_of};
 pub(crate) use values::is_xml_forbidden;
 use values::{currency, id, prose, year_start};
 
 /// The most figures of a dataset, in all its reports.
 pub const MAX_FIGURES: usize = MAX_ENTRIES;
 
-/// The charts that a dataset may give titles, by their names in the attribute `chart`.
-pub const CHARTS: [&str; 7] = [
-    "overview",
-    "investment",
-    "projects",
-    "innovation",
-    "returns",
-    "progress",
-    "history",
-];
-
-type Checked<T> = Result<T, Box<DatasetError>>;
+/// What was read; `None` where there is an error, which is noted.
+type Checked<T> = Option<T>;
 
 /// Takes a dataset from a JSON value.
 ///
 /// # Errors
-/// The first thing that is wrong. In an object its field names come first, in the order of the text, then field by field
-/// in the order of the format: indicators before the reports that use them, and what the fields of an object mean together
-/// last.
-pub fn validate(json: &Json) -> Result<Dataset, Box<DatasetError>> {
-    let fields = [
-        "id",
-        "title",
-        "currency",
-        "year_starts",
-        "titles",
-        "items",
-        "reports",
-        "indicators",
-    ];
-    let given = Object::of(json, &fields)?;
-    let id = given.required("id", id)?;
-    let title = given.required("title", prose)?;
-    let currency = given.required("currency", currency)?;
-    let year_starts = given.optional("year_starts", year_start)?;
-    let year_starts = year_starts.unwrap_or_default();
-    let titles = given.optional("titles", titles)?.unwrap_or_default();
-    let items = given.optional("items", item::items)?.unwrap_or_default();
-    let indicators = given.optional("indicators", indicator::declared)?;
-    let indicators = indicator::with_built_in(indicators.unwrap_or_default())?;
-    let declared = Declared {
-        currency: &currency,
-        years: year_starts,
-        items: &items,
-        indicators: &indicators,
-        names: NameIndex::of(&indicators, indicator::name),
+/// Everything that is wrong, in the order of the text. What follows from another error is not in it: a figure of an
+/// indicator that is wrong is not measured by it, and a name that is missing is missing once.
+pub fn validate(json: &Json) -> Result<Dataset, DatasetErrors> {
+    let errors = Errors::default();
+    let dataset = dataset(Place::whole(json, &errors));
+    match (errors.into_found(), dataset) {
+        (None, Some(dataset)) => Ok(dataset),
+        (Some(found), _) => Err(found),
+        (None, None) => Err(DatasetErrors::of_whole(
+            json.excerpt(),
+            DatasetErrorKind::NoReports,
+        )),
+    }
+}
+
+fn dataset(at: Place<'_>) -> Checked<Dataset> {
+    let given = at.object(DATASET)?;
+    let id = id(given.required("id"));
+    let title = prose(given.required("title"));
+    let currency = currency(given.required("currency"));
+    let years = match given.optional("year_starts") {
+        Some(given) => year_start(given),
+        None => Some(Default::default()),
     };
-    let reports = given.required("reports", |json| report::reports(json, &declared))?;
-    Ok(Dataset {
-        id,
-        title,
-        currency,
-        year_starts,
-        titles,
-        items,
-        reports,
-        indicators,
+    let titles = given.optional("titles").and_then(titles);
+    let items = given.optional("items");
+    let indicators = given.optional("indicators");
+    let declared = Declared::of(currency.as_deref(), years, items, indicators.as_ref());
+    let reports = report::reports(given.required("reports"), &declared);
+    Some(Dataset {
+        id: id?,
+        title: title?,
+        reports: reports?,
+        year_starts: years?,
+        titles: titles.unwrap_or_default(),
+        items: items.and_then(item::items).unwrap_or_default(),
+        indicators: declared.into_indicators(),
+        currency: currency?,
     })
 }
 
-/// What figures may refer to.
-struct Declared<'a> {
-    currency: &'a str,
-    years: YearStart,
-    items: &'a [Item],
-    indicators: &'a [Indicator],
-    names: NameIndex<'a>,
-}
-
-impl<'a> Declared<'a> {
-    fn indicator(&self, id: &str) -> Option<&'a Indicator> {
-        self.indicators.get(self.names.index_of(id)?)
-    }
-}
-
 /// The titles of charts.
-fn titles(json: &Json) -> Checked<Vec<(String, Text)>> {
-    let given = Object::of(json, &CHARTS)?;
+fn titles(at: Place<'_>) -> Checked<Vec<(String, Text)>> {
+    let given = at.object(CHARTS)?;
     let mut titles = Vec::new();
     for chart in CHARTS {
-        if let Some(title) = given.optional(chart, prose)? {
-            titles.push((chart.to_owned(), title));
+        if let Some(title) = given.optional(chart).and_then(prose) {
+            titles.push(((*chart).to_owned(), title));
         }
     }
-    Ok(titles)
+    Some(titles)
 }
 
-/// The names of a list's entries; an error for the first entry whose name an earlier one has, at its `field`.
-fn distinct_names<'a, T>(
-    list: &str,
-    entries: &'a [T],
-    field: &str,
-    name: fn(&'a T) -> (&'a str, &'a str),
-) -> Checked<NameIndex<'a>> {
-    let names = NameIndex::of(entries, name);
-    let Some(repeat) = names.first_repeat() else {
-        return Ok(names);
-    };
-    let earlier = format!("{list}[{}]", repeat.earlier);
-    let error = DatasetError::of_text(&repeat.name, DatasetErrorKind::Repeated { earlier });
-    Err(error.in_field(field).in_entry(repeat.index))
+/// The names of a list's entries: the text of a field, and of a second one where entries have it; empty where one has none.
+fn names_of<'a>(entries: &'a [Json], [field, class]: [&str; 2]) -> Vec<(&'a str, &'a str)> {
+    let name = |entry: &'a Json| (text_of(entry, field), text_of(entry, class));
+    entries.iter().map(name).collect()
+}
+
+/// Refuses each entry of the list whose name, which begins with the text of the field, an earlier one has.
+fn refuse_repeats(at: Place<'_>, entries: &[Json], field: &str, names: &NameIndex<'_>) {
+    for repeat in names.repeats() {
+        let entry = |index| Some(at.entry(index, entries.get(index)?));
+        let (Some(entry), Some(earlier)) = (entry(repeat.index), entry(repeat.earlier)) else {
+            continue;
+        };
+        let dot = if repeat.class.is_empty() { "" } else { "." };
+        let found = quoted(&format!("{}{dot}{}", repeat.name, repeat.class));
+        let earlier = earlier.path();
+        let kind = DatasetErrorKind::Repeated { earlier };
+        entry.field(field).note(found, kind);
+    }
+}
+
+/// The text of the entry's field; empty where it has none.
+fn text_of<'a>(entry: &'a Json, field: &str) -> &'a str {
+    let fields = fields_of(Some(entry)).iter();
+    match fields.into_iter().find(|(name, _)| name == field) {
+        Some((_, Json::Text(text))) => text,
+        _ => "",
+    }
 }

@@ -34,6 +34,7 @@ impl Widget {
         if attribute == "lang" {
             // In another language the scene is the same: what the reader was on keeps its index.
             self.locale = value.map_or_else(Locale::default, Locale::of);
+            value.unwrap_or_default().clone_into(&mut self.tag);
             effects.push(Effect::LayOut);
         } else if self.take(&mut choice) {
             self.state.forget();

@@ -1,14 +1,14 @@
 //! What went wrong, in words for the owner of the page.
 
 use crate::locale::{ErrorText, Locale, fill};
-use crate::reported::DatasetError;
+use crate::reported::DatasetErrors;
 use serde::Serialize;
 
 /// What the widget cannot do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum WidgetError {
     /// The dataset is refused.
-    Dataset(DatasetError),
+    Dataset(DatasetErrors),
     /// No dataset came from its address; from where, and what came instead.
     Source(String),
     /// An attribute's value means nothing.
@@ -39,9 +39,9 @@ pub struct ErrorMessage {
     pub hint: String,
 }
 
-impl From<DatasetError> for WidgetError {
-    fn from(error: DatasetError) -> Self {
-        Self::Dataset(error)
+impl From<DatasetErrors> for WidgetError {
+    fn from(errors: DatasetErrors) -> Self {
+        Self::Dataset(errors)
     }
 }
 
@@ -107,17 +107,14 @@ impl WidgetError {
     pub fn explain(&self, locale: Locale) -> ErrorMessage {
         let filled = |text, values: &[(&str, &str)]| fill(locale.error_text(text), values);
         let (message, hint) = match self {
-            Self::Dataset(error) => (
-                filled(
-                    dataset_text(error),
-                    &[
-                        ("path", &error.path),
-                        ("found", &error.found),
-                        ("expected", &locale.expected(&error.kind)),
-                    ],
-                ),
-                ErrorText::hint_of(&error.kind),
-            ),
+            Self::Dataset(errors) => {
+                let [message, hint] = locale.dataset_errors(errors);
+                return ErrorMessage {
+                    code: self.code(),
+                    message,
+                    hint,
+                };
+            }
             Self::Source(found) => (
                 filled(ErrorText::Source, &[("found", found)]),
                 ErrorText::SourceHint,
@@ -148,15 +145,5 @@ impl WidgetError {
             message,
             hint: locale.error_text(hint).to_owned(),
         }
-    }
-}
-
-/// The message of a dataset's error, by what it can name.
-const fn dataset_text(error: &DatasetError) -> ErrorText {
-    match (error.path.is_empty(), error.found.is_empty()) {
-        (true, true) => ErrorText::RefusedAllWithout,
-        (true, false) => ErrorText::RefusedAll,
-        (false, true) => ErrorText::RefusedWithout,
-        (false, false) => ErrorText::Refused,
     }
 }

@@ -1,7 +1,7 @@
 //! Every figure of a dataset, for scripts.
 
 use crate::derived::{AnyFigure, Derivations, Places};
-use crate::locale::{FigureText, Locale};
+use crate::locale::{FigureText, Language};
 use crate::quantity::{Decimal, Ratio};
 use crate::reported::Dataset;
 
@@ -34,12 +34,16 @@ pub struct Record {
 
 /// Every figure of the dataset, report by report, the reported ones first.
 #[must_use]
-pub fn records(dataset: &Dataset, derivations: &Derivations, locale: Locale) -> Vec<Record> {
+pub fn records(
+    dataset: &Dataset,
+    derivations: &Derivations,
+    language: Language<'_>,
+) -> Vec<Record> {
     let mut records = Vec::new();
     for (source, report) in dataset.reports.iter().enumerate() {
         let mut add = |figure| {
-            let text = FigureText::new(locale, dataset, figure);
-            records.push(record(text, source, locale, &dataset.currency));
+            let text = FigureText::new(language, dataset, figure);
+            records.push(record(text, source, language, &dataset.currency));
         };
         for figure in &report.figures {
             add(AnyFigure::Reported(report, figure));
@@ -51,7 +55,7 @@ pub fn records(dataset: &Dataset, derivations: &Derivations, locale: Locale) -> 
     records
 }
 
-fn record(text: FigureText<'_>, source: usize, locale: Locale, currency: &str) -> Record {
+fn record(text: FigureText<'_>, source: usize, language: Language<'_>, currency: &str) -> Record {
     let figure = text.figure();
     let (kind, formula, places) = match figure {
         AnyFigure::Reported(_, figure) => (
@@ -61,7 +65,7 @@ fn record(text: FigureText<'_>, source: usize, locale: Locale, currency: &str) -
         ),
         AnyFigure::Derived(_, derived) => (
             "derived",
-            locale.working(derived, currency),
+            language.working(derived, currency),
             match derived.places {
                 Places::Input(exponent) => 2 - i32::from(exponent),
                 Places::One | Places::Two => 6,

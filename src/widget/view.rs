@@ -54,11 +54,11 @@ impl Widget {
         let tabs = self.controls == Controls::Full;
         let mut page = Writer::default();
         page.open("div.widget part=widget");
-        page.attribute("lang", self.locale.tag());
+        page.attribute("lang", self.locale.lang());
         page.open("figure");
         page.attribute(
             "aria-label",
-            title(&self.figures.dataset, self.state.chart, self.locale),
+            title(&self.figures.dataset, self.state.chart, self.language()),
         );
         if tabs {
             self.tabs(&mut page);
@@ -92,10 +92,21 @@ impl Widget {
 
     /// Headline, subtitle, and the summary for those who do not see the chart.
     fn head(&self, page: &mut Writer) {
-        page.leaf("h2.headline id=headline part=headline", self.headline());
+        page.open("h2.headline id=headline part=headline");
+        self.pronounce(page, self.headline());
+        page.text(self.headline());
+        page.close();
         page.leaf("p.subtitle id=subtitle part=subtitle", &self.scene.subtitle);
         self.legend(page);
         page.leaf("p.heard id=summary", &self.locale.spoken(&self.summary()));
+    }
+
+    /// Names the open element by the text as speech reads it right, where that is another one.
+    fn pronounce(&self, page: &mut Writer, text: &str) {
+        let spoken = self.locale.spoken(text);
+        if spoken != text.replace('\u{a0}', " ") {
+            page.attribute("aria-label", &spoken);
+        }
     }
 
     /// The message with its arguments.
@@ -141,7 +152,7 @@ impl Widget {
             page.flag("aria-selected", chosen);
             page.tab_stop(chosen);
             page.attribute("data-chart", kind.name());
-            page.text(title(&self.figures.dataset, kind, self.locale));
+            page.text(title(&self.figures.dataset, kind, self.language()));
             page.close();
         }
         page.close();

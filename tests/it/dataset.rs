@@ -2,13 +2,18 @@
 
 #[path = "../web/errors.rs"]
 mod errors;
+mod first_tries;
+mod gathered;
 mod hostile;
+mod new_fields;
 mod refused;
 mod refused_figures;
 mod shipped;
 
 use initiative_charts::locale::Locale;
-use initiative_charts::reported::{DatasetError, DatasetErrorKind, Date, Scope, parse};
+use initiative_charts::reported::{
+    DatasetError, DatasetErrorKind, DatasetErrors, Date, Scope, parse,
+};
 use initiative_charts::widget::WidgetError;
 
 /// A small dataset with one of everything; every test changes one thing in it.
@@ -57,7 +62,7 @@ fn small_with(old: &str, new: &str) -> String {
 struct Given(String);
 
 /// Why it was.
-struct Refused(DatasetError);
+struct Refused(DatasetErrors);
 
 fn given(json: &str) -> Given {
     Given(json.to_owned())
@@ -71,25 +76,53 @@ fn change(old: &str, new: &str) -> Given {
 
 impl Given {
     #[track_caller]
-    fn is_refused_at(&self, path: &str, found: &str) -> Refused {
-        let error = parse(&self.0).expect_err("the dataset should be refused");
+    fn is_read(&self) {
+        parse(&self.0).unwrap();
+    }
+
+    /// Asserts that these are the errors, each by its place and what was found there.
+    #[track_caller]
+    fn is_refused_with(&self, expected: &[(&str, &str)]) -> Refused {
+        let errors = parse(&self.0).expect_err("the dataset should be refused");
+        let places: Vec<_> = errors
+            .errors
+            .iter()
+            .map(|error| (error.path.as_str(), error.found.as_str()))
+            .collect();
         assert_eq!(
-            (error.path.as_str(), error.found.as_str()),
-            (path, found),
-            "{:?}",
-            error.kind
+            (places.as_slice(), errors.more),
+            (expected, 0),
+            "{errors:?}"
         );
-        Refused(error)
+        Refused(errors)
+    }
+
+    /// Asserts that this is the only error.
+    #[track_caller]
+    fn is_refused_at(&self, path: &str, found: &str) -> Refused {
+        self.is_refused_with(&[(path, found)])
     }
 }
 
 impl Refused {
+    /// The English hint.
+    fn hint(&self) -> String {
+        WidgetError::from(self.0.clone()).explain(Locale::En).hint
+    }
+
+    /// The English message.
+    fn message(&self) -> String {
+        WidgetError::from(self.0.clone())
+            .explain(Locale::En)
+            .message
+    }
+
     /// Asserts the words that an English reader is given.
     #[track_caller]
     fn expecting(&self, expected: &str, hint: &str) {
         let words = WidgetError::from(self.0.clone()).explain(Locale::En);
         let end = format!("expected {expected}.");
-        assert!(words.message.ends_with(&end), "{}", words.message);
+        assert!(words.message.contains(&end), "{}", words.message);
         assert_eq!(words.hint, hint);
     }
 }
@@ -218,11 +251,12 @@ fn what_is_wrong_with_a_dataset_is_found_as_in_the_wasm() {
 
 #[test]
 fn the_place_of_a_syntax_error_is_found_in_lines_and_characters() {
-    let place = |json: &str| match parse(json).unwrap_err() {
+    let place = |json: &str| match parse(json).unwrap_err().errors.remove(0) {
         DatasetError {
             path,
             found,
             kind: DatasetErrorKind::Syntax { line, column },
+            ..
         } => (path, line, column, found),
         other => panic!("{other:?}"),
     };

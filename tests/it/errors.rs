@@ -1,7 +1,7 @@
 //! What is wrong with a page, in words for its owner.
 
 use initiative_charts::locale::Locale;
-use initiative_charts::reported::parse;
+use initiative_charts::reported::{hunan_json, parse};
 use initiative_charts::widget::WidgetError;
 
 fn english(error: &WidgetError) -> String {
@@ -12,7 +12,7 @@ fn english(error: &WidgetError) -> String {
 fn an_error_becomes_an_object_of_code_message_and_hint() {
     assert_eq!(
         english(&WidgetError::source("https://example.org/a.json (404)")),
-        r#"{"code":"src","message":"The dataset could not be loaded from https://example.org/a.json (404)","hint":"Check the src attribute. On another host, that host must send Access-Control-Allow-Origin."}"#
+        r#"{"code":"src","message":"The dataset could not be loaded from https://example.org/a.json (404)","hint":"Check the src attribute. On another host, that host must send Access-Control-Allow-Origin. A page that is opened from disk can load no dataset: put the dataset inside the element, or serve the page."}"#
     );
     assert_eq!(
         english(&WidgetError::no_png()),
@@ -22,11 +22,12 @@ fn an_error_becomes_an_object_of_code_message_and_hint() {
 
 #[test]
 fn what_was_found_is_never_read_as_a_placeholder() {
-    let error = parse(r#"{"{expected}": 1}"#).unwrap_err();
+    let json = hunan_json().replacen("\"id\"", "\"{expected}\": 1, \"id\"", 1);
+    let error = parse(&json).unwrap_err();
     let message = WidgetError::from(error).explain(Locale::En).message;
     assert_eq!(
         message,
-        r#"The dataset: found "{expected}", expected one of id, title, currency, reports, indicators."#
+        r#"The dataset: found "{expected}", expected one of id, title, currency, year_starts, titles, items, indicators, reports."#
     );
     let error = WidgetError::attribute("chart", "{path}", &["{found}", "{options}"]);
     assert_eq!(

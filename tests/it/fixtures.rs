@@ -155,3 +155,34 @@ pub(crate) fn every_figure(widget: &Widget) -> Vec<Record> {
 pub(crate) fn id(figure: &str) -> FigureId {
     FigureId::parse(figure).unwrap()
 }
+
+/// The names of the other programmes' datasets.
+pub(crate) const OTHERS: [&str; 15] = [
+    "example",
+    "bridges-in-parts",
+    "bridges-with-a-fund",
+    "coarse-amounts",
+    "india-water",
+    "parts-above-their-whole",
+    "research-grants",
+    "schools",
+    "schools-by-quarter",
+    "share-of-plan-alone",
+    "share-that-amounts-deny",
+    "trees-by-quarter",
+    "trees-with-a-share",
+    "trees-with-a-target",
+    "vaccinations",
+];
+
+/// The dataset of another programme.
+#[track_caller]
+pub(crate) fn other(name: &str) -> Dataset {
+    let file = match name {
+        // The one of the second article.
+        "example" => "www/example.json".to_owned(),
+        name => format!("tests/it/data/{name}.json"),
+    };
+    let json = std::fs::read_to_string(file).unwrap();
+    parse(&json).unwrap_or_else(|error| panic!("{name}: {error:?}"))
+}

@@ -172,7 +172,7 @@ fn every_picture_is_a_document_of_its_own_with_title_and_description() {
         let language = picture.attributes.iter().find(|(name, _)| *name == "lang");
         assert_eq!(
             outermost.attribute("lang"),
-            Some(language.map_or("en", |(_, tag)| tag))
+            Some(language.map_or("en", |(_, tag)| Locale::of(tag).lang()))
         );
         let scene_of = widget_on(hunan(), &picture.attributes, picture.width);
         let scene = scene_of.scene();

@@ -1,5 +1,9 @@
 //! What is written, in every language.
 
+mod composed;
+mod counts;
+mod currencies;
+mod languages;
 mod numbers;
 mod texts;
 

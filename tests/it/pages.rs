@@ -1,5 +1,6 @@
 //! The pages of `www/` in every language: one structure, the figures of the dataset, and no other language.
 
+mod example;
 mod expected;
 mod page;
 mod texts;
@@ -7,7 +8,7 @@ mod texts;
 use crate::fixtures::hunan;
 use expected::{Written, evened};
 use initiative_charts::locale::Locale;
-use page::{Page, address, tag_of_article};
+use page::{Page, address};
 use std::collections::BTreeSet;
 
 /// What the tables of the overview give, but for the share of the plan.
@@ -28,10 +29,10 @@ const OVERVIEW: [&str; 11] = [
 #[test]
 fn every_article_names_itself_and_the_others() {
     let addresses: Vec<_> = Locale::ALL
-        .map(|locale| (tag_of_article(locale), address(locale)))
+        .map(|locale| (locale.lang(), address(locale)))
         .into();
     for locale in Locale::ALL {
-        let (page, tag) = (Page::article(locale), tag_of_article(locale));
+        let (page, tag) = (Page::article(locale), locale.lang());
         assert_eq!(
             page.named("html").next().unwrap().attribute("lang"),
             Some(tag)
@@ -192,7 +193,8 @@ fn the_small_page_has_a_table_in_every_language() {
     assert_eq!(tables.len(), Locale::ALL.len());
     for (written, table) in Written::all().iter().zip(tables) {
         let (tag, element) = (written.locale.tag(), &page.0[table]);
-        assert_eq!(element.attribute("lang"), Some(tag));
+        let lang = written.locale.lang();
+        assert_eq!(element.attribute("lang"), Some(lang));
         // The one that stays where nothing chooses.
         assert_eq!(element.attribute("hidden").is_none(), tag == "en");
         assert_eq!(page.figures(table), overview(written), "{tag}");
@@ -208,7 +210,7 @@ fn the_small_page_has_a_table_in_every_language() {
         let day = evened(&written.locale.day(written.report().published));
         assert!(evened(&links[0].text).ends_with(&day), "{}", links[0].text);
         // The note for readers without script, with a way to the table where it is not shown.
-        let notes = page.named("p").filter(|note| note.lang == tag);
+        let notes = page.named("p").filter(|note| note.lang == lang);
         assert_eq!(notes.count(), 1, "{tag}");
         let way = format!("#figures-{tag}");
         let leads = page

@@ -14,6 +14,7 @@ pub(crate) fn tests() -> Vec<Test> {
         what_changes_inside_is_read_again,
         the_tag_takes_an_address_that_lazy_loaders_do_not_claim,
         text_inside_that_is_no_dataset_is_no_hint,
+        the_article_on_an_invented_programme_draws_it_alone,
     ]
 }
 
@@ -264,4 +265,35 @@ fn text_inside_that_is_no_dataset_is_no_hint(stage: &Stage) {
     browser.wait_until("drawn()");
     assert!(text(&browser, "inside('h2').textContent").contains("8.464"));
     browser.assert_quiet();
+}
+
+fn the_article_on_an_invented_programme_draws_it_alone(stage: &Stage) {
+    for (page, invented) in [
+        ("/example.html", "invented"),
+        ("/example.fr.html", "inventé"),
+    ] {
+        let browser = tab(stage, View::desktop());
+        browser.before_scripts(SHIPPED);
+        browser.open(page);
+        browser.wait_until("drawn() && all('.base').every(painted)");
+        let seen = browser.run(
+            "return [...document.querySelectorAll('initiative-charts')].map((one, index) => [
+                inside('.source', index).textContent, one.querySelector('table')?.checkVisibility() ?? false]);",
+        );
+        let charts = seen.as_array().map(Vec::len);
+        assert_eq!(charts, Some(3), "{page}: {seen}");
+        for chart in seen.as_array().into_iter().flatten() {
+            let source = chart[0].as_str().unwrap_or_default();
+            assert!(
+                source.contains("Wetherdale") && source.contains(invented),
+                "{page}: {chart}"
+            );
+            assert_eq!(chart[1], json!(false), "{page}");
+        }
+        assert_eq!(
+            browser.run("return [shipped, events.error];"),
+            json!([[], []])
+        );
+        browser.assert_quiet();
+    }
 }

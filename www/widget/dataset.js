@@ -57,7 +57,9 @@ function asText(given) {
 export async function fetchDataset(address) {
   try {
     if (!address) throw new Error("there is no address");
-    const response = await fetch(new URL(address, document.baseURI));
+    const url = new URL(address, document.baseURI);
+    if (url.protocol === "file:") throw new Error("it is on disk");
+    const response = await fetch(url);
     if (response.ok) return await response.text();
     throw new Error(`HTTP ${response.status}`);
   } catch ({ message }) {

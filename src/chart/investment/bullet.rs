@@ -229,10 +229,12 @@ impl Bullet<'_> {
         let Some(figure) = self.figures.actual.or(self.figures.share) else {
             return String::new();
         };
+        let text = context.figure_text(figure);
         let label = context
             .args()
-            .set("label", context.figure_text(figure).label())
-            .set("value", context.value(figure))
+            .set("label", text.label())
+            .set("value", text.value())
+            .set("ending", text.ending().to_owned())
             .fill(bar_label(context.dataset, figure.indicator()));
         let sign = if figure.is_derived() { SIGN } else { "" };
         [sign, &label].concat()

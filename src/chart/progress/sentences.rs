@@ -41,7 +41,7 @@ fn headline(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> Str
     let (ahead, behind) = (count(Ordering::Greater), count(Ordering::Less));
     let is_known = ahead + behind == observations.len();
     if (ahead == 0 || behind == 0) && !is_known {
-        return title(context.dataset, ChartKind::Progress, context.locale).to_owned();
+        return title(context.dataset, ChartKind::Progress, context.language).to_owned();
     }
     let keeps_side = |year: &[Observation<'_>]| {
         year.iter()

@@ -1,31 +1,71 @@
-//! Which texts explain the error of a dataset.
+//! Which texts explain the errors of a dataset.
 
 use super::ErrorText as T;
 use crate::locale::{Locale, fill};
 use crate::quantity::Unit;
-use crate::reported::{DatasetErrorKind as Kind, JsonType};
+use crate::reported::{DatasetError, DatasetErrorKind as Kind, DatasetErrors, Names};
 
 impl Locale {
-    /// What was expected instead, in words.
-    pub(crate) fn expected(self, kind: &Kind) -> String {
+    /// What is wrong with a dataset, and what to do: apart where it is one thing, else in a line for each.
+    pub(crate) fn dataset_errors(self, errors: &DatasetErrors) -> [String; 2] {
+        if let ([error], 0) = (&errors.errors[..], errors.more) {
+            return [self.dataset_error(error), self.dataset_hint(&error.kind)];
+        }
+        let count =
+            |text, count: usize| fill(self.error_text(text), &[("count", &count.to_string())]);
+        let mut lines = vec![count(T::Several, errors.errors.len() + errors.more)];
+        let mut hints = Vec::new();
+        for error in &errors.errors {
+            let (mut line, hint) = (self.dataset_error(error), self.dataset_hint(&error.kind));
+            if !hints.contains(&hint) {
+                line = [&line, " ", &hint].concat();
+                hints.push(hint);
+            }
+            lines.push(line);
+        }
+        if errors.more > 0 {
+            lines.push(count(T::AndMore, errors.more));
+        }
+        [lines.join("\n"), self.error_text(T::SeveralHint).to_owned()]
+    }
+
+    /// Where an error is, what was found there and what was expected instead.
+    fn dataset_error(self, error: &DatasetError) -> String {
+        let text = match (error.path.is_empty(), error.found.is_empty()) {
+            (true, true) => T::RefusedAllWithout,
+            (true, false) => T::RefusedAll,
+            (false, true) => T::Missing,
+            (false, false) => T::Refused,
+        };
+        let expected = self.filled_error(texts(&error.kind).0, &error.kind);
+        let values = [
+            ("path", error.path.as_str()),
+            ("found", &error.found),
+            ("expected", &expected),
+        ];
+        let mut line = fill(self.error_text(text), &values);
+        if error.more_places > 0 {
+            let count = error.more_places.to_string();
+            line += &fill(self.error_text(T::Again), &[("count", &count)]);
+        }
+        line
+    }
+
+    fn dataset_hint(self, kind: &Kind) -> String {
+        self.filled_error(texts(kind).1, kind)
+    }
+
+    fn filled_error(self, text: T, kind: &Kind) -> String {
         let values = values(kind);
         let values: Vec<(&str, &str)> = values
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        let (expected, _) = texts(kind);
-        fill(self.error_text(expected), &values)
+        fill(self.error_text(text), &values)
     }
 }
 
-impl T {
-    /// What to do about the error.
-    pub(crate) const fn hint_of(kind: &Kind) -> Self {
-        texts(kind).1
-    }
-}
-
-/// The values at the placeholders of what was expected.
+/// The values at the placeholders of what was expected, and of what to do.
 fn values(kind: &Kind) -> Vec<(&'static str, String)> {
     match kind {
         Kind::Syntax { line, column }
@@ -34,37 +74,51 @@ fn values(kind: &Kind) -> Vec<(&'static str, String)> {
             vec![("line", line.to_string()), ("column", column.to_string())]
         }
         Kind::TooMany { max } | Kind::LongText { max } => vec![("max", max.to_string())],
-        Kind::ReportId { end } => vec![("end", end.to_string())],
-        Kind::UnknownField { known } => vec![("fields", known.clone())],
+        Kind::ReportId { end } | Kind::PeriodStart { end } => vec![("end", end.to_string())],
+        Kind::Object { fields } => vec![("fields", fields.clone())],
+        Kind::NoneOf { known, .. } => vec![("known", known.clone())],
         Kind::Repeated { earlier } => vec![("earlier", earlier.clone())],
         Kind::OtherCurrency { currency } => vec![("currency", currency.clone())],
+        Kind::UnitMismatch { example, .. } => vec![("example", example.clone())],
+        Kind::Range { low } => vec![("low", low.clone())],
         Kind::NotFromYearStart { from, year } => {
-            vec![("from", from.to_string()), ("year", year.to_string())]
+            let first = from.to_string();
+            let (_, start) = first.split_once('-').unwrap_or_default();
+            vec![
+                ("start", start.to_owned()),
+                ("year", year.to_string()),
+                ("from", first),
+            ]
         }
-        Kind::UnknownItem { known } => vec![("known", known.clone())],
         Kind::MissingWhole { whole } => vec![("whole", whole.clone())],
         _ => Vec::new(),
     }
 }
 
 /// What was expected, and what to do.
-const fn texts(kind: &Kind) -> (T, T) {
+fn texts(kind: &Kind) -> (T, T) {
     match kind {
-        Kind::WrongType(expected) => (type_text(*expected), T::TypeHint),
+        Kind::Object { .. } => (T::Object, T::ObjectHint),
+        Kind::List => (T::List, T::ListHint),
+        Kind::Texts => (T::Texts, T::EmptyTextHint),
+        Kind::Null => (T::Null, T::NullHint),
+        Kind::Accumulates => (T::Accumulates, T::AccumulatesHint),
+        Kind::NoneOf { names, .. } => (T::NoneOf, names_hint(*names)),
+        Kind::Items => (T::Items, T::ItemsHint),
         Kind::BuiltInCounts(Unit::Money) => (T::CountsMoney, T::CountsHint),
         Kind::BuiltInCounts(Unit::Items) => (T::CountsItems, T::CountsHint),
         Kind::BuiltInCounts(Unit::Percent | Unit::Ratio) => (T::CountsShare, T::CountsHint),
-        Kind::UnitMismatch(Unit::Money) => (T::UnitMoney, T::UnitMoneyHint),
-        Kind::UnitMismatch(Unit::Items) => (T::UnitItems, T::UnitItemsHint),
-        Kind::UnitMismatch(Unit::Percent | Unit::Ratio) => (T::UnitShare, T::UnitShareHint),
+        Kind::UnitMismatch { counts, .. } => match counts {
+            Unit::Money => (T::UnitMoney, T::UnitMoneyHint),
+            Unit::Items => (T::UnitItems, T::UnitItemsHint),
+            Unit::Percent | Unit::Ratio => (T::UnitShare, T::UnitShareHint),
+        },
         Kind::Syntax { .. } => (T::Syntax, T::SyntaxHint),
         Kind::TooLarge => (T::TooLarge, T::SplitHint),
         Kind::NumberRange { .. } => (T::NumberRange, T::NumberRangeHint),
         Kind::TooDeep { .. } => (T::TooDeep, T::TooDeepHint),
         Kind::TooMany { .. } => (T::TooMany, T::SplitHint),
-        Kind::UnknownField { .. } => (T::UnknownField, T::UnknownFieldHint),
         Kind::RepeatedField => (T::RepeatedField, T::RepeatedFieldHint),
-        Kind::MissingField => (T::MissingField, T::MissingFieldHint),
         Kind::EmptyText => (T::EmptyText, T::EmptyTextHint),
         Kind::LongText { .. } => (T::LongText, T::LongTextHint),
         Kind::Character => (T::Character, T::CharacterHint),
@@ -78,11 +132,9 @@ const fn texts(kind: &Kind) -> (T, T) {
         Kind::Period => (T::Period, T::PeriodHint),
         Kind::YearStart => (T::YearStart, T::YearStartHint),
         Kind::NotFromYearStart { .. } => (T::NotFromYearStart, T::NotFromYearStartHint),
-        Kind::PeriodStart => (T::PeriodStart, T::PeriodStartHint),
-        Kind::ValueOrRange => (T::ValueOrRange, T::ValueOrRangeHint),
-        Kind::Range => (T::Range, T::RangeHint),
-        Kind::Precision => (T::Precision, T::PrecisionHint),
-        Kind::UnknownItem { .. } => (T::UnknownItem, T::UnknownItemHint),
+        Kind::PeriodStart { .. } => (T::PeriodStart, T::PeriodStartHint),
+        Kind::BesideRange => (T::BesideRange, T::BesideRangeHint),
+        Kind::Range { .. } => (T::Range, T::RangeHint),
         Kind::NoReports => (T::NoReports, T::NoReportsHint),
         Kind::ReportId { .. } => (T::ReportId, T::ReportIdHint),
         Kind::Repeated { .. } => (T::Repeated, T::RepeatedHint),
@@ -92,10 +144,8 @@ const fn texts(kind: &Kind) -> (T, T) {
         Kind::NotWhole => (T::NotWhole, T::NotWholeHint),
         Kind::NegativeCount => (T::NegativeCount, T::NegativeCountHint),
         Kind::OtherCurrency { .. } => (T::OtherCurrency, T::OtherCurrencyHint),
-        Kind::Scale => (T::Scale, T::ScaleHint),
-        Kind::Scope => (T::Scope, T::ScopeHint),
-        Kind::Counts => (T::Counts, T::CountsKindHint),
-        Kind::UnknownIndicator => (T::UnknownIndicator, T::UnknownIndicatorHint),
+        Kind::NegativePlan => (T::NegativePlan, T::NegativePlanHint),
+        Kind::Scale { currency } => (T::Scale, scale_hint(currency)),
         Kind::Itself => (T::Itself, T::ItselfHint),
         Kind::SecondRelation => (T::SecondRelation, T::SecondRelationHint),
         Kind::Cycle => (T::Cycle, T::CycleHint),
@@ -105,12 +155,22 @@ const fn texts(kind: &Kind) -> (T, T) {
     }
 }
 
-const fn type_text(expected: JsonType) -> T {
-    match expected {
-        JsonType::Object => T::Object,
-        JsonType::List => T::List,
-        JsonType::Text => T::Text,
-        JsonType::Texts => T::Texts,
-        JsonType::Flag => T::Flag,
+const fn names_hint(names: Names) -> T {
+    match names {
+        Names::Fields => T::UnknownFieldHint,
+        Names::Indicators => T::UnknownIndicatorHint,
+        Names::Items => T::UnknownItemHint,
+        Names::Scopes => T::ScopeHint,
+        Names::Counts => T::CountsKindHint,
+        Names::Precisions => T::PrecisionHint,
+    }
+}
+
+/// The scales that amounts in the currency are printed in.
+fn scale_hint(currency: &str) -> T {
+    match currency {
+        "INR" | "PKR" | "BDT" | "NPR" | "LKR" => T::ScaleHintLakh,
+        "CNY" | "JPY" | "KRW" | "TWD" | "HKD" | "MOP" => T::ScaleHintWan,
+        _ => T::ScaleHint,
     }
 }

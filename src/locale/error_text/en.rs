@@ -6,9 +6,15 @@ use super::ErrorText;
 pub(super) const fn text(text: ErrorText) -> &'static str {
     match text {
         ErrorText::Refused => "{path}: found {found}, expected {expected}.",
-        ErrorText::RefusedWithout => "{path}: expected {expected}.",
+        ErrorText::Missing => "{path} is missing: expected {expected}.",
         ErrorText::RefusedAll => "The dataset: found {found}, expected {expected}.",
         ErrorText::RefusedAllWithout => "The dataset: expected {expected}.",
+        ErrorText::Again => " Other places with the same error: {count}.",
+        ErrorText::Several => "The dataset has {count} errors:",
+        ErrorText::AndMore => "Further errors: {count}.",
+        ErrorText::SeveralHint => {
+            "Correct them from the top; some of the last may follow from the first."
+        }
         ErrorText::Attribute => "The attribute {path}: found “{found}”, expected one of {options}.",
         ErrorText::AttributeHint => {
             "The default is shown instead. Correct the attribute in the page’s HTML."
@@ -20,27 +26,35 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NotPainted => "The chart could not be painted: {found}",
         ErrorText::NoPng => "The browser made no PNG within ten seconds.",
         ErrorText::SvgHint => "Save the chart as SVG instead; the table has every figure.",
-        ErrorText::Object => "an object: { … }",
+        ErrorText::Object => "an object with the fields {fields}",
+        ErrorText::ObjectHint => {
+            "An object stands in braces, and each name in it in quotation marks: {\"name\": …}."
+        }
         ErrorText::List => "a list: [ … ]",
-        ErrorText::Text => "a text in quotation marks",
+        ErrorText::ListHint => "A list stands in brackets; with nothing in it, it is [].",
         ErrorText::Texts => {
             "a text in quotation marks, or an object of texts by language: {\"en\": \"…\"}"
         }
-        ErrorText::Flag => "true or false, without quotation marks",
-        ErrorText::TypeHint => {
-            "Where there is nothing to say, leave an optional field out instead of writing null."
+        ErrorText::Null => "a value",
+        ErrorText::NullHint => {
+            "Where there is nothing to say, leave the field out instead of writing null."
         }
+        ErrorText::Accumulates => "true or false, without quotation marks",
+        ErrorText::AccumulatesHint => {
+            "true for amounts that run up over the period, such as money spent; false for a level, such as a number of open sites."
+        }
+        ErrorText::NoneOf => "one of {known}",
         ErrorText::CountsMoney => "money, as in the built-in indicator of this id",
         ErrorText::CountsItems => "items, as in the built-in indicator of this id",
         ErrorText::CountsShare => "share, as in the built-in indicator of this id",
         ErrorText::CountsHint => "Give the indicator an id of its own.",
         ErrorText::UnitMoney => "a currency and a scale, because the indicator counts money",
         ErrorText::UnitMoneyHint => {
-            "Write {\"currency\": \"CNY\", \"scale\": 1e6} for million yuan."
+            "For millions write {\"currency\": \"{example}\", \"scale\": 1e6}."
         }
         ErrorText::UnitItems => "the name of what is counted, because the indicator counts items",
         ErrorText::UnitItemsHint => {
-            "Write \"projects\" or \"patents\". Money and percentages need another indicator."
+            "Write \"{example}\", or for millions of them {\"item\": \"{example}\", \"scale\": 1e6}. Its names in each language stand in items. Money and percentages need another indicator."
         }
         ErrorText::UnitShare => "\"%\", because the indicator is a share",
         ErrorText::UnitShareHint => {
@@ -54,7 +68,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "a number between -1.8e308 and 1.8e308; this one begins on line {line}, character {column}"
         }
         ErrorText::NumberRangeHint => {
-            "Write a value as its printed digits in quotation marks, and a scale as a power of ten from 1 to 1e12."
+            "Write a value as its printed digits in quotation marks, and a scale as a power of ten, such as 1e6."
         }
         ErrorText::TooLarge => "at most 10,485,760 bytes (10 MB)",
         ErrorText::TooDeep => {
@@ -65,14 +79,11 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::TooMany => "at most {max}",
         ErrorText::SplitHint => "Split the dataset, or leave old reports out.",
-        ErrorText::UnknownField => "one of {fields}",
         ErrorText::UnknownFieldHint => {
             "Check the spelling. The format has no other fields at this place; remarks go into notes."
         }
         ErrorText::RepeatedField => "each name once in an object",
         ErrorText::RepeatedFieldHint => "Remove one of the two.",
-        ErrorText::MissingField => "this field",
-        ErrorText::MissingFieldHint => "Add it: it is not optional.",
         ErrorText::EmptyText => "a text that says something",
         ErrorText::EmptyTextHint => "Write it, or leave an optional field out.",
         ErrorText::LongText => "at most {max} characters",
@@ -93,7 +104,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::LanguageTag => "a language tag such as en, zh or fr-CA",
         ErrorText::LanguageTagHint => "A text by language has the languages’ tags as its keys.",
-        ErrorText::Currency => "three capital letters, such as CNY",
+        ErrorText::Currency => "three capital letters, such as EUR",
         ErrorText::CurrencyHint => "Use the code of ISO 4217.",
         ErrorText::Address => {
             "an address that begins with http:// or https:// and has no spaces or quotation marks"
@@ -107,25 +118,31 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PeriodHint => "Exchange from and to, or mend the year.",
         ErrorText::YearStart => "a day that every year has, such as 04-01",
         ErrorText::YearStartHint => "Month and day, with a hyphen and zeros.",
+        ErrorText::Items => {
+            "an object with a name for each unit: {\"trees\": {\"en\": {\"one\": \"tree\", \"other\": \"trees\"}}}"
+        }
+        ErrorText::ItemsHint => {
+            "Leave items out where the units of the figures may stand as they are."
+        }
         ErrorText::NotFromYearStart => {
             "another scope: the report begins on {from}, its year on {year}"
         }
         ErrorText::NotFromYearStartHint => {
-            "An amount of this report’s own days has the scope period, one since the programme began to-date. Years that do not begin in January: set year_starts."
+            "An amount of this report’s own days has the scope period, one since the programme began to-date. Where years begin on that day, add \"year_starts\": \"{start}\" to the dataset."
         }
-        ErrorText::PeriodStart => "a period with from: this scope runs from the report’s first day",
-        ErrorText::PeriodStartHint => "Add period.from, or take the scope that the source means.",
-        ErrorText::ValueOrRange => "either value, or low and high",
-        ErrorText::ValueOrRangeHint => {
-            "value takes the printed digits; low and high a range; is goes with value alone."
+        ErrorText::PeriodStart => "a period with its first day: this scope begins there",
+        ErrorText::PeriodStartHint => {
+            "Add from to the period that ends on {end}, or take the scope that the source means."
         }
-        ErrorText::Range => "a value that is not below low",
+        ErrorText::BesideRange => "low and high alone",
+        ErrorText::BesideRangeHint => {
+            "A range has low and high. value, and is with it, are for one number."
+        }
+        ErrorText::Range => "a value that is not below low, {low}",
         ErrorText::RangeHint => "Exchange low and high.",
-        ErrorText::Precision => "exact, about, at-least or at-most",
         ErrorText::PrecisionHint => {
             "Nearly is at-most, more than is at-least. Leave it out where the source gives the value plainly."
         }
-        ErrorText::UnknownItem => "one of {known}",
         ErrorText::UnknownItemHint => "Check the spelling, or add the unit to items.",
         ErrorText::NoReports => "at least one report",
         ErrorText::NoReportsHint => "Add the report whose figures are to be shown.",
@@ -137,13 +154,13 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotQuoted => "the printed digits in quotation marks, such as \"7.305\"",
         ErrorText::NotQuotedHint => {
-            "Only in quotation marks do the digits keep the precision with which they were printed."
+            "Only in quotation marks do the digits keep the precision with which they were printed. A range has low and high instead."
         }
         ErrorText::NotDecimal => {
             "ungrouped digits, with a full stop as the decimal mark, such as \"7.305\""
         }
         ErrorText::NotDecimalHint => {
-            "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the scale 1e9."
+            "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the scale 1e9. What stands before the number, such as nearly, goes into is."
         }
         ErrorText::LongDecimal => "at most 18 digits, 12 of them after the full stop",
         ErrorText::LongDecimalHint => {
@@ -152,22 +169,29 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NotWhole => "a whole number of items",
         ErrorText::NotWholeHint => "Items are counted. A share is an indicator of its own.",
         ErrorText::NegativeCount => "a count that is not below zero",
-        ErrorText::NegativeCountHint => "Report a decrease as a note.",
+        ErrorText::NegativeCountHint => "Report a decrease as a note, or as a percentage.",
+        ErrorText::NegativePlan => "a plan that is not below zero",
+        ErrorText::NegativePlanHint => {
+            "What is planned to decrease needs an indicator of its own, without plan_of."
+        }
         ErrorText::OtherCurrency => "{currency}, the currency of the dataset",
         ErrorText::OtherCurrencyHint => {
             "A dataset has one currency. Use the figure as it was reported; do not convert."
         }
         ErrorText::Scale => "a power of ten from 1 to 1e12, as a number",
         ErrorText::ScaleHint => {
-            "It says what the digits stand for: 1e6 for millions, 1e8 for 亿, 1e9 for billions, 1e5 for lakh, 1e7 for crore."
+            "It says what the digits stand for: 1e3 for thousands, 1e6 for millions, 1e9 for billions."
         }
-        ErrorText::Scope => "year-to-date, period, to-date, year-plan or whole-life",
+        ErrorText::ScaleHintLakh => {
+            "It says what the digits stand for: 1e5 for lakh, 1e7 for crore, 1e6 for millions, 1e9 for billions."
+        }
+        ErrorText::ScaleHintWan => {
+            "It says what the digits stand for: 1e4 for 万, 1e8 for 亿, 1e6 for millions, 1e9 for billions."
+        }
         ErrorText::ScopeHint => {
-            "year-to-date is what was reached since the year began, period the report’s own days, to-date since the programme began; year-plan is the year’s target, whole-life a total for all years."
+            "year-to-date runs from the year’s first day, period over the report’s own days, to-date from the programme’s beginning; year-plan is the year’s target, whole-life a total or a budget for all years."
         }
-        ErrorText::Counts => "money, items or share",
-        ErrorText::CountsKindHint => "share is for percentages.",
-        ErrorText::UnknownIndicator => "an indicator that is built in or declared",
+        ErrorText::CountsKindHint => "money for amounts, items for counts, share for percentages.",
         ErrorText::UnknownIndicatorHint => {
             "Check the spelling, or declare it under indicators with id, label, counts and accumulates."
         }
@@ -193,7 +217,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::Source => "The dataset could not be loaded from {found}",
         ErrorText::SourceHint => {
-            "Check the src attribute. On another host, that host must send Access-Control-Allow-Origin."
+            "Check the src attribute. On another host, that host must send Access-Control-Allow-Origin. A page that is opened from disk can load no dataset: put the dataset inside the element, or serve the page."
         }
     }
 }

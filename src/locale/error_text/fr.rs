@@ -6,9 +6,15 @@ use super::ErrorText;
 pub(super) const fn text(text: ErrorText) -> &'static str {
     match text {
         ErrorText::Refused => "{path}\u{a0}: trouvé {found}, attendu {expected}.",
-        ErrorText::RefusedWithout => "{path}\u{a0}: attendu {expected}.",
+        ErrorText::Missing => "{path} manque\u{a0}: attendu {expected}.",
         ErrorText::RefusedAll => "Le jeu de données\u{a0}: trouvé {found}, attendu {expected}.",
         ErrorText::RefusedAllWithout => "Le jeu de données\u{a0}: attendu {expected}.",
+        ErrorText::Again => " Autres endroits avec la même erreur\u{a0}: {count}.",
+        ErrorText::Several => "Le jeu de données contient {count} erreurs\u{a0}:",
+        ErrorText::AndMore => "Erreurs suivantes\u{a0}: {count}.",
+        ErrorText::SeveralHint => {
+            "Corrigez-les en commençant par le haut\u{202f}; certaines des dernières peuvent en découler."
+        }
         ErrorText::Attribute => {
             "L’attribut {path}\u{a0}: trouvé «\u{a0}{found}\u{a0}», attendu l’une de ces valeurs\u{a0}: {options}."
         }
@@ -24,16 +30,22 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SvgHint => {
             "Enregistrez plutôt le graphique en SVG\u{202f}; le tableau contient tous les chiffres."
         }
-        ErrorText::Object => "un objet\u{a0}: { … }",
+        ErrorText::Object => "un objet avec les champs {fields}",
+        ErrorText::ObjectHint => {
+            "Un objet s’écrit entre accolades, chaque nom entre guillemets\u{a0}: {\"name\": …}."
+        }
         ErrorText::List => "une liste\u{a0}: [ … ]",
-        ErrorText::Text => "un texte entre guillemets",
+        ErrorText::ListHint => "Une liste s’écrit entre crochets\u{202f}; vide, c’est [].",
         ErrorText::Texts => {
             "un texte entre guillemets, ou un objet de textes par langue\u{a0}: {\"en\": \"…\"}"
         }
-        ErrorText::Flag => "true ou false, sans guillemets",
-        ErrorText::TypeHint => {
-            "S’il n’y a rien à dire, omettez un champ facultatif au lieu d’écrire null."
+        ErrorText::Null => "une valeur",
+        ErrorText::NullHint => "S’il n’y a rien à dire, omettez le champ au lieu d’écrire null.",
+        ErrorText::Accumulates => "true ou false, sans guillemets",
+        ErrorText::AccumulatesHint => {
+            "true pour ce qui se cumule sur la période, comme une dépense\u{202f}; false pour un niveau, comme un nombre de sites ouverts."
         }
+        ErrorText::NoneOf => "l’une de ces valeurs\u{a0}: {known}",
         ErrorText::CountsMoney => "money, comme dans l’indicateur intégré de cet id",
         ErrorText::CountsItems => "items, comme dans l’indicateur intégré de cet id",
         ErrorText::CountsShare => "share, comme dans l’indicateur intégré de cet id",
@@ -42,13 +54,13 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "une monnaie et une échelle, car l’indicateur compte de l’argent (money)"
         }
         ErrorText::UnitMoneyHint => {
-            "Écrivez {\"currency\": \"CNY\", \"scale\": 1e6} pour des millions de yuans."
+            "Pour des millions, écrivez {\"currency\": \"{example}\", \"scale\": 1e6}."
         }
         ErrorText::UnitItems => {
             "le nom de ce qui est compté, car l’indicateur compte des éléments (items)"
         }
         ErrorText::UnitItemsHint => {
-            "Écrivez \"projects\" ou \"patents\". Montants et pourcentages demandent un autre indicateur."
+            "Écrivez \"{example}\" ou, pour des millions, {\"item\": \"{example}\", \"scale\": 1e6}. Ses noms dans chaque langue vont dans items. Montants et pourcentages demandent un autre indicateur."
         }
         ErrorText::UnitShare => "\"%\", car l’indicateur est une part (share)",
         ErrorText::UnitShareHint => {
@@ -64,7 +76,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "un nombre entre -1.8e308 et 1.8e308\u{202f}; celui-ci commence à la ligne {line}, caractère {column}"
         }
         ErrorText::NumberRangeHint => {
-            "Écrivez une valeur comme elle est imprimée, entre guillemets, et scale comme 1, 1e4, 1e6, 1e8 ou 1e9."
+            "Écrivez une valeur comme elle est imprimée, entre guillemets, et scale comme une puissance de dix, par exemple 1e6."
         }
         ErrorText::TooLarge => "au plus 10\u{202f}485\u{202f}760 octets (10 Mo)",
         ErrorText::TooDeep => {
@@ -75,14 +87,11 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::TooMany => "au plus {max}",
         ErrorText::SplitHint => "Divisez le jeu de données ou retirez d’anciens rapports.",
-        ErrorText::UnknownField => "l’un de ces champs\u{a0}: {fields}",
         ErrorText::UnknownFieldHint => {
             "Vérifiez l’orthographe. Le format n’a pas d’autre champ à cet endroit\u{202f}; les remarques vont dans notes."
         }
         ErrorText::RepeatedField => "chaque nom une seule fois dans un objet",
         ErrorText::RepeatedFieldHint => "Supprimez l’un des deux.",
-        ErrorText::MissingField => "ce champ",
-        ErrorText::MissingFieldHint => "Ajoutez-le\u{a0}: il n’est pas facultatif.",
         ErrorText::EmptyText => "un texte qui dise quelque chose",
         ErrorText::EmptyTextHint => "Écrivez-le, ou omettez un champ facultatif.",
         ErrorText::LongText => "au plus {max} caractères",
@@ -107,7 +116,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::LanguageTag => "une étiquette de langue telle que en, zh ou fr-CA",
         ErrorText::LanguageTagHint => "Un texte par langue a pour clés les étiquettes des langues.",
-        ErrorText::Currency => "trois majuscules, par exemple CNY",
+        ErrorText::Currency => "trois majuscules, par exemple EUR",
         ErrorText::CurrencyHint => "Utilisez le code ISO 4217.",
         ErrorText::Address => {
             "une adresse qui commence par http:// ou https://, sans espace ni guillemet"
@@ -125,29 +134,33 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PeriodHint => "Échangez from et to, ou corrigez l’année.",
         ErrorText::YearStart => "un jour que chaque année comporte, comme 04-01",
         ErrorText::YearStartHint => "Mois et jour sur deux chiffres, séparés par un trait d’union.",
+        ErrorText::Items => {
+            "un objet avec un nom par unité\u{a0}: {\"trees\": {\"en\": {\"one\": \"tree\", \"other\": \"trees\"}}}"
+        }
+        ErrorText::ItemsHint => {
+            "Omettez items si les unités des chiffres peuvent rester telles quelles."
+        }
         ErrorText::NotFromYearStart => {
             "une autre portée (scope) : le rapport commence le {from}, son année le {year}"
         }
         ErrorText::NotFromYearStartHint => {
-            "Un montant de la seule période du rapport prend period, un cumul depuis le début du programme to-date. Si l’année ne commence pas en janvier, renseignez year_starts."
+            "Un montant de la seule période du rapport prend period, un cumul depuis le début du programme to-date. Si les années commencent ce jour-là, ajoutez \"year_starts\": \"{start}\" au jeu de données."
         }
         ErrorText::PeriodStart => {
-            "une période avec from : cette portée part du premier jour du rapport"
+            "une période avec son premier jour\u{a0}: cette portée commence là"
         }
         ErrorText::PeriodStartHint => {
-            "Ajoutez period.from, ou prenez la portée qu’indique la source."
+            "Ajoutez from à la période qui finit le {end}, ou prenez la portée qu’indique la source."
         }
-        ErrorText::ValueOrRange => "value, ou bien low et high",
-        ErrorText::ValueOrRangeHint => {
-            "value reçoit les chiffres imprimés, low et high une fourchette ; is ne va qu’avec value."
+        ErrorText::BesideRange => "low et high seuls",
+        ErrorText::BesideRangeHint => {
+            "Une fourchette a low et high. value, et is avec lui, sont pour un seul nombre."
         }
-        ErrorText::Range => "une valeur qui n’est pas inférieure à low",
+        ErrorText::Range => "une valeur qui n’est pas inférieure à low, {low}",
         ErrorText::RangeHint => "Échangez low et high.",
-        ErrorText::Precision => "exact, about, at-least ou at-most",
         ErrorText::PrecisionHint => {
             "« Près de » se note at-most, « plus de » at-least. Sans réserve de la source, n’écrivez rien."
         }
-        ErrorText::UnknownItem => "l’un de : {known}",
         ErrorText::UnknownItemHint => "Vérifiez l’orthographe, ou ajoutez l’unité à items.",
         ErrorText::NoReports => "au moins un rapport",
         ErrorText::NoReportsHint => "Ajoutez le rapport dont les chiffres sont à montrer.",
@@ -163,13 +176,13 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotQuoted => "les chiffres imprimés, entre guillemets, par exemple \"7.305\"",
         ErrorText::NotQuotedHint => {
-            "Seuls les guillemets gardent aux chiffres la précision avec laquelle ils ont été imprimés."
+            "Seuls les guillemets gardent aux chiffres la précision avec laquelle ils ont été imprimés. Une fourchette prend plutôt low et high."
         }
         ErrorText::NotDecimal => {
             "des chiffres non groupés, avec un point décimal, par exemple \"7.305\""
         }
         ErrorText::NotDecimalHint => {
-            "Écrivez \"8464\" pour 8\u{202f}464 éléments, et \"8.464\" avec scale 1e9 pour 8,464 milliards."
+            "Écrivez \"8464\" pour 8\u{202f}464 éléments, et \"8.464\" avec scale 1e9 pour 8,464 milliards. Ce qui précède le nombre, comme «\u{a0}près de\u{a0}», va dans is."
         }
         ErrorText::LongDecimal => "au plus 18 chiffres, dont 12 après le point",
         ErrorText::LongDecimalHint => {
@@ -180,22 +193,31 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "Les éléments se comptent. Une part (share) est un indicateur à elle seule."
         }
         ErrorText::NegativeCount => "un décompte qui ne soit pas négatif",
-        ErrorText::NegativeCountHint => "Signalez une baisse dans notes.",
+        ErrorText::NegativeCountHint => "Signalez une baisse dans notes, ou en pourcentage.",
+        ErrorText::NegativePlan => "un plan qui ne soit pas négatif",
+        ErrorText::NegativePlanHint => {
+            "Une baisse prévue demande un indicateur à elle, sans plan_of."
+        }
         ErrorText::OtherCurrency => "{currency}, la monnaie du jeu de données",
         ErrorText::OtherCurrencyHint => {
             "Un jeu de données a une seule monnaie. Prenez le chiffre tel que publié, sans le convertir."
         }
-        ErrorText::Scale => "1, 1e4, 1e6, 1e8 ou 1e9, comme nombre",
+        ErrorText::Scale => "une puissance de dix entre 1 et 1e12, comme nombre",
         ErrorText::ScaleHint => {
-            "L’échelle dit ce que valent les chiffres\u{a0}: 1e6 pour des millions, 1e8 pour 亿 (cent millions), 1e9 pour des milliards."
+            "L’échelle dit ce que valent les chiffres\u{a0}: 1e3 pour des milliers, 1e6 pour des millions, 1e9 pour des milliards."
         }
-        ErrorText::Scope => "year-to-date, year-plan ou whole-life",
+        ErrorText::ScaleHintLakh => {
+            "L’échelle dit ce que valent les chiffres\u{a0}: 1e5 pour des lakhs, 1e7 pour des crores, 1e6 pour des millions, 1e9 pour des milliards."
+        }
+        ErrorText::ScaleHintWan => {
+            "L’échelle dit ce que valent les chiffres\u{a0}: 1e4 pour 万 (dix mille), 1e8 pour 亿 (cent millions), 1e6 pour des millions, 1e9 pour des milliards."
+        }
         ErrorText::ScopeHint => {
-            "year-to-date est ce qui a été atteint, year-plan l’objectif de l’année, whole-life le total des projets."
+            "year-to-date court depuis le premier jour de l’année, period sur la période du rapport, to-date depuis le début du programme\u{202f}; year-plan est l’objectif de l’année, whole-life un total ou un budget pour toutes les années."
         }
-        ErrorText::Counts => "money, items ou share",
-        ErrorText::CountsKindHint => "share est pour les pourcentages.",
-        ErrorText::UnknownIndicator => "un indicateur intégré ou déclaré",
+        ErrorText::CountsKindHint => {
+            "money pour des montants, items pour des décomptes, share pour des pourcentages."
+        }
         ErrorText::UnknownIndicatorHint => {
             "Vérifiez l’orthographe, ou déclarez-le dans indicators avec id, label, counts et accumulates."
         }
@@ -206,7 +228,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Cycle => "des relations qui ne ramènent pas à leur point de départ",
         ErrorText::CycleHint => "Supprimez l’une des relations du circuit.",
         ErrorText::RelationCounts => {
-            "un indicateur qui compte la même chose\u{202f}; pour une part (share), un indicateur qui n’en est pas une"
+            "un indicateur de même nature (counts)\u{202f}; pour une part (share), un indicateur qui n’en est pas une"
         }
         ErrorText::RelationCountsHint => {
             "Parties et plans sont dans l’unité de ce dont ils relèvent. Corrigez counts ou la relation."
@@ -221,7 +243,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::Source => "Le jeu de données n’a pas pu être chargé\u{a0}: {found}",
         ErrorText::SourceHint => {
-            "Vérifiez l’attribut src. S’il est sur un autre hôte, celui-ci doit envoyer Access-Control-Allow-Origin."
+            "Vérifiez l’attribut src. S’il est sur un autre hôte, celui-ci doit envoyer Access-Control-Allow-Origin. Une page ouverte depuis le disque ne peut charger aucun jeu de données\u{a0}: placez-le dans l’élément, ou servez la page."
         }
     }
 }

@@ -5,38 +5,54 @@ use super::ErrorText;
 /// The text in Japanese.
 pub(super) const fn text(text: ErrorText) -> &'static str {
     match text {
-        ErrorText::Refused => "{path}：{found}ではなく、{expected}が必要。",
-        ErrorText::RefusedWithout => "{path}：{expected}が必要。",
-        ErrorText::RefusedAll => "データセット：{found}ではなく、{expected}が必要。",
-        ErrorText::RefusedAllWithout => "データセット：{expected}が必要。",
-        ErrorText::Attribute => "属性{path}：「{found}」ではなく、次のいずれかが必要：{options}。",
+        ErrorText::Refused => "{path}：{found}ではなく、{expected}が必要です。",
+        ErrorText::Missing => "{path}がありません。{expected}が必要です。",
+        ErrorText::RefusedAll => "データセット：{found}ではなく、{expected}が必要です。",
+        ErrorText::RefusedAllWithout => "データセット：{expected}が必要です。",
+        ErrorText::Again => "同じ誤りはほかに{count}か所。",
+        ErrorText::Several => "データセットに{count}件の誤りがあります：",
+        ErrorText::AndMore => "ほかの誤り：{count}件。",
+        ErrorText::SeveralHint => {
+            "上から順に直してください。後の誤りは前の誤りから生じていることがあります。"
+        }
+        ErrorText::Attribute => {
+            "属性{path}：「{found}」ではなく、次のいずれかが必要です：{options}。"
+        }
         ErrorText::AttributeHint => "既定値で表示しています。ページのHTMLの属性を直してください。",
-        ErrorText::NoFigure => "どの報告の図表にも「{found}」という数値はない。",
+        ErrorText::NoFigure => "どの報告の図表にも「{found}」という数値はありません。",
         ErrorText::NoFigureHint => {
             "figures()は全数値を名前で返します（例：2019-11-30/investment）。"
         }
-        ErrorText::NotPainted => "図表を描画できない：{found}",
-        ErrorText::NoPng => "ブラウザーが10秒以内にPNGを生成しなかった。",
+        ErrorText::NotPainted => "図表を描画できません：{found}",
+        ErrorText::NoPng => "ブラウザーが10秒以内にPNGを生成しませんでした。",
         ErrorText::SvgHint => "代わりにSVGで保存してください。全数値は表にあります。",
-        ErrorText::Object => "オブジェクト { … }",
+        ErrorText::Object => "フィールド{fields}を持つオブジェクト",
+        ErrorText::ObjectHint => {
+            "オブジェクトは波括弧で囲み、名前に引用符を付けます：{\"name\": …}。"
+        }
         ErrorText::List => "リスト [ … ]",
-        ErrorText::Text => "引用符で囲んだ文字列",
+        ErrorText::ListHint => "リストは角括弧で囲みます。空なら[]と書いてください。",
         ErrorText::Texts => {
             "引用符で囲んだ文字列、または言語別の文字列のオブジェクト {\"en\": \"…\"}"
         }
-        ErrorText::Flag => "引用符のないtrueかfalse",
-        ErrorText::TypeHint => "書くことがない任意フィールドは、nullとせず省いてください。",
+        ErrorText::Null => "値",
+        ErrorText::NullHint => "書くことがないフィールドは、nullとせず省いてください。",
+        ErrorText::Accumulates => "引用符のないtrueかfalse",
+        ErrorText::AccumulatesHint => {
+            "支出のように期間中に積み上がるものはtrue、開設数のようにある時点の水準はfalseです。"
+        }
+        ErrorText::NoneOf => "次のいずれか（{known}）",
         ErrorText::CountsMoney => "同じidの組み込み指標と同じmoney",
         ErrorText::CountsItems => "同じidの組み込み指標と同じitems",
         ErrorText::CountsShare => "同じidの組み込み指標と同じshare",
         ErrorText::CountsHint => "指標に別のidを付けてください。",
         ErrorText::UnitMoney => "通貨とscale（金額の指標のため）",
         ErrorText::UnitMoneyHint => {
-            "100万元は{\"currency\": \"CNY\", \"scale\": 1e6}と書いてください。"
+            "100万単位は{\"currency\": \"{example}\", \"scale\": 1e6}と書いてください。"
         }
         ErrorText::UnitItems => "数える対象の名前（件数の指標のため）",
         ErrorText::UnitItemsHint => {
-            "\"projects\"や\"patents\"と書いてください。金額や百分率には別の指標が要ります。"
+            "\"{example}\"と書くか、100万単位なら{\"item\": \"{example}\", \"scale\": 1e6}と書いてください。言語別の名前はitemsに置きます。金額や百分率には別の指標が要ります。"
         }
         ErrorText::UnitShare => "\"%\"（割合の指標のため）",
         ErrorText::UnitShareHint => "金額や件数にはmoneyかitemsの指標が要ります。",
@@ -48,7 +64,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "-1.8e308から1.8e308までの数（この数は{line}行目の{column}文字目から始まる）"
         }
         ErrorText::NumberRangeHint => {
-            "値は原文どおりの数字を引用符で囲み、scaleは1、1e4、1e6、1e8、1e9のいずれかで書いてください。"
+            "値は原文どおりの数字を引用符で囲み、scaleは1e6のような10の累乗で書いてください。"
         }
         ErrorText::TooLarge => "10,485,760バイト（10 MB）以内のファイル",
         ErrorText::TooDeep => {
@@ -57,14 +73,11 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::TooDeepHint => "この形式は6段で足ります。データセットではない可能性があります。",
         ErrorText::TooMany => "{max}個以内",
         ErrorText::SplitHint => "データセットを分けるか、古い報告を省いてください。",
-        ErrorText::UnknownField => "次のいずれか（{fields}）",
         ErrorText::UnknownFieldHint => {
             "つづりを確かめてください。ここに他のフィールドはありません。注記はnotesに書いてください。"
         }
         ErrorText::RepeatedField => "オブジェクト内で重ならない名前",
         ErrorText::RepeatedFieldHint => "どちらかを削除してください。",
-        ErrorText::MissingField => "このフィールド",
-        ErrorText::MissingFieldHint => "必須なので追加してください。",
         ErrorText::EmptyText => "中身のある文字列",
         ErrorText::EmptyTextHint => "書き入れるか、任意フィールドなら省いてください。",
         ErrorText::LongText => "{max}文字以内の文字列",
@@ -79,7 +92,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NameHint => "数値の名前は指標とclassから成り、これらの始まりは計算値用です。",
         ErrorText::LanguageTag => "en、zh、fr-CAなどの言語タグ",
         ErrorText::LanguageTagHint => "言語別の文字列は、言語タグをキーとします。",
-        ErrorText::Currency => "CNYなど大文字3字",
+        ErrorText::Currency => "EURなど大文字3字",
         ErrorText::CurrencyHint => "ISO 4217のコードを使ってください。",
         ErrorText::Address => "http://かhttps://で始まり、空白も引用符も含まないアドレス",
         ErrorText::AddressHint => {
@@ -93,25 +106,27 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PeriodHint => "fromとtoを入れ替えるか、年を直してください。",
         ErrorText::YearStart => "毎年ある日付（例：04-01）",
         ErrorText::YearStartHint => "月と日を2桁ずつ、ハイフンでつないでください。",
+        ErrorText::Items => {
+            "単位ごとに名前を持つオブジェクト {\"trees\": {\"en\": {\"one\": \"tree\", \"other\": \"trees\"}}}"
+        }
+        ErrorText::ItemsHint => "数値の単位をそのまま示してよければ、itemsは省いてください。",
         ErrorText::NotFromYearStart => {
             "別の範囲（scope）。報告は{from}、その年度は{year}に始まります"
         }
         ErrorText::NotFromYearStartHint => {
-            "報告期間だけの金額はperiod、計画の開始以来の累計はto-dateです。年度が1月に始まらない場合はyear_startsを設定してください。"
+            "報告期間だけの数値はperiod、計画の開始以来の累計はto-dateです。年度がこの日に始まるなら、データセットに\"year_starts\": \"{start}\"を加えてください。"
         }
-        ErrorText::PeriodStart => "fromのあるperiod。この範囲は報告の初日から数えます",
-        ErrorText::PeriodStartHint => "period.fromを加えるか、出典の意味する範囲に変えてください。",
-        ErrorText::ValueOrRange => "value、またはlowとhigh",
-        ErrorText::ValueOrRangeHint => {
-            "valueには公表された数字、lowとhighには幅を書きます。isはvalueとだけ併用できます。"
+        ErrorText::PeriodStart => "初日のあるperiod（この範囲はその日から数える）",
+        ErrorText::PeriodStartHint => {
+            "{end}に終わるperiodにfromを加えるか、出典の意味する範囲に変えてください。"
         }
-        ErrorText::Range => "low以上の値",
+        ErrorText::BesideRange => "lowとhighだけ",
+        ErrorText::BesideRangeHint => "幅はlowとhighで書きます。valueとisは1つの数に使います。",
+        ErrorText::Range => "low（{low}）以上の値",
         ErrorText::RangeHint => "lowとhighを入れ替えてください。",
-        ErrorText::Precision => "exact、about、at-least、at-mostのいずれか",
         ErrorText::PrecisionHint => {
             "「近く」はat-most、「超」はat-leastです。出典が数値をそのまま示していれば不要です。"
         }
-        ErrorText::UnknownItem => "次のいずれか：{known}",
         ErrorText::UnknownItemHint => "つづりを確かめるか、itemsに単位を加えてください。",
         ErrorText::NoReports => "1件以上の報告",
         ErrorText::NoReportsHint => "数値を表示する報告を追加してください。",
@@ -122,10 +137,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "改名するか一方を削除してください。同じ指標の数値には異なるclassが要ります。"
         }
         ErrorText::NotQuoted => "引用符で囲んだ原文どおりの数字（例：\"7.305\"）",
-        ErrorText::NotQuotedHint => "引用符がないと原文の精度が保たれません。",
+        ErrorText::NotQuotedHint => {
+            "引用符がないと原文の精度が保たれません。幅はlowとhighで書いてください。"
+        }
         ErrorText::NotDecimal => "桁区切りがなく、小数点が「.」の数字（例：\"7.305\"）",
         ErrorText::NotDecimalHint => {
-            "8,464件は\"8464\"、84.64億はscaleを1e8として\"84.64\"と書いてください。"
+            "8,464件は\"8464\"、84.64億はscaleを1e8として\"84.64\"と書いてください。数字の前の「約」などはisに書きます。"
         }
         ErrorText::LongDecimal => "18桁以内（うち小数12桁以内）の数字",
         ErrorText::LongDecimalHint => {
@@ -134,20 +151,25 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NotWhole => "整数の件数",
         ErrorText::NotWholeHint => "件数は1件ずつ数えます。割合は別の指標にしてください。",
         ErrorText::NegativeCount => "0以上の件数",
-        ErrorText::NegativeCountHint => "減少はnotesに書いてください。",
+        ErrorText::NegativeCountHint => "減少はnotesに書くか、百分率で示してください。",
+        ErrorText::NegativePlan => "0以上の計画",
+        ErrorText::NegativePlanHint => "減らす計画は、plan_ofのない別の指標にしてください。",
         ErrorText::OtherCurrency => "データセットの通貨{currency}",
         ErrorText::OtherCurrencyHint => {
             "データセットの通貨は1つです。換算せず、報告どおりの数値を使ってください。"
         }
-        ErrorText::Scale => "数値の1、1e4、1e6、1e8、1e9のいずれか",
-        ErrorText::ScaleHint => "数字の単位を示します：1e6は100万、1e8は億、1e9は10億。",
-        ErrorText::Scope => "year-to-date、year-plan、whole-lifeのいずれか",
-        ErrorText::ScopeHint => {
-            "year-to-dateは実績、year-planは年間目標、whole-lifeはプロジェクトの総額です。"
+        ErrorText::Scale => "1から1e12までの10の累乗（数値）",
+        ErrorText::ScaleHint => "数字の単位を示します：1e3は千、1e6は100万、1e9は10億。",
+        ErrorText::ScaleHintLakh => {
+            "数字の単位を示します：1e5は10万（ラク）、1e7は1000万（クロール）、1e6は100万、1e9は10億。"
         }
-        ErrorText::Counts => "money、items、shareのいずれか",
-        ErrorText::CountsKindHint => "shareは百分率に使います。",
-        ErrorText::UnknownIndicator => "組み込みまたは宣言済みの指標",
+        ErrorText::ScaleHintWan => {
+            "数字の単位を示します：1e4は万、1e8は億、1e6は100万、1e9は10億。"
+        }
+        ErrorText::ScopeHint => {
+            "year-to-dateは年度の初日から、periodは報告期間だけ、to-dateは計画の開始からの数値です。year-planは年間目標、whole-lifeは全期間の総額や予算です。"
+        }
+        ErrorText::CountsKindHint => "moneyは金額、itemsは件数、shareは百分率です。",
         ErrorText::UnknownIndicatorHint => {
             "つづりを確かめるか、indicatorsにid、label、counts、accumulatesを付けて宣言してください。"
         }
@@ -167,9 +189,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::MissingWholeHint => {
             "報告にあればその数値を追加し、なければpart_ofなしで指標を宣言してください。"
         }
-        ErrorText::Source => "{found}からデータセットを読み込めない",
+        ErrorText::Source => "{found}からデータセットを読み込めません。",
         ErrorText::SourceHint => {
-            "src属性を確かめてください。別のホストなら、そこがAccess-Control-Allow-Originを返す必要があります。"
+            "src属性を確かめてください。別のホストなら、そこがAccess-Control-Allow-Originを返す必要があります。ディスクから開いたページはデータセットを読み込めません。要素の中に置くか、サーバーで開いてください。"
         }
     }
 }

@@ -5,11 +5,15 @@ use super::ErrorText;
 /// The text in Korean.
 pub(super) const fn text(text: ErrorText) -> &'static str {
     match text {
-        ErrorText::Refused => "{path}: 발견 {found}, 필요 {expected}.",
-        ErrorText::RefusedWithout => "{path}: 필요 {expected}.",
-        ErrorText::RefusedAll => "데이터세트: 발견 {found}, 필요 {expected}.",
-        ErrorText::RefusedAllWithout => "데이터세트: 필요 {expected}.",
-        ErrorText::Attribute => "속성 {path}: 발견 “{found}”, 가능한 값 {options}.",
+        ErrorText::Refused => "{path}: 입력된 값은 {found}. 필요한 값: {expected}.",
+        ErrorText::Missing => "{path}: 빠져 있습니다. 필요한 값: {expected}.",
+        ErrorText::RefusedAll => "데이터세트: 입력된 것은 {found}. 필요한 것: {expected}.",
+        ErrorText::RefusedAllWithout => "데이터세트에 필요한 것: {expected}.",
+        ErrorText::Again => " 같은 오류가 있는 다른 곳: {count}.",
+        ErrorText::Several => "데이터세트의 오류 {count}개:",
+        ErrorText::AndMore => "그 밖의 오류: {count}개.",
+        ErrorText::SeveralHint => "위에서부터 고치세요. 뒤의 오류는 앞의 오류 때문일 수 있습니다.",
+        ErrorText::Attribute => "속성 {path}: 입력된 값은 “{found}”. 쓸 수 있는 값: {options}.",
         ErrorText::AttributeHint => "대신 기본값을 표시합니다. 페이지의 HTML에서 속성을 고치세요.",
         ErrorText::NoFigure => "어느 보고서의 차트에도 없는 수치입니다: “{found}”.",
         ErrorText::NoFigureHint => {
@@ -18,25 +22,31 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NotPainted => "차트를 그릴 수 없습니다: {found}",
         ErrorText::NoPng => "브라우저가 10초 안에 PNG를 만들지 못했습니다.",
         ErrorText::SvgHint => "대신 차트를 SVG로 저장하세요. 표에 모든 수치가 있습니다.",
-        ErrorText::Object => "객체: { … }",
+        ErrorText::Object => "다음 필드가 있는 객체: {fields}",
+        ErrorText::ObjectHint => "객체는 중괄호로 묶고 이름마다 따옴표를 씁니다: {\"name\": …}.",
         ErrorText::List => "목록: [ … ]",
-        ErrorText::Text => "따옴표로 묶은 텍스트",
+        ErrorText::ListHint => "목록은 대괄호로 묶습니다. 비어 있으면 []로 쓰세요.",
         ErrorText::Texts => "따옴표로 묶은 텍스트, 또는 언어별 텍스트 객체: {\"en\": \"…\"}",
-        ErrorText::Flag => "따옴표 없는 true 또는 false",
-        ErrorText::TypeHint => "쓸 내용이 없으면 null을 쓰지 말고 선택 필드를 빼세요.",
+        ErrorText::Null => "값",
+        ErrorText::NullHint => "쓸 내용이 없으면 null을 쓰지 말고 필드를 빼세요.",
+        ErrorText::Accumulates => "따옴표 없는 true 또는 false",
+        ErrorText::AccumulatesHint => {
+            "지출처럼 기간 동안 쌓이는 수치는 true, 운영 중인 시설 수처럼 한 시점의 수준은 false입니다."
+        }
+        ErrorText::NoneOf => "다음 중 하나: {known}",
         ErrorText::CountsMoney => "money(이 id의 기본 지표와 같게)",
         ErrorText::CountsItems => "items(이 id의 기본 지표와 같게)",
         ErrorText::CountsShare => "share(이 id의 기본 지표와 같게)",
         ErrorText::CountsHint => "지표에 고유한 id를 주세요.",
-        ErrorText::UnitMoney => "통화와 단위(scale), 이 지표는 금액(money)이기 때문",
+        ErrorText::UnitMoney => "통화와 단위(scale) – 금액(money) 지표이므로",
         ErrorText::UnitMoneyHint => {
-            "100만 위안 단위는 {\"currency\": \"CNY\", \"scale\": 1e6}처럼 쓰세요."
+            "100만 단위는 {\"currency\": \"{example}\", \"scale\": 1e6}처럼 쓰세요."
         }
-        ErrorText::UnitItems => "세는 대상의 이름, 이 지표는 개수(items)이기 때문",
+        ErrorText::UnitItems => "세는 대상의 이름 – 개수(items) 지표이므로",
         ErrorText::UnitItemsHint => {
-            "\"projects\"나 \"patents\"처럼 쓰세요. 금액과 백분율은 다른 지표가 필요합니다."
+            "\"{example}\"처럼 쓰고, 100만 단위는 {\"item\": \"{example}\", \"scale\": 1e6}처럼 쓰세요. 언어별 이름은 items에 둡니다. 금액과 백분율은 다른 지표가 필요합니다."
         }
-        ErrorText::UnitShare => "\"%\", 이 지표는 비율(share)이기 때문",
+        ErrorText::UnitShare => "\"%\" – 비율(share) 지표이므로",
         ErrorText::UnitShareHint => "금액과 개수에는 money나 items를 세는 지표가 필요합니다.",
         ErrorText::Syntax => "JSON({line}행 {column}번째 문자부터 JSON이 아님)",
         ErrorText::SyntaxHint => "그 자리와 바로 앞에서 빠진 쉼표나 따옴표, 남는 쉼표를 찾으세요.",
@@ -44,7 +54,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "-1.8e308에서 1.8e308 사이의 수(이 수는 {line}행 {column}번째 문자에서 시작함)"
         }
         ErrorText::NumberRangeHint => {
-            "값은 발표된 숫자를 따옴표로 묶어 쓰고, scale은 1, 1e4, 1e6, 1e8 또는 1e9로 쓰세요."
+            "값은 발표된 숫자를 따옴표로 묶어 쓰고, scale은 1e6 같은 10의 거듭제곱으로 쓰세요."
         }
         ErrorText::TooLarge => "최대 10,485,760바이트(10MB)",
         ErrorText::TooDeep => {
@@ -55,14 +65,11 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::TooMany => "최대 {max}개",
         ErrorText::SplitHint => "데이터세트를 나누거나 오래된 보고서를 빼세요.",
-        ErrorText::UnknownField => "다음 중 하나: {fields}",
         ErrorText::UnknownFieldHint => {
             "철자를 확인하세요. 이 자리에는 다른 필드가 없습니다. 설명은 notes에 쓰세요."
         }
         ErrorText::RepeatedField => "한 객체에 이름마다 한 번씩",
         ErrorText::RepeatedFieldHint => "둘 중 하나를 지우세요.",
-        ErrorText::MissingField => "이 필드",
-        ErrorText::MissingFieldHint => "추가하세요. 필수 필드입니다.",
         ErrorText::EmptyText => "내용이 있는 텍스트",
         ErrorText::EmptyTextHint => "내용을 쓰거나, 선택 필드라면 빼세요.",
         ErrorText::LongText => "최대 {max}자",
@@ -81,7 +88,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::LanguageTag => "en, zh, fr-CA 같은 언어 태그",
         ErrorText::LanguageTagHint => "언어별 텍스트의 키는 언어 태그입니다.",
-        ErrorText::Currency => "CNY 같은 대문자 세 글자",
+        ErrorText::Currency => "EUR 같은 대문자 세 글자",
         ErrorText::CurrencyHint => "ISO 4217 코드를 쓰세요.",
         ErrorText::Address => "http:// 또는 https://로 시작하고 공백과 따옴표가 없는 주소",
         ErrorText::AddressHint => "브라우저 주소창에서 복사하거나 필드를 빼세요.",
@@ -93,25 +100,29 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PeriodHint => "from과 to를 바꾸거나 연도를 고치세요.",
         ErrorText::YearStart => "해마다 있는 날짜(예: 04-01)",
         ErrorText::YearStartHint => "월과 일을 두 자리씩, 붙임표로 이어 적으십시오.",
+        ErrorText::Items => {
+            "단위마다 이름이 있는 객체: {\"trees\": {\"en\": {\"one\": \"tree\", \"other\": \"trees\"}}}"
+        }
+        ErrorText::ItemsHint => "수치의 단위를 그대로 보여도 되면 items를 빼세요.",
         ErrorText::NotFromYearStart => {
             "다른 범위(scope). 보고서는 {from}, 해당 연도는 {year}에 시작"
         }
         ErrorText::NotFromYearStartHint => {
-            "보고서 기간만의 금액이면 period, 사업 시작 이후의 누계이면 to-date를 쓰십시오. 연도가 1월에 시작하지 않으면 year_starts를 지정하십시오."
+            "보고서 기간만의 수치이면 period, 사업 시작 이후의 누계이면 to-date를 쓰세요. 연도가 그날 시작하면 데이터세트에 \"year_starts\": \"{start}\"를 넣으세요."
         }
-        ErrorText::PeriodStart => "from이 있는 period. 이 범위는 보고서의 첫날부터 셈",
-        ErrorText::PeriodStartHint => "period.from을 넣거나 출처가 뜻하는 범위로 바꾸십시오.",
-        ErrorText::ValueOrRange => "value, 또는 low와 high",
-        ErrorText::ValueOrRangeHint => {
-            "value에는 발표된 숫자를, low와 high에는 구간을 적으십시오. is는 value와만 함께 씁니다."
+        ErrorText::PeriodStart => "첫날이 있는 period. 이 범위는 그날부터 셈",
+        ErrorText::PeriodStartHint => {
+            "{end}에 끝나는 period에 from을 넣거나, 출처가 뜻하는 범위로 바꾸세요."
         }
-        ErrorText::Range => "low보다 작지 않은 값",
+        ErrorText::BesideRange => "low와 high만",
+        ErrorText::BesideRangeHint => {
+            "구간은 low와 high로 씁니다. value와 is는 수 하나일 때 씁니다."
+        }
+        ErrorText::Range => "low({low})보다 작지 않은 값",
         ErrorText::RangeHint => "low와 high를 맞바꾸십시오.",
-        ErrorText::Precision => "exact, about, at-least 또는 at-most",
         ErrorText::PrecisionHint => {
             "‘가까이’는 at-most, ‘넘는’은 at-least입니다. 출처가 값을 그대로 밝혔으면 쓰지 마십시오."
         }
-        ErrorText::UnknownItem => "다음 중 하나: {known}",
         ErrorText::UnknownItemHint => "철자를 확인하거나 items에 단위를 추가하십시오.",
         ErrorText::NoReports => "보고서 하나 이상",
         ErrorText::NoReportsHint => "수치를 표시할 보고서를 추가하세요.",
@@ -122,30 +133,37 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "하나를 지우거나 이름을 바꾸세요. 같은 지표의 수치는 class가 달라야 합니다."
         }
         ErrorText::NotQuoted => "\"7.305\"처럼 발표된 숫자를 따옴표로 묶은 것",
-        ErrorText::NotQuotedHint => "따옴표로 묶어야 발표된 정밀도가 그대로 남습니다.",
+        ErrorText::NotQuotedHint => {
+            "따옴표로 묶어야 발표된 정밀도가 그대로 남습니다. 구간이면 low와 high를 쓰세요."
+        }
         ErrorText::NotDecimal => "\"7.305\"처럼 자릿수 구분 없이 소수점에 마침표를 쓴 숫자",
         ErrorText::NotDecimalHint => {
-            "8,464개는 \"8464\"로, 84.64억은 \"84.64\"와 scale 1e8로 쓰세요."
+            "8,464개는 \"8464\"로, 84.64억은 \"84.64\"와 scale 1e8로 쓰세요. 숫자 앞의 ‘약’ 같은 말은 is에 씁니다."
         }
         ErrorText::LongDecimal => "최대 18자리, 소수점 아래는 최대 12자리",
         ErrorText::LongDecimalHint => "숫자는 발표된 대로 쓰고, 단위의 크기는 scale로 쓰세요.",
         ErrorText::NotWhole => "정수 개수",
         ErrorText::NotWholeHint => "items는 개수입니다. 비율(share)은 별도 지표입니다.",
         ErrorText::NegativeCount => "0 이상인 개수",
-        ErrorText::NegativeCountHint => "감소는 notes에 쓰세요.",
+        ErrorText::NegativeCountHint => "감소는 notes에 쓰거나 백분율로 나타내세요.",
+        ErrorText::NegativePlan => "0 이상인 계획",
+        ErrorText::NegativePlanHint => "줄이려는 계획이라면 plan_of 없이 별도 지표로 두세요.",
         ErrorText::OtherCurrency => "데이터세트의 통화 {currency}",
         ErrorText::OtherCurrencyHint => {
             "데이터세트의 통화는 하나입니다. 환산하지 말고 발표된 수치를 쓰세요."
         }
-        ErrorText::Scale => "숫자 1, 1e4, 1e6, 1e8 또는 1e9",
-        ErrorText::ScaleHint => "숫자의 단위입니다. 1e4는 만, 1e6은 100만, 1e8은 억, 1e9는 10억.",
-        ErrorText::Scope => "year-to-date, year-plan 또는 whole-life",
-        ErrorText::ScopeHint => {
-            "year-to-date는 올해 실적, year-plan은 연간 목표, whole-life는 프로젝트 전체입니다."
+        ErrorText::Scale => "1에서 1e12까지 10의 거듭제곱인 숫자",
+        ErrorText::ScaleHint => "숫자의 단위입니다. 1e3은 천, 1e6은 100만, 1e9는 10억.",
+        ErrorText::ScaleHintLakh => {
+            "숫자의 단위입니다. 1e5는 라크(10만), 1e7은 크로르(1천만), 1e6은 100만, 1e9는 10억."
         }
-        ErrorText::Counts => "money, items 또는 share",
-        ErrorText::CountsKindHint => "share는 백분율입니다.",
-        ErrorText::UnknownIndicator => "기본 지표 또는 선언된 지표",
+        ErrorText::ScaleHintWan => {
+            "숫자의 단위입니다. 1e4는 만, 1e8은 억, 1e6은 100만, 1e9는 10억."
+        }
+        ErrorText::ScopeHint => {
+            "year-to-date는 연초부터, period는 보고서 기간만, to-date는 사업 시작부터 센 수치입니다. year-plan은 연간 목표, whole-life는 전 기간의 총액이나 예산입니다."
+        }
+        ErrorText::CountsKindHint => "money는 금액, items는 개수, share는 백분율입니다.",
         ErrorText::UnknownIndicatorHint => {
             "철자를 확인하거나, indicators에 id, label, counts, accumulates를 넣어 선언하세요."
         }
@@ -155,7 +173,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SecondRelationHint => "가장 가까운 관계만 남기세요.",
         ErrorText::Cycle => "출발점으로 되돌아오지 않는 관계",
         ErrorText::CycleHint => "되돌아오는 관계 중 하나를 지우세요.",
-        ErrorText::RelationCounts => "같은 것을 세는 지표, 비율(share)이라면 비율이 아닌 지표",
+        ErrorText::RelationCounts => "counts가 같은 지표, 비율(share)이라면 비율이 아닌 지표",
         ErrorText::RelationCountsHint => {
             "부분과 계획의 단위는 대상의 단위와 같습니다. counts나 관계를 고치세요."
         }
@@ -167,7 +185,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::Source => "데이터세트를 불러올 수 없습니다: {found}",
         ErrorText::SourceHint => {
-            "src 속성을 확인하세요. 다른 호스트라면 그 호스트가 Access-Control-Allow-Origin을 보내야 합니다."
+            "src 속성을 확인하세요. 다른 호스트라면 그 호스트가 Access-Control-Allow-Origin을 보내야 합니다. 디스크에서 연 페이지는 데이터세트를 불러올 수 없으니 요소 안에 넣거나 서버로 페이지를 여세요."
         }
     }
 }

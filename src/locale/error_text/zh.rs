@@ -6,9 +6,13 @@ use super::ErrorText;
 pub(super) const fn text(text: ErrorText) -> &'static str {
     match text {
         ErrorText::Refused => "{path}：发现{found}，应为{expected}。",
-        ErrorText::RefusedWithout => "{path}：应有{expected}。",
+        ErrorText::Missing => "缺少{path}：应为{expected}。",
         ErrorText::RefusedAll => "数据集：发现{found}，应为{expected}。",
         ErrorText::RefusedAllWithout => "数据集：应有{expected}。",
+        ErrorText::Again => "另有{count}处错误相同。",
+        ErrorText::Several => "该数据集有{count}处错误：",
+        ErrorText::AndMore => "其余错误：{count}处。",
+        ErrorText::SeveralHint => "请自上而下改正；后面的错误可能由前面的引起。",
         ErrorText::Attribute => "属性{path}：发现“{found}”，应为以下之一：{options}。",
         ErrorText::AttributeHint => "暂用默认值显示。请改正网页HTML中的该属性。",
         ErrorText::NoFigure => "所有报告的图表中均没有名为“{found}”的数据。",
@@ -16,20 +20,30 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NotPainted => "图表无法绘制：{found}",
         ErrorText::NoPng => "浏览器10秒内未生成PNG。",
         ErrorText::SvgHint => "请改存为SVG；表格中有全部数据。",
-        ErrorText::Object => "对象：{ … }",
+        ErrorText::Object => "含字段{fields}的对象",
+        ErrorText::ObjectHint => "对象写在花括号中，名称加引号：{\"name\": …}。",
         ErrorText::List => "列表：[ … ]",
-        ErrorText::Text => "带引号的文本",
+        ErrorText::ListHint => "列表写在方括号中；没有内容时写[]。",
         ErrorText::Texts => "带引号的文本，或按语言列出文本的对象：{\"en\": \"…\"}",
-        ErrorText::Flag => "不带引号的true或false",
-        ErrorText::TypeHint => "可选字段如无内容，请省略，不要写null。",
+        ErrorText::Null => "具体的值",
+        ErrorText::NullHint => "没有内容时请省略该字段，不要写null。",
+        ErrorText::Accumulates => "不带引号的true或false",
+        ErrorText::AccumulatesHint => {
+            "期间内累计的数额（如支出）为true；某一时点的水平（如在用站点数）为false。"
+        }
+        ErrorText::NoneOf => "以下之一：{known}",
         ErrorText::CountsMoney => "money，与同一id的内置指标一致",
         ErrorText::CountsItems => "items，与同一id的内置指标一致",
         ErrorText::CountsShare => "share，与同一id的内置指标一致",
         ErrorText::CountsHint => "请给该指标另取id。",
         ErrorText::UnitMoney => "货币和scale，因为该指标计金额",
-        ErrorText::UnitMoneyHint => "百万元写作{\"currency\": \"CNY\", \"scale\": 1e6}。",
+        ErrorText::UnitMoneyHint => {
+            "以百万为单位时写作{\"currency\": \"{example}\", \"scale\": 1e6}。"
+        }
         ErrorText::UnitItems => "计数对象的名称，因为该指标计数量",
-        ErrorText::UnitItemsHint => "请写\"projects\"或\"patents\"。金额和百分比请用其他指标。",
+        ErrorText::UnitItemsHint => {
+            "请写\"{example}\"；以百万计时写{\"item\": \"{example}\", \"scale\": 1e6}。各语言的名称写在items中。金额和百分比请用其他指标。"
+        }
         ErrorText::UnitShare => "\"%\"，因为该指标是占比",
         ErrorText::UnitShareHint => "金额和数量请用money或items类指标。",
         ErrorText::Syntax => "JSON，但从第{line}行第{column}个字符起不合语法",
@@ -37,7 +51,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NumberRange => {
             "-1.8e308至1.8e308之间的数字，但此数（始于第{line}行第{column}个字符）超出范围"
         }
-        ErrorText::NumberRangeHint => "请照原文写数字并加引号；scale写作1、1e4、1e6、1e8或1e9。",
+        ErrorText::NumberRangeHint => "请照原文写数字并加引号；scale写作10的幂，如1e6。",
         ErrorText::TooLarge => "不超过10,485,760字节（10 MB）的文件",
         ErrorText::TooDeep => {
             "嵌套不超过32层的列表和对象，但从第{line}行第{column}个字符起超过32层"
@@ -45,12 +59,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::TooDeepHint => "本格式只需6层，该文件可能不是数据集。",
         ErrorText::TooMany => "至多{max}项",
         ErrorText::SplitHint => "请拆分数据集，或去掉旧报告。",
-        ErrorText::UnknownField => "以下之一：{fields}",
         ErrorText::UnknownFieldHint => "请检查拼写。此处没有其他字段；说明请写入notes。",
         ErrorText::RepeatedField => "对象内不重复的名称",
         ErrorText::RepeatedFieldHint => "请删去其中一个。",
-        ErrorText::MissingField => "此字段",
-        ErrorText::MissingFieldHint => "请补上：此字段必填。",
         ErrorText::EmptyText => "有内容的文本",
         ErrorText::EmptyTextHint => "请填写；可选字段也可省略。",
         ErrorText::LongText => "不超过{max}个字符的文本",
@@ -65,7 +76,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NameHint => "数据按指标和class命名；这些开头留给计算值。",
         ErrorText::LanguageTag => "语言标签，如en、zh或fr-CA",
         ErrorText::LanguageTagHint => "按语言列出的文本以语言标签为键。",
-        ErrorText::Currency => "三个大写字母，如CNY",
+        ErrorText::Currency => "三个大写字母，如EUR",
         ErrorText::CurrencyHint => "请用ISO 4217代码。",
         ErrorText::Address => "以http://或https://开头、不含空格和引号的网址",
         ErrorText::AddressHint => "请从浏览器地址栏复制，或省略此字段。",
@@ -77,19 +88,21 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PeriodHint => "请对调from和to，或改正年份。",
         ErrorText::YearStart => "每年都有的日期，如04-01",
         ErrorText::YearStartHint => "月和日各两位，以连字符相隔。",
+        ErrorText::Items => {
+            "为每个单位给出名称的对象：{\"trees\": {\"en\": {\"one\": \"tree\", \"other\": \"trees\"}}}"
+        }
+        ErrorText::ItemsHint => "数据的单位可以原样显示时，请省略items。",
         ErrorText::NotFromYearStart => "其他范围（scope）：该报告自{from}起，所属年度自{year}起",
         ErrorText::NotFromYearStartHint => {
-            "只统计本期的金额用period，自计划启动以来的累计用to-date；年度不从1月开始的，请设year_starts。"
+            "只统计本期的数额用period，自计划启动以来的累计用to-date。年度从这一天开始的，请在数据集中加上\"year_starts\": \"{start}\"。"
         }
-        ErrorText::PeriodStart => "写明from的period：这一范围从报告的第一天起算",
-        ErrorText::PeriodStartHint => "补上period.from，或改用来源所指的范围。",
-        ErrorText::ValueOrRange => "value，或low和high",
-        ErrorText::ValueOrRangeHint => "value填原文数字，low和high填区间；is只与value同用。",
-        ErrorText::Range => "不小于low的值",
+        ErrorText::PeriodStart => "写明首日的period：这一范围从该日算起",
+        ErrorText::PeriodStartHint => "请给截至{end}的period补上from，或改用来源所指的范围。",
+        ErrorText::BesideRange => "仅low和high",
+        ErrorText::BesideRangeHint => "区间用low和high；value及其is只用于单个数值。",
+        ErrorText::Range => "不小于low（{low}）的值",
         ErrorText::RangeHint => "请对调low和high。",
-        ErrorText::Precision => "exact、about、at-least或at-most",
         ErrorText::PrecisionHint => "“近”用at-most，“超”用at-least；原文直接给出数值的，不必填写。",
-        ErrorText::UnknownItem => "{known}之一",
         ErrorText::UnknownItemHint => "检查拼写，或在items中补上该单位。",
         ErrorText::NoReports => "至少一份报告",
         ErrorText::NoReportsHint => "请加入要显示其数据的报告。",
@@ -98,26 +111,31 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Repeated => "未被占用的名称（已用于{earlier}）",
         ErrorText::RepeatedHint => "请改名或删去其一；同一指标的数据须有不同的class。",
         ErrorText::NotQuoted => "原文的数字并加引号，如\"7.305\"",
-        ErrorText::NotQuotedHint => "加引号才能保留原文的精度。",
+        ErrorText::NotQuotedHint => "加引号才能保留原文的精度。区间则写low和high。",
         ErrorText::NotDecimal => "不分节、以“.”为小数点的数字，如\"7.305\"",
-        ErrorText::NotDecimalHint => "8,464项写作\"8464\"；84.64亿写作\"84.64\"，scale为1e8。",
+        ErrorText::NotDecimalHint => {
+            "8,464项写作\"8464\"；84.64亿写作\"84.64\"，scale为1e8。数字前的“近”“超”等写入is。"
+        }
         ErrorText::LongDecimal => "至多18位数字，其中小数至多12位",
         ErrorText::LongDecimalHint => "请照原文写数字，单位大小用scale表示。",
         ErrorText::NotWhole => "整数的数量",
         ErrorText::NotWholeHint => "数量须逐个计数。占比另设指标。",
         ErrorText::NegativeCount => "不小于零的数量",
-        ErrorText::NegativeCountHint => "减少的情况请写入notes。",
+        ErrorText::NegativeCountHint => "减少的情况请写入notes，或用百分比表示。",
+        ErrorText::NegativePlan => "不小于零的计划数",
+        ErrorText::NegativePlanHint => "计划减少的，请另设指标，不写plan_of。",
         ErrorText::OtherCurrency => "数据集的货币{currency}",
         ErrorText::OtherCurrencyHint => "一个数据集只用一种货币。请用报告的原数，不要换算。",
-        ErrorText::Scale => "数字1、1e4、1e6、1e8或1e9",
-        ErrorText::ScaleHint => "它表示数字的单位：1e6为百万，1e8为亿，1e9为十亿。",
-        ErrorText::Scope => "year-to-date、year-plan或whole-life",
-        ErrorText::ScopeHint => {
-            "year-to-date为已完成数，year-plan为年度目标，whole-life为项目总额。"
+        ErrorText::Scale => "1到1e12之间10的幂，写作数字",
+        ErrorText::ScaleHint => "它表示数字的单位：1e3为千，1e6为百万，1e9为十亿。",
+        ErrorText::ScaleHintLakh => {
+            "它表示数字的单位：1e5为十万（lakh），1e7为千万（crore），1e6为百万，1e9为十亿。"
         }
-        ErrorText::Counts => "money、items或share",
-        ErrorText::CountsKindHint => "share用于百分比。",
-        ErrorText::UnknownIndicator => "内置或已声明的指标",
+        ErrorText::ScaleHintWan => "它表示数字的单位：1e4为万，1e8为亿，1e6为百万，1e9为十亿。",
+        ErrorText::ScopeHint => {
+            "year-to-date自年初起累计，period只计报告期，to-date自计划启动起累计；year-plan为年度目标，whole-life为全部年份的总额或预算。"
+        }
+        ErrorText::CountsKindHint => "money用于金额，items用于数量，share用于百分比。",
         ErrorText::UnknownIndicatorHint => {
             "请检查拼写，或在indicators下声明该指标，写明id、label、counts和accumulates。"
         }
@@ -135,7 +153,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::MissingWholeHint => "报告如有该数据，请补上；否则声明此指标时不写part_of。",
         ErrorText::Source => "无法从{found}加载数据集",
         ErrorText::SourceHint => {
-            "请检查src属性。如在其他主机上，该主机须发送Access-Control-Allow-Origin。"
+            "请检查src属性。如在其他主机上，该主机须发送Access-Control-Allow-Origin。从磁盘打开的网页无法加载数据集：请将其放入元素内，或通过服务器打开网页。"
         }
     }
 }

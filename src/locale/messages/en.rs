@@ -33,9 +33,16 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InPeriod => "({period})",
         Message::ListBetween => ", ",
         Message::ListLast => " and ",
+        Message::ClausesBetween => "; ",
         Message::SentencesBetween => ". ",
         Message::Yuan => "yuan",
-        Message::YuanOfWord | Message::YuanOfDigits => "{amount}\u{a0}yuan",
+        Message::Euro => "euro|euros",
+        Message::Dollar => "dollar|dollars",
+        Message::Pound => "pound|pounds",
+        Message::Yen => "yen",
+        Message::Won => "won",
+        Message::SwissFranc => "Swiss\u{a0}franc|Swiss\u{a0}francs",
+        Message::Rupee => "rupee|rupees",
         Message::About => "about\u{a0}{value}",
         Message::Count => "{value} {label}",
         Message::CountOfProjects => "{value} project|{value} projects",
@@ -62,6 +69,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Tax => "tax paid",
         Message::WithClass => "{label} ({class})",
         Message::Labelled => "{label}: {value}",
+        Message::Quoted => "“{label}”",
         Message::UnitProjects => "project|projects",
         Message::UnitTechnologies => "technology|technologies",
         Message::UnitApplications => "application|applications",
@@ -80,7 +88,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerHundred => "{label} per 100 {other}",
         Message::PerOne => "{label} per {currency} of {other}",
         Message::PerProject => "{label} per project",
-        Message::PerUnit => "{label} for each of the {other}",
+        Message::PerUnit => "{label} per unit ({other})",
         Message::OfWholeLifeCaveat => "One year’s amount against a whole life: two scopes.",
         Message::PerHundredCaveat => {
             "A ratio of two counts, not a rate: it is open whether one is a part of the other."
@@ -138,13 +146,14 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{label}: {value}. This is not a one-year figure, so it is not shown."
         }
         Message::ProjectsHeadline => "{total}: {parts}",
-        Message::SquareIsProject => "each square is one project",
+        Message::SquareOfProjects => "each square is one project|each square is {count} projects",
         Message::SquareIsMany => "each square is {count}",
+        Message::Square => "{label}: each square is {count}",
+        Message::OtherProjects => "{value} other project|{value} other projects",
+        Message::Rest => "the rest: {value}",
         Message::ProjectsContinuing => "{value} continued from {before}",
         Message::ProjectsNew => "{value} new in {year}",
         Message::ProjectsInProduction => "{value} put into production",
-        Message::ProjectsOthers => "{value} other {label}",
-        Message::PartsOthers => "{value} others",
         Message::InnovationSubtitle => "Separate totals {to}",
         Message::ReturnsAmount => "{label}: {value}",
         Message::SalesOf => "sales of {value}",
@@ -221,7 +230,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Shows => "{chart}: {headline}",
         Message::MarkName => "{label}: {value}",
         Message::ShareMarkName => "{when}: {share}, even pace {even}",
-        Message::Announced => "{value}, {label}. {period}",
+        Message::Announced => "{value}: {label}. {period}",
         Message::MoreRows => {
             "{count} more figure is in the CSV export.|{count} more figures are in the CSV export."
         }

@@ -16,7 +16,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::YearFromApril | Message::YearOfTwo => "{first}-{last}",
         Message::DayOfMonth => "{day}\u{a0}{month}",
         Message::DaysOfYear => "du {from} au {to}\u{a0}{year}",
-        Message::MonthsOfYear => "{from}–{to}\u{a0}{year}",
+        Message::MonthsOfYear => "{from} à {to}\u{a0}{year}",
         Message::DaysRange => "du {from} au {to}",
         Message::ByMonthEnd | Message::ToMonthEnd => "à fin {month}",
         Message::ByDay | Message::ToDay => "au {day}\u{a0}{month}",
@@ -31,10 +31,16 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InPeriod => "({period})",
         Message::ListBetween => ", ",
         Message::ListLast => " et ",
+        Message::ClausesBetween => "\u{202f}; ",
         Message::SentencesBetween => ". ",
-        Message::Yuan => "yuan",
-        Message::YuanOfWord => "{amount}\u{a0}de\u{a0}yuans",
-        Message::YuanOfDigits => "{amount}\u{a0}yuans",
+        Message::Yuan => "yuan|yuans|de\u{a0}yuans",
+        Message::Euro => "euro|euros|d’euros",
+        Message::Dollar => "dollar|dollars|de\u{a0}dollars",
+        Message::Pound => "livre\u{a0}sterling|livres\u{a0}sterling|de\u{a0}livres\u{a0}sterling",
+        Message::Yen => "yen|yens|de\u{a0}yens",
+        Message::Won => "won|wons|de\u{a0}wons",
+        Message::SwissFranc => "franc\u{a0}suisse|francs\u{a0}suisses|de\u{a0}francs\u{a0}suisses",
+        Message::Rupee => "roupie|roupies|de\u{a0}roupies",
         Message::About => "environ\u{a0}{value}",
         Message::Count => "{value} {label}",
         Message::CountOfProjects => "{value} projet|{value} projets|{value} de projets",
@@ -63,6 +69,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Tax => "impôts et taxes versés",
         Message::WithClass => "{label} ({class})",
         Message::Labelled => "{label}\u{a0}: {value}",
+        Message::Quoted => "«\u{a0}{label}\u{a0}»",
         Message::UnitProjects => "projet|projets|projets",
         Message::UnitTechnologies => "technologie|technologies|technologies",
         Message::UnitApplications => "demande|demandes|demandes",
@@ -122,7 +129,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ReturnsTitle => "Montants",
         Message::SalesAndTaxTitle => "Ventes et impôts",
         Message::ProgressTitle => "Avancement",
-        Message::InvestmentInvested => "{value} investis {by}",
+        Message::InvestmentInvested => "{value} investi{ending} {by}",
         Message::InvestmentSubject => "{label}\u{a0}: {value} {by}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
         Message::InvestmentOver => "soit {over} de plus que le {plan}",
@@ -132,17 +139,24 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InvestmentSummary => "{subject}, soit {share} du {plan} ({kind})",
         Message::InvestmentSubtitle => "{label} {to} face au {plan}",
         Message::InvestmentShareSubtitle => "{label} {to}, en\u{a0}% du {plan}",
-        Message::InvestmentBar => "{value} investis",
+        Message::InvestmentBar => "{value} investi{ending}",
         Message::InvestmentPace => "* au rythme régulier\u{a0}: {value}",
         Message::ValueNotShown => {
-            "Les {value} que vaudraient les projets ne portent pas sur une seule année et ne sont donc pas représentés."
+            "La valeur annoncée des projets ({value}) ne porte pas sur une seule année et n’est donc pas représentée."
         }
         Message::WholeLifeNotShown => {
             "{label}\u{a0}: {value}. Ce chiffre ne porte pas sur une seule année et n’est pas représenté."
         }
         Message::ProjectsHeadline => "{total}\u{a0}: {parts}",
-        Message::SquareIsProject => "un carré = un projet",
+        Message::SquareOfProjects => {
+            "un carré = un projet|un carré = {count} projets|un carré = {count} de projets"
+        }
         Message::SquareIsMany => "un carré = {count}",
+        Message::Square => "{label}\u{a0}: un carré = {count}",
+        Message::OtherProjects => {
+            "{value} autre projet|{value} autres projets|{value} d’autres projets"
+        }
+        Message::Rest => "le reste\u{a0}: {value}",
         Message::ProjectsContinuing => {
             "{value} poursuivi depuis {before}|{value} poursuivis depuis {before}|{value} de poursuivis depuis {before}"
         }
@@ -150,8 +164,6 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{value} nouveau ({year})|{value} nouveaux ({year})|{value} de nouveaux en {year}"
         }
         Message::ProjectsInProduction => "{value} mis en production",
-        Message::ProjectsOthers => "autres {label}\u{a0}: {value}",
-        Message::PartsOthers => "autres\u{a0}: {value}",
         Message::InnovationSubtitle => "Totaux distincts {to}",
         Message::ReturnsAmount => "{label}\u{a0}: {value}",
         Message::SalesOf => "chiffre d’affaires de {value}",
@@ -242,7 +254,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Shows => "{chart}\u{a0}: {headline}",
         Message::MarkName => "{label}\u{a0}: {value}",
         Message::ShareMarkName => "{when}\u{a0}: {share}, contre {even} au rythme régulier",
-        Message::Announced => "{value}, {label}. {period}",
+        Message::Announced => "{value}\u{a0}: {label}. {period}",
         Message::MoreRows => {
             "{count} autre chiffre dans l’export CSV.|{count} autres chiffres dans l’export CSV.|{count} d’autres chiffres dans l’export CSV."
         }

@@ -30,9 +30,16 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PeriodPlan => "当期計画",
         Message::InPeriod => "{period}",
         Message::ListBetween | Message::ListLast => "、",
+        Message::ClausesBetween => "、",
         Message::SentencesBetween => "。",
         Message::Yuan => "元",
-        Message::YuanOfWord | Message::YuanOfDigits => "{amount}元",
+        Message::Euro => "ユーロ",
+        Message::Dollar => "ドル",
+        Message::Pound => "ポンド",
+        Message::Yen => "円",
+        Message::Won => "ウォン",
+        Message::SwissFranc => "スイスフラン",
+        Message::Rupee => "ルピー",
         Message::About => "約{value}",
         Message::Count => "{label}{value}",
         Message::ReturnsAmount => "{label}{value}",
@@ -59,6 +66,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Tax => "納税額",
         Message::WithClass => "{label}（{class}）",
         Message::Labelled => "{label}：{value}",
+        Message::Quoted => "「{label}」",
         Message::UnitProjects
         | Message::UnitTechnologies
         | Message::UnitApplications
@@ -74,10 +82,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ImpliedPlan => "{label}（公表された比率から逆算）",
         Message::ShareOf => "{other}に対する{label}の割合",
         Message::OfWhole => "{other}に占める{label}の割合",
-        Message::PerHundred => "{other}100件当たりの{label}",
+        Message::PerHundred => "{other}100{counter}当たりの{label}",
         Message::PerOne => "{other}1{currency}当たりの{label}",
         Message::PerProject => "プロジェクト1件当たりの{label}",
-        Message::PerUnit => "{other}1件当たりの{label}",
+        Message::PerUnit => "{other}1{counter}当たりの{label}",
         Message::OfWholeLifeCaveat => "1年分の金額と全期間の比で、対象範囲が異なる。",
         Message::PerHundredCaveat => {
             "2つの件数の比で、率ではない。一方が他方に含まれるかどうかは不明。"
@@ -134,13 +142,14 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{label}：{value}。単年の数値ではないため、図には示していない。"
         }
         Message::ProjectsHeadline => "{total}：{parts}",
-        Message::SquareIsProject => "1マスはプロジェクト1件",
+        Message::SquareOfProjects => "1マスはプロジェクト{count}件",
+        Message::Square => "{label}：1マスは{count}",
+        Message::OtherProjects => "その他のプロジェクト{value}件",
+        Message::Rest => "その他{value}",
         Message::SquareIsMany => "1マスは{count}",
         Message::ProjectsContinuing => "{before}から継続{value}件",
         Message::ProjectsNew => "{year}新規{value}件",
         Message::ProjectsInProduction => "生産開始{value}件",
-        Message::ProjectsOthers => "その他の{label}{value}件",
-        Message::PartsOthers => "その他{value}",
         Message::InnovationSubtitle => "{to}の項目別累計",
         Message::ReturnsSubtitle => "{to}の累計額",
         Message::TaxOfSales => "納税額は売上高の{value}に相当",
@@ -201,7 +210,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MarkName => "{label}：{value}",
         Message::ShareMarkName => "{when}：{share}、均等ペースなら{even}",
         Message::Announced => "{label}：{value}。{period}",
-        Message::MoreRows => "ほか{count}項目は書き出すCSVにある。",
+        Message::MoreRows => "ほか{count}項目はCSVへの書き出しに含まれる。",
         Message::TableCaption => "この図表の数値",
         Message::AllFiguresCaption => "報告のすべての数値",
     }

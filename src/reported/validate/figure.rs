@@ -1,105 +1,113 @@
 //! A figure: its printed digits, and a unit that fits what its indicator counts.
 
-use super::item::MAX_ITEM;
-use super::object::Object;
-use super::values::{check_text, id, name, prose, scale, scope, text};
-use super::{Checked, Declared};
+use super::Checked;
+use super::declared::Declared;
+use super::place::{Object, Place};
+use super::values::{name, prose, scope};
 use crate::quantity::{Decimal, DecimalError, Precision, Quantity, Ratio, Unit};
-use crate::reported::error::{DatasetError, DatasetErrorKind};
+use crate::reported::error::{DatasetErrorKind, Names};
+use crate::reported::format::{FIGURE, ITEMS, MONEY, PRECISIONS};
 use crate::reported::json::Json;
-use crate::reported::{Figure, Indicator, Period, Scope};
+use crate::reported::name_index::NameIndex;
+use crate::reported::{Figure, Indicator, Period, Relation, Scope};
 
-pub(super) const FIELDS: [&str; 9] = [
-    "indicator",
-    "value",
-    "is",
-    "low",
-    "high",
-    "unit",
-    "scope",
-    "class",
-    "caveat",
-];
-
-/// A figure of a report of that period.
-pub(super) fn figure(json: &Json, declared: &Declared<'_>, period: Period) -> Checked<Figure> {
-    let given = Object::of(json, &FIELDS)?;
-    let indicator = given.required("indicator", |json| indicator(json, declared))?;
-    let unit = given.required("unit", |json| unit(json, indicator.counts, declared))?;
-    let quantity = quantity(given, indicator.counts, unit.power)?;
-    Ok(Figure {
-        indicator: indicator.id.clone(),
-        quantity,
-        item: unit.item,
-        scope: given.required("scope", |json| scope_in(json, declared, period))?,
-        class: given.optional("class", name)?,
-        caveat: given.optional("caveat", prose)?,
+/// A figure of a report of that period and of figures of those names. Refuses a part without its whole: it could not be
+/// drawn as a part of anything.
+pub(super) fn figure(
+    at: Place<'_>,
+    declared: &Declared<'_>,
+    period: Option<Period>,
+    names: &NameIndex<'_>,
+) -> Checked<Figure> {
+    let given = at.object(FIGURE)?;
+    let indicator = declared.indicator(given.required("indicator"));
+    let relation = indicator.and_then(|indicator| indicator.relation.as_ref());
+    if let Some(Relation::PartOf(whole)) = relation
+        && names.index_of(whole).is_none()
+    {
+        let whole = whole.clone();
+        let kind = DatasetErrorKind::MissingWhole { whole };
+        given.required("indicator").refuse::<()>(kind);
+    }
+    let unit = indicator.and_then(|indicator| unit(given.required("unit"), indicator, declared));
+    let quantity = quantity(&given, indicator, unit.as_ref());
+    let scope = scope_in(given.required("scope"), declared, period);
+    let class = given.optional("class").and_then(name);
+    let caveat = given.optional("caveat").and_then(prose);
+    Some(Figure {
+        indicator: indicator?.id.clone(),
+        quantity: quantity?,
+        item: unit?.item,
+        scope: scope?,
+        class,
+        caveat,
     })
 }
 
-fn indicator<'a>(json: &Json, declared: &Declared<'a>) -> Checked<&'a Indicator> {
-    let id = id(json)?;
-    let unknown = || DatasetError::of_text(&id, DatasetErrorKind::UnknownIndicator);
-    declared.indicator(&id).ok_or_else(unknown)
-}
-
 /// A scope that a figure of the period can have.
-fn scope_in(json: &Json, declared: &Declared<'_>, period: Period) -> Checked<Scope> {
-    let scope = scope(json)?;
-    let year = declared.years.year_of(period.to).first_day();
-    let kind = match (scope, period.from) {
-        (Scope::YearToDate, Some(from)) if from != year => {
-            DatasetErrorKind::NotFromYearStart { from, year }
-        }
-        (Scope::Period, None) => DatasetErrorKind::PeriodStart,
-        _ => return Ok(scope),
+fn scope_in(at: Place<'_>, declared: &Declared<'_>, period: Option<Period>) -> Checked<Scope> {
+    let scope = scope(at)?;
+    let (Some(Period { from, to }), Some(years)) = (period, declared.years) else {
+        return Some(scope);
     };
-    Err(DatasetError::of_value(json, kind))
+    let year = years.year_of(to).first_day();
+    match (scope, from) {
+        (Scope::YearToDate, Some(from)) if from != year => {
+            at.refuse(DatasetErrorKind::NotFromYearStart { from, year })
+        }
+        (Scope::Period, None) => at.refuse(DatasetErrorKind::PeriodStart { end: to }),
+        _ => Some(scope),
+    }
 }
 
 /// The amount: a value, as exact as the source says, or a range.
-fn quantity(given: Object<'_>, counts: Unit, power: i8) -> Checked<Quantity> {
-    let read = |json| amount(json, counts, power);
-    let value = given.optional("value", read)?;
-    let (low, high) = (given.optional("low", read)?, given.optional("high", read)?);
-    let is = given.optional("is", text)?;
-    match (value, low, high, is) {
-        (Some(value), None, None, is) => {
-            let precision = match is {
-                None | Some("exact") => Precision::Printed,
-                Some("about") => Precision::About(doubt(value)),
-                Some("at-least") => Precision::AtLeast,
-                Some("at-most") => Precision::AtMost,
-                Some(other) => {
-                    let error = DatasetError::of_text(other, DatasetErrorKind::Precision);
-                    return Err(error.in_field("is"));
-                }
-            };
-            Ok(Quantity {
-                precision,
-                ..Quantity::new(value, counts)
-            })
-        }
-        (None, Some(low), Some(high), None) => {
-            let sum = low.ratio().plus(high.ratio());
-            let middle = sum.and_then(|sum| sum.over(Ratio::from(2)));
-            let places = 1 - i32::from(low.exponent().min(high.exponent()));
-            match middle.and_then(|middle| middle.round(places)) {
-                Some(middle) if low.ratio() <= high.ratio() => Ok(Quantity {
-                    precision: Precision::Between(low, high),
-                    ..Quantity::new(middle, counts)
-                }),
-                _ => {
-                    let error = DatasetError::of_text(&high.to_string(), DatasetErrorKind::Range);
-                    Err(error.in_field("high"))
-                }
+fn quantity(
+    given: &Object<'_>,
+    indicator: Option<&Indicator>,
+    unit: Option<&PrintedUnit>,
+) -> Checked<Quantity> {
+    let read = |at| amount(at, indicator, unit);
+    let ends = ["low", "high"].map(|name| given.optional(name));
+    let (amount, precision) = if let [None, None] = ends {
+        let value = read(given.required("value"))?;
+        let is = given
+            .optional("is")
+            .map_or(Some(0), |is| is.among(Names::Precisions, PRECISIONS))?;
+        let precision = match is {
+            1 => Precision::About(doubt(value)),
+            2 => Precision::AtLeast,
+            3 => Precision::AtMost,
+            _ => Precision::Printed,
+        };
+        (value, precision)
+    } else {
+        for name in ["value", "is"] {
+            if let Some(beside) = given.optional(name) {
+                beside.refuse::<()>(DatasetErrorKind::BesideRange);
             }
         }
-        _ => Err(DatasetError::new(
-            String::new(),
-            DatasetErrorKind::ValueOrRange,
-        )),
+        let high = given.required("high");
+        let (low, high_end) = (read(given.required("low")), read(high));
+        range(low?, high_end?).or_else(|| {
+            let low = given.required("low").text().unwrap_or_default().to_owned();
+            high.refuse(DatasetErrorKind::Range { low })
+        })?
+    };
+    let unit = indicator?.counts;
+    Some(Quantity {
+        precision,
+        ..Quantity::new(amount, unit)
+    })
+}
+
+/// The middle of the range, and its ends; `None` where it ends below its beginning.
+fn range(low: Decimal, high: Decimal) -> Option<(Decimal, Precision)> {
+    if low.ratio() > high.ratio() {
+        return None;
     }
+    let places = 1 - i32::from(low.exponent().min(high.exponent()));
+    let middle = low.ratio().plus(high.ratio())?.over(Ratio::from(2))?;
+    Some((middle.round(places)?, Precision::Between(low, high)))
 }
 
 /// How far off a value may be that is given as *about* so much: a unit of its last digit, zeros at the end of a whole
@@ -118,24 +126,33 @@ fn doubt(value: Decimal) -> Decimal {
     }
 }
 
-/// The printed digits of an amount of that unit, in ones.
-fn amount(json: &Json, counts: Unit, power: i8) -> Checked<Decimal> {
-    if matches!(json, Json::Number(_)) {
-        return Err(DatasetError::of_value(json, DatasetErrorKind::NotQuoted));
-    }
-    let printed = text(json)?;
-    let kind = match Decimal::parse(printed) {
-        Err(DecimalError::Malformed) => DatasetErrorKind::NotDecimal,
-        Err(DecimalError::TooLong) => DatasetErrorKind::LongDecimal,
-        Ok(amount) if counts == Unit::Items && amount.exponent() + power < 0 => {
-            DatasetErrorKind::NotWhole
-        }
-        Ok(amount) if counts == Unit::Items && amount.is_negative() => {
-            DatasetErrorKind::NegativeCount
-        }
-        Ok(amount) => return Ok(amount.scaled(power)),
+/// The printed digits of an amount, in ones.
+fn amount(
+    at: Place<'_>,
+    indicator: Option<&Indicator>,
+    unit: Option<&PrintedUnit>,
+) -> Checked<Decimal> {
+    let Some(printed) = at.text() else {
+        return at.refuse(DatasetErrorKind::NotQuoted);
     };
-    Err(DatasetError::of_text(printed, kind))
+    let amount = match Decimal::parse(printed) {
+        Ok(amount) => amount,
+        Err(DecimalError::Malformed) => return at.refuse(DatasetErrorKind::NotDecimal),
+        Err(DecimalError::TooLong) => return at.refuse(DatasetErrorKind::LongDecimal),
+    };
+    let power = unit.map_or(0, |unit| unit.power);
+    let is_count = indicator.is_some_and(|indicator| indicator.counts == Unit::Items);
+    let is_plan = |relation: &Relation| matches!(relation, Relation::PlanOf(_));
+    let relation = indicator.and_then(|indicator| indicator.relation.as_ref());
+    if is_count && unit.is_some() && amount.exponent() + power < 0 {
+        at.refuse(DatasetErrorKind::NotWhole)
+    } else if is_count && amount.is_negative() {
+        at.refuse(DatasetErrorKind::NegativeCount)
+    } else if relation.is_some_and(is_plan) && amount.is_negative() {
+        at.refuse(DatasetErrorKind::NegativePlan)
+    } else {
+        Some(amount.scaled(power))
+    }
 }
 
 /// What stands beside the digits of a figure.
@@ -147,60 +164,42 @@ struct PrintedUnit {
 }
 
 /// The unit of a figure, which fits what its indicator counts.
-fn unit(json: &Json, counts: Unit, declared: &Declared<'_>) -> Checked<PrintedUnit> {
-    let currency = declared.currency;
-    match (json, counts) {
-        (Json::Object(_), Unit::Money) => {
-            let given = Object::of(json, &["currency", "scale"])?;
-            given.required("currency", |json| check_currency(json, currency))?;
-            let power = given.required("scale", scale)?;
-            Ok(PrintedUnit { power, item: None })
+fn unit(at: Place<'_>, indicator: &Indicator, declared: &Declared<'_>) -> Checked<PrintedUnit> {
+    let (mut power, mut item) = (0, None);
+    match (at.json, indicator.counts) {
+        (Some(Json::Object(fields)), Unit::Money) if !has(fields, "item") => {
+            let given = at.object(MONEY)?;
+            let currency = check_currency(given.required("currency"), declared.currency);
+            power = declared.scale(given.required("scale"))?;
+            currency?;
         }
-        (Json::Text(sign), Unit::Percent) if sign == "%" => Ok(PrintedUnit {
-            power: 0,
-            item: None,
-        }),
-        (Json::Object(_), Unit::Items) => {
-            let given = Object::of(json, &["item", "scale"])?;
-            let item = given.required("item", |json| item(json, declared))?;
-            let power = given.required("scale", scale)?;
-            Ok(PrintedUnit {
-                power,
-                item: Some(item),
-            })
+        (Some(Json::Object(fields)), Unit::Items) if !has(fields, "currency") => {
+            let given = at.object(ITEMS)?;
+            let named = declared.item(given.required("item"));
+            power = declared.scale(given.required("scale"))?;
+            item = Some(named?);
         }
-        (Json::Text(name), Unit::Items) if name != "%" && name != currency => Ok(PrintedUnit {
-            power: 0,
-            item: Some(item(json, declared)?),
-        }),
-        _ => {
-            let kind = DatasetErrorKind::UnitMismatch(counts);
-            Err(DatasetError::of_value(json, kind))
+        (Some(Json::Text(name)), Unit::Items)
+            if name != "%" && Some(name.as_str()) != declared.currency =>
+        {
+            item = Some(declared.item(at)?);
         }
+        (Some(Json::Text(sign)), Unit::Percent) if sign == "%" => {}
+        _ => return declared.refuse_unit(at, indicator),
     }
+    Some(PrintedUnit { power, item })
 }
 
-/// The name of counted things: one of the dataset's, where it has any.
-fn item(json: &Json, declared: &Declared<'_>) -> Checked<String> {
-    let name = text(json)?;
-    check_text(name, MAX_ITEM)?;
-    let items = declared.items;
-    if items.is_empty() || items.iter().any(|item| item.id == name) {
-        return Ok(name.to_owned());
-    }
-    let known: Vec<&str> = items.iter().map(|item| item.id.as_str()).collect();
-    let known = known.join(", ");
-    let kind = DatasetErrorKind::UnknownItem { known };
-    Err(DatasetError::of_text(name, kind))
+fn has(fields: &[(String, Json)], name: &str) -> bool {
+    fields.iter().any(|(known, _)| known == name)
 }
 
-fn check_currency(json: &Json, expected: &str) -> Checked<()> {
-    let code = text(json)?;
-    if code == expected {
-        return Ok(());
+/// Refuses another currency than the dataset's.
+fn check_currency(at: Place<'_>, currency: Option<&str>) -> Checked<()> {
+    let currency = currency?;
+    if at.text() == Some(currency) {
+        return Some(());
     }
-    let kind = DatasetErrorKind::OtherCurrency {
-        currency: expected.to_owned(),
-    };
-    Err(DatasetError::of_text(code, kind))
+    let currency = currency.to_owned();
+    at.refuse(DatasetErrorKind::OtherCurrency { currency })
 }

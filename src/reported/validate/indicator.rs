@@ -1,132 +1,110 @@
 //! Declared indicators, and the relations that tie them to one another and to the built-in ones.
 
-use super::object::{Object, list};
-use super::values::{counts, flag, id, name as name_text, prose};
-use super::{Checked, distinct_names};
+use super::place::{Object, Place};
+use super::values::{accumulates, counts, id, name, prose};
+use super::{Checked, names_of, refuse_repeats, text_of};
 use crate::quantity::Unit;
-use crate::reported::error::{DatasetError, DatasetErrorKind};
+use crate::reported::error::{DatasetErrorKind, Names};
+use crate::reported::format::{INDICATOR, RELATIONS};
 use crate::reported::indicators::BUILT_IN;
 use crate::reported::json::Json;
+use crate::reported::name_index::NameIndex;
 use crate::reported::{Indicator, Relation};
 
 /// The most indicators that a dataset declares.
 const MAX_INDICATORS: usize = 1_000;
 
-const FIELDS: [&str; 8] = [
-    "id",
-    "label",
-    "counts",
-    "accumulates",
-    "part_of",
-    "share_of",
-    "plan_of",
-    "per",
-];
-
-/// The fields that tie an indicator to another one.
-const RELATIONS: [&str; 3] = ["part_of", "share_of", "plan_of"];
-
-/// The indicators that the dataset declares.
-pub(super) fn declared(json: &Json) -> Checked<Vec<Indicator>> {
-    list(json, MAX_INDICATORS, indicator)
+/// The declared indicators, then the built-in ones that they do not replace.
+pub(super) struct Indicators<'a> {
+    ids: Vec<(&'a str, &'a str)>,
+    /// The same, in their order; `None` for one with an error.
+    all: Vec<Option<Indicator>>,
+    index: NameIndex<'a>,
+    /// Whether every declared one has an id of its own; else a name that is unknown may be the name of one that has none.
+    is_complete: bool,
 }
 
-/// The declared indicators, then the built-in ones that they do not replace. Refuses ids that are taken and relations
-/// that lead nowhere.
-pub(super) fn with_built_in(mut all: Vec<Indicator>) -> Checked<Vec<Indicator>> {
-    let declared = all.len();
-    check(&mut all, declared).map_err(|error| error.in_field("indicators"))?;
-    Ok(all)
-}
+impl<'a> Indicators<'a> {
+    /// Reads the declared indicators. Refuses ids that are taken and relations that lead nowhere.
+    pub(super) fn of(at: Option<&'a Place<'a>>) -> Self {
+        let list = at.map(|at| at.list(MAX_INDICATORS));
+        let entries = list.flatten().unwrap_or_default();
+        let mut ids = names_of(entries, ["id", ""]);
+        let is_declared = |id| entries.iter().any(|entry| text_of(entry, "id") == id);
+        let built_in = BUILT_IN.iter().filter(|built_in| !is_declared(built_in.id));
+        ids.extend(built_in.clone().map(|built_in| (built_in.id, "")));
+        let index = NameIndex::of(&ids);
+        let mut is_complete = list != Some(None) && index.repeats().next().is_none();
+        let mut all = Vec::new();
+        for (index, json) in entries.iter().enumerate() {
+            let indicator = at.and_then(|at| indicator(at.entry(index, json), &mut is_complete));
+            all.push(indicator);
+        }
+        all.extend(built_in.map(|built_in| Some(built_in.indicator())));
+        let mut indicators = Self {
+            ids,
+            all,
+            index,
+            is_complete,
+        };
+        if let Some(at) = at {
+            refuse_repeats(*at, entries, "id", &indicators.index);
+            indicators.check_ties(*at, entries);
+            indicators.check_cycles(*at, entries);
+        }
+        indicators
+    }
 
-fn check(all: &mut Vec<Indicator>, declared: usize) -> Checked<()> {
-    distinct_names("indicators", all, "id", name)?;
-    for built_in in &BUILT_IN {
-        match index_of(all, built_in.id).and_then(|index| Some((index, all.get(index)?))) {
-            None => all.push(built_in.indicator()),
-            Some((index, indicator)) => {
-                check_counts(indicator, built_in.counts).map_err(|error| error.in_entry(index))?
+    /// All of them, where there is no error.
+    pub(super) fn into_all(self) -> Vec<Indicator> {
+        self.all.into_iter().flatten().collect()
+    }
+
+    /// The indicator that the place names.
+    pub(super) fn named(&self, at: Place<'_>) -> Checked<&Indicator> {
+        let index = at.text().and_then(|id| self.index.index_of(id));
+        if let Some(index) = index {
+            return self.all.get(index)?.as_ref();
+        }
+        if self.is_complete || at.text().is_none() {
+            let known: Vec<&str> = self.ids.iter().map(|(id, _)| *id).collect();
+            at.among(Names::Indicators, &known);
+        }
+        None
+    }
+
+    /// Refuses relations, and `per`, that do not lead to an indicator that fits. Figures are then not held to them.
+    fn check_ties(&mut self, at: Place<'_>, entries: &[Json]) {
+        for (index, json) in entries.iter().enumerate() {
+            let Some(Some(indicator)) = self.all.get(index) else {
+                continue;
+            };
+            let at = at.entry(index, json);
+            if indicator.per.is_some() {
+                self.check_tie(at.field("per"), indicator, "per");
+            }
+            let relation = indicator.relation.as_ref().map(Relation::field);
+            let is_wrong =
+                |field: &&str| self.check_tie(at.field(field), indicator, field).is_none();
+            if relation.filter(is_wrong).is_some()
+                && let Some(Some(indicator)) = self.all.get_mut(index)
+            {
+                indicator.relation = None;
             }
         }
     }
-    for (index, indicator) in all.iter().take(declared).enumerate() {
-        check_ties(all, indicator).map_err(|error| error.in_entry(index))?;
-    }
-    check_cycles(all, declared)
-}
 
-/// The id, as a name in two parts.
-pub(super) fn name(indicator: &Indicator) -> (&str, &str) {
-    (&indicator.id, "")
-}
-
-fn indicator(json: &Json) -> Checked<Indicator> {
-    let given = Object::of(json, &FIELDS)?;
-    Ok(Indicator {
-        id: given.required("id", name_text)?,
-        label: given.required("label", prose)?,
-        counts: given.required("counts", counts)?,
-        accumulates: given.required("accumulates", flag)?,
-        relation: relation(given)?,
-        per: given.optional("per", id)?,
-    })
-}
-
-/// The one relation that an indicator may have.
-fn relation(given: Object<'_>) -> Checked<Option<Relation>> {
-    let mut relation = None;
-    for field in RELATIONS {
-        let Some(target) = given.optional(field, id)? else {
-            continue;
-        };
-        if relation.is_some() {
-            let error = DatasetError::of_text(&target, DatasetErrorKind::SecondRelation);
-            return Err(error.in_field(field));
-        }
-        relation = Some(Relation::of(field, target));
-    }
-    Ok(relation)
-}
-
-fn index_of(all: &[Indicator], id: &str) -> Option<usize> {
-    all.iter().position(|indicator| indicator.id == id)
-}
-
-/// Refuses an indicator that takes a built-in one's id and not its unit, on which other built-in ones rely.
-fn check_counts(indicator: &Indicator, expected: Unit) -> Checked<()> {
-    if indicator.counts == expected {
-        return Ok(());
-    }
-    let found = match indicator.counts {
-        Unit::Money => "money",
-        Unit::Items => "items",
-        Unit::Percent | Unit::Ratio => "share",
-    };
-    let error = DatasetError::of_text(found, DatasetErrorKind::BuiltInCounts(expected));
-    Err(error.in_field("counts"))
-}
-
-/// Refuses an indicator whose relation or `per` does not lead to one that fits it.
-fn check_ties(all: &[Indicator], indicator: &Indicator) -> Checked<()> {
-    if let Some(relation) = &indicator.relation {
-        check_tie(all, indicator, relation.field(), relation.target())?;
-    }
-    match &indicator.per {
-        Some(per) => check_tie(all, indicator, "per", per),
-        None => Ok(()),
-    }
-}
-
-fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) -> Checked<()> {
-    let counts = indicator.counts;
-    let kind = match all.iter().find(|target| target.id == id) {
-        None => DatasetErrorKind::UnknownIndicator,
-        Some(target) if target.id == indicator.id => DatasetErrorKind::Itself,
-        Some(target) if field == "per" && target.counts != Unit::Items => {
+    fn check_tie(&self, at: Place<'_>, indicator: &Indicator, field: &str) -> Checked<()> {
+        let target = self.named(at)?;
+        let counts = indicator.counts;
+        let kind = if target.id == indicator.id {
+            DatasetErrorKind::Itself
+        } else if field == "per" {
+            if target.counts == Unit::Items {
+                return Some(());
+            }
             DatasetErrorKind::PerCounts
-        }
-        Some(_) if field == "per" => return Ok(()),
-        Some(target) => {
+        } else {
             // A share is one of something that is none itself; all else is in its target's unit.
             let fits = if field == "share_of" && counts == Unit::Percent {
                 target.counts != Unit::Percent
@@ -134,38 +112,91 @@ fn check_tie(all: &[Indicator], indicator: &Indicator, field: &str, id: &str) ->
                 target.counts == counts
             };
             if fits {
-                return Ok(());
+                return Some(());
             }
             DatasetErrorKind::RelationCounts
-        }
-    };
-    Err(DatasetError::of_text(id, kind).in_field(field))
-}
+        };
+        at.refuse(kind)
+    }
 
-/// Refuses relations that lead back to where they began, at the first declared indicator of the cycle that is met.
-///
-/// From each declared indicator the relations are followed. Each indicator keeps from where it was last met: one that is
-/// met again from the same start closes a cycle (`a` is a part of `b`, `b` a plan of `a`); one that was met from an earlier
-/// start leads nowhere new. The built-in indicators alone have no cycle, so a cycle has a declared one.
-fn check_cycles(all: &[Indicator], declared: usize) -> Checked<()> {
-    let mut met_from = vec![None; all.len()];
-    for start in 0..declared {
-        let mut index = start;
-        while let (Some(indicator), Some(met)) = (all.get(index), met_from.get_mut(index)) {
-            let closes = *met == Some(start);
-            let Some(relation) = &indicator.relation else {
-                break;
-            };
-            if closes && index < declared {
-                let error = DatasetError::of_text(relation.target(), DatasetErrorKind::Cycle);
-                return Err(error.in_field(relation.field()).in_entry(index));
+    /// Refuses relations that lead back to where they began, each cycle at its first declared indicator that is met.
+    ///
+    /// From each declared indicator the relations are followed. Each indicator keeps from where it was last met: one that
+    /// is met again from the same start closes a cycle (`a` is a part of `b`, `b` a plan of `a`); one that was met from an
+    /// earlier start leads nowhere new. The built-in indicators alone have no cycle, so a cycle has a declared one.
+    fn check_cycles(&self, at: Place<'_>, entries: &[Json]) {
+        let mut met_from = vec![None; self.all.len()];
+        for start in 0..entries.len() {
+            let mut next = Some(start);
+            while let Some(index) = next
+                && let (Some(Some(indicator)), Some(met)) =
+                    (self.all.get(index), met_from.get_mut(index))
+                && let Some(relation) = &indicator.relation
+            {
+                let closes = *met == Some(start);
+                if closes && let Some(json) = entries.get(index) {
+                    let at = at.entry(index, json);
+                    at.field(relation.field())
+                        .refuse::<()>(DatasetErrorKind::Cycle);
+                    break;
+                }
+                if met.is_some() && !closes {
+                    break;
+                }
+                *met = Some(start);
+                next = self.index.index_of(relation.target());
             }
-            if met.is_some() && !closes {
-                break;
-            }
-            *met = Some(start);
-            index = index_of(all, relation.target()).unwrap_or(all.len());
         }
     }
-    Ok(())
+}
+
+/// An indicator; without one that has an id, they are not complete.
+fn indicator(at: Place<'_>, is_complete: &mut bool) -> Checked<Indicator> {
+    let given = at.object(INDICATOR);
+    let name = given.as_ref().and_then(|given| name(given.required("id")));
+    *is_complete &= name.is_some();
+    let given = given?;
+    let label = prose(given.required("label"));
+    let counts = counts_of(&given);
+    let accumulates = accumulates(given.required("accumulates"));
+    let relation = relation(&given);
+    let per = given.optional("per").and_then(id);
+    Some(Indicator {
+        id: name?,
+        label: label?,
+        counts: counts?,
+        accumulates: accumulates?,
+        relation,
+        per,
+    })
+}
+
+/// What the indicator counts: what a built-in one of the same id does, on which other built-in ones rely.
+fn counts_of(given: &Object<'_>) -> Checked<Unit> {
+    let at = given.required("counts");
+    let counts = counts(at)?;
+    let id = given.required("id").text();
+    let built_in = BUILT_IN.iter().find(|built_in| Some(built_in.id) == id);
+    match built_in {
+        Some(built_in) if built_in.counts != counts => {
+            at.refuse(DatasetErrorKind::BuiltInCounts(built_in.counts))
+        }
+        _ => Some(counts),
+    }
+}
+
+/// The one relation that an indicator may have.
+fn relation(given: &Object<'_>) -> Option<Relation> {
+    let mut relation = None;
+    for field in RELATIONS {
+        let Some(at) = given.optional(field) else {
+            continue;
+        };
+        if relation.is_some() {
+            at.refuse::<()>(DatasetErrorKind::SecondRelation);
+        } else {
+            relation = id(at).map(|target| Relation::of(field, target));
+        }
+    }
+    relation
 }

@@ -1,136 +1,154 @@
 //! Reports: their periods, figures, milestones.
 
+use super::declared::Declared;
 use super::figure::figure;
-use super::object::{Object, list};
+use super::place::{Object, Place, fields_of};
 use super::values::{address, day, id, partial_date, prose};
-use super::{Checked, Declared, MAX_FIGURES, distinct_names};
-use crate::reported::error::{DatasetError, DatasetErrorKind};
+use super::{Checked, MAX_FIGURES, names_of, refuse_repeats};
+use crate::reported::error::DatasetErrorKind;
+use crate::reported::format::{CORRECTION, MILESTONE, NOTE, PERIOD, REPORT};
 use crate::reported::json::{Json, MAX_ENTRIES};
-use crate::reported::{Correction, Figure, Milestone, Note, Period, Relation, Report};
-
-const FIELDS: [&str; 10] = [
-    "id",
-    "title",
-    "publisher",
-    "published",
-    "url",
-    "corrected",
-    "period",
-    "figures",
-    "milestones",
-    "notes",
-];
+use crate::reported::name_index::NameIndex;
+use crate::reported::{Correction, Figure, Milestone, Note, Period, Report};
 
 /// The reports, in the order of their ids.
-pub(super) fn reports(json: &Json, declared: &Declared<'_>) -> Checked<Vec<Report>> {
-    let mut room = MAX_FIGURES;
-    let read = |json| report(json, declared, &mut room);
-    let mut reports = list(json, MAX_ENTRIES, read)?;
-    if reports.is_empty() {
-        return Err(DatasetError::of_value(json, DatasetErrorKind::NoReports));
+pub(super) fn reports(at: Place<'_>, declared: &Declared<'_>) -> Checked<Vec<Report>> {
+    if at.json.is_none() || matches!(at.json, Some(Json::List(entries)) if entries.is_empty()) {
+        return at.refuse(DatasetErrorKind::NoReports);
     }
-    distinct_names("reports", &reports, "id", |report| (&report.id, ""))?;
+    let entries = at.list(MAX_ENTRIES)?;
+    let mut room = MAX_FIGURES;
+    let mut reports = Vec::new();
+    for (index, json) in entries.iter().enumerate() {
+        reports.extend(report(at.entry(index, json), declared, &mut room));
+    }
+    refuse_repeats(
+        at,
+        entries,
+        "id",
+        &NameIndex::of(&names_of(entries, ["id", ""])),
+    );
     reports.sort_unstable_by(|report, other| report.id.cmp(&other.id));
-    Ok(reports)
+    Some(reports)
 }
 
 /// A report of no more figures than there is `room` for; they are taken from the room.
-fn report(json: &Json, declared: &Declared<'_>, room: &mut usize) -> Checked<Report> {
-    let given = Object::of(json, &FIELDS)?;
-    let covered = given.required("period", period)?;
-    let mut counted = |json| {
-        let kind = DatasetErrorKind::TooMany { max: MAX_FIGURES };
-        let left = room.checked_sub(1);
-        *room = left.ok_or_else(|| DatasetError::of_value(json, kind))?;
-        figure(json, declared, covered)
-    };
-    let milestones = |json| list(json, MAX_ENTRIES, milestone);
-    let notes = |json| list(json, MAX_ENTRIES, note);
-    let report = Report {
-        id: given.required("id", id)?,
-        title: given.required("title", prose)?,
-        publisher: given.required("publisher", prose)?,
-        published: given.required("published", day)?,
-        url: given.optional("url", address)?,
-        corrected: given.optional("corrected", correction)?,
-        period: covered,
-        figures: given.required("figures", |json| list(json, MAX_FIGURES, &mut counted))?,
-        milestones: given
-            .optional("milestones", milestones)?
-            .unwrap_or_default(),
-        notes: given.optional("notes", notes)?.unwrap_or_default(),
-    };
-    check_id(&report)?;
-    check_figures(&report.figures, declared).map_err(|error| error.in_field("figures"))?;
-    Ok(report)
-}
-
-fn period(json: &Json) -> Checked<Period> {
-    let given = Object::of(json, &["from", "to"])?;
-    let from = given.optional("from", day)?;
-    let to = given.required("to", day)?;
-    if from.is_some_and(|from| to < from) {
-        let error = DatasetError::of_text(&to.to_string(), DatasetErrorKind::Period);
-        return Err(error.in_field("to"));
-    }
-    Ok(Period { from, to })
-}
-
-fn correction(json: &Json) -> Checked<Correction> {
-    let given = Object::of(json, &["date", "what"])?;
-    Ok(Correction {
-        date: given.required("date", day)?,
-        what: given.required("what", prose)?,
+fn report(at: Place<'_>, declared: &Declared<'_>, room: &mut usize) -> Checked<Report> {
+    let given = at.object(REPORT)?;
+    let period = period(given.required("period"));
+    let id = report_id(given.required("id"), period);
+    let title = prose(given.required("title"));
+    let publisher = prose(given.required("publisher"));
+    let published = day(given.required("published"));
+    let url = given.optional("url").and_then(address);
+    let corrected = given.optional("corrected").and_then(correction);
+    let figures = figures(given.required("figures"), declared, period, room);
+    let milestones = entries_of(&given, "milestones", milestone);
+    let notes = entries_of(&given, "notes", note);
+    Some(Report {
+        id: id?,
+        title: title?,
+        publisher: publisher?,
+        published: published?,
+        url,
+        corrected,
+        period: period?,
+        figures: figures?,
+        milestones,
+        notes,
     })
 }
 
-fn milestone(json: &Json) -> Checked<Milestone> {
-    let given = Object::of(json, &["text", "when", "where"])?;
-    Ok(Milestone {
-        text: given.required("text", prose)?,
-        when: given.optional("when", partial_date)?,
-        location: given.optional("where", prose)?,
+/// What `read` takes from each entry of a list that may be left out.
+fn entries_of<T>(given: &Object<'_>, name: &str, read: fn(Place<'_>) -> Checked<T>) -> Vec<T> {
+    let Some(at) = given.optional(name) else {
+        return Vec::new();
+    };
+    let entries = at.list(MAX_ENTRIES).unwrap_or_default().iter().enumerate();
+    entries
+        .filter_map(|(index, json)| read(at.entry(index, json)))
+        .collect()
+}
+
+fn period(at: Place<'_>) -> Checked<Period> {
+    let given = at.object(PERIOD)?;
+    let stated = given.optional("from");
+    let from = stated.and_then(day);
+    let to = day(given.required("to"))?;
+    if stated.is_some() && from.is_none() {
+        return None;
+    }
+    if from.is_some_and(|from| to < from) {
+        return given.required("to").refuse(DatasetErrorKind::Period);
+    }
+    Some(Period { from, to })
+}
+
+/// The id, which begins with the period's last day.
+fn report_id(at: Place<'_>, period: Option<Period>) -> Checked<String> {
+    match (at.text(), period) {
+        (text, Some(Period { to: end, .. }))
+            if text.is_none_or(|id| !id.starts_with(&end.to_string())) =>
+        {
+            at.refuse(DatasetErrorKind::ReportId { end })
+        }
+        _ => id(at),
+    }
+}
+
+fn correction(at: Place<'_>) -> Checked<Correction> {
+    let given = at.object(CORRECTION)?;
+    let date = day(given.required("date"));
+    let what = prose(given.required("what"));
+    Some(Correction {
+        date: date?,
+        what: what?,
+    })
+}
+
+fn milestone(at: Place<'_>) -> Checked<Milestone> {
+    let given = at.object(MILESTONE)?;
+    let text = prose(given.required("text"));
+    let when = given.optional("when").and_then(partial_date);
+    let location = given.optional("where").and_then(prose);
+    Some(Milestone {
+        text: text?,
+        when,
+        location,
     })
 }
 
 /// A text, or a text with the address that it leads to.
-fn note(json: &Json) -> Checked<Note> {
-    let field = |(name, _): &(String, Json)| name == "text";
-    if !matches!(json, Json::Object(fields) if fields.iter().any(field)) {
-        let text = prose(json)?;
-        return Ok(Note { text, url: None });
+fn note(at: Place<'_>) -> Checked<Note> {
+    let mut fields = fields_of(at.json).iter();
+    if !fields.any(|(name, _)| name == "text") {
+        let text = prose(at)?;
+        return Some(Note { text, url: None });
     }
-    let given = Object::of(json, &["text", "url"])?;
-    Ok(Note {
-        text: given.required("text", prose)?,
-        url: given.optional("url", address)?,
-    })
+    let given = at.object(NOTE)?;
+    let url = given.optional("url").and_then(address);
+    let text = prose(given.required("text"))?;
+    Some(Note { text, url })
 }
 
-/// Refuses an id that does not begin with the period's last day.
-fn check_id(report: &Report) -> Checked<()> {
-    let end = report.period.to;
-    if report.id.starts_with(&end.to_string()) {
-        return Ok(());
+/// The figures. Refuses one that the report has twice.
+fn figures(
+    at: Place<'_>,
+    declared: &Declared<'_>,
+    period: Option<Period>,
+    room: &mut usize,
+) -> Checked<Vec<Figure>> {
+    let entries = at.list(MAX_FIGURES)?;
+    let names = NameIndex::of(&names_of(entries, ["indicator", "class"]));
+    let mut figures = Vec::new();
+    for (index, json) in entries.iter().enumerate() {
+        let at = at.entry(index, json);
+        let Some(left) = room.checked_sub(1) else {
+            return at.refuse(DatasetErrorKind::TooMany { max: MAX_FIGURES });
+        };
+        *room = left;
+        figures.extend(figure(at, declared, period, &names));
     }
-    let error = DatasetError::of_text(&report.id, DatasetErrorKind::ReportId { end });
-    Err(error.in_field("id"))
-}
-
-/// Refuses a figure that the report has twice, and a part without its whole: it could not be drawn as a part of anything.
-fn check_figures(figures: &[Figure], declared: &Declared<'_>) -> Checked<()> {
-    let names = distinct_names("figures", figures, "indicator", Figure::parts)?;
-    for (index, figure) in figures.iter().enumerate() {
-        let part = declared.indicator(&figure.indicator);
-        if let Some(Relation::PartOf(whole)) = part.and_then(|part| part.relation.as_ref())
-            && names.index_of(whole).is_none()
-        {
-            let kind = DatasetErrorKind::MissingWhole {
-                whole: whole.clone(),
-            };
-            let error = DatasetError::of_text(&figure.indicator, kind);
-            return Err(error.in_field("indicator").in_entry(index));
-        }
-    }
-    Ok(())
+    refuse_repeats(at, entries, "indicator", &names);
+    Some(figures)
 }

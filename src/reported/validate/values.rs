@@ -1,8 +1,10 @@
 //! Values that have one form wherever they stand: texts, names, days, addresses.
 
 use super::Checked;
+use super::place::Place;
 use crate::quantity::Unit;
-use crate::reported::error::{DatasetError, DatasetErrorKind, JsonType};
+use crate::reported::error::{DatasetErrorKind, Names};
+use crate::reported::format::{COUNTS, MAX_POWER, SCOPE_OF, SCOPES, UNIT_OF};
 use crate::reported::json::Json;
 use crate::reported::{Date, PartialDate, Scope, Text, YearStart};
 
@@ -11,153 +13,135 @@ const MAX_TEXT: usize = 2_000;
 const MAX_TAG: usize = 35;
 const MAX_LANGUAGES: usize = 100;
 
-/// The greatest power of ten that a scale may be.
-const MAX_POWER: i8 = 12;
-
-/// A text of any content.
-pub(super) fn text(json: &Json) -> Checked<&str> {
-    match json {
-        Json::Text(text) => Ok(text),
-        _ => {
-            let kind = DatasetErrorKind::WrongType(JsonType::Text);
-            Err(DatasetError::of_value(json, kind))
-        }
-    }
-}
-
 /// What `parse` makes of a text; an error of that kind where it makes nothing of it.
 fn parsed<'a, T>(
-    json: &'a Json,
+    at: Place<'a>,
     kind: DatasetErrorKind,
     parse: impl FnOnce(&'a str) -> Option<T>,
 ) -> Checked<T> {
-    let text = text(json)?;
-    parse(text).ok_or_else(|| DatasetError::of_text(text, kind))
+    at.text().and_then(parse).or_else(|| at.refuse(kind))
 }
 
 /// A text that is as it should be; an error of that kind where it is not.
-fn fitting(json: &Json, kind: DatasetErrorKind, fits: fn(&str) -> bool) -> Checked<String> {
-    parsed(json, kind, |text| fits(text).then(|| text.to_owned()))
+fn fitting(at: Place<'_>, kind: DatasetErrorKind, fits: fn(&str) -> bool) -> Checked<String> {
+    parsed(at, kind, |text| fits(text).then(|| text.to_owned()))
 }
 
 /// A name that is safe in file names, addresses and mark-up.
-pub(super) fn id(json: &Json) -> Checked<String> {
-    fitting(json, DatasetErrorKind::Id, is_id)
+pub(super) fn id(at: Place<'_>) -> Checked<String> {
+    fitting(at, DatasetErrorKind::Id, is_id)
 }
 
 /// A name from which the names of figures are made: an id without full stops that begins as no computed figure's does.
-pub(super) fn name(json: &Json) -> Checked<String> {
-    fitting(json, DatasetErrorKind::Name, is_name)
+pub(super) fn name(at: Place<'_>) -> Checked<String> {
+    fitting(at, DatasetErrorKind::Name, is_name)
 }
 
 /// The code of a currency.
-pub(super) fn currency(json: &Json) -> Checked<String> {
-    fitting(json, DatasetErrorKind::Currency, is_currency)
+pub(super) fn currency(at: Place<'_>) -> Checked<String> {
+    fitting(at, DatasetErrorKind::Currency, is_currency)
 }
 
 /// An address of the web.
-pub(super) fn address(json: &Json) -> Checked<String> {
-    fitting(json, DatasetErrorKind::Address, is_address)
+pub(super) fn address(at: Place<'_>) -> Checked<String> {
+    fitting(at, DatasetErrorKind::Address, is_address)
 }
 
-pub(super) fn day(json: &Json) -> Checked<Date> {
-    parsed(json, DatasetErrorKind::Day, Date::parse)
+pub(super) fn day(at: Place<'_>) -> Checked<Date> {
+    parsed(at, DatasetErrorKind::Day, Date::parse)
 }
 
 /// A year, a month or a day.
-pub(super) fn partial_date(json: &Json) -> Checked<PartialDate> {
-    parsed(json, DatasetErrorKind::PartialDate, PartialDate::parse)
+pub(super) fn partial_date(at: Place<'_>) -> Checked<PartialDate> {
+    parsed(at, DatasetErrorKind::PartialDate, PartialDate::parse)
 }
 
 /// The day of the calendar on which years begin.
-pub(super) fn year_start(json: &Json) -> Checked<YearStart> {
-    parsed(json, DatasetErrorKind::YearStart, YearStart::parse)
+pub(super) fn year_start(at: Place<'_>) -> Checked<YearStart> {
+    parsed(at, DatasetErrorKind::YearStart, YearStart::parse)
 }
 
-pub(super) fn flag(json: &Json) -> Checked<bool> {
-    match json {
-        Json::Bool(flag) => Ok(*flag),
-        _ => {
-            let kind = DatasetErrorKind::WrongType(JsonType::Flag);
-            Err(DatasetError::of_value(json, kind))
-        }
+/// Whether an indicator's amounts run up.
+pub(super) fn accumulates(at: Place<'_>) -> Checked<bool> {
+    match at.json {
+        Some(Json::Bool(flag)) => Some(*flag),
+        _ => at.refuse(DatasetErrorKind::Accumulates),
     }
 }
 
 /// What an indicator counts.
-pub(super) fn counts(json: &Json) -> Checked<Unit> {
-    parsed(json, DatasetErrorKind::Counts, |name| match name {
-        "money" => Some(Unit::Money),
-        "items" => Some(Unit::Items),
-        "share" => Some(Unit::Percent),
-        _ => None,
-    })
+pub(super) fn counts(at: Place<'_>) -> Checked<Unit> {
+    UNIT_OF.get(at.among(Names::Counts, COUNTS)?).copied()
 }
 
 /// What a figure runs over.
-pub(super) fn scope(json: &Json) -> Checked<Scope> {
-    parsed(json, DatasetErrorKind::Scope, |name| match name {
-        "year-to-date" => Some(Scope::YearToDate),
-        "period" => Some(Scope::Period),
-        "to-date" => Some(Scope::ToDate),
-        "year-plan" => Some(Scope::YearPlan),
-        "whole-life" => Some(Scope::WholeLife),
-        _ => None,
-    })
+pub(super) fn scope(at: Place<'_>) -> Checked<Scope> {
+    SCOPE_OF.get(at.among(Names::Scopes, SCOPES)?).copied()
 }
 
 /// The power of ten of a scale: from 1, the printed digits alone, to 10^12; 10^5 is a lakh, 10^7 a crore.
-pub(super) fn scale(json: &Json) -> Checked<i8> {
-    let power = match json {
-        Json::Number(number) => (0..=MAX_POWER)
+pub(super) fn scale(at: Place<'_>, currency: &str) -> Checked<i8> {
+    let power = match at.json {
+        Some(Json::Number(number)) => (0..=MAX_POWER)
             .find(|power| 10_f64.powi(i32::from(*power)).to_bits() == number.to_bits()),
         _ => None,
     };
-    power.ok_or_else(|| DatasetError::of_value(json, DatasetErrorKind::Scale))
+    let currency = currency.to_owned();
+    power.or_else(|| at.refuse(DatasetErrorKind::Scale { currency }))
 }
 
 /// A text for readers: plain, or by language.
-pub(super) fn prose(json: &Json) -> Checked<Text> {
-    let kind = match json {
-        Json::Text(text) => {
-            check_text(text, MAX_TEXT)?;
-            let versions = vec![(String::new(), text.clone())];
-            return Ok(Text { versions });
-        }
-        Json::Object(versions) if versions.is_empty() => DatasetErrorKind::EmptyText,
-        Json::Object(versions) => return by_language(versions),
-        _ => DatasetErrorKind::WrongType(JsonType::Texts),
-    };
-    Err(DatasetError::of_value(json, kind))
+pub(super) fn prose(at: Place<'_>) -> Checked<Text> {
+    let mut text = Text::default();
+    by_language(at, &mut |tag, version| {
+        let version = check_text(version, MAX_TEXT)?.to_owned();
+        text.versions.push((tag.to_owned(), version));
+        Some(())
+    })?;
+    Some(text)
 }
 
-/// The versions of a text in its languages.
-fn by_language(given: &[(String, Json)]) -> Checked<Text> {
-    let mut versions: Vec<(String, String)> = Vec::new();
-    for (tag, version) in given {
-        let mut earlier = versions.iter();
+/// Reads a plain text, whose language has no tag, or each version of a text by language.
+pub(super) fn by_language(
+    at: Place<'_>,
+    read: &mut dyn FnMut(&str, Place<'_>) -> Checked<()>,
+) -> Checked<()> {
+    let versions = match at.json {
+        Some(Json::Text(_)) => return read("", at),
+        Some(Json::Object(versions)) if versions.is_empty() => {
+            return at.refuse(DatasetErrorKind::EmptyText);
+        }
+        Some(Json::Object(versions)) => versions,
+        _ => return at.refuse(DatasetErrorKind::Texts),
+    };
+    for (index, (tag, _)) in versions.iter().enumerate() {
+        let mut earlier = versions.iter().take(index);
         let kind = if !is_language_tag(tag) {
             DatasetErrorKind::LanguageTag
         } else if earlier.any(|(earlier, _)| earlier.eq_ignore_ascii_case(tag)) {
             DatasetErrorKind::RepeatedField
-        } else if versions.len() == MAX_LANGUAGES {
+        } else if index == MAX_LANGUAGES {
             DatasetErrorKind::TooMany { max: MAX_LANGUAGES }
         } else {
-            let version = text(version).and_then(|text| {
-                check_text(text, MAX_TEXT)?;
-                Ok(text.to_owned())
-            });
-            versions.push((tag.clone(), version.map_err(|error| error.in_field(tag))?));
+            read(tag, at.field(tag));
             continue;
         };
-        return Err(DatasetError::of_text(tag, kind));
+        return at.refuse_text(tag, kind);
     }
-    Ok(Text { versions })
+    Some(())
+}
+
+/// A text of at most that many characters that [`check_text_of`] allows.
+pub(super) fn check_text(at: Place<'_>, max: usize) -> Checked<&str> {
+    match at.text() {
+        Some(text) => check_text_of(at, text, max).map(|()| text),
+        None => at.refuse(DatasetErrorKind::Texts),
+    }
 }
 
 /// Refuses a text that says nothing, is longer than that many characters, or does not fit every format that texts are
 /// written in.
-pub(super) fn check_text(text: &str, max: usize) -> Checked<()> {
+pub(super) fn check_text_of(at: Place<'_>, text: &str, max: usize) -> Checked<()> {
     let kind = if text.chars().all(char::is_whitespace) {
         DatasetErrorKind::EmptyText
     } else if text.chars().count() > max {
@@ -165,9 +149,9 @@ pub(super) fn check_text(text: &str, max: usize) -> Checked<()> {
     } else if text.chars().any(is_xml_forbidden) {
         DatasetErrorKind::Character
     } else {
-        return Ok(());
+        return Some(());
     };
-    Err(DatasetError::of_text(text, kind))
+    at.refuse_text(text, kind)
 }
 
 /// Whether a format that texts are written in does not allow the character: XML has no control characters.
@@ -177,7 +161,7 @@ pub(crate) fn is_xml_forbidden(character: char) -> bool {
 }
 
 /// Whether the text has the shape of a BCP 47 tag.
-pub(super) fn is_language_tag(tag: &str) -> bool {
+fn is_language_tag(tag: &str) -> bool {
     let mut fits = tag.len() <= MAX_TAG;
     for (index, part) in tag.split('-').enumerate() {
         fits &= if index == 0 {

@@ -31,8 +31,18 @@ pub(super) fn stays_with_previous(character: char) -> bool {
         .contains(character)
 }
 
-/// Whether the character goes on with the unit of money or time that `previous` is part of: `亿元`, `カ月`.
-pub(super) const fn continues_unit(previous: char, character: char) -> bool {
-    matches!(previous, '亿' | '億' | '万' | '兆' | '个' | 'カ')
-        && matches!(character, '元' | '円' | '月')
+/// What the words of currencies are made of, each word after a bar.
+const CURRENCIES: &str = "/元/人民币/円/欧元/美元/英镑/日元/韩元/瑞士法郎/印度卢比/ユーロ/ドル/ポンド/ウォン/スイスフラン/ルピー";
+
+/// Whether the character begins the word of a currency.
+pub(super) fn begins_currency(character: char) -> bool {
+    CURRENCIES.contains(&*String::from_iter(['/', character]))
+}
+
+/// Whether the character goes on with the unit of money or time that `previous` is part of: `亿元`, `億ユーロ`, `カ月`.
+pub(super) fn continues_unit(previous: char, character: char) -> bool {
+    let after_power = matches!(previous, '亿' | '億' | '万' | '兆');
+    after_power && (begins_currency(character) || matches!(character, '亿'))
+        || matches!((previous, character), ('个' | 'カ', '月'))
+        || CURRENCIES.contains(&*String::from_iter([previous, character]))
 }

@@ -1,6 +1,6 @@
 //! Numbers with their units, which a line must not part.
 
-use super::characters::{continues_unit, is_ideographic};
+use super::characters::{begins_currency, continues_unit, is_ideographic};
 
 /// The text in pieces. `true` marks a number with its unit that a browser would part in Chinese or Japanese: `84.64亿元`,
 /// `2019年12月5日`. Other languages have spaces that do not break.
@@ -48,11 +48,12 @@ fn number_with_unit(text: &str) -> Option<(&str, &str)> {
 
 /// How many bytes the number with its unit takes at the beginning of the text.
 fn one_number_with_unit(text: &str) -> Option<usize> {
-    if !text.starts_with(|first: char| first.is_ascii_digit()) {
+    let number = text.strip_prefix("人民币").unwrap_or(text);
+    if !number.starts_with(|first: char| first.is_ascii_digit()) {
         return None;
     }
-    let after_digits =
-        text.trim_start_matches(|digit: char| digit.is_ascii_digit() || matches!(digit, '.' | ','));
+    let after_digits = number
+        .trim_start_matches(|digit: char| digit.is_ascii_digit() || matches!(digit, '.' | ','));
     let mut characters = after_digits.chars();
     let mut last = characters.next().filter(|first| begins_unit(*first))?;
     let mut unit = last.len_utf8();
@@ -73,7 +74,7 @@ fn begins_no_line(character: char) -> bool {
 
 fn begins_unit(character: char) -> bool {
     let is_punctuation = "，。、；：（）".contains(character);
-    is_ideographic(character) && !is_punctuation || character == 'カ'
+    is_ideographic(character) && !is_punctuation || character == 'カ' || begins_currency(character)
 }
 
 #[cfg(test)]
@@ -106,6 +107,16 @@ mod tests {
             whole("（至2019年12月5日）。“84.64亿元”"),
             ["2019年12月5日）。", "84.64亿元”"]
         );
+        assert_eq!(
+            whole("为84.64亿欧元，1,203万亿瑞士法郎、9,876ユーロと84.64億ドル"),
+            [
+                "84.64亿欧元，",
+                "1,203万亿瑞士法郎、",
+                "9,876ユーロ",
+                "84.64億ドル"
+            ]
+        );
+        assert_eq!(whole("投资人民币84.64亿元，占"), ["人民币84.64亿元，"]);
         assert_eq!(whole("申请专利 903、授权专利 378"), Vec::<String>::new());
         assert_eq!(whole("11월 말까지 84.64억 위안"), Vec::<String>::new());
         assert_eq!(whole("8.464 billion yuan"), Vec::<String>::new());

@@ -160,9 +160,10 @@ fn breaks_between(previous: char, next: char) -> bool {
     let beside_ideograph =
         is_ideographic(previous) || is_ideographic(next) && is_full_width(previous);
     let is_hiragana = ('\u{3041}'..='\u{309f}').contains(&next);
-    let in_date = "年月".contains(previous) && next.is_ascii_digit();
+    // Before a number that belongs to it: inside a date, and after 人民币.
+    let before_number = "年月币".contains(previous) && next.is_ascii_digit();
     beside_ideograph
-        && !in_date
+        && !before_number
         && !"（「《“(".contains(previous)
         && !stays_with_previous(next)
         && next != ' '
@@ -229,6 +230,9 @@ mod tests {
             ("soit 1,768\u{a0}milliard d’avance", "1,768\u{a0}milliard"),
             ("reported on 5\u{a0}December 2019", "5\u{a0}December"),
             ("湖南省人民政府，2019年12月5日发布", "2019年12月5日"),
+            ("比全年计划多11.59亿欧元，占", "11.59亿欧元"),
+            ("比全年计划多人民币11.59亿元，占", "人民币11.59亿元"),
+            ("年間計画を1,159万ユーロ上回る", "1,159万ユーロ"),
         ] {
             for width in 14..30 {
                 let lines = wrap(text, 10.0, false, f64::from(width) * 10.0, &Tens);

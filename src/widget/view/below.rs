@@ -160,12 +160,16 @@ impl Widget {
         page.leaf_of("small", &text.caveat());
         page.close();
         page.open("td.number role=cell");
-        page.text(&text.value());
-        let unit = text.unit();
+        let (value, unit) = (text.value(), text.unit());
         let counts = unit != "%" && unit != self.figures.dataset.currency;
-        if counts && text.counter().is_empty() {
-            page.leaf_of("small", text.unit_name());
-        }
+        let name = if counts && text.counter().is_empty() {
+            text.unit_name()
+        } else {
+            ""
+        };
+        self.pronounce(page, [&value, "\u{a0}", name].concat().trim_end());
+        page.text(&value);
+        page.leaf_of("small", name);
         page.close();
         page.open(if row.datum.derived {
             "td.derived role=cell"
@@ -175,11 +179,13 @@ impl Widget {
         let is_shared = is_shared && text.figure().earlier_reports().is_empty();
         let source = row.source.filter(|_| !is_shared && text.has_source());
         if row.datum.derived {
-            page.text(&text.working());
             let signature = match source {
                 Some(_) => &text.origin(),
                 None => self.locale.text(Message::OurCalculation),
             };
+            let working = text.working();
+            self.pronounce(page, &[&working, "\u{a0}", signature].concat());
+            page.text(&working);
             page.leaf("small", signature);
         } else {
             page.text(source.map_or(text.kind(), |source| &source.text));

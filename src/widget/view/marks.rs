@@ -81,6 +81,6 @@ impl Widget {
         };
         let report = dataset.report(&share.id().report)?;
         let even = self.figures.derivations.even_share(dataset, report, plan)?;
-        Some(FigureText::new(self.locale, dataset, even))
+        Some(FigureText::new(self.language(), dataset, even))
     }
 }

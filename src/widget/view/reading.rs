@@ -58,7 +58,7 @@ impl Widget {
                 figure.label(),
                 figure.period(),
                 self.signature(figure),
-                figure.caveat(),
+                self.locale.spoken(&figure.caveat()),
             ],
             more: self.locale.text(more),
             is_current: true,
@@ -135,7 +135,7 @@ impl Widget {
         if figure.figure().is_derived() {
             figure.origin()
         } else {
-            self.locale.source(figure.figure().report())
+            self.language().source(figure.figure().report())
         }
     }
 

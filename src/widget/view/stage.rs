@@ -69,7 +69,7 @@ impl Widget {
         page.pixels("height", panel.size.height);
         page.leaf("canvas.base aria-hidden=true dir=ltr", "");
         page.leaf("canvas.light aria-hidden=true dir=ltr", "");
-        let chart = title(&self.figures.dataset, self.state.chart, self.locale);
+        let chart = title(&self.figures.dataset, self.state.chart, self.language());
         self.marks(page, index, chart, proxies);
         page.close();
         page.close();

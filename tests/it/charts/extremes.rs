@@ -39,7 +39,7 @@ pub(super) fn dataset_with(fields: &str, reports: &[String]) -> Result<Dataset, 
         r#"{{"id": "x", "title": "X", {fields} "currency": "CNY", "reports": [{}]}}"#,
         reports.join(",")
     );
-    parse(&json).map_err(|error| error.kind)
+    parse(&json).map_err(|mut found| found.errors.remove(0).kind)
 }
 
 /// A phone's chart in common type.
@@ -96,14 +96,15 @@ pub(super) fn make_everything(dataset: &Dataset, size: (f64, f64)) -> Vec<Scene>
     ChartKind::ALL.map(|kind| make(dataset, kind, size)).into()
 }
 
-/// One of everything, with the same value throughout.
+/// One of everything, with the same value throughout; a plan cannot be below zero.
 fn all_of(money: &str, count: &str) -> Dataset {
+    let planned = money.trim_start_matches('-');
     dataset(&[
-        ("plan", money, "year-plan"),
+        ("plan", planned, "year-plan"),
         ("investment", money, "year-to-date"),
         ("sales", money, "year-to-date"),
         ("tax", money, "year-to-date"),
-        ("value", money, "whole-life"),
+        ("value", planned, "whole-life"),
         ("projects", count, "year-to-date"),
         ("continuing", count, "year-to-date"),
         ("patent-applications", count, "year-to-date"),

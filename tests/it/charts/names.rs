@@ -176,6 +176,6 @@ fn counted_things_have_the_names_of_the_dataset() {
     assert_eq!(of("en", "23"), expected("23", "schools"));
     assert_eq!(of("fr", "23"), expected("23", "écoles"));
     assert_eq!(of("zh", "23"), expected("23所", "所"));
-    // No measure word of another language.
-    assert_eq!(of("ko", "23"), expected("23", "schools"));
+    // No measure word of another language, but the most general one.
+    assert_eq!(of("ko", "23"), expected("23개", "schools"));
 }

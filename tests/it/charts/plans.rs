@@ -273,7 +273,7 @@ fn amounts_of_a_quarter_are_said_to_be_of_the_quarter() {
     for (locale, days) in [
         (Locale::En, "(January–November\u{a0}2024)"),
         (Locale::Zh, "2024年1月至11月grants"),
-        (Locale::Fr, "(janvier–novembre\u{a0}2024)"),
+        (Locale::Fr, "(janvier à novembre\u{a0}2024)"),
         (Locale::Ko, "2024년\u{a0}1월~11월"),
         (Locale::Ja, "2024年1月〜11月"),
     ] {

@@ -2,7 +2,7 @@
 
 use super::extremes::{dataset_of, report};
 use crate::fixtures::{attribute, hunan, id, of_class, widget_on};
-use initiative_charts::locale::Locale;
+use initiative_charts::locale::{Language, Locale};
 use initiative_charts::reported::{hunan_json, parse};
 
 #[test]
@@ -11,12 +11,11 @@ fn amounts_in_another_currency_name_it() {
     for locale in Locale::ALL {
         let widget = widget_on(dataset.clone(), &[("lang", locale.tag())], 720.0);
         let scene = widget.scene();
+        let euro = Language::from(locale).currency("EUR");
         for name in ["investment", "plan", "value", "sales", "tax"] {
             let datum = scene.index_of(&id(&format!("2019-11-30/{name}")));
             let texts = super::runs(&scene.panels[0]).filter(|(mark, _)| mark.datum == datum);
-            let names_it = texts
-                .filter(|(_, run)| run.text.contains("\u{a0}EUR"))
-                .count();
+            let names_it = texts.filter(|(_, run)| run.text.contains(&euro)).count();
             assert_eq!(names_it, 1, "{name} in {locale:?}");
         }
     }
@@ -54,15 +53,21 @@ fn counts_have_their_measure_words() {
         let widget = widget_on(hunan(), &[("chart", "innovation"), ("lang", lang)], 720.0);
         assert_eq!(widget.scene().headline, headline);
     }
-    // What the reports of the programme do not count has none, and stands apart from what it is.
+    // What the reports of the programme do not count has the most general one, and stands apart from what it is.
     let wells = report("2024-11-30", 11, &[("wells", "7", "year-to-date")]);
     let declared = r#""indicators": [{"id": "wells", "label": "Wells", "counts": "items", "accumulates": true}], "reports""#;
     let text = format!(r#"{{"id": "x", "title": "X", "currency": "CNY", "reports": [{wells}]}}"#);
     let dataset = parse(&text.replace("\"reports\"", declared)).unwrap();
-    for lang in ["zh", "ja", "ko"] {
+    for (lang, headline) in [
+        ("zh", "Wells 7个"),
+        ("ja", "Wells 7件"),
+        ("ko", "Wells 7개"),
+        ("fr", "Wells\u{a0}: 7"),
+        ("en", "Wells: 7"),
+    ] {
         let attributes = [("chart", "innovation"), ("lang", lang)];
         let widget = widget_on(dataset.clone(), &attributes, 720.0);
-        assert_eq!(widget.scene().headline, "Wells 7");
+        assert_eq!(widget.scene().headline, headline);
     }
 }
 

@@ -4,7 +4,7 @@ use super::extremes::{dataset_of, report};
 use crate::fixtures::{hunan, widget_on};
 use initiative_charts::chart::{ChartContext, ChartKind, ChartSize, build, shows};
 use initiative_charts::derived::Derivations;
-use initiative_charts::locale::Locale;
+use initiative_charts::locale::{Language, Locale};
 use initiative_charts::reported::{BuiltInIndicator, Dataset, FigureId, Relation, Text, built_in};
 use initiative_charts::scene::text::FixedAdvances;
 use initiative_charts::scene::{Mark, Scene, Shape};
@@ -127,7 +127,7 @@ fn with_other_ids() -> Dataset {
     let named = hunan();
     dataset.indicators = built_in();
     for indicator in &mut dataset.indicators {
-        let name = Locale::En.indicator(&named, &indicator.id);
+        let name = Language::from(Locale::En).indicator(&named, &indicator.id);
         indicator.label = Text {
             versions: vec![("en".to_owned(), name)],
         };

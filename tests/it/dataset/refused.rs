@@ -1,9 +1,14 @@
 //! Every error of the form of a dataset, with its place and its words.
 
+use super::refused_figures::{
+    ACCUMULATES_HINT, COUNTS_HINT, QUOTED_HINT, SCALE, SCALE_HINT, SCOPE_HINT,
+};
 use super::{SMALL, change, given};
 
-pub(super) const NO_NULL: &str =
-    "Where there is nothing to say, leave an optional field out instead of writing null.";
+const BRACES: &str =
+    "An object stands in braces, and each name in it in quotation marks: {\"name\": …}.";
+const BRACKETS: &str = "A list stands in brackets; with nothing in it, it is [].";
+const TEXTS: &str = "a text in quotation marks, or an object of texts by language: {\"en\": \"…\"}";
 const FIELDS: &str =
     "Check the spelling. The format has no other fields at this place; remarks go into notes.";
 pub(super) const OPTIONAL: &str = "Write it, or leave an optional field out.";
@@ -51,7 +56,7 @@ fn fields_that_are_unknown_missing_or_repeated() {
     change(r#""value": "12""#, r#""vaule": "12""#)
         .is_refused_at("reports[0].figures[1]", r#""vaule""#)
         .expecting(
-            "one of indicator, value, unit, scope, class, caveat",
+            "one of value, indicator, is, low, high, unit, scope, class, caveat",
             FIELDS,
         );
     change(
@@ -59,23 +64,26 @@ fn fields_that_are_unknown_missing_or_repeated() {
         r#""source": 1, "id": "bridges", "title""#,
     )
     .is_refused_at("", r#""source""#)
-    .expecting("one of id, title, currency, reports, indicators", FIELDS);
+    .expecting(
+        "one of id, title, currency, year_starts, titles, items, indicators, reports",
+        FIELDS,
+    );
     change(r#""scale": 1e6"#, r#""scale": 1e6, "decimals": 2"#)
         .is_refused_at("reports[0].figures[0].unit", r#""decimals""#)
         .expecting("one of currency, scale", FIELDS);
-    let missing = |old: &str, path: &str| {
-        change(old, "")
-            .is_refused_at(path, "")
-            .expecting("this field", "Add it: it is not optional.");
-    };
-    missing(r#""title": {"en": "Bridges", "fr": "Ponts"}, "#, "title");
-    missing(r#", "published": "2025-02-01""#, "reports[0].published");
-    missing(r#", "figures": []"#, "reports[1].figures");
-    missing(r#""value": "12", "#, "reports[0].figures[1].value");
-    missing(r#""unit": "%", "#, "reports[0].figures[3].unit");
-    missing(r#", "scale": 1e6"#, "reports[0].figures[0].unit.scale");
-    missing(r#""counts": "money", "#, "indicators[0].counts");
-    missing(r#", "to": "2023-12-31""#, "reports[1].period.to");
+    // A misspelt field is not missing as well; another one is.
+    change(
+        r#""value": "12", "unit": "bridges""#,
+        r#""vaule": "12", "units": "bridges""#,
+    )
+    .is_refused_with(&[
+        ("reports[0].figures[1]", r#""vaule""#),
+        ("reports[0].figures[1]", r#""units""#),
+    ]);
+    change(r#""value": "12", "unit": "bridges""#, r#""vaule": "12""#).is_refused_with(&[
+        ("reports[0].figures[1]", r#""vaule""#),
+        ("reports[0].figures[1].unit", ""),
+    ]);
     change(r#""value": "12""#, r#""value": "12", "value": "13""#)
         .is_refused_at("reports[0].figures[1]", r#""value""#)
         .expecting("each name once in an object", "Remove one of the two.");
@@ -85,31 +93,122 @@ fn fields_that_are_unknown_missing_or_repeated() {
 }
 
 #[test]
+fn what_a_missing_field_lacks_is_named() {
+    let missing = |old: &str, path: &str, expected: &str, hint: &str| {
+        let refused = change(old, "").is_refused_at(path, "");
+        refused.expecting(expected, hint);
+        let message = refused.message();
+        assert!(
+            message.contains(&format!("{path} is missing: expected")),
+            "{message}"
+        );
+    };
+    missing(
+        r#""title": {"en": "Bridges", "fr": "Ponts"}, "#,
+        "title",
+        TEXTS,
+        OPTIONAL,
+    );
+    missing(
+        r#", "published": "2025-02-01""#,
+        "reports[0].published",
+        DAY,
+        DAY_HINT,
+    );
+    missing(
+        r#", "figures": []"#,
+        "reports[1].figures",
+        "a list: [ … ]",
+        BRACKETS,
+    );
+    missing(
+        r#""value": "12", "#,
+        "reports[0].figures[1].value",
+        "the printed digits in quotation marks, such as \"7.305\"",
+        QUOTED_HINT,
+    );
+    missing(
+        r#""unit": "%", "#,
+        "reports[0].figures[3].unit",
+        "\"%\", because the indicator is a share",
+        "Amounts and counts need an indicator that counts money or items.",
+    );
+    missing(
+        r#", "scope": "whole-life",
+        "caveat": "With footbridges.""#,
+        "reports[0].figures[1].scope",
+        "one of year-to-date, period, to-date, year-plan, whole-life",
+        SCOPE_HINT,
+    );
+    missing(
+        r#", "scale": 1e6"#,
+        "reports[0].figures[0].unit.scale",
+        SCALE,
+        SCALE_HINT,
+    );
+    missing(
+        r#""counts": "money", "#,
+        "indicators[0].counts",
+        "one of money, items, share",
+        COUNTS_HINT,
+    );
+    missing(
+        r#""accumulates": true, "#,
+        "indicators[0].accumulates",
+        "true or false, without quotation marks",
+        ACCUMULATES_HINT,
+    );
+    missing(
+        r#", "to": "2023-12-31""#,
+        "reports[1].period.to",
+        DAY,
+        DAY_HINT,
+    );
+    missing(
+        r#""id": "2023-12-31", "#,
+        "reports[1].id",
+        "an id that begins with 2023-12-31, the last day of the report’s period",
+        "A second report on the same day takes a suffix, such as -b.",
+    );
+    missing(
+        r#"
+     "period": {"from": "2023-01-01", "to": "2023-12-31"},"#,
+        "reports[1].period",
+        "an object with the fields from, to",
+        BRACES,
+    );
+}
+
+#[test]
 fn values_of_another_type() {
-    given("[]")
-        .is_refused_at("", "[]")
-        .expecting("an object: { … }", NO_NULL);
+    given("[]").is_refused_at("", "[]").expecting(
+        "an object with the fields id, title, currency, year_starts, titles, items, indicators, reports",
+        BRACES,
+    );
     change(r#""figures": []"#, r#""figures": {}"#)
         .is_refused_at("reports[1].figures", "{}")
-        .expecting("a list: [ … ]", NO_NULL);
+        .expecting("a list: [ … ]", BRACKETS);
     change(r#""figures": []"#, r#""figures": [1]"#)
         .is_refused_at("reports[1].figures[0]", "1")
-        .expecting("an object: { … }", NO_NULL);
+        .expecting(
+            "an object with the fields indicator, value, is, low, high, unit, scope, class, caveat",
+            BRACES,
+        );
     change(r#""published": "2024-02-01""#, r#""published": 2024"#)
         .is_refused_at("reports[1].published", "2024")
-        .expecting("a text in quotation marks", NO_NULL);
+        .expecting(DAY, DAY_HINT);
     change(r#""url": "https://example.org/2""#, r#""url": null"#)
         .is_refused_at("reports[0].url", "null")
-        .expecting("a text in quotation marks", NO_NULL);
+        .expecting(
+            "a value",
+            "Where there is nothing to say, leave the field out instead of writing null.",
+        );
     change(r#"["Prices of 2020."]"#, "[true]")
         .is_refused_at("reports[0].notes[0]", "true")
-        .expecting(
-            "a text in quotation marks, or an object of texts by language: {\"en\": \"…\"}",
-            NO_NULL,
-        );
+        .expecting(TEXTS, OPTIONAL);
     change(r#""accumulates": true"#, r#""accumulates": "yes""#)
         .is_refused_at("indicators[0].accumulates", r#""yes""#)
-        .expecting("true or false, without quotation marks", NO_NULL);
+        .expecting("true or false, without quotation marks", ACCUMULATES_HINT);
 }
 
 #[test]
@@ -196,7 +295,7 @@ fn currencies_and_addresses() {
         )
         .is_refused_at("currency", &format!("{code:?}"))
         .expecting(
-            "three capital letters, such as CNY",
+            "three capital letters, such as EUR",
             "Use the code of ISO 4217.",
         );
     }
@@ -273,6 +372,6 @@ fn names_that_are_taken() {
     for second in [figure, other_scope.as_str()] {
         change(figure, &format!("{figure}, {second}"))
             .is_refused_at("reports[0].figures[3].indicator", r#""steel.riveted""#)
-            .expecting(&taken("figures[2]"), RENAME);
+            .expecting(&taken("reports[0].figures[2]"), RENAME);
     }
 }

@@ -1,18 +1,23 @@
 //! Every error of figures and indicators, with its place and its words.
 
-use super::change;
-use super::refused::{NO_NULL, OPTIONAL};
+use super::refused::OPTIONAL;
+use super::{SMALL, change, given, small_with};
 
 const DIGITS: &str = "ungrouped digits, with a full stop as the decimal mark, such as \
     \"7.305\"";
-const DIGITS_HINT: &str =
-    "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the scale 1e9.";
-const QUOTED_HINT: &str = "Only in quotation marks do the digits keep the precision with \
-    which they were printed.";
-const SCALE_HINT: &str = "It says what the digits stand for: 1e6 for millions, 1e8 for 亿, \
-    1e9 for billions.";
-const SCOPE_HINT: &str = "year-to-date is what was reached, year-plan the year’s target, \
-    whole-life the projects’ total.";
+const DIGITS_HINT: &str = "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the \
+    scale 1e9. What stands before the number, such as nearly, goes into is.";
+pub(super) const QUOTED_HINT: &str = "Only in quotation marks do the digits keep the precision with \
+    which they were printed. A range has low and high instead.";
+pub(super) const SCALE: &str = "a power of ten from 1 to 1e12, as a number";
+pub(super) const SCALE_HINT: &str = "It says what the digits stand for: 1e3 for thousands, 1e6 for \
+    millions, 1e9 for billions.";
+pub(super) const SCOPE_HINT: &str = "year-to-date runs from the year’s first day, period over the \
+    report’s own days, to-date from the programme’s beginning; year-plan is the year’s target, \
+    whole-life a total or a budget for all years.";
+pub(super) const COUNTS_HINT: &str = "money for amounts, items for counts, share for percentages.";
+pub(super) const ACCUMULATES_HINT: &str = "true for amounts that run up over the period, such as money \
+    spent; false for a level, such as a number of open sites.";
 
 #[test]
 fn values_that_are_no_printed_digits() {
@@ -43,7 +48,10 @@ fn values_that_are_no_printed_digits() {
     }
     change(r#""value": "1.50""#, r#""value": true"#)
         .is_refused_at("reports[0].figures[0].value", "true")
-        .expecting("a text in quotation marks", NO_NULL);
+        .expecting(
+            "the printed digits in quotation marks, such as \"7.305\"",
+            QUOTED_HINT,
+        );
     let tiny = format!("0.{}1", "0".repeat(299));
     let huge = format!("1{}", "0".repeat(308));
     for text in [
@@ -78,7 +86,7 @@ fn counts_that_nothing_can_have() {
         .is_refused_at("reports[0].figures[1].value", r#""-1""#)
         .expecting(
             "a count that is not below zero",
-            "Report a decrease as a note.",
+            "Report a decrease as a note, or as a percentage.",
         );
 }
 
@@ -89,7 +97,7 @@ fn units_that_do_not_fit_the_indicator() {
         "reports[0].figures[0].unit",
         "a currency and a scale, because the indicator counts money",
     );
-    let hint = "Write {\"currency\": \"CNY\", \"scale\": 1e6} for million yuan.";
+    let hint = "For millions write {\"currency\": \"EUR\", \"scale\": 1e6}.";
     change(money, r#""million EUR""#)
         .is_refused_at(path, r#""million EUR""#)
         .expecting(expected, hint);
@@ -116,7 +124,8 @@ fn units_that_do_not_fit_the_indicator() {
     let count = r#""value": "12", "unit": "bridges""#;
     let path = "reports[0].figures[1].unit";
     let expected = "the name of what is counted, because the indicator counts items";
-    let hint = "Write \"projects\" or \"patents\". Money and percentages need another indicator.";
+    let hint = "Write \"bridges\", or for millions of them {\"item\": \"bridges\", \"scale\": 1e6}. \
+        Its names in each language stand in items. Money and percentages need another indicator.";
     change(count, r#""value": "12", "unit": "%""#)
         .is_refused_at(path, r#""%""#)
         .expecting(expected, hint);
@@ -145,28 +154,51 @@ fn currencies_scales_and_scopes_that_the_dataset_does_not_have() {
         "EUR, the currency of the dataset",
         "A dataset has one currency. Use the figure as it was reported; do not convert.",
     );
-    for scale in ["1000", "0", "-1", "1.5", "\"million\"", "\"1e6\""] {
+    for scale in [
+        "0.1",
+        "0",
+        "-1",
+        "1.5",
+        "20",
+        "10000000000000",
+        "\"million\"",
+        "\"1e6\"",
+    ] {
         change(r#""scale": 1e6"#, &format!(r#""scale": {scale}"#))
             .is_refused_at("reports[0].figures[0].unit.scale", scale)
-            .expecting("1, 1e4, 1e6, 1e8 or 1e9, as a number", SCALE_HINT);
+            .expecting(SCALE, SCALE_HINT);
     }
     change(
         r#""58.3", "unit": "%", "scope": "year-to-date""#,
         r#""58.3", "unit": "%", "scope": "ytd""#,
     )
     .is_refused_at("reports[0].figures[3].scope", r#""ytd""#)
-    .expecting("year-to-date, year-plan or whole-life", SCOPE_HINT);
+    .expecting(
+        "one of year-to-date, period, to-date, year-plan, whole-life",
+        SCOPE_HINT,
+    );
 }
 
 #[test]
 fn indicators_that_are_unknown_or_count_something_unknown() {
+    // The most similar name comes first.
+    let known = "projects, continuing, new, in-production, value, plan, investment, plan-share, research, \
+        research-share, technologies, patent-applications, patents-granted, sales, tax";
+    let spent = format!("one of spent, bridges, steel, open, {known}");
+    let plant = format!(
+        "one of plan, spent, bridges, steel, open, {}",
+        known.replace(" plan,", "")
+    );
     let (expected, hint) = (
-        "an indicator that is built in or declared",
+        spent.as_str(),
         "Check the spelling, or declare it under indicators with id, label, counts and accumulates.",
     );
     change(r#""indicator": "spent""#, r#""indicator": "spend""#)
         .is_refused_at("reports[0].figures[0].indicator", r#""spend""#)
         .expecting(expected, hint);
+    change(r#""indicator": "spent""#, r#""indicator": "plant""#)
+        .is_refused_at("reports[0].figures[0].indicator", r#""plant""#)
+        .expecting(&plant, hint);
     change(r#""part_of": "bridges""#, r#""part_of": "dams""#)
         .is_refused_at("indicators[2].part_of", r#""dams""#)
         .expecting(expected, hint);
@@ -175,8 +207,9 @@ fn indicators_that_are_unknown_or_count_something_unknown() {
         .expecting(expected, hint);
     change(r#""counts": "money""#, r#""counts": "euros""#)
         .is_refused_at("indicators[0].counts", r#""euros""#)
-        .expecting("money, items or share", "share is for percentages.");
-    change(r#""id": "spent""#, r#""id": "projects""#)
+        .expecting("one of money, items, share", COUNTS_HINT);
+    // In the figures as well, so that they are of a known one.
+    given(&SMALL.replace(r#""spent""#, r#""projects""#))
         .is_refused_at("indicators[0].counts", r#""money""#)
         .expecting(
             "items, as in the built-in indicator of this id",
@@ -232,7 +265,8 @@ fn relations_that_lead_nowhere() {
         .expecting(cycle.0, cycle.1);
     // Round by way of a built-in one: research is a part of investment.
     let investment = r#""id": "investment", "share_of": "research""#;
-    change(r#""id": "spent""#, investment)
+    let cycle_of_two = small_with(r#""id": "spent""#, investment);
+    given(&cycle_of_two.replace(r#""spent""#, r#""investment""#))
         .is_refused_at("indicators[0].share_of", r#""research""#)
         .expecting(cycle.0, cycle.1);
 }

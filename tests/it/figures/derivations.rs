@@ -4,7 +4,7 @@ use super::spaced;
 use crate::fixtures::{REPORTS, hunan, id};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::derived::{AnyFigure, Derivations, Derived, Rule};
-use initiative_charts::locale::{FigureText, Locale};
+use initiative_charts::locale::{FigureText, Language, Locale};
 use initiative_charts::quantity::Unit;
 use initiative_charts::reported::{hunan_json, parse};
 use initiative_charts::scene::text::FixedAdvances;
@@ -277,7 +277,7 @@ fn what_is_assumed_of_a_period_without_a_beginning_is_said_once() {
     ] {
         let dataset = parse(&text).unwrap();
         for report in &dataset.reports {
-            let notes = Locale::En.notes(&dataset, report);
+            let notes = Language::from(Locale::En).notes(&dataset, report);
             let said: Vec<String> = notes
                 .into_iter()
                 .filter_map(|(note, _)| Some(note.strip_prefix(assumed)?.to_owned()))
@@ -298,7 +298,7 @@ fn nothing_is_assumed_where_nothing_runs_from_a_beginning() {
     let text = hunan_json().replace(r#""scope": "year-to-date""#, r#""scope": "to-date""#);
     let dataset = parse(&text).unwrap();
     for report in &dataset.reports {
-        for (note, _) in Locale::En.notes(&dataset, report) {
+        for (note, _) in Language::from(Locale::En).notes(&dataset, report) {
             assert!(!note.contains("we assume"), "{}: {note}", report.id);
         }
     }

@@ -42,11 +42,11 @@ fn quarters_add_up_to_what_the_year_s_plan_is_held_against() {
     let [name, value, period, working, origin] =
         written(&schools, "2024-06-30/investment.year-to-date").unwrap();
     assert_eq!(name, "completed investment, year to date");
-    assert_eq!(value, "5.2 million EUR");
+    assert_eq!(value, "5.2 million euros");
     assert_eq!(period, "January–June 2024");
     assert_eq!(
         working,
-        "1.9 million EUR + 3.3 million EUR = 5.2 million EUR"
+        "1.9 million euros + 3.3 million euros = 5.2 million euros"
     );
     assert_eq!(
         origin,
@@ -56,17 +56,17 @@ fn quarters_add_up_to_what_the_year_s_plan_is_held_against() {
     assert_eq!(period, "January–September 2024");
     assert_eq!(
         working,
-        "(1.9 million EUR + 3.3 million EUR + 3.6 million EUR) ÷ 12.4 million EUR = 70%"
+        "(1.9 million euros + 3.3 million euros + 3.6 million euros) ÷ 12.4 million euros = 70%"
     );
     let [_, even, period, ..] = written(&schools, "2024-09-30/plan.even-pace").unwrap();
     assert_eq!(
         (&*even, &*period),
-        ("9.3 million EUR", "January–September 2024")
+        ("9.3 million euros", "January–September 2024")
     );
     let [_, own, period, ..] = written(&schools, "2024-09-30/investment").unwrap();
     assert_eq!(
         (&*own, &*period),
-        ("3.6 million EUR", "July–September 2024")
+        ("3.6 million euros", "July–September 2024")
     );
     // The first period of a year is all of it so far.
     let first = derived(&schools, "2024-03-31");
@@ -95,7 +95,7 @@ fn a_year_may_go_on_from_what_was_reported_to_date() {
     });
     assert_eq!(
         written(&schools, "2024-06-30/investment.year-to-date").unwrap()[1],
-        "5.2 million EUR"
+        "5.2 million euros"
     );
 }
 
@@ -286,7 +286,7 @@ fn an_amount_of_a_period_is_held_against_a_plan_for_it() {
         "completed investment as a share of the plan for the period"
     );
     assert_eq!((&*value, &*period), ("29%", "July–September 2024"));
-    assert_eq!(working, "3.6 million EUR ÷ 12.4 million EUR = 29%");
+    assert_eq!(working, "3.6 million euros ÷ 12.4 million euros = 29%");
     assert_eq!(
         written(&schools, "2024-09-30/plan").unwrap()[2],
         "July–September 2024"
@@ -327,7 +327,7 @@ fn days_of_a_year_are_not_added_up_beyond_so_many() {
     let dataset = parse(&text).unwrap();
     assert_eq!(
         written(&dataset, "2024-02-22/sales.year-to-date").unwrap()[1],
-        "5,300 EUR"
+        "5,300 euros"
     );
     assert_eq!(written(&dataset, "2024-02-23/sales.year-to-date"), None);
     let [.., origin] = written(&dataset, "2024-02-22/sales.year-to-date").unwrap();

@@ -4,7 +4,7 @@ use super::arithmetic::evaluate;
 use super::{every_derived, records, spaced, text_of};
 use crate::fixtures::hunan;
 use initiative_charts::derived::{Rule, four_digit_places};
-use initiative_charts::locale::Locale;
+use initiative_charts::locale::{Language, Locale};
 use initiative_charts::quantity::{Decimal, Ratio, Unit};
 
 /// What a working says: the formula's value and the result, both in ones, and one unit of the result's last place.
@@ -24,7 +24,11 @@ fn every_working_gives_what_it_says() {
     let dataset = hunan();
     let mut seen = 0;
     for (_, derived) in every_derived(&dataset) {
-        let working = spaced(&Locale::En.working(&derived, &dataset.currency).unwrap());
+        let working = spaced(
+            &Language::from(Locale::En)
+                .working(&derived, &dataset.currency)
+                .unwrap(),
+        );
         let (exact, shown, unit) = evaluated(&working);
         let off = (exact - shown).abs();
         assert!(
@@ -96,7 +100,10 @@ fn a_working_writes_its_inputs_as_the_language_writes_what_was_printed() {
         "9.26億元 ÷ 212.57億元 = 4.4%",
     ];
     for (locale, written) in Locale::ALL.into_iter().zip(written) {
-        assert_eq!(spaced(&locale.working(tax, "CNY").unwrap()), written);
+        assert_eq!(
+            spaced(&Language::from(locale).working(tax, "CNY").unwrap()),
+            written
+        );
     }
 }
 

@@ -53,7 +53,7 @@ fn the_summary_says_what_how_much_and_compared_with_what() {
         ),
         (
             "ja",
-            "11月末までの投資実行額84.64億元、2019年計画の115.9%（計算値）",
+            "11月末までの投資実行額84.64億人民元、2019年計画の115.9%（計算値）",
         ),
     ] {
         for chart in ["investment", "overview"] {
@@ -227,7 +227,7 @@ fn another_language_keeps_report_chart_table_and_figure() {
         let view = widget.view_with_parts();
         assert_eq!(
             attribute(of_class(&view, "widget")[0], "lang"),
-            Some(locale.tag())
+            Some(locale.lang())
         );
         assert_eq!(
             text_of(&view, "headline") == headline,

@@ -175,7 +175,7 @@ fn an_address_that_is_none_of_the_web_never_becomes_a_link() {
         let to = from + json[from..].find('"').unwrap();
         let changed = [&json[..from], address, &json[to..]].concat();
         assert_eq!(
-            parse(&changed).unwrap_err().path,
+            parse(&changed).unwrap_err().errors[0].path,
             "reports[0].url",
             "{address}"
         );

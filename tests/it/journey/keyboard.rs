@@ -162,7 +162,7 @@ fn a_screen_reader_s_click_pins_and_selects() {
     let effects = widget.handle(&Event::MarkActivated { datum });
     assert_eq!(
         announced(&effects),
-        "378, Patents granted. By the end of November 2019"
+        "378: Patents granted. By the end of November 2019"
     );
     assert_eq!(effects.last(), Some(&Effect::Select { datum }));
 }
@@ -210,7 +210,7 @@ fn select_shows_a_figure_of_the_open_chart_where_it_is() {
     let datum = datum(&widget, "sales");
     assert_eq!(
         announced(&effects),
-        "21.257 billion yuan, Sales revenue. By the end of November 2019"
+        "21.257 billion yuan: Sales revenue. By the end of November 2019"
     );
     assert_eq!(effects.last(), Some(&Effect::Select { datum }));
     assert_eq!(widget.state().chart.name(), "overview");

@@ -10,7 +10,7 @@ fn pointing_at_a_bar_announces_its_figure_once() {
     let mut widget = on("investment");
     let moved = pointing_at(&widget, "investment");
     let effects = widget.handle(&moved);
-    let text = "8.464 billion yuan, Completed investment. By the end of November 2019";
+    let text = "8.464 billion yuan: Completed investment. By the end of November 2019";
     assert_eq!(
         effects,
         [
@@ -152,7 +152,7 @@ fn a_tap_shows_the_figure_and_keeps_it() {
     let effects = widget.handle(&tap);
     assert_eq!(
         announced(&effects),
-        "926 million yuan, Tax paid. By the end of November 2019"
+        "926 million yuan: Tax paid. By the end of November 2019"
     );
     assert!(
         effects.contains(&Effect::Select { datum: tax }),

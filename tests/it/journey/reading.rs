@@ -116,7 +116,10 @@ fn the_caveat_is_heard_with_the_focus_and_seen_in_the_details() {
         .into_iter()
         .find(|element| attribute(element, "id") == Some("caveat"));
     let held = held.unwrap();
-    assert_eq!(texts(&held.children).concat(), caveat);
+    assert_eq!(
+        texts(&held.children).concat(),
+        caveat.replace('\u{a0}', " ")
+    );
     assert_eq!(
         attribute(held, "hidden"),
         Some(""),

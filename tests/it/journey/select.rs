@@ -50,7 +50,7 @@ fn select_opens_the_report_of_a_figure_and_keeps_the_chart_that_has_it() {
     assert!(
         announcements(&effects)
             .last()
-            .is_some_and(|text| text.ends_with("January–June 2019")),
+            .is_some_and(|text| text.ends_with("January to June 2019")),
         "{effects:?}"
     );
     for chart in ["overview", "innovation", "returns"] {

@@ -154,21 +154,23 @@ fn no_explanation_is_that_of_another_language() {
 
 /// The placeholders, with one name for those that a language may use instead of each other.
 fn without_choices(mut placeholders: BTreeSet<&str>) -> BTreeSet<&str> {
-    for (one, other) in [("full", "value"), ("full", "over"), ("amount", "amount")] {
+    for (one, other) in [("full", "value"), ("full", "over")] {
         if placeholders.remove(one) {
             placeholders.insert(other);
         }
     }
+    // Other languages' participles do not end as what was counted does.
+    placeholders.remove("ending");
+    // Nor do they count with measure words.
+    placeholders.remove("counter");
     placeholders
 }
 
 /// Messages whose placeholders depend on the shape of a language's sentence.
-const FREE: [Message; 6] = [
+const FREE: [Message; 4] = [
     // The day, month or year alone may say enough; months carry their names or numbers.
     Message::YearFromApril,
     Message::YearOfTwo,
-    Message::YuanOfWord,
-    Message::YuanOfDigits,
     Message::MonthsLeft,
     Message::InvestmentOver,
 ];

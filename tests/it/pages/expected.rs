@@ -2,7 +2,7 @@
 
 use crate::fixtures::hunan;
 use initiative_charts::derived::{AnyFigure, Derivations, Derived};
-use initiative_charts::locale::{FigureText, Locale};
+use initiative_charts::locale::{FigureText, Language, Locale};
 use initiative_charts::quantity::{Quantity, Unit};
 use initiative_charts::reported::{Dataset, Report};
 
@@ -32,16 +32,11 @@ impl Written {
 
     /// A quantity as a reader meets it: an amount with the word for its currency.
     fn written(&self, quantity: Quantity) -> String {
-        let plain = self.locale.quantity(quantity).plain();
+        let amount = self.locale.quantity(quantity);
         evened(&match quantity.unit {
-            Unit::Money => self.with_currency(&plain),
-            Unit::Items | Unit::Percent | Unit::Ratio => plain,
+            Unit::Money => Language::from(self.locale).money(&amount, &self.dataset.currency),
+            Unit::Items | Unit::Percent | Unit::Ratio => amount.plain(),
         })
-    }
-
-    fn with_currency(&self, amount: &str) -> String {
-        let money = self.locale.money(amount, &self.dataset.currency);
-        evened(&money)
     }
 
     /// A reported figure.
@@ -61,7 +56,7 @@ impl Written {
     pub(super) fn label(&self, name: &str) -> String {
         let derived = self.derived(name);
         let figure = AnyFigure::Derived(self.report(), &derived);
-        evened(&FigureText::new(self.locale, &self.dataset, figure).amount())
+        evened(&FigureText::new(self.locale, &self.dataset, figure).value())
     }
 
     pub(super) fn digits(&self, indicator: &str) -> String {
@@ -71,7 +66,7 @@ impl Written {
 
     /// What was invested over the plan.
     pub(super) fn over_plan(&self) -> String {
-        self.with_currency(&self.label("investment.over-plan"))
+        self.label("investment.over-plan")
     }
 
     /// The shares of the plan, by report.

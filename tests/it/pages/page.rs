@@ -148,14 +148,6 @@ pub(super) fn address(locale: Locale) -> String {
     }
 }
 
-/// The language that an article says it is in: of Chinese, which script.
-pub(super) fn tag_of_article(locale: Locale) -> &'static str {
-    match locale {
-        Locale::Zh => "zh-Hans",
-        other => other.tag(),
-    }
-}
-
 /// The text of a page's body without the elements within which no line ends.
 pub(super) fn loose(name: &str) -> String {
     let html = std::fs::read_to_string(format!("www/{name}")).unwrap();

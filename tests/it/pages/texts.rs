@@ -2,7 +2,7 @@
 
 use super::OVERVIEW;
 use super::expected::{Written, evened};
-use super::page::{Element, Page, address, loose, tag_of_article};
+use super::page::{Element, Page, address, loose};
 use initiative_charts::locale::Locale;
 use std::collections::BTreeSet;
 
@@ -42,7 +42,7 @@ fn the_text_of_every_article_has_each_figure_and_no_other() {
             .chain(&even)
             .flat_map(|figure| marked_numbers(figure))
             .collect();
-        let mut texts = page.own_texts(tag_of_article(written.locale));
+        let mut texts = page.own_texts(written.locale.lang());
         let described = |meta: &&Element| meta.attribute("name") == Some("description");
         let description = page.named("meta").find(described).unwrap();
         texts.extend(description.attribute("content"));
@@ -64,13 +64,13 @@ fn no_english_is_left_in_the_other_languages() {
     known.extend(small.own_texts("en"));
     let is_words = |text: &str| text.chars().any(char::is_alphabetic);
     for locale in [Locale::Zh, Locale::Fr, Locale::Ko, Locale::Ja] {
-        let (page, tag) = (Page::article(locale), tag_of_article(locale));
+        let (page, tag) = (Page::article(locale), locale.lang());
         let foreign = page
             .0
             .iter()
             .filter(|element| element.lang != tag && element.name == "a");
         let quoted: Vec<_> = foreign.map(|element| element.text.as_str()).collect();
-        for text in [page.own_texts(tag), small.own_texts(locale.tag())].concat() {
+        for text in [page.own_texts(tag), small.own_texts(tag)].concat() {
             assert!(!known.contains(text) || !is_words(text), "{tag}: {text}");
             let own = quoted
                 .iter()

@@ -1,0 +1,135 @@
+//! The article on an invented programme: its dataset draws in every language, and its tables give that dataset's figures.
+
+use super::expected::evened;
+use super::page::Page;
+use crate::fixtures::{texts, widget_on};
+use initiative_charts::chart::ChartKind;
+use initiative_charts::locale::Locale;
+use initiative_charts::reported::{Dataset, Scope, parse};
+use std::collections::BTreeSet;
+
+/// The dataset of the article.
+fn example() -> Dataset {
+    parse(include_str!("../../../www/example.json")).unwrap()
+}
+
+/// The article in the languages that it is written in.
+const ARTICLES: [(&str, Locale); 2] = [
+    ("example.html", Locale::En),
+    ("example.fr.html", Locale::Fr),
+];
+
+#[test]
+fn it_is_of_another_shape_than_the_shipped_one() {
+    let dataset = example();
+    assert_eq!(dataset.currency, "GBP");
+    let report = &dataset.reports[4];
+    assert_eq!(dataset.year(report).calendar_years(), (2024, 2025));
+    let scopes: BTreeSet<Scope> = report.figures.iter().map(|figure| figure.scope).collect();
+    let others = [
+        Scope::Period,
+        Scope::ToDate,
+        Scope::YearPlan,
+        Scope::WholeLife,
+    ];
+    assert_eq!(scopes, others.into());
+    for figure in &report.figures {
+        assert_eq!(dataset.built_in(&figure.indicator), None);
+    }
+    for text in [&dataset.title, &report.publisher] {
+        for locale in Locale::ALL {
+            assert_eq!(text.tagged(locale.tag()).0, locale.tag());
+        }
+    }
+}
+
+#[test]
+fn every_chart_is_composed_in_every_language_and_the_overview_drawn() {
+    for locale in Locale::ALL {
+        for kind in ChartKind::ALL {
+            for report in example().reports {
+                let set = [
+                    ("lang", locale.tag()),
+                    ("chart", kind.name()),
+                    ("report", &report.id),
+                ];
+                for width in [328.0, 720.0] {
+                    let widget = widget_on(example(), &set, width);
+                    let name = format!("{set:?}, {width} px");
+                    assert!(!texts(&widget.view_with_parts()).is_empty(), "{name}");
+                    if kind == ChartKind::Overview {
+                        let scene = widget.scene();
+                        assert!(scene.missing.is_none(), "{name}");
+                        assert!(scene.data.len() >= report.figures.len(), "{name}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn each_table_gives_the_figures_of_the_dataset() {
+    let dataset = example();
+    let printed = |locale: Locale, indicator: &str, report: usize| {
+        let figure = dataset.reports[report].figure(indicator).unwrap();
+        evened(&locale.quantity(figure.quantity).digits)
+    };
+    for (name, locale) in ARTICLES {
+        let page = Page::of(name);
+        let [overview, money, built] = page.tables()[..] else {
+            panic!("{name} has not three tables");
+        };
+        // The digits of each figure in its order, with whatever stands before and behind them.
+        let holds = |table: usize, expected: &[String]| {
+            let figures = page.figures(table);
+            assert_eq!(figures.len(), expected.len(), "{name}: {figures:?}");
+            for (figure, digits) in figures.iter().zip(expected) {
+                assert!(figure.contains(digits), "{name}: {figure} for {digits}");
+            }
+        };
+        let last = |indicator: &&str| printed(locale, indicator, 4);
+        let rows: Vec<String> = [
+            "schools",
+            "schools-done",
+            "spending",
+            "year-budget",
+            "spent",
+            "budget",
+            "crossings",
+            "crossings-planned",
+        ]
+        .iter()
+        .map(last)
+        .chain(["140".to_owned()])
+        .chain(["cycle-lanes", "pupils", "walking"].iter().map(last))
+        .collect();
+        holds(overview, &rows);
+        let amounts: Vec<String> = ["spent", "budget", "spending", "year-budget"]
+            .iter()
+            .map(last)
+            .collect();
+        holds(money, &amounts);
+        let quarters: Vec<String> = (0..5)
+            .flat_map(|report| {
+                ["crossings", "cycle-lanes"].map(|name| printed(locale, name, report))
+            })
+            .collect();
+        holds(built, &quarters);
+    }
+}
+
+#[test]
+fn it_says_that_it_is_invented_before_anything_else() {
+    for (name, word) in [("example.html", "invented"), ("example.fr.html", "inventé")] {
+        let page = Page::of(name);
+        let story = page
+            .named("article")
+            .next()
+            .unwrap()
+            .text
+            .trim_start()
+            .to_owned();
+        assert!(story.split('.').next().unwrap().contains(word), "{name}");
+    }
+}
