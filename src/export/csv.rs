@@ -20,10 +20,8 @@ pub fn csv<'a>(
             continue;
         };
         let source = row.source.filter(|_| text.has_source());
-        let (source, url) = source.map_or(("", ""), |source| {
-            let url = source.url.as_deref();
-            (source.text.as_str(), url.unwrap_or_default())
-        });
+        let url = source.and_then(|source| source.url.as_deref());
+        let sources = source.map_or_else(String::new, |_| text.sources());
         line(
             &mut lines,
             [
@@ -32,8 +30,8 @@ pub fn csv<'a>(
                 text.unit_name(),
                 &text.period(),
                 text.kind(),
-                source,
-                url,
+                &sources,
+                url.unwrap_or_default(),
                 &text.working(),
                 &text.caveat(),
             ],

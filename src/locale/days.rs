@@ -177,25 +177,22 @@ impl Locale {
         )
     }
 
-    /// The ends of periods in the order of time, those of one year's months behind each other: `March, June and
-    /// September 2024`.
+    /// The ends of periods in the order of time; the year once behind months of one: `March, June and September 2024`.
     #[must_use]
     pub fn ends(self, ends: &[Date]) -> String {
-        let mut written = Vec::new();
-        for ends in ends.chunk_by(|one, next| {
-            one.year() == next.year() && one.ends_month() && next.ends_month()
-        }) {
-            if let [end] = ends {
-                written.push(self.month_or_day(*end));
-            } else if let Some(end) = ends.first() {
-                let months = ends.iter().map(|end| self.month(end.month()).to_owned());
-                let months = self.list(&months.collect::<Vec<_>>());
-                let year = end.year().to_string();
-                let values = [("month", months.as_str()), ("year", &year)];
-                written.push(self.filled(Message::MonthOfYear, &values));
-            }
-        }
-        self.list(&written)
+        let months_of = |first: &Date| {
+            let mut ends = ends.iter();
+            ends.all(|end| end.ends_month() && end.year() == first.year())
+        };
+        let Some(first) = ends.first().filter(|first| months_of(first)) else {
+            let ends = ends.iter().map(|end| self.month_or_day(*end));
+            return self.list(&ends.collect::<Vec<_>>());
+        };
+        let months = ends.iter().map(|end| self.month(end.month()).to_owned());
+        let months = self.list(&months.collect::<Vec<_>>());
+        let year = first.year().to_string();
+        let values = [("month", months.as_str()), ("year", &year)];
+        self.filled(Message::MonthOfYear, &values)
     }
 
     /// Over what a figure of the report runs that has the scope; `of_year` says that a count which does not accumulate is

@@ -244,6 +244,12 @@ impl<'a> FigureText<'a> {
             }
             AnyFigure::Derived(..) => Message::CalculatedFrom,
         };
+        self.locale.filled(template, &[("source", &self.sources())])
+    }
+
+    /// Publisher and day of its report; of a running total those of the earlier reports too, the first of them first.
+    #[must_use]
+    pub fn sources(self) -> String {
         let mut source = self.language.source(self.figure.report());
         let earlier = self.figure.earlier_reports();
         let between = self.locale.text(Message::SourcesBetween);
@@ -257,7 +263,7 @@ impl<'a> FigureText<'a> {
             let more = self.locale.so_many(Message::MoreSources, more);
             source = [&source, between, &more].concat();
         }
-        self.locale.filled(template, &[("source", &source)])
+        source
     }
 
     /// Whether a report gives any of it: not where it follows from the calendar alone.

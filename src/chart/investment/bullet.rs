@@ -230,14 +230,16 @@ impl Bullet<'_> {
             return String::new();
         };
         let text = context.figure_text(figure);
-        let label = context
+        if figure.is_derived() {
+            // A running total, and no amount that the report invested.
+            return [SIGN, &context.labelled(text.label(), text.value())].concat();
+        }
+        context
             .args()
             .set("label", text.label())
             .set("value", text.value())
             .set("ending", text.ending().to_owned())
-            .fill(bar_label(context.dataset, figure.indicator()));
-        let sign = if figure.is_derived() { SIGN } else { "" };
-        [sign, &label].concat()
+            .fill(bar_label(context.dataset, figure.indicator()))
     }
 
     /// The mark of the plan, with its label: in the line from `above` where that has so much room, else `below`;

@@ -41,7 +41,7 @@ fn charts_of_declared_indicators_are_called_by_their_relations() {
     ]);
     for (kind, names) in OF_RELATIONS {
         for (locale, name) in Locale::ALL.into_iter().zip(names) {
-            assert_eq!(title(&dataset, kind, locale), name);
+            assert_eq!(title(&dataset, kind, locale.into()), name);
             assert!(name.chars().count() <= 12, "{name} is a tab");
         }
     }
@@ -51,7 +51,7 @@ fn charts_of_declared_indicators_are_called_by_their_relations() {
 fn charts_of_the_built_in_indicators_alone_are_called_by_them() {
     let titles = |dataset: &Dataset| {
         let kinds = ChartKind::ALL.into_iter();
-        let titles = kinds.map(|kind| title(dataset, kind, Locale::En).to_owned());
+        let titles = kinds.map(|kind| title(dataset, kind, Locale::En.into()).to_owned());
         titles.collect::<Vec<_>>()
     };
     let own = [
@@ -100,8 +100,14 @@ fn a_dataset_names_its_charts_itself() {
         versions: text.to_vec(),
     };
     dataset.titles = vec![("investment".to_owned(), text)];
-    assert_eq!(title(&dataset, ChartKind::Investment, Locale::En), "Budget");
-    assert_eq!(title(&dataset, ChartKind::Projects, Locale::En), "Projects");
+    assert_eq!(
+        title(&dataset, ChartKind::Investment, Locale::En.into()),
+        "Budget"
+    );
+    assert_eq!(
+        title(&dataset, ChartKind::Projects, Locale::En.into()),
+        "Projects"
+    );
     let view = widget_on(dataset, &[], 720.0).view_with_parts();
     assert!(texts(&view).contains(&"Budget"), "a tab");
 }

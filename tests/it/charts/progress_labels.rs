@@ -44,6 +44,15 @@ fn the_headline_says_of_each_report_on_which_side_it_is() {
     ] {
         assert_eq!(headline(shares), said);
     }
+    let trees = widget_on(
+        parse(programme("trees")).unwrap(),
+        &[("chart", "progress")],
+        328.0,
+    );
+    assert_eq!(
+        trees.scene().headline.replace('\u{a0}', " "),
+        "Behind an even pace: June 2018, December 2018 and March 2019; ahead: September 2018"
+    );
     let months: Vec<_> = (1..=12)
         .map(|month| (2024, month, if month < 7 { "1" } else { "99" }))
         .collect();

@@ -7,6 +7,7 @@ use initiative_charts::chart::ChartKind;
 use initiative_charts::derived::{AnyFigure, Derivations};
 use initiative_charts::locale::{FigureText, Locale};
 use initiative_charts::reported::{Dataset, Date, Period, YearStart, parse};
+use initiative_charts::scene::Ink;
 
 /// The dataset of the programme, changed by `change`.
 fn changed(name: &str, change: impl Fn(&str) -> String) -> Dataset {
@@ -295,6 +296,30 @@ fn an_amount_of_a_period_is_held_against_a_plan_for_it() {
 }
 
 #[test]
+fn the_bar_of_a_running_total_is_hollow_and_says_that_it_is_one() {
+    for chart in ["investment", "overview"] {
+        let attributes = [("report", "2024-06-30"), ("chart", chart)];
+        let widget = widget_on(changed("schools", str::to_owned), &attributes, 720.0);
+        let marks = &widget.scene().panels[0].marks;
+        let total = widget
+            .scene()
+            .index_of(&id("2024-06-30/investment.year-to-date"));
+        assert!(total.is_some(), "{chart}");
+        let own = marks.iter().filter(|mark| mark.datum == total);
+        let inks: Vec<Ink> = own.map(|mark| mark.ink).collect();
+        assert!(
+            inks.contains(&Ink::Derived) && !inks.contains(&Ink::Reported),
+            "{inks:?}"
+        );
+        let said = format!("{marks:?}").replace("\\u{a0}", " ");
+        assert!(
+            said.contains("* Completed investment, year to date: 5.2 million euros"),
+            "{said}"
+        );
+    }
+}
+
+#[test]
 fn a_chart_names_every_report_that_it_adds_up() {
     let schools = changed("schools", str::to_owned);
     let attributes = [("report", "2024-09-30"), ("chart", "investment")];
@@ -306,6 +331,11 @@ fn a_chart_names_every_report_that_it_adds_up() {
         .map(|source| source.report.as_str());
     let sources: Vec<_> = sources.collect();
     assert_eq!(sources, ["2024-09-30", "2024-03-31", "2024-06-30"]);
+    let csv = widget.csv();
+    let total = csv.lines().find(|line| line.contains("year to date"));
+    let total = total.map(spaced).unwrap_or_default();
+    let cited = "City of Example, 20 April 2024; City of Example, 20 July 2024; City of Example, 20 October 2024";
+    assert!(total.contains(cited), "{total}");
 }
 
 /// A report of each day of a year, which are more than anyone adds up.

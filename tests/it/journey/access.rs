@@ -26,7 +26,11 @@ fn summary(widget: &Widget) -> String {
         .find(|element| element.tag == "figure")
         .unwrap();
     assert_eq!(with_id("headline").unwrap().tag, "h2");
-    let title = title(widget.dataset(), widget.state().chart, widget.locale());
+    let title = title(
+        widget.dataset(),
+        widget.state().chart,
+        widget.locale().into(),
+    );
     assert_eq!(attribute(figure, "aria-label"), Some(title));
     assert_eq!(attribute(figure, "aria-describedby"), None, "said once");
     crate::fixtures::texts(&with_id("summary").unwrap().children).concat()

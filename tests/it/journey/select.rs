@@ -67,7 +67,11 @@ fn select_opens_the_report_of_a_figure_and_keeps_the_chart_that_has_it() {
         assert_eq!(widget.scene(), alike.scene(), "from {chart}");
         let chart_said = format!(
             "{}: ",
-            title(widget.dataset(), widget.state().chart, widget.locale())
+            title(
+                widget.dataset(),
+                widget.state().chart,
+                widget.locale().into()
+            )
         );
         assert!(
             announcements(&effects)[0].starts_with(&chart_said),
