@@ -93,15 +93,17 @@ impl WidgetError {
         }
     }
 
-    /// The error in words; in English where the crate is built without the feature `explanations`.
+    /// The error in words; of a dataset with several errors, the message has a line for each, with what to do. In English
+    /// where the crate is built without the feature `explanations`.
     ///
     /// # Example
     /// ```
     /// use initiative_charts::{locale::Locale, reported, widget::WidgetError};
-    /// let error = reported::parse(r#"{"id": "a b"}"#).unwrap_err();
-    /// let text = WidgetError::from(error).explain(Locale::En);
+    /// let json = reported::hunan_json().replacen("\"8.464\"", "\"8,464\"", 1);
+    /// let errors = reported::parse(&json).unwrap_err();
+    /// let text = WidgetError::from(errors).explain(Locale::En);
     /// assert_eq!(text.code, "dataset");
-    /// assert!(text.message.starts_with("id: found \"a b\", expected 1 to 64 of the characters"));
+    /// assert!(text.message.starts_with("reports[1].figures[5].value: found \"8,464\", expected ungrouped digits"));
     /// ```
     #[must_use]
     pub fn explain(&self, locale: Locale) -> ErrorMessage {

@@ -5,6 +5,7 @@ mod errors;
 mod first_tries;
 mod gathered;
 mod hostile;
+mod missing;
 mod new_fields;
 mod refused;
 mod refused_figures;

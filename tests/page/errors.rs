@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 pub(crate) fn tests() -> Vec<Test> {
     tests![
         a_dataset_that_is_refused_leaves_the_table_and_reports_why_once,
+        every_error_of_a_dataset_has_a_line_on_the_console,
         a_dataset_that_does_not_come_leaves_the_table_and_reports_why_once,
         a_page_that_forbids_wasm_keeps_the_table_and_reports_it,
         a_tag_in_the_head_reports_it,
@@ -114,6 +115,29 @@ fn a_dataset_that_is_refused_leaves_the_table_and_reports_why_once(stage: &Stage
         assert_table_stays(&browser);
         assert_eq!(browser.seen().violations, Vec::<String>::new());
     }
+}
+
+fn every_error_of_a_dataset_has_a_line_on_the_console(stage: &Stage) {
+    let broken = BRIDGES
+        .replace("\"2.25\"", "2.25")
+        .replace("\"year-plan\"", "\"plan\"");
+    put(stage, "/errors/several.html", &with_dataset(&broken));
+    let browser = tab(stage, View::desktop());
+    browser.open("/errors/several.html");
+    one_error(&browser);
+    let console = browser.seen().console.concat();
+    let lines: Vec<&str> = console.lines().collect();
+    assert!(lines[0].ends_with("The dataset has 2 errors:"), "{console}");
+    assert!(
+        lines[1].starts_with("reports[0].figures[3].scope: found \"plan\""),
+        "{console}"
+    );
+    assert!(
+        lines[2].starts_with("reports[0].figures[4].value: found 2.25"),
+        "{console}"
+    );
+    assert!(lines[3].ends_with("[dataset]"), "{console}");
+    assert_table_stays(&browser);
 }
 
 fn a_dataset_that_does_not_come_leaves_the_table_and_reports_why_once(stage: &Stage) {

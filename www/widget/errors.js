@@ -54,7 +54,9 @@ export function asError(thrown) {
 /** Reports an error to the page's owner once: on the console, and as an event of the element. */
 export function report(element, thrown) {
   const { code, message, hint } = asError(thrown);
-  console.error(`initiative-charts: ${message} ${hint} [${code}]`);
+  // Of several errors each has its line.
+  const space = message.includes("\n") ? "\n" : " ";
+  console.error(`initiative-charts: ${message}${space}${hint} [${code}]`);
   element.dispatchEvent(
     new CustomEvent("initiative-error", { bubbles: true, composed: true, detail: { code, message, hint } }),
   );

@@ -167,13 +167,13 @@ struct PrintedUnit {
 fn unit(at: Place<'_>, indicator: &Indicator, declared: &Declared<'_>) -> Checked<PrintedUnit> {
     let (mut power, mut item) = (0, None);
     match (at.json, indicator.counts) {
-        (Some(Json::Object(fields)), Unit::Money) if !has(fields, "item") => {
+        (Some(Json::Object(fields)), Unit::Money) if has(fields, "currency") => {
             let given = at.object(MONEY)?;
             let currency = check_currency(given.required("currency"), declared.currency);
             power = declared.scale(given.required("scale"))?;
             currency?;
         }
-        (Some(Json::Object(fields)), Unit::Items) if !has(fields, "currency") => {
+        (Some(Json::Object(fields)), Unit::Items) if has(fields, "item") => {
             let given = at.object(ITEMS)?;
             let named = declared.item(given.required("item"));
             power = declared.scale(given.required("scale"))?;

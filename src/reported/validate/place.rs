@@ -116,7 +116,7 @@ impl<'a> Place<'a> {
         within.describe(path, order);
         order.push(index);
         if field.is_empty() {
-            *path += &format!("[{}]", index - 1);
+            *path += &format!("[{}]", index.saturating_sub(1));
         } else {
             if !path.is_empty() {
                 path.push('.');

@@ -1,14 +1,13 @@
 //! Every error of the form of a dataset, with its place and its words.
 
-use super::refused_figures::{
-    ACCUMULATES_HINT, COUNTS_HINT, QUOTED_HINT, SCALE, SCALE_HINT, SCOPE_HINT,
-};
+use super::refused_figures::ACCUMULATES_HINT;
 use super::{SMALL, change, given};
 
-const BRACES: &str =
+pub(super) const BRACES: &str =
     "An object stands in braces, and each name in it in quotation marks: {\"name\": …}.";
-const BRACKETS: &str = "A list stands in brackets; with nothing in it, it is [].";
-const TEXTS: &str = "a text in quotation marks, or an object of texts by language: {\"en\": \"…\"}";
+pub(super) const BRACKETS: &str = "A list stands in brackets; with nothing in it, it is [].";
+pub(super) const TEXTS: &str =
+    "a text in quotation marks, or an object of texts by language: {\"en\": \"…\"}";
 const FIELDS: &str =
     "Check the spelling. The format has no other fields at this place; remarks go into notes.";
 pub(super) const OPTIONAL: &str = "Write it, or leave an optional field out.";
@@ -18,8 +17,8 @@ const NAME_HINT: &str =
 const SAFE: &str = "1 to 64 of the characters A–Z a–z 0–9 . _ -, the first a letter or digit";
 const SAFE_HINT: &str =
     "It goes into file names and addresses. What readers see is the title or label.";
-const DAY: &str = "a day of the calendar, such as 2019-11-30";
-const DAY_HINT: &str = "Year, month and day, with hyphens and zeros.";
+pub(super) const DAY: &str = "a day of the calendar, such as 2019-11-30";
+pub(super) const DAY_HINT: &str = "Year, month and day, with hyphens and zeros.";
 const RENAME: &str = "Rename or remove one; figures of one indicator need different classes.";
 const SYNTAX_HINT: &str =
     "Look there and just before it for a missing comma or quotation mark, or a comma too many.";
@@ -90,93 +89,6 @@ fn fields_that_are_unknown_missing_or_repeated() {
     change(r#""fr": "Ponts""#, r#""EN": "Ponts""#)
         .is_refused_at("title", r#""EN""#)
         .expecting("each name once in an object", "Remove one of the two.");
-}
-
-#[test]
-fn what_a_missing_field_lacks_is_named() {
-    let missing = |old: &str, path: &str, expected: &str, hint: &str| {
-        let refused = change(old, "").is_refused_at(path, "");
-        refused.expecting(expected, hint);
-        let message = refused.message();
-        assert!(
-            message.contains(&format!("{path} is missing: expected")),
-            "{message}"
-        );
-    };
-    missing(
-        r#""title": {"en": "Bridges", "fr": "Ponts"}, "#,
-        "title",
-        TEXTS,
-        OPTIONAL,
-    );
-    missing(
-        r#", "published": "2025-02-01""#,
-        "reports[0].published",
-        DAY,
-        DAY_HINT,
-    );
-    missing(
-        r#", "figures": []"#,
-        "reports[1].figures",
-        "a list: [ … ]",
-        BRACKETS,
-    );
-    missing(
-        r#""value": "12", "#,
-        "reports[0].figures[1].value",
-        "the printed digits in quotation marks, such as \"7.305\"",
-        QUOTED_HINT,
-    );
-    missing(
-        r#""unit": "%", "#,
-        "reports[0].figures[3].unit",
-        "\"%\", because the indicator is a share",
-        "Amounts and counts need an indicator that counts money or items.",
-    );
-    missing(
-        r#", "scope": "whole-life",
-        "caveat": "With footbridges.""#,
-        "reports[0].figures[1].scope",
-        "one of year-to-date, period, to-date, year-plan, whole-life",
-        SCOPE_HINT,
-    );
-    missing(
-        r#", "scale": 1e6"#,
-        "reports[0].figures[0].unit.scale",
-        SCALE,
-        SCALE_HINT,
-    );
-    missing(
-        r#""counts": "money", "#,
-        "indicators[0].counts",
-        "one of money, items, share",
-        COUNTS_HINT,
-    );
-    missing(
-        r#""accumulates": true, "#,
-        "indicators[0].accumulates",
-        "true or false, without quotation marks",
-        ACCUMULATES_HINT,
-    );
-    missing(
-        r#", "to": "2023-12-31""#,
-        "reports[1].period.to",
-        DAY,
-        DAY_HINT,
-    );
-    missing(
-        r#""id": "2023-12-31", "#,
-        "reports[1].id",
-        "an id that begins with 2023-12-31, the last day of the report’s period",
-        "A second report on the same day takes a suffix, such as -b.",
-    );
-    missing(
-        r#"
-     "period": {"from": "2023-01-01", "to": "2023-12-31"},"#,
-        "reports[1].period",
-        "an object with the fields from, to",
-        BRACES,
-    );
 }
 
 #[test]

@@ -138,6 +138,13 @@ fn units_that_do_not_fit_the_indicator() {
     )
     .is_refused_at(path, "{…}")
     .expecting(expected, hint);
+    // Names in languages stand in the dataset's items.
+    change(
+        count,
+        r#""value": "12", "unit": {"en": "bridges", "fr": "ponts"}"#,
+    )
+    .is_refused_at(path, "{…}")
+    .expecting(expected, hint);
     change(count, r#""value": "12", "unit": " ""#)
         .is_refused_at(path, r#"" ""#)
         .expecting("a text that says something", OPTIONAL);

@@ -1,7 +1,7 @@
 //! The article on an invented programme: its dataset draws in every language, and its tables give that dataset's figures.
 
 use super::expected::evened;
-use super::page::Page;
+use super::page::{Page, tag_of_article};
 use crate::fixtures::{texts, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
@@ -13,10 +13,13 @@ fn example() -> Dataset {
     parse(include_str!("../../../www/example.json")).unwrap()
 }
 
-/// The article in the languages that it is written in.
-const ARTICLES: [(&str, Locale); 2] = [
-    ("example.html", Locale::En),
-    ("example.fr.html", Locale::Fr),
+/// The article in each language, with the word that says what it is.
+const ARTICLES: [(&str, Locale, &str); 5] = [
+    ("example.html", Locale::En, "invented"),
+    ("example.zh.html", Locale::Zh, "虚构"),
+    ("example.fr.html", Locale::Fr, "inventé"),
+    ("example.ko.html", Locale::Ko, "가상"),
+    ("example.ja.html", Locale::Ja, "架空"),
 ];
 
 #[test]
@@ -75,7 +78,7 @@ fn each_table_gives_the_figures_of_the_dataset() {
         let figure = dataset.reports[report].figure(indicator).unwrap();
         evened(&locale.quantity(figure.quantity).digits)
     };
-    for (name, locale) in ARTICLES {
+    for (name, locale, _) in ARTICLES {
         let page = Page::of(name);
         let [overview, money, built] = page.tables()[..] else {
             panic!("{name} has not three tables");
@@ -120,16 +123,24 @@ fn each_table_gives_the_figures_of_the_dataset() {
 }
 
 #[test]
-fn it_says_that_it_is_invented_before_anything_else() {
-    for (name, word) in [("example.html", "invented"), ("example.fr.html", "inventé")] {
+fn it_says_that_it_is_invented_before_anything_else_and_names_its_other_languages() {
+    let english = Page::of("example.html");
+    let alternates = |page: &Page| -> Vec<String> {
+        let links = page.named("link").chain(page.named("a"));
+        let links = links.filter(|link| link.attribute("hreflang").is_some());
+        links
+            .map(|link| link.attribute("href").unwrap().to_owned())
+            .collect()
+    };
+    for (name, locale, invented) in ARTICLES {
         let page = Page::of(name);
-        let story = page
-            .named("article")
-            .next()
-            .unwrap()
-            .text
-            .trim_start()
-            .to_owned();
-        assert!(story.split('.').next().unwrap().contains(word), "{name}");
+        let html = page.named("html").next().unwrap();
+        let tag = tag_of_article(locale);
+        assert_eq!(html.attribute("lang"), Some(tag));
+        let story = &page.named("article").next().unwrap().text;
+        let first = story.trim_start().lines().next().unwrap();
+        assert!(first.contains(invented), "{name}: {first}");
+        assert_eq!(alternates(&page), alternates(&english), "{name}");
+        assert!(alternates(&page).iter().any(|link| link == name));
     }
 }
