@@ -137,9 +137,9 @@ impl<'a> ChartContext<'a> {
         implied.filter(|plan| plan.value().is_some())
     }
 
-    /// The figure as the language writes it.
+    /// The figure as the language writes it in labels and headlines.
     pub(super) const fn figure_text(&self, figure: AnyFigure<'a>) -> FigureText<'a> {
-        FigureText::new(self.locale, self.dataset, figure)
+        FigureText::new(self.locale, self.dataset, figure).for_label()
     }
 
     /// A figure's value with its word, and its currency or measure word.

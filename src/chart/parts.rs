@@ -6,7 +6,7 @@ use crate::derived::{AnyFigure, relation};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::Message;
 use crate::locale::built_in::part_of_units;
-use crate::quantity::{Decimal, Unit};
+use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Indicator, Relation, Report};
 use crate::scene::{Ink, Scene};
 
@@ -101,8 +101,12 @@ impl<'a> Units<'a> {
             let label = if parts.is_empty() {
                 context.counted(self.whole)
             } else {
+                let mut left = self.whole.quantity.computed();
+                for part in &self.parts {
+                    left = left.minus(part.quantity.computed()).unwrap_or(left);
+                }
                 let mut args = context.args();
-                args.set("value", context.locale.decimal(Decimal::new(rest, 0)))
+                args.set("value", context.locale.count(left))
                     .set("label", context.name(whole));
                 [SIGN, &args.fill(Message::ProjectsOthers)].concat()
             };
@@ -118,14 +122,16 @@ impl<'a> Units<'a> {
 
 /// What a part is called beside its whole: its count, and what it is.
 pub(super) fn label(context: &ChartContext<'_>, part: &Figure) -> String {
-    let Some(message) = part_of_units(context.dataset, part) else {
+    let text = context.figure_text(context.reported(part));
+    let message = part_of_units(context.dataset, part);
+    let Some(message) = message.filter(|_| !text.is_qualified()) else {
         return context.counted(part);
     };
     let year = context.report.period.to.year();
     let template = context.locale.form(message, part.quantity.amount);
     context
         .args()
-        .set("value", context.locale.quantity(part.quantity).plain())
+        .set("value", text.amount())
         .set("year", year.to_string())
         .set("before", year.saturating_sub(1).to_string())
         .fill_in(template)

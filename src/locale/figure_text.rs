@@ -1,5 +1,6 @@
 //! A figure as readers meet it: what it is called, its value, its period, where it comes from.
 
+use super::number::Printed;
 use super::{Locale, Message, capitalized};
 use crate::derived::{AnyFigure, Derived, Rule, Undefined, machine_value};
 use crate::quantity::{Decimal, Ratio, Unit};
@@ -11,6 +12,7 @@ pub struct FigureText<'a> {
     locale: Locale,
     dataset: &'a Dataset,
     figure: AnyFigure<'a>,
+    is_label: bool,
 }
 
 impl<'a> FigureText<'a> {
@@ -21,6 +23,18 @@ impl<'a> FigureText<'a> {
             locale,
             dataset,
             figure,
+            is_label: false,
+        }
+    }
+
+    /// The same with long numbers rounded, for labels and headlines: 381.9523 billion is 382 billion there, and whole in
+    /// the reading line, in tables, workings and exports. Up to five significant digits stay as they were printed
+    /// ([`Rounded::for_label`](crate::quantity::Rounded::for_label)).
+    #[must_use]
+    pub const fn for_label(self) -> Self {
+        Self {
+            is_label: true,
+            ..self
         }
     }
 
@@ -75,22 +89,36 @@ impl<'a> FigureText<'a> {
     /// The value with the word for its power of ten, without currency: `8.464 billion`; a dash where there is none.
     #[must_use]
     pub fn amount(self) -> String {
-        self.written(|amount, power| self.plain(amount, power))
+        self.printed().map_or_else(no_value, |printed| {
+            self.locale.qualified(&self.locale.plain(printed), printed)
+        })
     }
 
     /// The value with the word for its power of ten and its currency, in languages that count with measure words with
-    /// that of its unit: `8.464 billion yuan`, `903件`; a dash where there is none.
+    /// that of its unit, and with what a source says of it: `8.464 billion yuan`, `903件`, `at least 1.2 million`; a dash
+    /// where there is none.
     #[must_use]
     pub fn value(self) -> String {
-        let value = self.written(|amount, power| {
-            let plain = self.plain(amount, power);
-            if self.figure.unit() == Unit::Money {
-                self.locale.money(&plain, &self.dataset.currency)
-            } else {
-                plain
+        let (currency, counter) = (&self.dataset.currency, self.counter());
+        self.printed().map_or_else(no_value, |printed| {
+            self.locale.printed_text(printed, currency, counter)
+        })
+    }
+
+    /// The digits of its value, and what must be said with them; `None` where it has none.
+    fn printed(self) -> Option<Printed> {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => {
+                Some(self.locale.printed(figure.quantity, self.is_label))
             }
-        });
-        value + self.counter()
+            AnyFigure::Derived(_, derived) => self.locale.printed_result(derived, self.is_label),
+        }
+    }
+
+    /// Whether its digits are not plainly its value: it is *about*, *at least* or *at most* so much, or in a range.
+    #[must_use]
+    pub fn is_qualified(self) -> bool {
+        self.printed().is_some_and(|printed| !printed.is_plain())
     }
 
     /// The measure word behind its value; empty where there is none.
@@ -100,25 +128,6 @@ impl<'a> FigureText<'a> {
             AnyFigure::Reported(_, figure) => self.locale.counter(figure),
             AnyFigure::Derived(..) => "",
         }
-    }
-
-    fn plain(self, amount: Decimal, power: i8) -> String {
-        self.locale
-            .amount(amount, power, self.figure.unit())
-            .plain()
-    }
-
-    /// The value as `write` puts it from its digits in units of 10^power, with the word for *about* where it belongs.
-    fn written(self, write: impl Fn(Decimal, i8) -> String) -> String {
-        let (rounded, power) = match self.figure {
-            AnyFigure::Reported(_, figure) => self.locale.printed(figure.quantity),
-            AnyFigure::Derived(_, derived) => match self.locale.printed_result(derived) {
-                Some(printed) => printed,
-                None => return "–".to_owned(),
-            },
-        };
-        self.locale
-            .about(&write(rounded.decimal, power), rounded.about)
     }
 
     /// Over what it runs; empty for a whole life with a caveat, which says as what it is taken.
@@ -303,6 +312,11 @@ impl Locale {
             ],
         )
     }
+}
+
+/// What stands for a value that there is not.
+fn no_value() -> String {
+    "–".to_owned()
 }
 
 /// Whether amounts are divided by counts of the indicator.

@@ -45,18 +45,18 @@ impl Locale {
     /// applications`.
     #[must_use]
     pub fn counted(self, dataset: &Dataset, figure: &Figure) -> String {
-        let number = figure.quantity.amount;
-        let value = self.decimal(number);
+        let printed = self.printed(figure.quantity, true);
+        let number = self.plural(printed);
         let built_in = dataset.built_in(&figure.indicator);
         let label = match (built_in, &figure.class) {
-            (Some(BuiltInIndicator::Projects), None) => {
+            (Some(BuiltInIndicator::Projects), None) if printed.is_plain() => {
                 let form = self.form(Message::CountOfProjects, number);
-                return fill(form, &[("value", &value)]);
+                return fill(form, &[("value", &self.plain(printed))]);
             }
             (Some(built_in), None) => self.form(built_in_name(built_in), number).to_owned(),
             _ => self.figure(dataset, figure),
         };
-        let mut value = value + self.counter(figure);
+        let mut value = self.printed_text(printed, "", self.counter(figure));
         // The number does not run into Latin letters.
         if matches!(self, Self::Zh | Self::Ja) && label.ends_with(|last: char| last.is_ascii()) {
             value.insert(0, ' ');

@@ -71,8 +71,12 @@ messages! {
     YuanOfWord,
     /// `{amount}`, which ends with a digit, in the currency of China.
     YuanOfDigits,
-    /// `{value}`, of which one digit more is shown than is certain
+    /// `{value}`: a source says so, or one digit more is shown than is certain
     About,
+    /// `{value}`: that much or more
+    AtLeast,
+    /// `{value}`: that much or less
+    AtMost,
     /// `{value} {label}`
     Count,
     /// `{value}`; by the number.

@@ -4,20 +4,15 @@
 
 use super::Locale;
 use crate::derived::{Derived, Formula, Operator};
-use crate::quantity::{Decimal, Ratio, Unit};
+use crate::quantity::{Decimal, Ratio};
 
 impl Locale {
     /// The formula and its result, each number as a reader meets it elsewhere: the inputs as they were printed, the
     /// result in its one form, money with its currency. `None` where there is no result.
     #[must_use]
     pub fn working(self, derived: &Derived, currency: &str) -> Option<String> {
-        let (rounded, power) = self.printed_result(derived)?;
-        let mut result = self.amount(rounded.decimal, power, derived.unit).plain();
-        if derived.unit == Unit::Money {
-            result = self.money(&result, currency);
-        }
         let formula = self.formula(&derived.formula, currency)?;
-        let result = self.about(&result, rounded.about);
+        let result = self.printed_text(self.printed_result(derived, false)?, currency, "");
         Some([&formula, " = ", &result].concat())
     }
 

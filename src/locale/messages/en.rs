@@ -28,6 +28,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Yuan => "yuan",
         Message::YuanOfWord | Message::YuanOfDigits => "{amount}\u{a0}yuan",
         Message::About => "about\u{a0}{value}",
+        Message::AtLeast => "at least\u{a0}{value}",
+        Message::AtMost => "at most\u{a0}{value}",
         Message::Count => "{value} {label}",
         Message::CountOfProjects => "{value} project|{value} projects",
         Message::Projects => "project|projects",

@@ -27,6 +27,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::YuanOfWord => "{amount}\u{a0}de\u{a0}yuans",
         Message::YuanOfDigits => "{amount}\u{a0}yuans",
         Message::About => "environ\u{a0}{value}",
+        Message::AtLeast => "au moins\u{a0}{value}",
+        Message::AtMost => "au plus\u{a0}{value}",
         Message::Count => "{value} {label}",
         Message::CountOfProjects => "{value} projet|{value} projets|{value} de projets",
         Message::Projects => "projet|projets|de projets",

@@ -23,6 +23,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Yuan => "元",
         Message::YuanOfWord | Message::YuanOfDigits => "{amount}元",
         Message::About => "約{value}",
+        Message::AtLeast => "{value}以上",
+        Message::AtMost => "{value}以下",
         Message::Count => "{label}{value}",
         Message::ReturnsAmount => "{label}{value}",
         Message::SalesOf => "売上高{value}",

@@ -24,6 +24,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::YuanOfWord => "{amount}\u{a0}위안",
         Message::YuanOfDigits => "{amount}위안",
         Message::About => "약\u{a0}{value}",
+        Message::AtLeast => "최소\u{a0}{value}",
+        Message::AtMost => "최대\u{a0}{value}",
         Message::Count => "{label} {value}",
         Message::ReturnsAmount => "{label} {value}",
         Message::SalesOf => "매출액 {value}",

@@ -25,6 +25,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Yuan => "元",
         Message::YuanOfWord | Message::YuanOfDigits => "{amount}元",
         Message::About => "约{value}",
+        Message::AtLeast => "至少{value}",
+        Message::AtMost => "不超过{value}",
         Message::Count => "{label}{value}",
         Message::ReturnsAmount => "{label}{value}",
         Message::SalesOf => "销售收入{value}",
