@@ -14,6 +14,7 @@ mod parts;
 mod pen;
 mod progress;
 mod projects;
+mod reach;
 mod returns;
 mod rows;
 mod scale;

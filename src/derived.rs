@@ -219,8 +219,8 @@ pub fn machine_value(derived: &Derived) -> Option<Decimal> {
         Places::One | Places::Two => four_digit_places(computed.value),
     };
     let rounded = computed.rounded(places)?;
-    Some(match rounded.qualifier {
-        Qualifier::To(_) => computed.rounded_value(places)?.decimal,
-        _ => rounded.decimal,
-    })
+    match rounded.qualifier {
+        Qualifier::To(_) => computed.value.round(places),
+        _ => Some(rounded.decimal),
+    }
 }

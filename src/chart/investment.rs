@@ -38,7 +38,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     } else {
         Message::InvestmentShareSubtitle
     });
-    scene.headline = headline(context, &figures, &mut args);
+    scene.headline = capitalized(&headline(context, &figures, &mut args));
     scene.summary = summary(context, &figures);
     if let Some(value) = whole_life(context) {
         let text = args
@@ -100,7 +100,7 @@ fn headline(context: &ChartContext<'_>, figures: &PlanFigures<'_>, args: &mut Ar
         args.set("over", text.amount())
             .set("full", text.value())
             .fill(Message::InvestmentOver)
-    } else if figures.plan.is_some() && figures.standing.is_eq() {
+    } else if figures.is_met {
         context.text(Message::InvestmentMet).to_owned()
     } else if let Some(share) = figures.share {
         context.fill(Message::InvestmentShare, "share", &context.value(share))

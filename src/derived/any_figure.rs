@@ -115,12 +115,6 @@ impl<'a> AnyFigure<'a> {
         }
     }
 
-    /// How its value stands to another.
-    #[must_use]
-    pub fn against(self, other: Self) -> Ordering {
-        self.value().cmp(&other.value())
-    }
-
     /// The value in units of 10^`power`, for coordinates; zero where there is none.
     #[must_use]
     pub fn in_unit(self, power: i8) -> f64 {

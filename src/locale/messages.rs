@@ -183,6 +183,10 @@ messages! {
     /// `{label} {value}`
     WholeLifeNotShown,
 
+    // What ends of bars mean.
+    StripedEnd,
+    OpenEnd,
+
     // The unit chart.
     /// `{total} {parts}`
     ProjectsHeadline,

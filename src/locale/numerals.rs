@@ -57,7 +57,7 @@ static FRENCH: Numerals = Numerals {
     group: "\u{202f}",
     space: "\u{a0}",
     percent: "\u{202f}%",
-    range: ["\u{a0}à\u{a0}", "\u{a0}à\u{a0}"],
+    range: ["–", " à "],
     power_words: &[
         word(12, "billion", "billions"),
         word(9, "milliard", "milliards"),

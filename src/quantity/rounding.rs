@@ -104,9 +104,8 @@ impl Computed {
         }
     }
 
-    /// The value alone, as [`Computed::rounded`] shows one that is neither a range's nor open to a side.
-    #[must_use]
-    pub fn rounded_value(self, places: i32) -> Option<Rounded> {
+    /// The value alone: what is neither a range's nor open to a side.
+    fn rounded_value(self, places: i32) -> Option<Rounded> {
         let qualifier = if self.doubt == Doubt::About && !self.is_exact() {
             Qualifier::About
         } else {

@@ -2,6 +2,7 @@
 
 mod arithmetic;
 mod derivations;
+pub(crate) mod precision;
 mod workings;
 
 use crate::fixtures::{REPORTS, hunan, widget};

@@ -3,7 +3,7 @@
 use crate::chart::ChartContext;
 use crate::chart::amounts::{amount_with_plan, plan_of};
 use crate::derived::{AnyFigure, Rule, planned, relation};
-use crate::quantity::Ratio;
+use crate::quantity::{Doubt, Ratio};
 use crate::reported::{Relation, Scope};
 use std::cmp::Ordering;
 
@@ -17,8 +17,10 @@ pub(in crate::chart) struct PlanFigures<'a> {
     pub(super) over: Option<AnyFigure<'a>>,
     /// An even pace; `None` once the whole year's plan is passed.
     pub(super) pace: Option<AnyFigure<'a>>,
-    /// How the amount stands to its plan.
+    /// How the amount stands to its plan: equal where it is not certain to be on either side.
     pub(super) standing: Ordering,
+    /// Whether the amount is printed as its plan is.
+    pub(super) is_met: bool,
     /// What has no value has no mark: the table says why.
     undefined: Vec<AnyFigure<'a>>,
 }
@@ -36,9 +38,18 @@ impl<'a> PlanFigures<'a> {
             share: None,
             over: None,
             pace: None,
-            standing: actual.against(reported_plan),
+            standing: Ordering::Equal,
+            is_met: actual.value() == reported_plan.value()
+                && [actual, reported_plan].map(AnyFigure::doubt) == [Doubt::Rounding; 2],
             undefined: Vec::new(),
         };
+        let against_plan = context
+            .derived()
+            .iter()
+            .find(|derived| derived.rule == Rule::OverPlan && derived.against == plan.indicator);
+        if let Some(over) = against_plan {
+            figures.standing = context.computed(over).side_of(Ratio::ZERO);
+        }
         let passed = figures.standing.is_gt();
         for derived in context.derived() {
             if derived.against != plan.indicator {
@@ -65,7 +76,7 @@ impl<'a> PlanFigures<'a> {
         let actual = amount_with_plan(context.dataset, context.report);
         let actual = actual.and_then(|actual| context.report.figure(actual));
         let actual = actual.filter(|actual| actual.scope == Scope::YearToDate);
-        let standing = share.value().cmp(&Some(Ratio::from(100)));
+        let standing = share.side_of(Ratio::from(100));
         Some(Self {
             actual: actual.map(|actual| context.reported(actual)),
             plan: None,
@@ -75,6 +86,7 @@ impl<'a> PlanFigures<'a> {
                 .even_share(context.report, plan)
                 .filter(|_| !standing.is_gt()),
             standing,
+            is_met: false,
             undefined: Vec::new(),
         })
     }

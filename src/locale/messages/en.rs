@@ -117,6 +117,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLifeNotShown => {
             "{label}: {value}. This is not a one-year figure, so it is not shown."
         }
+        Message::StripedEnd => "Stripes: the exact value may lie anywhere there.",
+        Message::OpenEnd => "Arrow: the value may be greater.",
         Message::ProjectsHeadline => "{total}: {parts}",
         Message::SquareIsProject => "each square is one project",
         Message::SquareIsOne => "each square is one of the {label}",

@@ -118,6 +118,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLifeNotShown => {
             "{label}\u{a0}: {value}. Ce chiffre ne porte pas sur une seule année et n’est pas représenté."
         }
+        Message::StripedEnd => {
+            "Rayures\u{a0}: la valeur exacte peut se situer n’importe où dans cette zone."
+        }
+        Message::OpenEnd => "Flèche\u{a0}: la valeur peut être supérieure.",
         Message::ProjectsHeadline => "{total}\u{a0}: {parts}",
         Message::SquareIsProject => "un carré = un projet",
         Message::SquareIsOne => "un carré = une unité ({label})",

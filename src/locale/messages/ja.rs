@@ -109,6 +109,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLifeNotShown => {
             "{label}：{value}。単年の数値ではないため、図には示していない。"
         }
+        Message::StripedEnd => "縞模様：実際の値があり得る範囲。",
+        Message::OpenEnd => "矢印：実際の値はさらに大きい可能性がある。",
         Message::ProjectsHeadline => "{total}：{parts}",
         Message::SquareIsProject => "1マスはプロジェクト1件",
         Message::SquareIsOne => "1マスは{label}1件",

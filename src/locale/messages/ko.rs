@@ -109,6 +109,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLifeNotShown => {
             "{label}: {value}. 한 해의 수치가 아니어서 표시하지 않았습니다."
         }
+        Message::StripedEnd => "줄무늬: 실제 값이 있을 수 있는 범위.",
+        Message::OpenEnd => "화살표: 실제 값은 더 클 수 있음.",
         Message::ProjectsHeadline => "{total}: {parts}",
         Message::SquareIsProject => "네모 하나 = 프로젝트 1개",
         Message::SquareIsOne => "네모 하나 = {label} 1개",

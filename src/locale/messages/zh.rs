@@ -101,6 +101,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InvestmentPace => "* 按进度应完成：{value}",
         Message::ValueNotShown => "报告所称项目总值{value}并非年度数字，图中未列。",
         Message::WholeLifeNotShown => "{label}：{value}。这不是年度数字，图中未列。",
+        Message::StripedEnd => "条纹部分：实际数值可能所在的范围。",
+        Message::OpenEnd => "箭头：实际数值可能更大。",
         Message::ProjectsHeadline => "{total}：{parts}",
         Message::SquareIsProject => "每格代表1个项目",
         Message::SquareIsOne => "每格代表1个{label}",

@@ -1,0 +1,549 @@
+//! Figures that a source gives as about, at least or at most so much, or as a range: what is made of them, in words, for
+//! scripts and in the picture.
+
+use super::spaced;
+use crate::fixtures::{text_of, widget_on};
+use initiative_charts::chart::ChartKind;
+use initiative_charts::derived::Derivations;
+use initiative_charts::locale::{FigureText, Locale};
+use initiative_charts::reported::{Dataset, parse};
+use initiative_charts::scene::{Ink, Mark, Scene, Shape};
+use initiative_charts::theme::{Palette, Theme};
+use initiative_charts::widget::{Record, Widget};
+
+/// A report to the end of October with the figures, each with its indicator, its amount as the format has it, the unit –
+/// billions of money, `%`, items in ones or in millions – and its scope.
+pub(crate) fn reporting(figures: &[(&str, &str, &str, &str)]) -> Dataset {
+    let figure = |(indicator, amount, unit, scope): &(&str, &str, &str, &str)| {
+        let unit = match *unit {
+            "billion" => r#"{"currency": "CNY", "scale": 1e9}"#,
+            "%" => r#""%""#,
+            "ones" => r#""trees""#,
+            _ => r#"{"item": "trees", "scale": 1e6}"#,
+        };
+        format!(r#"{{"indicator": "{indicator}", {amount}, "unit": {unit}, "scope": "{scope}"}}"#)
+    };
+    let figures: Vec<String> = figures.iter().map(figure).collect();
+    parse(&format!(
+        r#"{{"id": "x", "title": "Green belt", "currency": "CNY",
+            "indicators": [
+                {{"id": "trees", "label": "trees planted", "counts": "items", "accumulates": true}},
+                {{"id": "hedges", "label": "hedge trees", "counts": "items", "accumulates": true}},
+                {{"id": "cover", "label": "cover", "counts": "share", "accumulates": false}},
+                {{"id": "grants", "label": "grants", "counts": "money", "accumulates": true, "per": "trees"}}
+            ],
+            "reports": [{{"id": "2021-10-31", "title": "T", "publisher": "P", "published": "2021-12-01",
+                "period": {{"from": "2021-01-01", "to": "2021-10-31"}}, "figures": [{}]}}]}}"#,
+        figures.join(",")
+    ))
+    .unwrap()
+}
+
+/// An amount of billions, and the plan for it.
+fn invested(actual: &str, plan: &str) -> Dataset {
+    reporting(&[
+        ("investment", actual, "billion", "year-to-date"),
+        ("plan", plan, "billion", "year-plan"),
+    ])
+}
+
+fn value(dataset: &Dataset, locale: Locale, figure: &str) -> String {
+    let derivations = Derivations::new(dataset);
+    let figure = derivations
+        .figure_of(dataset, &dataset.reports[0], figure)
+        .unwrap();
+    spaced(&FigureText::new(locale, dataset, figure).value())
+}
+
+fn chart(dataset: &Dataset, kind: ChartKind) -> Widget {
+    widget_on(dataset.clone(), &[("chart", kind.name())], 720.0)
+}
+
+fn headline(dataset: &Dataset, kind: ChartKind) -> String {
+    text_of(&chart(dataset, kind).view_with_parts(), "headline")
+}
+
+fn record(dataset: &Dataset, figure: &str) -> Record {
+    let records = chart(dataset, ChartKind::Overview).figures();
+    let name = format!("2021-10-31/{figure}");
+    records
+        .into_iter()
+        .find(|record| record.figure == name)
+        .unwrap()
+}
+
+const ABOUT: &str = r#""value": "1.2", "is": "about""#;
+const AT_LEAST: &str = r#""value": "1.2", "is": "at-least""#;
+const AT_MOST: &str = r#""value": "1.2", "is": "at-most""#;
+const RANGE: &str = r#""low": "1.2", "high": "1.5""#;
+const PLAN: &str = r#""value": "3.60""#;
+
+#[test]
+fn each_language_prints_the_word_of_the_source() {
+    for (amount, written) in [
+        (
+            ABOUT,
+            [
+                "about 1.2 billion yuan",
+                "约12亿元",
+                "environ 1,2 milliard de yuans",
+                "약 12억 위안",
+                "約12億元",
+            ],
+        ),
+        (
+            AT_LEAST,
+            [
+                "at least 1.2 billion yuan",
+                "至少12亿元",
+                "au moins 1,2 milliard de yuans",
+                "최소 12억 위안",
+                "12億元以上",
+            ],
+        ),
+        (
+            AT_MOST,
+            [
+                "at most 1.2 billion yuan",
+                "不超过12亿元",
+                "au plus 1,2 milliard de yuans",
+                "최대 12억 위안",
+                "12億元以下",
+            ],
+        ),
+        (
+            RANGE,
+            [
+                "1.2–1.5 billion yuan",
+                "12亿至15亿元",
+                "1,2–1,5 milliard de yuans",
+                "12억~15억 위안",
+                "12億〜15億元",
+            ],
+        ),
+    ] {
+        let dataset = invested(amount, PLAN);
+        for (locale, written) in Locale::ALL.into_iter().zip(written) {
+            assert_eq!(value(&dataset, locale, "investment"), written);
+        }
+    }
+}
+
+#[test]
+fn what_follows_says_no_more_than_its_input() {
+    for (amount, share, over) in [
+        (ABOUT, "about 33%", "about −2.4 billion yuan"),
+        (AT_LEAST, "at least 33.2%", "at least −2.41 billion yuan"),
+        (AT_MOST, "at most 33.4%", "at most −2.39 billion yuan"),
+        (RANGE, "33–42%", "−2.41 to −2.09 billion yuan"),
+    ] {
+        let dataset = invested(amount, PLAN);
+        assert_eq!(value(&dataset, Locale::En, "investment.of-plan"), share);
+        assert_eq!(value(&dataset, Locale::En, "investment.over-plan"), over);
+    }
+    let dataset = invested(RANGE, PLAN);
+    for (locale, written) in
+        Locale::ALL
+            .into_iter()
+            .zip(["33–42%", "33%至42%", "33–42\u{202f}%", "33~42%", "33〜42%"])
+    {
+        assert_eq!(value(&dataset, locale, "investment.of-plan"), written);
+    }
+}
+
+#[test]
+fn a_working_has_the_words_of_its_inputs_and_of_its_result() {
+    for (amount, working) in [
+        (
+            AT_LEAST,
+            "at least 1.2 billion yuan ÷ 3.60 billion yuan = at least 33.2%",
+        ),
+        (RANGE, "1.2–1.5 billion yuan ÷ 3.60 billion yuan = 33–42%"),
+    ] {
+        let formula = record(&invested(amount, PLAN), "investment.of-plan").formula;
+        assert_eq!(spaced(&formula), working);
+    }
+}
+
+#[test]
+fn of_two_open_sides_nothing_follows() {
+    let dataset = invested(AT_LEAST, r#""value": "3.60", "is": "at-least""#);
+    for figure in ["investment.of-plan", "investment.over-plan"] {
+        assert_eq!(value(&dataset, Locale::En, figure), "–");
+        let record = record(&dataset, figure);
+        assert_eq!(record.value, "");
+    }
+    let formula = |figure| record(&dataset, figure).high;
+    assert_eq!(formula("investment.over-plan"), "");
+}
+
+#[test]
+fn scripts_meet_an_empty_end_where_there_is_none() {
+    let ends = |amount, figure| {
+        let record = record(&invested(amount, PLAN), figure);
+        [record.value, record.low, record.high]
+    };
+    assert_eq!(
+        ends(ABOUT, "investment"),
+        ["1200000000", "1100000000", "1300000000"]
+    );
+    assert_eq!(
+        ends(AT_LEAST, "investment"),
+        ["1200000000", "1200000000", ""]
+    );
+    assert_eq!(
+        ends(AT_MOST, "investment"),
+        ["1200000000", "", "1200000000"]
+    );
+    assert_eq!(
+        ends(RANGE, "investment"),
+        ["1350000000", "1200000000", "1500000000"]
+    );
+    assert_eq!(
+        ends(AT_LEAST, "investment.of-plan"),
+        ["33.28", "33.287101", ""]
+    );
+    assert_eq!(
+        ends(RANGE, "investment.of-plan"),
+        ["37.50", "33.287101", "41.724618"]
+    );
+}
+
+#[test]
+fn no_headline_sets_against_the_plan_what_may_be_on_either_side() {
+    for (actual, plan, outcome) in [
+        // At least so much is more than planned where it is so at least.
+        (
+            r#""value": "4.1", "is": "at-least""#,
+            PLAN,
+            "at least 495 million above the full-year plan",
+        ),
+        (
+            r#""value": "3.5", "is": "at-least""#,
+            PLAN,
+            "at least 97% of the year’s plan",
+        ),
+        (
+            r#""value": "3.60", "is": "at-least""#,
+            PLAN,
+            "at least 99.8% of the year’s plan",
+        ),
+        (
+            r#""value": "3.60", "is": "about""#,
+            PLAN,
+            "about 100% of the year’s plan",
+        ),
+        (PLAN, PLAN, "just as planned for the year"),
+        (
+            r#""low": "3.50", "high": "3.80""#,
+            PLAN,
+            "97–106% of the year’s plan",
+        ),
+        (
+            r#""low": "3.70", "high": "3.80""#,
+            PLAN,
+            "90–210 million above the full-year plan",
+        ),
+    ] {
+        let dataset = invested(actual, plan);
+        let found = headline(&dataset, ChartKind::Investment);
+        assert!(found.ends_with(outcome), "{actual} of {plan}: {found}");
+        let surely = outcome.contains("above");
+        let found = headline(&dataset, ChartKind::Overview);
+        assert_eq!(
+            found.contains("beat"),
+            surely,
+            "{actual} of {plan}: {found}"
+        );
+    }
+    // A plan of at most so much may be anything below; what is over it is at least so much.
+    let found = headline(
+        &invested(r#""value": "3.70""#, r#""value": "3.60", "is": "at-most""#),
+        ChartKind::Investment,
+    );
+    assert!(
+        found.ends_with("at least 95 million above the full-year plan"),
+        "{found}"
+    );
+    let share = |amount| reporting(&[("plan-share", amount, "%", "year-to-date")]);
+    for (amount, passed) in [
+        (r#""value": "100.0", "is": "at-least""#, false),
+        (r#""value": "101", "is": "at-least""#, true),
+        (r#""low": "100", "high": "110""#, false),
+    ] {
+        let found = headline(&share(amount), ChartKind::Overview);
+        assert_eq!(found.contains("beat"), passed, "{amount}: {found}");
+    }
+}
+
+#[test]
+fn a_headline_begins_with_a_capital() {
+    let dataset = invested(AT_LEAST, PLAN);
+    assert_eq!(
+        headline(&dataset, ChartKind::Investment),
+        "At least 1.2 billion yuan invested by the end of October, at least 33.2% of the year’s plan"
+    );
+}
+
+#[test]
+fn counts_are_written_in_millions_or_in_ten_thousands_where_no_digit_is_lost() {
+    for (amount, unit, written) in [
+        (
+            r#""value": "1.6""#,
+            "million",
+            ["1.6 million", "160万", "1,6 million", "160만", "160万"],
+        ),
+        (
+            r#""value": "1.60""#,
+            "million",
+            ["1.60 million", "160万", "1,60 million", "160만", "160万"],
+        ),
+        (
+            r#""value": "200000""#,
+            "ones",
+            ["200,000", "20万", "200\u{202f}000", "20만", "20万"],
+        ),
+        (
+            r#""value": "1250000""#,
+            "ones",
+            ["1.25 million", "125万", "1,25 million", "125만", "125万"],
+        ),
+        (
+            r#""value": "1234567""#,
+            "ones",
+            [
+                "1,234,567",
+                "1,234,567",
+                "1\u{202f}234\u{202f}567",
+                "1,234,567",
+                "1,234,567",
+            ],
+        ),
+        (
+            r#""value": "12340""#,
+            "ones",
+            ["12,340", "12,340", "12\u{202f}340", "12,340", "12,340"],
+        ),
+        (
+            r#""value": "1200000", "is": "at-least""#,
+            "ones",
+            [
+                "at least 1.2 million",
+                "至少120万",
+                "au moins 1,2 million",
+                "최소 120만",
+                "120万以上",
+            ],
+        ),
+        (
+            r#""low": "1.2", "high": "1.5""#,
+            "million",
+            [
+                "1.2–1.5 million",
+                "120万至150万",
+                "1,2–1,5 million",
+                "120만~150만",
+                "120万〜150万",
+            ],
+        ),
+    ] {
+        let dataset = reporting(&[("trees", amount, unit, "year-to-date")]);
+        for (locale, written) in Locale::ALL.into_iter().zip(written) {
+            assert_eq!(value(&dataset, locale, "trees"), written, "{amount}");
+        }
+    }
+}
+
+#[test]
+fn what_is_divided_among_a_count_in_millions_is_as_exact_as_the_count() {
+    let per_tree = |trees| {
+        let dataset = reporting(&[
+            ("grants", r#""value": "1.20""#, "billion", "year-to-date"),
+            ("trees", trees, "million", "year-to-date"),
+        ]);
+        value(&dataset, Locale::En, "grants.per-trees")
+    };
+    // 727–774 yuan.
+    assert_eq!(per_tree(r#""value": "1.6""#), "about 750 yuan");
+    assert_eq!(
+        per_tree(r#""value": "1.6", "is": "at-most""#),
+        "at least 746.8 yuan"
+    );
+    assert_eq!(
+        per_tree(r#""value": "1.6", "is": "at-least""#),
+        "at most 753.2 yuan"
+    );
+}
+
+#[test]
+fn long_numbers_are_short_on_labels_and_whole_elsewhere() {
+    let dataset = reporting(&[
+        (
+            "investment",
+            r#""value": "381.9523""#,
+            "billion",
+            "year-to-date",
+        ),
+        ("plan", r#""value": "550.0000""#, "billion", "year-plan"),
+        ("trees", r#""value": "1234567""#, "ones", "year-to-date"),
+    ]);
+    let widget = chart(&dataset, ChartKind::Overview);
+    let svg = spaced(&widget.svg(&Palette::of(Theme::Light)).unwrap());
+    for label in ["382 billion yuan", "550 billion yuan", "1.235 million"] {
+        assert!(svg.contains(label), "{label}");
+    }
+    assert!(!svg.contains("381.9") && !svg.contains("550.0"));
+    assert_eq!(
+        value(&dataset, Locale::En, "investment"),
+        "381.9523 billion yuan"
+    );
+    assert!(widget.csv().contains(",381952300000,"));
+    assert_eq!(record(&dataset, "trees").value, "1234567");
+    // In the table that a reader opens too.
+    let view = widget.view_with_parts();
+    let page = crate::fixtures::texts(&view)
+        .concat()
+        .replace('\u{a0}', " ");
+    assert!(page.contains("381.9523 billion yuan"), "{page}");
+}
+
+#[test]
+fn what_is_read_out_has_a_word_between_two_numbers() {
+    for (locale, spoken) in Locale::ALL.into_iter().zip([
+        "33 to 42%",
+        "33%至42%",
+        "33 à 42%",
+        "33에서 42%",
+        "33から42%",
+    ]) {
+        let written = value(&invested(RANGE, PLAN), locale, "investment.of-plan");
+        assert_eq!(locale.spoken(&written), spoken);
+    }
+}
+
+/// The marks of the figure's bar.
+fn bar<'s>(scene: &'s Scene, figure: &str) -> Vec<&'s Mark> {
+    let is_figure = |datum: usize| scene.data[datum].id.name == figure;
+    let marks = scene.panels.iter().flat_map(|panel| &panel.marks);
+    marks
+        .filter(|mark| mark.ink == Ink::Reported && mark.datum.is_some_and(is_figure))
+        .collect()
+}
+
+/// Where the marks among them end that the test picks; 0 where there is none.
+fn end(bar: &[&Mark], is_meant: fn(&Shape) -> bool) -> f64 {
+    let meant = bar.iter().filter(|mark| is_meant(&mark.shape));
+    meant.map(|mark| mark.bounds().right()).fold(0.0, f64::max)
+}
+
+#[test]
+fn a_bar_is_full_to_where_the_amount_surely_reaches_and_striped_to_where_it_may() {
+    // Beside sales of exactly 2 billion.
+    let bars = |amount| {
+        reporting(&[
+            ("sales", r#""value": "2.000""#, "billion", "year-to-date"),
+            ("tax", amount, "billion", "year-to-date"),
+        ])
+    };
+    // The full part's end and the end of the stripes, in billions, and whether there is an arrow.
+    for (amount, full, last, open) in [
+        (r#""value": "1.2""#, 1.2, 1.2, false),
+        (ABOUT, 1.1, 1.3, false),
+        (AT_LEAST, 1.2, 1.2, true),
+        (AT_MOST, 0.0, 1.2, false),
+        (RANGE, 1.2, 1.5, false),
+    ] {
+        for width in [328.0, 720.0] {
+            let widget = widget_on(bars(amount), &[("chart", "returns")], width);
+            let scene = widget.scene();
+            let known = bar(scene, "sales");
+            let Shape::Block(known) = known[0].shape else {
+                panic!("no bar of the sales");
+            };
+            let billions = |end: f64| ((end - known.x) / known.width * 2.0).max(0.0);
+            let found = bar(scene, "tax");
+            let blocks = billions(end(&found, |shape| matches!(shape, Shape::Block(_))));
+            let stripes = billions(end(&found, |shape| matches!(shape, Shape::Line { .. })));
+            let arrow = found
+                .iter()
+                .any(|mark| matches!(mark.shape, Shape::Path { .. }));
+            assert!((blocks - full).abs() < 0.001, "{amount}: {found:?}");
+            assert!(
+                (stripes.max(blocks) - last).abs() < 0.001,
+                "{amount}: {found:?}"
+            );
+            assert_eq!((stripes > 0.0, arrow), (last > full, open), "{amount}");
+            let explained: Vec<&str> = scene
+                .sentences
+                .iter()
+                .map(|sentence| sentence.text.as_str())
+                .filter(|text| text.starts_with("Stripes") || text.starts_with("Arrow"))
+                .collect();
+            assert_eq!(
+                explained.len(),
+                usize::from(last > full) + usize::from(open)
+            );
+        }
+    }
+}
+
+#[test]
+fn nothing_at_the_end_of_a_bar_touches_its_value_or_leaves_the_picture() {
+    for amount in [ABOUT, AT_LEAST, AT_MOST, RANGE] {
+        for plan in [
+            PLAN,
+            r#""value": "1.0", "is": "at-least""#,
+            r#""low": "1.0", "high": "1.1""#,
+        ] {
+            let dataset = reporting(&[
+                ("investment", amount, "billion", "year-to-date"),
+                ("plan", plan, "billion", "year-plan"),
+                ("sales", amount, "billion", "year-to-date"),
+                ("trees", amount, "million", "year-to-date"),
+                ("hedges", amount, "million", "year-to-date"),
+            ]);
+            for kind in [
+                ChartKind::Overview,
+                ChartKind::Investment,
+                ChartKind::Innovation,
+            ] {
+                for width in [328.0, 720.0] {
+                    let widget = widget_on(dataset.clone(), &[("chart", kind.name())], width);
+                    apart(
+                        widget.scene(),
+                        &format!("{kind:?} {width}: {amount} of {plan}"),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Stripes and arrows stand inside the panel, and beside texts.
+#[track_caller]
+fn apart(scene: &Scene, name: &str) {
+    for panel in &scene.panels {
+        let is_end = |mark: &&Mark| {
+            matches!(mark.shape, Shape::Path { .. })
+                || matches!(mark.shape, Shape::Line { width, .. } if width > 2.5)
+        };
+        let (ends, others): (Vec<_>, Vec<_>) = panel.marks.iter().partition(is_end);
+        assert!(!ends.is_empty(), "{name}");
+        for end in ends {
+            let bounds = end.bounds();
+            assert!(
+                bounds.x >= -0.5 && bounds.right() <= panel.size.width + 0.5,
+                "{name}: {end:?}"
+            );
+            for text in others
+                .iter()
+                .filter(|mark| matches!(mark.shape, Shape::Text(_)))
+            {
+                assert!(
+                    !bounds.overlaps(text.bounds().grown(-1.0)),
+                    "{name}: {end:?} and {text:?}"
+                );
+            }
+        }
+    }
+}
