@@ -229,6 +229,21 @@ impl<'a> FigureText<'a> {
         }
     }
 
+    /// What must be said where its digits stand alone: its value with its word where it is *about*, *at least* or *at most*
+    /// so much, or a range; then its caveat. Empty where nothing must.
+    #[must_use]
+    pub fn note(self) -> String {
+        let caveat = self.caveat();
+        let mut texts = Vec::new();
+        if self.is_qualified() {
+            texts.push(capitalized(&self.value()));
+        }
+        if !caveat.is_empty() {
+            texts.push(caveat.to_owned());
+        }
+        self.locale.sentences(&texts)
+    }
+
     /// Whether it is reported or computed.
     #[must_use]
     pub fn kind(self) -> &'static str {

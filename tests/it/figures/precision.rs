@@ -210,6 +210,22 @@ fn scripts_meet_an_empty_end_where_there_is_none() {
 }
 
 #[test]
+fn a_csv_has_numbers_in_its_cells_and_the_word_in_its_note() {
+    for (amount, cell, note) in [
+        (PLAN, "3600000000", ""),
+        (ABOUT, "1200000000", "About 1.2 billion yuan"),
+        (AT_LEAST, "1200000000", "At least 1.2 billion yuan"),
+        (AT_MOST, "1200000000", "At most 1.2 billion yuan"),
+        (RANGE, "1350000000", "1.2–1.5 billion yuan"),
+    ] {
+        let csv = chart(&invested(amount, PLAN), ChartKind::Investment).csv();
+        let line = csv.lines().find(|line| line.contains("invest")).unwrap();
+        let cells: Vec<&str> = line.split(',').collect();
+        assert_eq!((cells[1], *cells.last().unwrap()), (cell, note), "{line}");
+    }
+}
+
+#[test]
 fn no_headline_sets_against_the_plan_what_may_be_on_either_side() {
     for (actual, plan, outcome) in [
         // At least so much is more than planned where it is so at least.
