@@ -123,7 +123,7 @@ impl Computed {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::super::{Decimal, Precision, Quantity, Unit};
     use super::*;
     use proptest::prelude::*;
@@ -167,7 +167,7 @@ mod tests {
     }
 
     /// A quantity of any precision.
-    fn any_quantity() -> impl Strategy<Value = Quantity> {
+    pub(in super::super) fn any_quantity() -> impl Strategy<Value = Quantity> {
         let units = [Unit::Money, Unit::Items, Unit::Percent];
         (-9_999_i64..9_999, -3_i8..3, 0_usize..3, 0_i64..500, 0_u8..5).prop_map(
             move |(digits, exponent, unit, off, kind)| {

@@ -141,3 +141,101 @@ pub(super) fn range(low: Ratio, high: Ratio) -> Option<Rounded> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::computed::tests::any_quantity;
+    use super::super::{Computed, Interval};
+    use super::*;
+    use proptest::prelude::*;
+
+    /// What the digits with their word say of the value, as far as they limit it.
+    fn said(shown: Rounded) -> Interval {
+        let digits = Some(shown.decimal.ratio());
+        let (low, high) = match shown.qualifier {
+            Qualifier::None | Qualifier::About => (None, None),
+            Qualifier::AtLeast => (digits, None),
+            Qualifier::AtMost => (None, digits),
+            Qualifier::To(high) => (digits, Some(high.ratio())),
+        };
+        Interval { low, high }
+    }
+
+    proptest! {
+        /// *At least*, *at most* and a range are said of what is open or a range alone, and are true of every value that is
+        /// possible, on labels too.
+        #[test]
+        fn no_word_denies_a_value_that_is_possible(
+            a in any_quantity(), b in any_quantity(), operation in 0_usize..4, places in -3_i32..6,
+        ) {
+            let operations = [Computed::over, Computed::minus, Computed::times, Computed::plus];
+            let Some(result) = operations[operation](a.computed(), b.computed()) else {
+                return Ok(());
+            };
+            let Interval { low, high } = result.interval;
+            if low.is_none() && high.is_none() {
+                prop_assert!(result.is_coarse() && result.rounded(places).is_none());
+                return Ok(());
+            }
+            if result.is_coarse() {
+                return Ok(());
+            }
+            let shown = result.rounded(places).unwrap();
+            if low.is_none() {
+                prop_assert_eq!(shown.qualifier, Qualifier::AtMost);
+            }
+            if high.is_none() {
+                prop_assert_eq!(shown.qualifier, Qualifier::AtLeast);
+            }
+            for (shown, tenths_of_percent) in [(shown, 20), (shown.for_label(), 21)] {
+                let words = said(shown);
+                prop_assert!(words.low.is_none() || words.low <= low, "{shown:?} of {result:?}");
+                prop_assert!(words.high.is_none() || high.is_some() && words.high >= high, "{shown:?} of {result:?}");
+                // And no further off than rounding may be.
+                let ends = [(words.low, low), (words.high, high)];
+                let width = result.interval.width().map_or(0.0, Ratio::to_f64);
+                for (said, exact) in ends.into_iter().filter_map(|(said, exact)| said.zip(exact)) {
+                    let (said, exact) = (said.to_f64(), exact.to_f64());
+                    let allowed = (exact.abs() * f64::from(tenths_of_percent) / 1_000.0).max(width / 9.0) * 1.001;
+                    prop_assert!((said - exact).abs() <= allowed, "{shown:?} of {result:?}");
+                }
+            }
+        }
+
+        /// A label has five digits at most, and is moved by less than 0.05%, a bound by less than 0.1%.
+        #[test]
+        fn a_label_is_short_and_near(digits in -999_999_999_999_999_i64..=999_999_999_999_999, exponent in -12_i8..=4, qualifier in 0_usize..4) {
+            let qualifiers = [Qualifier::None, Qualifier::About, Qualifier::AtLeast, Qualifier::AtMost];
+            let qualifier = qualifiers[qualifier];
+            let whole = Rounded { decimal: Decimal::new(digits, exponent), qualifier };
+            let label = whole.for_label();
+            prop_assert!(label.decimal.digits().unsigned_abs() < 100_000, "{label:?}");
+            let (whole, label) = (whole.decimal.ratio().to_f64(), label.decimal.ratio().to_f64());
+            let most = if matches!(qualifier, Qualifier::None | Qualifier::About) { 0.0005 } else { 0.001 };
+            prop_assert!((whole - label).abs() <= whole.abs() * most * 1.000_001);
+        }
+    }
+
+    #[test]
+    fn a_bound_is_rounded_to_its_side_and_a_range_outwards() {
+        let ratio = |over, under| Ratio::new(over, under).unwrap();
+        let written = |shown: Option<Rounded>| {
+            let Rounded { decimal, qualifier } = shown.unwrap();
+            match qualifier {
+                Qualifier::To(high) => format!("{decimal} to {high}"),
+                _ => decimal.to_string(),
+            }
+        };
+        let least = |end, places| written(bound(end, places, Qualifier::AtLeast));
+        let most = |end, places| written(bound(end, places, Qualifier::AtMost));
+        assert_eq!(least(ratio(2, 3), 1), "0.66");
+        assert_eq!(most(ratio(200, 3), 1), "66.7");
+        assert_eq!(least(ratio(200, 3), 1), "66.6");
+        assert_eq!(least(ratio(-200, 3), 1), "-66.7");
+        assert_eq!(least(ratio(24, 1), 1), "24");
+        let range = |low, high| written(range(low, high));
+        assert_eq!(range(ratio(100, 3), ratio(125, 3)), "33 to 42");
+        assert_eq!(range(ratio(12, 100), ratio(15, 100)), "0.12 to 0.15");
+        assert_eq!(range(ratio(-5, 3), ratio(5, 3)), "-2 to 2");
+    }
+}
