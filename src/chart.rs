@@ -24,7 +24,7 @@ pub use context::{ChartContext, ChartSize};
 
 use crate::derived::AnyFigure;
 use crate::locale::built_in::amounts_title;
-use crate::locale::{Locale, Message};
+use crate::locale::{Locale, Message, capitalized};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, FigureId, Report};
 use crate::scene::{Datum, Scene};
@@ -54,6 +54,8 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
         list(context, &figures, &mut scene);
         scene.shown = scene.data.len();
         lay_out(kind, context, &mut scene);
+        // A headline may begin with a word for a number: about, at least.
+        scene.headline = capitalized(&scene.headline);
         scene.legend = scene.shows_computed();
         list(context, &context.report_figures(MAX_BESIDE), &mut scene);
     } else {

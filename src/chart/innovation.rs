@@ -9,7 +9,7 @@ use super::pen::{Pen, ROOM, TextStyle};
 use super::rows::{self, MAX_ROWS};
 use crate::derived::AnyFigure;
 use crate::geometry::{Rect, point};
-use crate::locale::{Message, capitalized};
+use crate::locale::Message;
 use crate::quantity::Unit;
 use crate::reported::Figure;
 use crate::scene::{Anchor, Ink, Scene};
@@ -37,7 +37,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     };
     let named = drawn.iter().take(IN_HEADLINE);
     let named: Vec<_> = named.map(|figure| context.counted(figure)).collect();
-    scene.headline = capitalized(&context.locale.list(&named));
+    scene.headline = context.locale.list(&named);
     scene.subtitle = context.fill(Message::InnovationSubtitle, "to", &context.to());
     let notes = caveats(context, drawn);
     scene.notes.extend(notes.into_iter().map(Into::into));

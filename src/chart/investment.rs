@@ -38,7 +38,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     } else {
         Message::InvestmentShareSubtitle
     });
-    scene.headline = capitalized(&headline(context, &figures, &mut args));
+    scene.headline = headline(context, &figures, &mut args);
     scene.summary = summary(context, &figures);
     if let Some(value) = whole_life(context) {
         let text = args

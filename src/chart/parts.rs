@@ -106,7 +106,8 @@ impl<'a> Units<'a> {
                     left = left.minus(part.quantity.computed()).unwrap_or(left);
                 }
                 let mut args = context.args();
-                args.set("value", context.locale.count(left))
+                let counter = context.locale.counter_of_units(self.whole);
+                args.set("value", context.locale.count(left, counter))
                     .set("label", context.name(whole));
                 [SIGN, &args.fill(Message::ProjectsOthers)].concat()
             };

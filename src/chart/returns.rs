@@ -5,8 +5,8 @@ use super::amounts::{caveats, outcomes};
 use super::pen::Pen;
 use super::rows::{self, MAX_ROWS};
 use crate::derived::{AnyFigure, Derived, Rule};
+use crate::locale::Message;
 use crate::locale::built_in::{amount_in_list, share_sentence};
-use crate::locale::{Message, capitalized};
 use crate::reported::Figure;
 use crate::scene::{Scene, Sentence};
 use std::cmp::Reverse;
@@ -53,7 +53,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let named = drawn.iter().take(IN_HEADLINE);
     let named: Vec<_> = named.map(|figure| in_list(context, figure)).collect();
     let between = context.text(Message::ListBetween);
-    scene.headline = capitalized(&named.join(between));
+    scene.headline = named.join(between);
     scene.subtitle = context.fill(Message::ReturnsSubtitle, "to", &context.to());
     for share in shares(context) {
         if share.result.is_ok() {

@@ -77,6 +77,14 @@ impl Locale {
         }
     }
 
+    /// The measure word of the units of a programme; that of projects where they have none of their own.
+    pub(crate) fn counter_of_units(self, units: &Figure) -> &'static str {
+        match (self, self.counter(units)) {
+            (Self::Zh | Self::Ko | Self::Ja, "") => self.text(Message::UnitProjects),
+            (_, counter) => counter,
+        }
+    }
+
     /// The name of what is counted, in the form that the number takes, where it is one that the reports of the programme
     /// use; else as the dataset has it.
     #[must_use]

@@ -250,16 +250,14 @@ impl Locale {
         Some(self.in_own_unit(rounded, derived.unit, is_label))
     }
 
-    /// A calculated count, as labels show it; empty where there is nothing to say of it.
+    /// A calculated count, as labels show it, with the measure word behind it; empty where there is nothing to say of it.
     #[must_use]
-    pub(crate) fn count(self, count: Computed) -> String {
-        let printed = count
-            .rounded(0)
-            .map(|rounded| self.in_own_unit(rounded, Unit::Items, true));
-        printed.map_or_else(
-            || "–".to_owned(),
-            |printed| self.printed_text(printed, "", ""),
-        )
+    pub(crate) fn count(self, count: Computed, counter: &str) -> String {
+        let rounded = count.rounded(0);
+        let printed = rounded.map(|rounded| self.in_own_unit(rounded, Unit::Items, true));
+        printed.map_or_else(String::new, |printed| {
+            self.printed_text(printed, "", counter)
+        })
     }
 
     /// The number that takes the form of words which the printed one takes: in French `1,6 million` is followed by *de* as

@@ -118,7 +118,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProjectsContinuing => "{before}年から継続{value}件",
         Message::ProjectsNew => "{year}年新規{value}件",
         Message::ProjectsInProduction => "生産開始{value}件",
-        Message::ProjectsOthers => "その他の{label}{value}件",
+        Message::ProjectsOthers => "その他の{label}{value}",
         Message::InnovationSubtitle => "{to}の項目別累計",
         Message::ReturnsSubtitle => "{to}の累計額",
         Message::TaxOfSales => "納税額は売上高の{value}に相当",

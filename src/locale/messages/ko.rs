@@ -118,7 +118,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProjectsContinuing => "{before}년부터 계속 {value}개",
         Message::ProjectsNew => "{year}년 신규 {value}개",
         Message::ProjectsInProduction => "생산 개시 {value}개",
-        Message::ProjectsOthers => "그 밖의 {label} {value}개",
+        Message::ProjectsOthers => "그 밖의 {label} {value}",
         Message::InnovationSubtitle => "{to}의 항목별 누계",
         Message::ReturnsSubtitle => "{to}의 누계 금액",
         Message::TaxOfSales => "납세액은 매출액의 {value}에 해당",

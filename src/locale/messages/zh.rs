@@ -110,7 +110,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProjectsContinuing => "{before}年以来续建{value}个",
         Message::ProjectsNew => "{year}年新开工{value}个",
         Message::ProjectsInProduction => "投产{value}个",
-        Message::ProjectsOthers => "其余{value}个{label}",
+        Message::ProjectsOthers => "其余{value}{label}",
         Message::InnovationSubtitle => "截{to}各项累计数，分别统计",
         Message::ReturnsSubtitle => "截{to}累计金额",
         Message::TaxOfSales => "上缴税收相当于销售收入的{value}",

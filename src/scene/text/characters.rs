@@ -31,8 +31,13 @@ pub(super) fn stays_with_previous(character: char) -> bool {
         .contains(character)
 }
 
-/// Whether the character goes on with the unit of money or time that `previous` is part of: `亿元`, `カ月`.
+/// Whether the character goes on with the unit of money or time that `previous` is part of: `亿元`, `カ月`; or with what is
+/// said of the number before: `件以上`, `年以来`.
 pub(super) const fn continues_unit(previous: char, character: char) -> bool {
-    matches!(previous, '亿' | '億' | '万' | '兆' | '个' | 'カ')
-        && matches!(character, '元' | '円' | '月')
+    matches!(
+        (previous, character),
+        ('亿' | '億' | '万' | '兆' | '个' | 'カ', '元' | '円' | '月')
+            | (_, '以')
+            | ('以', '上' | '下' | '来' | '降' | '前' | '後' | '内' | '外')
+    )
 }

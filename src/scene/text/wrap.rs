@@ -160,9 +160,9 @@ fn breaks_between(previous: char, next: char) -> bool {
     let beside_ideograph =
         is_ideographic(previous) || is_ideographic(next) && is_full_width(previous);
     let is_hiragana = ('\u{3041}'..='\u{309f}').contains(&next);
-    let in_date = "年月".contains(previous) && next.is_ascii_digit();
+    let before_number = "年月约約".contains(previous) && next.is_ascii_digit();
     beside_ideograph
-        && !in_date
+        && !before_number
         && !"（「《“(".contains(previous)
         && !stays_with_previous(next)
         && next != ' '

@@ -19,6 +19,7 @@ pub(crate) fn reporting(figures: &[(&str, &str, &str, &str)]) -> Dataset {
             "billion" => r#"{"currency": "CNY", "scale": 1e9}"#,
             "%" => r#""%""#,
             "ones" => r#""trees""#,
+            "projects" => r#""projects""#,
             _ => r#"{"item": "trees", "scale": 1e6}"#,
         };
         format!(r#"{{"indicator": "{indicator}", {amount}, "unit": {unit}, "scope": "{scope}"}}"#)
@@ -562,4 +563,55 @@ fn apart(scene: &Scene, name: &str) {
             }
         }
     }
+}
+
+#[test]
+fn what_rough_parts_leave_of_a_rough_whole_is_said_as_roughly() {
+    let of = |projects, continuing| {
+        reporting(&[
+            ("projects", projects, "projects", "whole-life"),
+            ("continuing", continuing, "projects", "whole-life"),
+            ("new", r#""value": "76""#, "projects", "whole-life"),
+        ])
+    };
+    let all = |dataset: &Dataset, lang: &str| {
+        let attributes = [("chart", "projects"), ("lang", lang)];
+        let widget = widget_on(dataset.clone(), &attributes, 720.0);
+        let svg = widget.svg(&Palette::of(Theme::Light)).unwrap();
+        spaced(&svg)
+    };
+    let rough = of(r#""value": "320""#, r#""value": "120", "is": "at-least""#);
+    for (lang, part, rest) in [
+        (
+            "en",
+            "At least 120 continuing projects",
+            "* at most 124 other projects",
+        ),
+        ("zh", "续建项目至少120个", "* 其余不超过124个项目"),
+        (
+            "fr",
+            "au moins 120 projets poursuivis",
+            "* autres projets : au plus 124",
+        ),
+        (
+            "ko",
+            "계속 프로젝트 최소 120개",
+            "* 그 밖의 프로젝트 최대 124개",
+        ),
+        (
+            "ja",
+            "継続プロジェクト120件以上",
+            "* その他のプロジェクト124件以下",
+        ),
+    ] {
+        let svg = all(&rough, lang);
+        for text in [part, rest].map(str::to_lowercase) {
+            assert!(svg.to_lowercase().contains(&text), "{lang}: {text}: {svg}");
+        }
+    }
+    let about = of(r#""value": "320", "is": "about""#, r#""value": "120""#);
+    let svg = all(&about, "en");
+    assert!(svg.contains("About 320 projects: ") && svg.contains("* about 120 other projects"));
+    let exact = of(r#""value": "320""#, r#""value": "120""#);
+    assert!(all(&exact, "en").contains("* 124 other projects"));
 }
