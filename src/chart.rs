@@ -16,6 +16,7 @@ mod pen;
 mod plans;
 mod progress;
 mod projects;
+mod reach;
 mod returns;
 mod rows;
 mod scale;
@@ -25,7 +26,7 @@ pub use context::{ChartContext, ChartSize};
 
 use crate::derived::{AnyFigure, Contradiction, contradictions};
 use crate::locale::built_in::{Title, chart_title};
-use crate::locale::{FLAG, Language, Message};
+use crate::locale::{FLAG, Language, Message, capitalized};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, FigureId, Report};
 use crate::scene::{Datum, Scene};
@@ -62,6 +63,8 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
         scene.shown = scene.data.len();
         lay_out(kind, context, &mut scene);
         contradict(kind, context, &mut scene);
+        // A headline may begin with a word for a number: about, at least.
+        scene.headline = capitalized(&scene.headline);
         scene.legend = scene.shows_computed();
         list(context, &context.report_figures(MAX_BESIDE), &mut scene);
     } else {

@@ -23,7 +23,7 @@ pub use formula::{Formula, Input, Operator};
 pub use pace::even_part;
 pub use rules::Rule;
 
-use crate::quantity::{Computed, Decimal, Interval, Ratio, Unit};
+use crate::quantity::{Computed, Decimal, Interval, Qualifier, Ratio, Unit};
 use crate::reported::{Dataset, Figure, FigureId, Relation, Report, Scope};
 use rules::Results;
 
@@ -266,7 +266,8 @@ pub fn four_digit_places(value: Ratio) -> i32 {
 }
 
 /// A decimal for machines: the value in whole units with its justified places – one more where these would move it
-/// too far –, after the decimal mark no more than make four significant digits.
+/// too far –, after the decimal mark no more than make four significant digits. Of a range it is the result of the
+/// inputs' middles, of *at least* and *at most* the end.
 #[must_use]
 pub fn machine_value(derived: &Derived) -> Option<Decimal> {
     let computed = derived.result.ok()?;
@@ -274,5 +275,9 @@ pub fn machine_value(derived: &Derived) -> Option<Decimal> {
         Places::Input(exponent) => -i32::from(exponent),
         Places::One | Places::Two => four_digit_places(computed.value),
     };
-    Some(computed.rounded(places)?.decimal)
+    let rounded = computed.rounded(places)?;
+    match rounded.qualifier {
+        Qualifier::To(_) => computed.value.round(places),
+        _ => Some(rounded.decimal),
+    }
 }

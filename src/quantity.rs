@@ -6,13 +6,16 @@
 
 mod computed;
 mod decimal;
+mod interval;
 mod ratio;
+mod rounded;
 mod rounding;
 
-pub use computed::{Computed, Interval};
+pub use computed::{Computed, Doubt};
 pub use decimal::{Decimal, DecimalError};
+pub use interval::Interval;
 pub use ratio::Ratio;
-pub use rounding::Rounded;
+pub use rounded::{Qualifier, Rounded};
 
 /// What an amount counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -50,13 +53,13 @@ pub enum Precision {
 /// use initiative_charts::quantity::{Decimal, Quantity, Unit};
 /// // 7.305 billion yuan: the last digit stands for a million.
 /// let plan = Quantity::new(Decimal::new(7_305, 6), Unit::Money);
-/// assert_eq!(plan.interval().low.to_f64(), 7_304_500_000.0);
-/// assert_eq!(plan.interval().high.to_f64(), 7_305_500_000.0);
+/// let bounds = |quantity: Quantity| quantity.interval().bounds().map(|(low, high)| (low.to_f64(), high.to_f64()));
+/// assert_eq!(bounds(plan), Some((7_304_500_000.0, 7_305_500_000.0)));
 /// // A count is what it says, in millions it is as exact as its digits.
 /// let projects = Quantity::new(Decimal::new(117, 0), Unit::Items);
-/// assert_eq!(projects.interval().low, projects.interval().high);
+/// assert_eq!(bounds(projects), Some((117.0, 117.0)));
 /// let doses = Quantity::new(Decimal::new(16, 5), Unit::Items);
-/// assert_eq!(doses.interval().high.to_f64(), 1_650_000.0);
+/// assert_eq!(bounds(doses), Some((1_550_000.0, 1_650_000.0)));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quantity {
@@ -79,8 +82,9 @@ impl Quantity {
         }
     }
 
-    /// The amounts that would have been printed as this one: half a unit of the last digit to either side, both ends
-    /// included; the count itself for items that are counted in ones.
+    /// Where the exact amount lies: half a unit of the last digit to either side of what is printed, both ends included,
+    /// and nowhere but there for items that are counted in ones; as far off as *about* allows; from *at least* so much
+    /// up, to *at most* so much – of items from none –, or within the range.
     #[must_use]
     pub fn interval(self) -> Interval {
         self.computed().interval
@@ -89,10 +93,55 @@ impl Quantity {
     /// The amount with its interval, as the input of a calculation.
     #[must_use]
     pub fn computed(self) -> Computed {
-        let mut computed = Computed::exact(self.amount.ratio());
-        if self.unit != Unit::Items || self.amount.exponent() > 0 {
-            computed.interval = self.amount.interval();
+        let value = self.amount.ratio();
+        let (doubt, interval) = match self.precision {
+            Precision::Printed if self.unit == Unit::Items && self.amount.exponent() <= 0 => {
+                return Computed::exact(value);
+            }
+            Precision::Printed => (Doubt::Rounding, self.amount.interval()),
+            Precision::About(off) => (
+                Doubt::About,
+                Interval {
+                    low: value.minus(off.ratio()),
+                    high: value.plus(off.ratio()),
+                },
+            ),
+            Precision::AtLeast => (
+                Doubt::Range,
+                Interval {
+                    low: Some(value),
+                    high: None,
+                },
+            ),
+            Precision::AtMost => (
+                Doubt::Range,
+                Interval {
+                    low: (self.unit == Unit::Items).then_some(Ratio::ZERO),
+                    high: Some(value),
+                },
+            ),
+            Precision::Between(low, high) => {
+                (Doubt::Range, Interval::between(low.ratio(), high.ratio()))
+            }
+        };
+        Computed {
+            value,
+            interval,
+            doubt,
         }
-        computed
+    }
+
+    /// The digits that were printed, with their word.
+    #[must_use]
+    pub fn printed(self) -> Rounded {
+        let (decimal, qualifier) = match self.precision {
+            Precision::Printed => (self.amount, Qualifier::None),
+            Precision::About(_) => (self.amount, Qualifier::About),
+            Precision::AtLeast => (self.amount, Qualifier::AtLeast),
+            Precision::AtMost => (self.amount, Qualifier::AtMost),
+            Precision::Between(low, high) if low.ratio() == high.ratio() => (high, Qualifier::None),
+            Precision::Between(low, high) => (low, Qualifier::To(high)),
+        };
+        Rounded { decimal, qualifier }
     }
 }

@@ -148,9 +148,9 @@ impl<'a> ChartContext<'a> {
         }
     }
 
-    /// The figure as the language writes it.
+    /// The figure as the language writes it in labels and headlines.
     pub(super) fn figure_text(&self, figure: AnyFigure<'a>) -> FigureText<'a> {
-        FigureText::new(self.language, self.dataset, figure)
+        FigureText::new(self.language, self.dataset, figure).for_label()
     }
 
     /// A figure's value with its word, and its currency or measure word.

@@ -9,7 +9,7 @@ use super::numbers::numbers;
 use super::pen::Pen;
 use super::rows::{bars, drawn, note_others};
 use crate::derived::AnyFigure;
-use crate::locale::{Message, capitalized};
+use crate::locale::Message;
 use crate::quantity::Unit;
 use crate::reported::Figure;
 use crate::scene::Scene;
@@ -37,7 +37,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     };
     let named = drawn.iter().take(IN_HEADLINE);
     let named: Vec<_> = named.map(|figure| context.counted(figure)).collect();
-    scene.headline = capitalized(&context.locale.list(&named));
+    scene.headline = context.locale.list(&named);
     scene.subtitle = subtitle(context, drawn, Message::InnovationSubtitle);
     let notes = caveats(context, drawn);
     scene.notes.extend(notes.into_iter().map(Into::into));

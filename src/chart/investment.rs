@@ -131,7 +131,7 @@ fn headline(context: &ChartContext<'_>, figures: &PlanFigures<'_>, args: &mut Ar
         args.set("over", text.amount())
             .set("full", text.value())
             .fill(Message::InvestmentOver)
-    } else if figures.plan.is_some() && figures.standing.is_eq() {
+    } else if figures.is_met {
         args.fill(Message::InvestmentMet)
     } else if let Some(share) = figures.share {
         args.set("share", context.value(share))

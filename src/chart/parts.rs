@@ -5,7 +5,7 @@ use super::pen::{Pen, ROOM, SIGN, TextStyle};
 use crate::derived::{AnyFigure, relation};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::built_in::part_of_units;
-use crate::quantity::{Decimal, Unit};
+use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Indicator, Relation, Report};
 use crate::scene::{Ink, Scene};
 
@@ -102,10 +102,13 @@ impl<'a> Units<'a> {
             let label = if parts.is_empty() {
                 context.counted(self.whole)
             } else {
-                let rest = Decimal::new(rest, 0);
+                let mut left = self.whole.quantity.computed();
+                for part in &self.parts {
+                    left = left.minus(part.quantity.computed()).unwrap_or(left);
+                }
                 [
                     SIGN,
-                    &context.language.rest(context.dataset, self.whole, rest),
+                    &context.language.rest(context.dataset, self.whole, left),
                 ]
                 .concat()
             };
@@ -121,14 +124,16 @@ impl<'a> Units<'a> {
 
 /// What a part is called beside its whole: its count, and what it is.
 pub(super) fn label(context: &ChartContext<'_>, part: &Figure) -> String {
-    let Some(message) = part_of_units(context.dataset, part) else {
+    let text = context.figure_text(context.reported(part));
+    let message = part_of_units(context.dataset, part);
+    let Some(message) = message.filter(|_| !text.is_qualified()) else {
         return context.counted(part);
     };
     let before = context.dataset.year(context.report).before();
     let template = context.locale.form(message, part.quantity.amount);
     context
         .args()
-        .set("value", context.locale.quantity(part.quantity).plain())
+        .set("value", text.amount())
         .set("year", context.year())
         .set("before", context.locale.year(before))
         .fill_in(template)

@@ -2,9 +2,10 @@
 
 use super::ChartContext;
 use crate::geometry::{Point, Rect, Size, point};
+use crate::locale::Message;
 pub(super) use crate::scene::SIGN;
 use crate::scene::text::wrap;
-use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
+use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Sentence, Shape, TextRun};
 
 /// How much of a width its text may take: engines differ by a hair between what they measure and what they paint.
 pub(super) const ROOM: f64 = 0.98;
@@ -36,6 +37,8 @@ pub(super) struct Pen<'a> {
     zones: Vec<(Rect, usize)>,
     /// The datum of the marks that follow.
     pub(super) datum: Option<usize>,
+    /// What says what marks mean, below the panel.
+    key: Vec<Message>,
 }
 
 impl<'a> Pen<'a> {
@@ -45,6 +48,14 @@ impl<'a> Pen<'a> {
             marks: Vec::new(),
             zones: Vec::new(),
             datum: None,
+            key: Vec::new(),
+        }
+    }
+
+    /// Says below the panel what marks mean, once.
+    pub(super) fn explain(&mut self, message: Message) {
+        if !self.key.contains(&message) {
+            self.key.push(message);
         }
     }
 
@@ -187,6 +198,12 @@ impl<'a> Pen<'a> {
 
     /// Gives the scene a panel of everything that was put down.
     pub(super) fn finish(self, scene: &mut Scene, height: f64) {
+        for message in self.key {
+            scene.sentences.push(Sentence {
+                text: self.context.text(message).to_owned(),
+                derived: false,
+            });
+        }
         scene.panels.push(Panel {
             size: Size {
                 width: self.context.width,

@@ -5,8 +5,8 @@ use super::amounts::{caveats, outcomes, subtitle};
 use super::pen::Pen;
 use super::rows::{bars, drawn, note_others};
 use crate::derived::{AnyFigure, Derived, Rule};
+use crate::locale::Message;
 use crate::locale::built_in::{amount_in_list, share_sentence};
-use crate::locale::{Message, capitalized};
 use crate::reported::Figure;
 use crate::scene::{Scene, Sentence};
 use std::cmp::Reverse;
@@ -56,7 +56,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     }
     let named = drawn.iter().take(IN_HEADLINE);
     let named: Vec<_> = named.map(|figure| in_list(context, figure)).collect();
-    scene.headline = capitalized(&named.join(context.locale.between(&named)));
+    scene.headline = named.join(context.locale.between(&named));
     scene.subtitle = subtitle(context, drawn, Message::ReturnsSubtitle);
     for share in shares(context) {
         if share.result.is_ok() {

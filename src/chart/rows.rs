@@ -8,6 +8,7 @@ use super::ChartContext;
 use super::amounts::{label_among, share_axis};
 use super::parts::{Part, fill, key};
 use super::pen::{Pen, SIGN, TextStyle};
+use super::reach::Reach;
 use super::scale::Scale;
 use crate::derived::AnyFigure;
 use crate::geometry::{Rect, point};
@@ -115,7 +116,9 @@ impl Columns {
             labels = labels.max(pen.width(&row.label, STYLE));
             if let Content::Bar = row.content {
                 let value = pen.width(&value(pen, row), value_style(row)) + 8.0;
-                ends.push((row.figure.in_unit(0), if in_columns { value } else { 0.0 }));
+                let (reach, value) = (Reach::of(row.figure), if in_columns { value } else { 0.0 });
+                ends.push((reach.greatest(), reach.room() + value));
+                ends.push((reach.least(), 0.0));
             }
         }
         // Numbers alone leave their labels more room.
@@ -223,13 +226,15 @@ impl Columns {
 
     /// Puts a bar down; returns where it is. A value that is not zero is seen, however small beside the others.
     fn bar(&self, pen: &mut Pen<'_>, figure: AnyFigure<'_>, top: f64, thick: f64) -> Rect {
-        let length = figure.in_unit(0);
-        let mut bar = self.scale.span(length, top, thick);
-        if length.abs() > 0.0 {
+        let reach = Reach::of(figure);
+        let mut bar = reach.full_part(self.scale, top, thick);
+        if reach.full.abs() > 0.0 {
             bar.width = bar.width.max(2.0);
         }
-        pen.block(bar, Ink::Reported);
-        bar
+        if !reach.is_striped_alone() {
+            pen.block(bar, Ink::Reported);
+        }
+        reach.put_down(pen, self.scale, bar, Ink::Reported)
     }
 }
 

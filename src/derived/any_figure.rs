@@ -1,7 +1,7 @@
 //! A figure of a report, whether it was reported or calculated.
 
 use super::Derived;
-use crate::quantity::{Interval, Ratio, Unit};
+use crate::quantity::{Doubt, Interval, Ratio, Unit};
 use crate::reported::{Figure, FigureId, Report, Scope};
 use std::cmp::Ordering;
 
@@ -96,10 +96,20 @@ impl<'a> AnyFigure<'a> {
     /// On which side of `line` the exact value lies; equal where it may lie on either, or there is none.
     #[must_use]
     pub fn side_of(self, line: Ratio) -> Ordering {
-        match self.interval() {
-            Some(Interval { low, high }) if low >= line && high > line => Ordering::Greater,
-            Some(Interval { low, high }) if high <= line && low < line => Ordering::Less,
-            _ => Ordering::Equal,
+        let Some(Interval { low, high }) = self.interval() else {
+            return Ordering::Equal;
+        };
+        // Of two amounts that are printed differently the greater one is greater, though their intervals may touch.
+        let touches = self.doubt() == Doubt::Rounding && low < high;
+        let passes = |end: Option<Ratio>, side: Ordering| {
+            end.is_some_and(|end| end.cmp(&line) == side || touches && end == line)
+        };
+        if passes(low, Ordering::Greater) {
+            Ordering::Greater
+        } else if passes(high, Ordering::Less) {
+            Ordering::Less
+        } else {
+            Ordering::Equal
         }
     }
 
@@ -116,10 +126,15 @@ impl<'a> AnyFigure<'a> {
         reports
     }
 
-    /// How its value stands to another.
+    /// Why its exact value may be another one than its digits.
     #[must_use]
-    pub fn against(self, other: Self) -> Ordering {
-        self.value().cmp(&other.value())
+    pub fn doubt(self) -> Doubt {
+        match self {
+            Self::Reported(_, figure) => figure.quantity.computed().doubt,
+            Self::Derived(_, derived) => derived
+                .result
+                .map_or(Doubt::Range, |computed| computed.doubt),
+        }
     }
 
     /// The value in units of 10^`power`, for coordinates; zero where there is none.

@@ -141,10 +141,11 @@ fn below_parts<'r>(
             if let Some(single) = above_whole(report, part, &whole.indicator) {
                 return Some(single);
             }
-            sum = sum.and_then(|sum| sum.plus(part.quantity.interval().low));
+            sum = sum.and_then(|sum| sum.plus(part.quantity.interval().low?));
         }
     }
-    let above = sum.is_some_and(|sum| sum > whole.quantity.interval().high);
+    let most = whole.quantity.interval().high;
+    let above = sum.zip(most).is_some_and(|(sum, most)| sum > most);
     above.then_some(Contradiction::Parts { whole })
 }
 
@@ -156,5 +157,6 @@ fn is_whole(whole: &Figure, part: &Figure) -> bool {
 
 /// Whether every value of the one is above every value of the other.
 fn is_above(one: Interval, other: Interval) -> bool {
-    one.low > other.high
+    let (low, high) = (one.low, other.high);
+    low.zip(high).is_some_and(|(low, high)| low > high)
 }

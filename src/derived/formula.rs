@@ -1,7 +1,7 @@
 //! Formulas as trees: one value is both evaluated and written.
 
 use super::Undefined;
-use crate::quantity::{Computed, Quantity, Ratio, Unit};
+use crate::quantity::{Computed, Interval, Quantity, Ratio, Unit};
 use crate::reported::{Figure, FigureId, Report, Scope};
 
 /// How a calculated figure follows from reported ones.
@@ -85,8 +85,8 @@ impl Formula {
     /// The result in whole units, a share of a half being 0.5, with the interval that the rounding of the inputs allows.
     ///
     /// # Errors
-    /// [`Undefined::DividesByZero`] where a divisor is zero or rounds to it, [`Undefined::TooLong`] where the exact
-    /// result cannot be held.
+    /// [`Undefined::DividesByZero`] where a divisor is zero or rounds to it, [`Undefined::TooCoarse`] where nothing but
+    /// *at most* or a range keeps it from zero, [`Undefined::TooLong`] where the exact result cannot be held.
     pub fn evaluate(&self) -> Result<Computed, Undefined> {
         match self {
             Self::Figure(input) => {
@@ -104,8 +104,11 @@ impl Formula {
                     Operator::Add => left.plus(right),
                     Operator::Subtract => left.minus(right),
                     Operator::Multiply => left.times(right),
-                    Operator::Divide if right.interval.contains(Ratio::ZERO) => {
+                    Operator::Divide if right.value.is_zero() => {
                         return Err(Undefined::DividesByZero);
+                    }
+                    Operator::Divide if !right.interval.can_divide() => {
+                        return Err(Undefined::TooCoarse(Interval::OPEN));
                     }
                     Operator::Divide => left.over(right),
                 };

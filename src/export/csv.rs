@@ -4,7 +4,7 @@ use crate::locale::{FigureText, Locale, Message};
 use crate::scene::{Datum, Scene};
 
 /// Every figure of the scene, a line each: figure, value (ungrouped, `.` as decimal mark), unit, period, reported or
-/// computed, source, address, formula, caveat.
+/// computed, source, address, formula, note: about, at least, at most or the range, and the caveat.
 ///
 /// `text` gives a figure as the language writes it. Text that a spreadsheet would take for a formula is made inert by an apostrophe; numbers stay numbers.
 #[must_use]
@@ -33,7 +33,7 @@ pub fn csv<'a>(
                 &sources,
                 url.unwrap_or_default(),
                 &text.working(),
-                &text.caveat(),
+                &text.note(),
             ],
         );
     }

@@ -2,7 +2,7 @@
 
 use super::{FigureText, Language, Message, capitalized};
 use crate::derived::{AnyFigure, Contradiction};
-use crate::quantity::Computed;
+use crate::quantity::Unit;
 use crate::reported::{Dataset, Report};
 
 /// Stands behind the name of a figure that its own report contradicts, and before the sentence that says how.
@@ -30,7 +30,10 @@ impl Language<'_> {
                 let values = [
                     ("label", capitalized(&self.figure(dataset, stated))),
                     ("stated", self.locale.quantity(stated.quantity).plain()),
-                    ("value", self.computed_percent(computed)),
+                    (
+                        "value",
+                        self.locale.computed(computed, Unit::Percent, 1, ""),
+                    ),
                 ];
                 (Message::ContradictedShare, values.to_vec())
             }
@@ -55,17 +58,5 @@ impl Language<'_> {
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
         self.locale.filled(message, &values)
-    }
-
-    /// A percentage as a label shows it.
-    fn computed_percent(self, computed: Computed) -> String {
-        let rounded = computed.rounded(1);
-        rounded.map_or_else(String::new, |rounded| {
-            let locale = self.locale;
-            locale.about(
-                &locale.percent(&locale.decimal(rounded.decimal)),
-                rounded.about,
-            )
-        })
     }
 }

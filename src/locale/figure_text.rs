@@ -1,5 +1,6 @@
 //! A figure as readers meet it: what it is called, its value, its period, where it comes from.
 
+use super::number::Printed;
 use super::{FLAG, Language, Locale, Message, capitalized};
 use crate::derived::{
     AnyFigure, Contradiction, Derived, Rule, Undefined, contradiction, machine_value, relation,
@@ -17,6 +18,7 @@ pub struct FigureText<'a> {
     locale: Locale,
     dataset: &'a Dataset,
     figure: AnyFigure<'a>,
+    is_label: bool,
 }
 
 impl<'a> FigureText<'a> {
@@ -33,6 +35,18 @@ impl<'a> FigureText<'a> {
             locale: language.locale,
             dataset,
             figure,
+            is_label: false,
+        }
+    }
+
+    /// The same with long numbers rounded, for labels and headlines: 381.9523 billion is 382 billion there, and whole in
+    /// the reading line, in tables, workings and exports. Up to five significant digits stay as they were printed
+    /// ([`Rounded::for_label`](crate::quantity::Rounded::for_label)).
+    #[must_use]
+    pub const fn for_label(self) -> Self {
+        Self {
+            is_label: true,
+            ..self
         }
     }
 
@@ -118,20 +132,37 @@ impl<'a> FigureText<'a> {
     /// The value with the word for its power of ten, without currency: `8.464 billion`; a dash where there is none.
     #[must_use]
     pub fn amount(self) -> String {
-        self.written(|amount, power| self.plain(amount, power))
+        self.printed().map_or_else(no_value, |printed| {
+            let amount = self.locale.printed_amount(printed);
+            self.locale.qualified(&amount.plain(), printed)
+        })
     }
 
     /// The value with the word for its power of ten and its currency, in languages that count with measure words with
-    /// that of its unit: `8.464 billion yuan`, `903件`; a dash where there is none.
+    /// that of its unit, and with what a source says of it: `8.464 billion yuan`, `903件`, `at least 1.2 million`; a dash
+    /// where there is none.
     #[must_use]
     pub fn value(self) -> String {
-        let unit = self.figure.unit();
-        let value = self.written(|amount, power| {
-            let amount = self.locale.amount(amount, power, unit);
-            self.language
-                .with_currency(&amount, unit, &self.dataset.currency)
-        });
-        value + self.counter()
+        let (currency, counter) = (&self.dataset.currency, self.counter());
+        self.printed().map_or_else(no_value, |printed| {
+            self.language.printed_text(printed, currency, counter)
+        })
+    }
+
+    /// The digits of its value, and what must be said with them; `None` where it has none.
+    fn printed(self) -> Option<Printed> {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => {
+                Some(self.locale.printed(figure.quantity, self.is_label))
+            }
+            AnyFigure::Derived(_, derived) => self.locale.printed_result(derived, self.is_label),
+        }
+    }
+
+    /// Whether its digits are not plainly its value: it is *about*, *at least* or *at most* so much, or in a range.
+    #[must_use]
+    pub fn is_qualified(self) -> bool {
+        self.printed().is_some_and(|printed| !printed.is_plain())
     }
 
     /// The ending of a French participle that a reported amount of money is the subject of; empty elsewhere.
@@ -170,25 +201,6 @@ impl<'a> FigureText<'a> {
         };
         let name = &derived.formula.subject()?.id.name;
         report.figures.iter().find(|figure| figure.is_named(name))
-    }
-
-    fn plain(self, amount: Decimal, power: i8) -> String {
-        self.locale
-            .amount(amount, power, self.figure.unit())
-            .plain()
-    }
-
-    /// The value as `write` puts it from its digits in units of 10^power, with the word for *about* where it belongs.
-    fn written(self, write: impl Fn(Decimal, i8) -> String) -> String {
-        let (rounded, power) = match self.figure {
-            AnyFigure::Reported(_, figure) => self.locale.printed(figure.quantity),
-            AnyFigure::Derived(_, derived) => match self.locale.printed_result(derived) {
-                Some(printed) => printed,
-                None => return "–".to_owned(),
-            },
-        };
-        self.locale
-            .about(&write(rounded.decimal, power), rounded.about)
     }
 
     /// Over what it runs; empty for a whole life with a caveat, which says as what it is taken.
@@ -334,6 +346,21 @@ impl<'a> FigureText<'a> {
         caveat.map_or("", |caveat| self.language.text(caveat))
     }
 
+    /// What must be said where its digits stand alone: its value with its word where it is *about*, *at least* or *at most*
+    /// so much, or a range; then its caveat. Empty where nothing must.
+    #[must_use]
+    pub fn note(self) -> String {
+        let caveat = self.caveat();
+        let mut texts = Vec::new();
+        if self.is_qualified() {
+            texts.push(capitalized(&self.value()));
+        }
+        if !caveat.is_empty() {
+            texts.push(caveat);
+        }
+        self.locale.sentences(&texts)
+    }
+
     /// Whether it is reported or computed.
     #[must_use]
     pub fn kind(self) -> &'static str {
@@ -424,6 +451,11 @@ impl Language<'_> {
             ],
         )
     }
+}
+
+/// What stands for a value that there is not.
+fn no_value() -> String {
+    "–".to_owned()
 }
 
 /// Whether amounts are divided by counts of the indicator.

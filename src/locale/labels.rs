@@ -3,7 +3,7 @@
 use super::built_in::{built_in_class, built_in_name, counts_projects};
 use super::{Category, Language, Locale, Message, fill};
 use crate::derived::{Derived, Rule, plan_scope};
-use crate::quantity::{Decimal, Unit};
+use crate::quantity::{Computed, Decimal, Unit};
 use crate::reported::{BuiltInIndicator, Dataset, Figure, Scope};
 
 impl Language<'_> {
@@ -66,8 +66,9 @@ impl Language<'_> {
     pub(crate) fn counted_name(self, dataset: &Dataset, figure: &Figure) -> String {
         match built_in_figure(dataset, figure) {
             Some(message) => {
-                let form = self.locale.form(message, figure.quantity.amount);
-                form.to_owned()
+                let printed = self.locale.printed(figure.quantity, true);
+                let number = self.locale.plural(printed);
+                self.locale.form(message, number).to_owned()
             }
             None => self.figure(dataset, figure),
         }
@@ -77,15 +78,18 @@ impl Language<'_> {
     /// since it has no form for one and may begin with a capital: `Schools: 21`.
     #[must_use]
     pub fn counted(self, dataset: &Dataset, figure: &Figure) -> String {
-        let (locale, number) = (self.locale, figure.quantity.amount);
-        let value = locale.decimal(number);
+        let locale = self.locale;
+        let printed = locale.printed(figure.quantity, true);
+        let number = locale.plural(printed);
         let message = built_in_figure(dataset, figure);
-        if counts_projects(dataset, figure) {
+        if counts_projects(dataset, figure) && printed.is_plain() {
             let form = locale.form(Message::CountOfProjects, number);
+            let value = locale.printed_amount(printed).plain();
             return fill(form, &[("value", &value)]);
         }
+        let value = self.printed_text(printed, "", self.counter(dataset, figure));
         if message == Some(Message::Projects)
-            && let Some(units) = self.units(dataset, figure, number)
+            && let Some(units) = self.units(dataset, figure, number, &value)
         {
             return units;
         }
@@ -93,20 +97,22 @@ impl Language<'_> {
             (None, Locale::En | Locale::Fr) => Message::Labelled,
             _ => Message::Count,
         };
-        let value = value + self.counter(dataset, figure);
         let label = self.counted_name(dataset, figure);
         locale.filled(template, &[("value", &value), ("label", &label)])
     }
 
     /// What parts leave of their whole: `2 other projects`, `the rest: 2`.
     #[must_use]
-    pub(crate) fn rest(self, dataset: &Dataset, whole: &Figure, rest: Decimal) -> String {
-        let value = self.locale.decimal(rest);
-        if counts_projects(dataset, whole) {
-            let form = self.locale.form(Message::OtherProjects, rest);
-            return fill(form, &[("value", &value)]);
+    pub(crate) fn rest(self, dataset: &Dataset, whole: &Figure, rest: Computed) -> String {
+        if counts_projects(dataset, whole)
+            && let Some(count) = rest.value.round(0).filter(|_| rest.is_exact())
+        {
+            let form = self.locale.form(Message::OtherProjects, count);
+            return fill(form, &[("value", &self.locale.decimal(count))]);
         }
-        let value = value + self.counter(dataset, whole);
+        let value = self
+            .locale
+            .computed(rest, Unit::Items, 0, self.counter(dataset, whole));
         self.locale.filled(Message::Rest, &[("value", &value)])
     }
 
@@ -119,7 +125,7 @@ impl Language<'_> {
             let form = self.locale.form(Message::SquareOfProjects, units);
             return fill(form, &[("count", &count)]);
         }
-        if let Some(units) = self.units(dataset, whole, units) {
+        if let Some(units) = self.units(dataset, whole, units, &count) {
             return self
                 .locale
                 .filled(Message::SquareIsMany, &[("count", &units)]);
@@ -163,21 +169,21 @@ impl Language<'_> {
         unit_message(unit).map(|message| self.locale.form(message, number))
     }
 
-    /// So many of what is counted: `1 bridge`, `500 trees`; `None` where its name has no place behind a number.
+    /// So many of what is counted, as `value` is written: `1 bridge`, `500 trees`; `None` where its name has no place behind a number.
     pub(crate) fn units(
         self,
         dataset: &Dataset,
         figure: &Figure,
         number: Decimal,
+        value: &str,
     ) -> Option<String> {
         if !matches!(self.locale, Locale::En | Locale::Fr) {
             return None;
         }
         let name = self.named_unit(dataset, figure.item.as_deref()?, number)?;
-        let value = self.locale.decimal(number);
         Some(
             self.locale
-                .filled(Message::Count, &[("value", &value), ("label", name)]),
+                .filled(Message::Count, &[("value", value), ("label", name)]),
         )
     }
 

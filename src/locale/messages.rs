@@ -97,8 +97,12 @@ messages! {
     Won,
     SwissFranc,
     Rupee,
-    /// `{value}`, of which one digit more is shown than is certain
+    /// `{value}`: a source says so, or one digit more is shown than is certain
     About,
+    /// `{value}`: that much or more
+    AtLeast,
+    /// `{value}`: that much or less
+    AtMost,
     /// `{value} {label}`
     Count,
     /// `{value}`; by the number.
@@ -227,6 +231,10 @@ messages! {
     ValueNotShown,
     /// `{label} {value}`
     WholeLifeNotShown,
+
+    // What ends of bars mean.
+    StripedEnd,
+    OpenEnd,
 
     // The unit chart.
     /// `{total} {parts}`

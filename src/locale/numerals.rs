@@ -9,6 +9,8 @@ pub(super) struct Numerals {
     /// Between digits and the word for their power of ten; no line breaks at it.
     pub(super) space: &'static str,
     pub(super) percent: &'static str,
+    /// Between the ends of a range, as it is written and as it is read out.
+    pub(super) range: [&'static str; 2],
     /// The greatest first.
     pub(super) power_words: &'static [PowerWord],
 }
@@ -34,6 +36,7 @@ static ENGLISH: Numerals = Numerals {
     group: ",",
     space: "\u{a0}",
     percent: "%",
+    range: ["–", " to "],
     power_words: &[
         word(12, "trillion", "trillion"),
         word(9, "billion", "billion"),
@@ -43,6 +46,7 @@ static ENGLISH: Numerals = Numerals {
 
 static CHINESE: Numerals = Numerals {
     space: "",
+    range: ["至", "至"],
     power_words: &[same(12, "万亿"), same(8, "亿"), same(4, "万")],
     ..ENGLISH
 };
@@ -53,6 +57,7 @@ static FRENCH: Numerals = Numerals {
     group: "\u{202f}",
     space: "\u{a0}",
     percent: "\u{202f}%",
+    range: ["–", " à "],
     power_words: &[
         word(12, "billion", "billions"),
         word(9, "milliard", "milliards"),
@@ -62,12 +67,14 @@ static FRENCH: Numerals = Numerals {
 
 static KOREAN: Numerals = Numerals {
     space: "",
+    range: ["~", "에서 "],
     power_words: &[same(12, "조"), same(8, "억"), same(4, "만")],
     ..ENGLISH
 };
 
 static JAPANESE: Numerals = Numerals {
     space: "",
+    range: ["〜", "から"],
     power_words: &[same(12, "兆"), same(8, "億"), same(4, "万")],
     ..ENGLISH
 };

@@ -26,7 +26,7 @@ impl Locale {
                 '\u{a0}' => spoken.push(' '),
                 '\u{202f}' => {}
                 '元' if self == Self::Ja && after(is_of_amount) => spoken.push_str("人民元"),
-                '–' | '~' if after(is_of_word) && rest.starts_with(is_of_word) => {
+                '–' | '~' | '〜' if after(is_of_word) && rest.starts_with(is_of_word) => {
                     let (between, behind) = self.range();
                     spoken.push_str(between);
                     if !behind.is_empty() {

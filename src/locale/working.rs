@@ -2,7 +2,8 @@
 //!
 //! It is written from the tree that was evaluated.
 
-use super::{Amount, Language};
+use super::Language;
+use super::number::Printed;
 use crate::derived::{Derived, Formula, Input, Operator};
 use crate::quantity::{Decimal, Ratio, Unit};
 
@@ -11,29 +12,28 @@ impl Language<'_> {
     /// result in its one form, money with its currency. `None` where there is no result.
     #[must_use]
     pub fn working(self, derived: &Derived, currency: &str) -> Option<String> {
-        let (rounded, power) = self.locale.printed_result(derived)?;
-        let result = self.locale.amount(rounded.decimal, power, derived.unit);
-        let result = self.with_currency(&result, derived.unit, currency);
         let formula = self.formula(&derived.formula, currency)?;
-        let result = self.locale.about(&result, rounded.about);
+        let printed = self.locale.printed_result(derived, false)?;
+        let result = self.printed_text(printed, currency, "");
         Some([&formula, " = ", &result].concat())
     }
 
-    /// The amount, money with its currency.
-    pub(super) fn with_currency(self, amount: &Amount, unit: Unit, currency: &str) -> String {
-        if unit == Unit::Money {
-            self.money(amount, currency)
+    /// The amount with its words and, as it is money, its currency, or with the measure word of what is counted.
+    pub(super) fn printed_text(self, printed: Printed, currency: &str, counter: &str) -> String {
+        let amount = self.locale.printed_amount(printed);
+        let text = if printed.unit == Unit::Money {
+            self.money(&amount, currency)
         } else {
-            amount.plain()
-        }
+            amount.plain() + counter
+        };
+        self.locale.qualified(&text, printed)
     }
 
     /// The formula; `None` for a part of a year that is no fraction.
     fn formula(self, formula: &Formula, currency: &str) -> Option<String> {
         Some(match formula {
             Formula::Figure(Input { quantity, .. }) => {
-                let amount = self.locale.quantity(*quantity);
-                self.with_currency(&amount, quantity.unit, currency)
+                self.printed_text(self.locale.printed(*quantity, false), currency, "")
             }
             Formula::Constant(constant) => self.locale.decimal(Decimal::new(*constant, 0)),
             Formula::PartOfYear(part) => fraction(*part)?,

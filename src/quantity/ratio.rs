@@ -132,6 +132,28 @@ impl Ratio {
         (i32::from(decimal.exponent()) == -places).then_some(decimal)
     }
 
+    /// The greatest decimal with so many places that is no more than this; `None` as for [`Ratio::round`].
+    #[must_use]
+    pub fn floor(self, places: i32) -> Option<Decimal> {
+        let near = self.round(places)?;
+        let above = i64::from(near.ratio() > self);
+        Some(Decimal::new(
+            near.digits().checked_sub(above)?,
+            near.exponent(),
+        ))
+    }
+
+    /// The least decimal with so many places that is no less than this; `None` as for [`Ratio::round`].
+    #[must_use]
+    pub fn ceil(self, places: i32) -> Option<Decimal> {
+        let near = self.round(places)?;
+        let below = i64::from(near.ratio() < self);
+        Some(Decimal::new(
+            near.digits().checked_add(below)?,
+            near.exponent(),
+        ))
+    }
+
     /// The greatest whole number that is no more than this, and what is left of the numerator.
     const fn parts(self) -> (i128, i128) {
         (

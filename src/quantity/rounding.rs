@@ -1,31 +1,23 @@
 //! How much of a calculated value is shown: the places that its interval justifies, and no fewer than it takes to stay
 //! near the value.
 
-use super::{Computed, Decimal, Interval, Ratio};
+use super::rounded::{bound, range, two_percent};
+use super::{Computed, Decimal, Doubt, Interval, Qualifier, Ratio, Rounded};
 
 /// The most decimal places of an exact value that are looked at.
-const MAX_PLACES: i32 = 18;
-
-/// A calculated value as it is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Rounded {
-    /// The digits.
-    pub decimal: Decimal,
-    /// Whether its last digit is the one after the last justified one, so that it is shown with the word *about*.
-    pub about: bool,
-}
+pub(super) const MAX_PLACES: i32 = 18;
 
 impl Computed {
     /// The most decimal places at which the interval's half-width is at most one unit of the last place, within −19..=18;
-    /// `None` where the value is exact, so that every place is justified.
+    /// −19 where it is open. `None` where the value is exact, so that every place is justified.
     #[must_use]
     pub fn justified_places(self) -> Option<i32> {
         if self.is_exact() {
             return None;
         }
-        let width = self.interval.high.minus(self.interval.low);
+        let width = self.interval.width();
         // Where the width cannot be held exactly, an upper limit of it that allows for the rounding of floats.
-        let (low, high) = (self.interval.low.to_f64(), self.interval.high.to_f64());
+        let (low, high) = self.ends();
         let max_width = (high - low) + (high.abs() + low.abs()) * f64::EPSILON;
         // Half the width at most one unit: the width at most two.
         let justifies = |places: &i32| match width {
@@ -39,7 +31,8 @@ impl Computed {
     }
 
     /// Whether no digit of the value is justified: it is less than one unit of the last justified place, and not zero.
-    /// 50 in 33–71 has none, because only hundreds are justified.
+    /// 50 in 33–71 has none, because only hundreds are justified. A range is as wide as its source says, and one end is
+    /// enough for *at least* or *at most*, unless it is zero.
     ///
     /// # Example
     /// ```
@@ -51,8 +44,12 @@ impl Computed {
     /// ```
     #[must_use]
     pub fn is_coarse(self) -> bool {
+        let (low, high) = match (self.interval.low, self.interval.high) {
+            (Some(_), Some(_)) if self.doubt == Doubt::Range => return false,
+            (Some(low), Some(high)) => (low, high),
+            (end, other) => return end.or(other).is_none_or(Ratio::is_zero),
+        };
         // A quick answer for most values: this narrow an interval leaves at least two digits.
-        let Interval { low, high } = self.interval;
         let narrow = Ratio::new(65, 64).and_then(|wider| low.times(wider));
         if narrow.is_some_and(|narrow| high <= narrow) {
             return false;
@@ -70,22 +67,50 @@ impl Computed {
     /// No more places than are justified, and more than are asked for where rounding would otherwise move the value by
     /// more than half the interval's width and more than 2% of it. Where the last justified place would, or would leave a
     /// bare power of ten, one more place is shown, as *about* so much. Zeros at the end stay, unless the value is exactly
-    /// what is left without them. `None` beyond 18 digits.
+    /// what is left without them. What follows from *about* is about so much.
+    ///
+    /// A result that is open to one side is *at least* or *at most* its end, rounded to the side on which that stays true,
+    /// with the places that are asked for, and more where that would move it by more than 2%. What follows from a range
+    /// is a range, its ends rounded outwards in the fewest places that move them by no more than a tenth of its width.
+    ///
+    /// `None` beyond 18 digits, and where the interval is open to both sides.
     ///
     /// # Example
     /// ```
-    /// use initiative_charts::quantity::{Computed, Decimal, Quantity, Ratio, Unit};
+    /// use initiative_charts::quantity::{Computed, Decimal, Qualifier, Quantity, Ratio, Unit};
     /// let tenths = |digits| Quantity::new(Decimal::new(digits, -1), Unit::Money).computed();
     /// let third = tenths(12).over(tenths(36)).and_then(|share| share.times_ten_to(2));
     /// let shown = third.and_then(|third| third.rounded(1)).ok_or("no value")?;
-    /// assert_eq!((shown.decimal.to_string().as_str(), shown.about), ("33", true));
+    /// assert_eq!((shown.decimal.to_string().as_str(), shown.qualifier), ("33", Qualifier::About));
     /// let small = Ratio::new(15, 100).map(Computed::exact);
     /// let shown = small.and_then(|small| small.rounded(1)).ok_or("no value")?;
-    /// assert_eq!((shown.decimal.to_string().as_str(), shown.about), ("0.15", false));
+    /// assert_eq!((shown.decimal.to_string().as_str(), shown.qualifier), ("0.15", Qualifier::None));
     /// # Ok::<(), &str>(())
     /// ```
     #[must_use]
     pub fn rounded(self, places: i32) -> Option<Rounded> {
+        match (self.interval.low, self.interval.high) {
+            (None, None) => None,
+            (Some(low), None) => bound(low, places, Qualifier::AtLeast),
+            (None, Some(high)) => bound(high, places, Qualifier::AtMost),
+            (Some(low), Some(high)) if self.doubt == Doubt::Range && low != high => {
+                if low.is_zero() {
+                    bound(high, places, Qualifier::AtMost)
+                } else {
+                    range(low, high)
+                }
+            }
+            _ => self.rounded_value(places),
+        }
+    }
+
+    /// The value alone: what is neither a range's nor open to a side.
+    fn rounded_value(self, places: i32) -> Option<Rounded> {
+        let qualifier = if self.doubt == Doubt::About && !self.is_exact() {
+            Qualifier::About
+        } else {
+            Qualifier::None
+        };
         let justified = self.justified_places();
         let last = justified.unwrap_or(MAX_PLACES.max(places));
         for places in places.min(last)..=last {
@@ -94,31 +119,39 @@ impl Computed {
             if self.is_near(decimal) && !(is_last && self.is_bare(decimal)) {
                 let lossless = self.is_exact() && decimal.ratio() == self.value;
                 let decimal = if lossless { decimal.trimmed() } else { decimal };
-                return Some(Rounded {
-                    decimal,
-                    about: false,
-                });
+                return Some(Rounded { decimal, qualifier });
             }
         }
         Some(Rounded {
             decimal: self.value.round(last + 1)?,
-            about: true,
+            qualifier: Qualifier::About,
         })
+    }
+
+    /// The ends of the interval as floats; infinite where it is open.
+    fn ends(self) -> (f64, f64) {
+        let Interval { low, high } = self.interval;
+        (
+            low.map_or(f64::NEG_INFINITY, Ratio::to_f64),
+            high.map_or(f64::INFINITY, Ratio::to_f64),
+        )
     }
 
     /// Whether showing `decimal` moves the value by at most half the interval's width or 2% of it, whichever is more.
     fn is_near(self, decimal: Decimal) -> bool {
         let moved = decimal.ratio().minus(self.value);
         let moved = moved.and_then(Ratio::magnitude);
-        let percent = Ratio::new(1, 50).and_then(|share| self.value.magnitude()?.times(share));
-        let width = self.interval.high.minus(self.interval.low);
-        let half = width.and_then(|width| width.over(Ratio::from(2)));
+        let percent = two_percent(self.value);
+        let half = self
+            .interval
+            .width()
+            .and_then(|width| width.over(Ratio::from(2)));
         match (moved, percent, half) {
             (Some(moved), Some(percent), Some(half)) => moved <= percent.max(half),
             // What cannot be held exactly is compared as nearly as floats do.
             _ => {
-                let value = self.value.to_f64();
-                let half = (self.interval.high.to_f64() - self.interval.low.to_f64()) / 2.0;
+                let (value, (low, high)) = (self.value.to_f64(), self.ends());
+                let half = (high - low) / 2.0;
                 (decimal.ratio().to_f64() - value).abs() <= half.max(value.abs() / 50.0)
             }
         }
@@ -150,7 +183,7 @@ mod tests {
             .computed()
             .over(money(777_777_777_777_777_771, -6).computed())
             .unwrap();
-        assert_eq!(ratio.interval.high.minus(ratio.interval.low), None);
+        assert_eq!(ratio.interval.width(), None);
         let places = ratio.justified_places();
         assert!(
             places.is_some_and(|places| (8..=11).contains(&places)),
@@ -185,16 +218,17 @@ mod tests {
                 return Ok(());
             };
             let shown = result.rounded(places).unwrap();
-            let width = result.interval.high.minus(result.interval.low).unwrap();
-            let half = width.over(Ratio::from(2)).unwrap();
+            let (low, high) = result.interval.bounds().unwrap();
+            let half = high.minus(low).unwrap().over(Ratio::from(2)).unwrap();
+            let is_about = shown.qualifier == Qualifier::About;
             let moved = shown.decimal.ratio().minus(result.value).unwrap().magnitude().unwrap();
             let percent = result.value.magnitude().unwrap().over(Ratio::from(50)).unwrap();
             prop_assert!(moved <= half.max(percent), "{shown:?} of {result:?}");
             let unit = Ratio::from(1).times_ten_to(i32::from(shown.decimal.exponent())).unwrap();
-            prop_assert!(half <= unit || shown.about, "{shown:?} of {result:?}");
+            prop_assert!(half <= unit || is_about, "{shown:?} of {result:?}");
             // One place more than is justified, and no more.
-            prop_assert!(!shown.about || half <= unit.times(Ratio::from(10)).unwrap(), "{shown:?} of {result:?}");
-            let sides = (result.interval.low.is_negative(), result.interval.high > Ratio::ZERO);
+            prop_assert!(!is_about || half <= unit.times(Ratio::from(10)).unwrap(), "{shown:?} of {result:?}");
+            let sides = (low.is_negative(), high > Ratio::ZERO);
             prop_assert!(result.value.is_zero() || sides != (true, true), "{shown:?} of {result:?}");
         }
     }
@@ -207,8 +241,14 @@ mod tests {
         if result.is_coarse() {
             return "–".to_owned();
         }
-        let Rounded { decimal, about } = result.rounded(places).unwrap();
-        [if about { "about " } else { "" }, &decimal.to_string()].concat()
+        let Rounded { decimal, qualifier } = result.rounded(places).unwrap();
+        match qualifier {
+            Qualifier::None => decimal.to_string(),
+            Qualifier::About => format!("about {decimal}"),
+            Qualifier::AtLeast => format!("at least {decimal}"),
+            Qualifier::AtMost => format!("at most {decimal}"),
+            Qualifier::To(high) => format!("{decimal} to {high}"),
+        }
     }
 
     #[test]

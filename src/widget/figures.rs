@@ -2,7 +2,7 @@
 
 use crate::derived::{AnyFigure, Derivations, Places};
 use crate::locale::{FigureText, Language};
-use crate::quantity::{Decimal, Ratio};
+use crate::quantity::{Decimal, Interval, Ratio};
 use crate::reported::Dataset;
 
 /// A figure as `figures()` gives it. Amounts are in whole units, ungrouped, with `.` as decimal mark.
@@ -16,11 +16,12 @@ pub struct Record {
     pub indicator: String,
     /// `reported` or `derived`.
     pub kind: &'static str,
-    /// The value; empty where a calculation has none.
+    /// The value; of a range its middle, of *at least* or *at most* so much its end; empty where a calculation has none.
     pub value: String,
-    /// The least value that the rounding of the inputs allows, rounded down.
+    /// The least value that the rounding of the inputs allows, rounded down; empty where nothing limits it, as in *at most*
+    /// so much money.
     pub low: String,
-    /// The greatest value, rounded up.
+    /// The greatest value, rounded up; empty where nothing limits it, as in *at least*.
     pub high: String,
     /// The currency's code, `%`, the name of the counted things, or empty for a plain ratio.
     pub unit: String,
@@ -75,32 +76,23 @@ fn record(text: FigureText<'_>, source: usize, language: Language<'_>, currency:
     let value = text.decimal();
     // Without a value, bounds are far apart, and may be long.
     let places = if value.is_empty() { 0 } else { places };
-    let interval = figure.interval();
-    let low = interval.and_then(|interval| bound(interval.low, places, false));
-    let high = interval.and_then(|interval| bound(interval.high, places, true));
+    let interval = figure.interval().unwrap_or(Interval::OPEN);
+    // Rounded outwards, without zeros at the end.
+    let bound = |end: Option<Ratio>, round: fn(Ratio, i32) -> Option<Decimal>| {
+        let outward = end.and_then(|end| round(end, places));
+        outward.map_or_else(String::new, |outward| outward.trimmed().to_string())
+    };
     Record {
         figure: figure.id().to_string(),
         report: figure.report().id.clone(),
         indicator: figure.indicator().to_owned(),
         kind,
         value,
-        low: low.unwrap_or_default(),
-        high: high.unwrap_or_default(),
+        low: bound(interval.low, Ratio::floor),
+        high: bound(interval.high, Ratio::ceil),
         unit: text.unit().to_owned(),
         label: text.label(),
         formula: formula.unwrap_or_default(),
         source,
     }
-}
-
-/// A bound with at most so many places, rounded outwards, without zeros at the end.
-fn bound(exact: Ratio, places: i32, up: bool) -> Option<String> {
-    let near = exact.round(places)?;
-    let step = match near.ratio().cmp(&exact) {
-        std::cmp::Ordering::Less if up => 1,
-        std::cmp::Ordering::Greater if !up => -1,
-        _ => 0,
-    };
-    let outward = Decimal::new(near.digits().checked_add(step)?, near.exponent());
-    Some(outward.trimmed().to_string())
 }

@@ -2,6 +2,7 @@
 
 mod arithmetic;
 mod derivations;
+pub(crate) mod precision;
 mod scopes;
 mod workings;
 

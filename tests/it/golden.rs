@@ -2,12 +2,14 @@
 //!
 //! `UPDATE_GOLDEN=1 cargo test --test it golden` accepts what is made now; look at it first.
 
+use crate::figures::precision::reporting;
 use crate::fixtures::hunan;
 use crate::fixtures::{all, widget_on};
 use crate::xml;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::{Event, Key};
 use initiative_charts::locale::Locale;
+use initiative_charts::reported::Dataset;
 use initiative_charts::theme::{Palette, Theme};
 use initiative_charts::widget::{Node, Widget};
 use std::path::PathBuf;
@@ -22,6 +24,7 @@ struct Picture {
     attributes: Vec<(&'static str, &'static str)>,
     width: f64,
     theme: Theme,
+    dataset: fn() -> Dataset,
 }
 
 fn pictures() -> Vec<Picture> {
@@ -35,6 +38,7 @@ fn pictures() -> Vec<Picture> {
                 attributes: attributes.to_vec(),
                 width,
                 theme,
+                dataset: hunan,
             });
         };
         for kind in ChartKind::ALL {
@@ -62,13 +66,48 @@ fn pictures() -> Vec<Picture> {
                 Theme::Light,
             );
         }
+        for language in ["en", "ja"] {
+            pictures.push(Picture {
+                name: format!("overview-rough-{language}-{width}.svg"),
+                attributes: vec![("chart", "overview"), ("lang", language)],
+                width,
+                theme: Theme::Light,
+                dataset: rough,
+            });
+        }
     }
     pictures
 }
 
+/// About, at least, at most, ranges and counts in millions.
+fn rough() -> Dataset {
+    let range = r#""low": "1.2", "high": "1.5""#;
+    let at_least = r#""value": "1.2", "is": "at-least""#;
+    let about = r#""value": "0.4", "is": "about""#;
+    reporting(&[
+        ("investment", range, "billion", "year-to-date"),
+        (
+            "plan",
+            r#""value": "1.8", "is": "about""#,
+            "billion",
+            "year-plan",
+        ),
+        ("sales", at_least, "billion", "year-to-date"),
+        ("tax", about, "billion", "year-to-date"),
+        (
+            "research",
+            r#""value": "0.8", "is": "at-most""#,
+            "billion",
+            "year-to-date",
+        ),
+        ("trees", at_least, "million", "year-to-date"),
+        ("cover", r#""low": "31", "high": "35""#, "%", "year-to-date"),
+    ])
+}
+
 impl Picture {
     fn svg(&self) -> String {
-        let widget = widget_on(hunan(), &self.attributes, self.width);
+        let widget = widget_on((self.dataset)(), &self.attributes, self.width);
         widget.svg(&Palette::of(self.theme)).unwrap()
     }
 }
@@ -174,7 +213,7 @@ fn every_picture_is_a_document_of_its_own_with_title_and_description() {
             outermost.attribute("lang"),
             Some(language.map_or("en", |(_, tag)| Locale::of(tag).lang()))
         );
-        let scene_of = widget_on(hunan(), &picture.attributes, picture.width);
+        let scene_of = widget_on((picture.dataset)(), &picture.attributes, picture.width);
         let scene = scene_of.scene();
         assert_eq!((tags[1].name, &tags[1].text), ("title", &scene.headline));
         assert_eq!(

@@ -7,6 +7,7 @@ use super::ends::{EndLabel, room};
 use super::figures::PlanFigures;
 use crate::chart::ChartContext;
 use crate::chart::pen::{Pen, SIGN, TextStyle};
+use crate::chart::reach::Reach;
 use crate::chart::rows::{Bar, Columns};
 use crate::chart::scale::Scale;
 use crate::derived::AnyFigure;
@@ -26,11 +27,28 @@ pub(in crate::chart) struct Bullet<'b> {
 
 /// How long everything is, in one unit.
 struct Lengths {
-    actual: f64,
+    actual: Reach,
     plan: f64,
+    /// The band of the plan.
+    band: Reach,
     pace: Option<f64>,
     /// Whether the unit is that of money.
     of_money: bool,
+}
+
+impl Lengths {
+    fn least(&self) -> f64 {
+        self.actual.least().min(self.band.least())
+    }
+
+    fn greatest(&self) -> f64 {
+        self.actual.greatest().max(self.band.greatest())
+    }
+
+    /// The pixels that arrows take behind the bar.
+    fn arrow(&self) -> f64 {
+        self.actual.room().max(self.band.room())
+    }
 }
 
 /// Where the parts of the bullet stand.
@@ -40,8 +58,12 @@ struct Plot {
     start: f64,
     /// The band of the plan.
     band: Rect,
-    /// The bar of the amount.
+    /// The full part of the bar of the amount.
     bar: Rect,
+    /// How the bar ends, and how the band does.
+    reach: Reach,
+    soft: Reach,
+    scale: Scale,
     /// The part of the bar that is over the plan, if any is.
     over: Option<Rect>,
     /// The pixels of the plan and of an even pace.
@@ -67,19 +89,14 @@ impl Plot {
 impl Bullet<'_> {
     /// The bars as others' scale must hold them; none where the bullet shows no money.
     pub(in crate::chart) fn bars(&self, pen: &Pen<'_>) -> Vec<Bar> {
-        let Lengths {
-            actual,
-            plan,
-            pace,
-            of_money: true,
-        } = self.lengths()
-        else {
+        let lengths = self.lengths();
+        if !lengths.of_money {
             return Vec::new();
-        };
+        }
         let label = pen.width(&self.bar_label(&pen.context), STYLE.bold());
-        let room = room(pen, &self.end_labels(pen));
-        let bars = [(actual.max(plan), room), (actual.min(plan), 0.0)];
-        let pace = pace.map(|pace| (pace, 0.0));
+        let room = room(pen, &self.end_labels(pen)) + lengths.arrow();
+        let bars = [(lengths.greatest(), room), (lengths.least(), 0.0)];
+        let pace = lengths.pace.map(|pace| (pace, 0.0));
         let bars = bars.into_iter().chain(pace);
         bars.map(|(length, room)| Bar {
             label,
@@ -121,19 +138,32 @@ impl Bullet<'_> {
         pen.block(plot.band, Ink::Plan);
         // Where the system forces its colours the band is nothing but its edge.
         pen.outline(plot.band, 1.0, Ink::Line);
+        plot.soft.put_down(pen, plot.scale, plot.band, Ink::Line);
         pen.datum = self.datum(pen);
         if self.figures.actual.is_some_and(AnyFigure::is_derived) {
             pen.block(plot.bar, Ink::Paper);
             pen.outline(plot.bar, 2.5, Ink::Derived);
             pen.lines(point(0.0, top), &label, STYLE.bold().inked(Ink::Derived));
         } else {
-            pen.block(plot.bar, Ink::Reported);
+            if !plot.reach.is_striped_alone() {
+                pen.block(plot.bar, Ink::Reported);
+            }
             pen.lines(point(0.0, top), &label, STYLE.bold());
         }
         if let Some(rect) = plot.over {
             pen.datum = over.or(share).and_then(|over| self.index(pen, over));
             pen.block(rect, Ink::Accent);
         }
+        pen.datum = self.datum(pen);
+        let full = plot
+            .over
+            .map_or(plot.bar, |over| over.joined(Some(plot.bar)));
+        let ink = if plot.over.is_some() {
+            Ink::Accent
+        } else {
+            Ink::Reported
+        };
+        plot.reach.put_down(pen, plot.scale, full, ink);
         let free = if column > 0.0 { f64::INFINITY } else { free };
         let bottom = plot.band.bottom() + beyond.max(3.0);
         let bottom = self.plan(pen, plot, (top, plot.plan - free), bottom);
@@ -162,14 +192,15 @@ impl Bullet<'_> {
         let length = |figure: Option<AnyFigure<'_>>| figure.map(|figure| figure.in_unit(0));
         let figures = self.figures;
         let share = length(figures.share).unwrap_or(0.0);
-        let (actual, plan, of_amount) = match (length(figures.actual), length(figures.plan)) {
-            (Some(actual), Some(plan)) => (actual, plan, true),
+        let (shown, plan, of_amount) = match (length(figures.actual), length(figures.plan)) {
+            (Some(_), Some(plan)) => (figures.actual, plan, true),
             // The plan that the share is stated of, where it has one.
             (Some(actual), None) if actual > 0.0 && share > 0.0 => {
-                (actual, actual / share * 100.0, true)
+                (figures.actual, actual / share * 100.0, true)
             }
-            _ => (share, 100.0, false),
+            _ => (figures.share, 100.0, false),
         };
+        let actual = shown.map_or(Reach::exact(0.0), Reach::of);
         let pace = figures.pace.map(|pace| match pace.unit() {
             Unit::Percent => pace.in_unit(0) * plan / 100.0,
             _ => pace.in_unit(0),
@@ -177,6 +208,7 @@ impl Bullet<'_> {
         Lengths {
             actual,
             plan,
+            band: figures.plan.map_or(Reach::exact(plan), Reach::of),
             pace,
             of_money: of_amount
                 && figures
@@ -187,23 +219,25 @@ impl Bullet<'_> {
 
     /// Where everything stands beside the labels at the end of the bar.
     fn plot(&self, pen: &Pen<'_>, ends: &[EndLabel], top: f64, columns: Option<&Columns>) -> Plot {
+        let lengths = self.lengths();
         let Lengths {
             actual, plan, pace, ..
-        } = self.lengths();
+        } = lengths;
         let line = pen.line_height(STYLE);
-        let width = (pen.context.width - room(pen, ends)).max(pen.context.width * 0.4);
+        let room = room(pen, ends) + lengths.arrow();
+        let width = (pen.context.width - room).max(pen.context.width * 0.4);
         let (start, scale) = columns.map_or_else(
             || {
-                let lengths = [actual, plan, pace.unwrap_or(0.0)];
+                let lengths = [lengths.least(), lengths.greatest(), pace.unwrap_or(0.0)];
                 (0.0, Scale::from_zero(&lengths, (0.0, width)))
             },
             |columns| (columns.start, columns.scale),
         );
-        let band = scale.span(plan, top, line * 2.0);
+        let band = lengths.band.full_part(scale, top, line * 2.0);
         let thick = line * 1.1;
-        let mut bar = scale.span(actual, band.center().y - thick / 2.0, thick);
+        let mut bar = actual.full_part(scale, band.center().y - thick / 2.0, thick);
         let mut over = None;
-        if actual > plan && plan >= 0.0 {
+        if self.figures.standing.is_gt() && actual.full > plan && plan >= 0.0 {
             let end = bar.right();
             bar.width = (scale.at(plan) - bar.x).max(0.0);
             over = Some(Rect::new(
@@ -220,7 +254,10 @@ impl Bullet<'_> {
             over,
             plan: scale.at(plan),
             pace: pace.map(|pace| scale.at(pace)),
-            end: scale.at(actual.max(plan)) + 8.0,
+            reach: actual,
+            soft: lengths.band,
+            scale,
+            end: scale.at(lengths.greatest()) + lengths.arrow() + 8.0,
         }
     }
 

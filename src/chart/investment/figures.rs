@@ -3,7 +3,7 @@
 use crate::chart::ChartContext;
 use crate::chart::plans::{Plan, plans};
 use crate::derived::{AnyFigure, Rule, contradiction, relation};
-use crate::quantity::Ratio;
+use crate::quantity::{Doubt, Ratio};
 use crate::reported::{Figure, Relation, Scope};
 use std::cmp::Ordering;
 
@@ -21,8 +21,10 @@ pub(in crate::chart) struct PlanFigures<'a> {
     pub(super) over: Option<AnyFigure<'a>>,
     /// An even pace; `None` once the whole year's plan is passed.
     pub(super) pace: Option<AnyFigure<'a>>,
-    /// How the amount stands to its plan.
+    /// How the amount stands to its plan: equal where it is not certain to be on either side.
     pub(super) standing: Ordering,
+    /// Whether the amount is printed as its plan is.
+    pub(super) is_met: bool,
     /// What has no value has no mark: the table says why.
     undefined: Vec<AnyFigure<'a>>,
 }
@@ -45,6 +47,7 @@ impl<'a> PlanFigures<'a> {
             over: None,
             pace: None,
             standing: Ordering::Equal,
+            is_met: false,
             undefined: Vec::new(),
         };
         let contradicts =
@@ -66,7 +69,14 @@ impl<'a> PlanFigures<'a> {
         let actual = context.held_against(plan.scope, actual);
         let reported_plan = context.reported(plan);
         (self.actual, self.plan) = (Some(actual), Some(reported_plan));
-        self.standing = actual.against(reported_plan);
+        self.is_met = actual.value() == reported_plan.value()
+            && [actual, reported_plan].map(AnyFigure::doubt) == [Doubt::Rounding; 2];
+        let mut derived = context.derived().iter();
+        let over = derived
+            .find(|derived| derived.rule == Rule::OverPlan && derived.against == plan.indicator);
+        if let Some(over) = over {
+            self.standing = context.computed(over).side_of(Ratio::ZERO);
+        }
         let passed = self.standing.is_gt();
         for derived in context.derived() {
             if derived.against != plan.indicator {
@@ -91,7 +101,7 @@ impl<'a> PlanFigures<'a> {
         let actual = context.report.figure(self.of.of);
         let actual = actual.map(|actual| context.held_against(self.of.scope, actual));
         self.actual = actual.filter(|actual| actual.scope() == share.scope());
-        self.standing = share.value().cmp(&Some(Ratio::from(100)));
+        self.standing = share.side_of(Ratio::from(100));
         let pace = context.even_share(context.report, self.of.id);
         self.pace = pace.filter(|_| !self.standing.is_gt());
         Some(())

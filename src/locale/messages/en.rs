@@ -44,6 +44,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::SwissFranc => "Swiss\u{a0}franc|Swiss\u{a0}francs",
         Message::Rupee => "rupee|rupees",
         Message::About => "about\u{a0}{value}",
+        Message::AtLeast => "at least\u{a0}{value}",
+        Message::AtMost => "at most\u{a0}{value}",
         Message::Count => "{value} {label}",
         Message::CountOfProjects => "{value} project|{value} projects",
         Message::Projects => "project|projects",
@@ -145,6 +147,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLifeNotShown => {
             "{label}: {value}. This is not a one-year figure, so it is not shown."
         }
+        Message::StripedEnd => "Stripes: the exact value may lie anywhere there.",
+        Message::OpenEnd => "Arrow: the value may be greater.",
         Message::ProjectsHeadline => "{total}: {parts}",
         Message::SquareOfProjects => "each square is one project|each square is {count} projects",
         Message::SquareIsMany => "each square is {count}",

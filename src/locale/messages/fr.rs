@@ -42,6 +42,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::SwissFranc => "franc\u{a0}suisse|francs\u{a0}suisses|de\u{a0}francs\u{a0}suisses",
         Message::Rupee => "roupie|roupies|de\u{a0}roupies",
         Message::About => "environ\u{a0}{value}",
+        Message::AtLeast => "au moins\u{a0}{value}",
+        Message::AtMost => "au plus\u{a0}{value}",
         Message::Count => "{value} {label}",
         Message::CountOfProjects => "{value} projet|{value} projets|{value} de projets",
         Message::Projects => "projet|projets|de projets",
@@ -147,6 +149,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLifeNotShown => {
             "{label}\u{a0}: {value}. Ce chiffre ne porte pas sur une seule année et n’est pas représenté."
         }
+        Message::StripedEnd => {
+            "Rayures\u{a0}: la valeur exacte peut se situer n’importe où dans cette zone."
+        }
+        Message::OpenEnd => "Flèche\u{a0}: la valeur peut être supérieure.",
         Message::ProjectsHeadline => "{total}\u{a0}: {parts}",
         Message::SquareOfProjects => {
             "un carré = un projet|un carré = {count} projets|un carré = {count} de projets"

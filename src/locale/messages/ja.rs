@@ -41,6 +41,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::SwissFranc => "スイスフラン",
         Message::Rupee => "ルピー",
         Message::About => "約{value}",
+        Message::AtLeast => "{value}以上",
+        Message::AtMost => "{value}以下",
         Message::Count => "{label}{value}",
         Message::ReturnsAmount => "{label}{value}",
         Message::SalesOf => "売上高{value}",
@@ -141,6 +143,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLifeNotShown => {
             "{label}：{value}。単年の数値ではないため、図には示していない。"
         }
+        Message::StripedEnd => "縞模様：実際の値があり得る範囲。",
+        Message::OpenEnd => "矢印：実際の値はさらに大きい可能性がある。",
         Message::ProjectsHeadline => "{total}：{parts}",
         Message::SquareOfProjects => "1マスはプロジェクト{count}件",
         Message::Square => "{label}：1マスは{count}",

@@ -40,6 +40,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::SwissFranc => "스위스프랑",
         Message::Rupee => "루피",
         Message::About => "약\u{a0}{value}",
+        Message::AtLeast => "최소\u{a0}{value}",
+        Message::AtMost => "최대\u{a0}{value}",
         Message::Count => "{label} {value}",
         Message::ReturnsAmount => "{label} {value}",
         Message::SalesOf => "매출액 {value}",
@@ -137,6 +139,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WholeLifeNotShown => {
             "{label}: {value}. 한 해의 수치가 아니어서 표시하지 않았습니다."
         }
+        Message::StripedEnd => "줄무늬: 실제 값이 있을 수 있는 범위.",
+        Message::OpenEnd => "화살표: 실제 값은 더 클 수 있음.",
         Message::ProjectsHeadline => "{total}: {parts}",
         Message::SquareOfProjects => "네모 하나 = 프로젝트 {count}개",
         Message::Square => "{label}: 네모 하나 = {count}",

@@ -117,6 +117,10 @@ mod tests {
             ]
         );
         assert_eq!(whole("投资人民币84.64亿元，占"), ["人民币84.64亿元，"]);
+        assert_eq!(
+            whole("継続120件以上、売上高12億元以下、2018年以来"),
+            ["120件以上、", "12億元以下、", "2018年以来"]
+        );
         assert_eq!(whole("申请专利 903、授权专利 378"), Vec::<String>::new());
         assert_eq!(whole("11월 말까지 84.64억 위안"), Vec::<String>::new());
         assert_eq!(whole("8.464 billion yuan"), Vec::<String>::new());

@@ -160,8 +160,8 @@ fn breaks_between(previous: char, next: char) -> bool {
     let beside_ideograph =
         is_ideographic(previous) || is_ideographic(next) && is_full_width(previous);
     let is_hiragana = ('\u{3041}'..='\u{309f}').contains(&next);
-    // Before a number that belongs to it: inside a date, and after 人民币.
-    let before_number = "年月币".contains(previous) && next.is_ascii_digit();
+    // Before a number that belongs to it: inside a date, after 人民币, and after 约.
+    let before_number = "年月币约約".contains(previous) && next.is_ascii_digit();
     beside_ideograph
         && !before_number
         && !"（「《“(".contains(previous)

@@ -174,7 +174,7 @@ fn ratios_of_amounts_without_a_justified_digit_are_dashes() {
     is_a_dash(&sales, ChartKind::Returns, "sales.of-investment", low, high);
     assert_eq!(
         headline(&sales, ChartKind::Returns),
-        "Sales of 21.200000000 billion yuan"
+        "Sales of 21.2 billion yuan"
     );
 }
 

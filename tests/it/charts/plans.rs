@@ -91,8 +91,8 @@ fn a_count_is_drawn_against_the_plan_for_it() {
         let widget = chart(&dataset, kind);
         let texts = drawn(&widget);
         for text in [
-            "Trees planted: 1,128,000",
-            "plan for 2024: 1,000,000",
+            "Trees planted: 1.128\u{a0}million",
+            "plan for 2024: 1\u{a0}million",
             "* 112.8% of plan",
             "* +128,000",
         ] {
@@ -102,7 +102,7 @@ fn a_count_is_drawn_against_the_plan_for_it() {
     let widget = chart(&dataset, ChartKind::Investment);
     assert_eq!(
         widget.scene().headline,
-        "Trees planted: 1,128,000 by the end of November, 128,000 above the plan for 2024"
+        "Trees planted: 1.128\u{a0}million by the end of November, 128,000 above the plan for 2024"
     );
     // Trees against a plan for hedges are no share of it.
     let dataset = programme(&[
@@ -179,7 +179,7 @@ fn every_plan_of_a_report_is_drawn() {
         "Trees planted as a share of the annual plan",
         "* 30%",
         "Target (plan for 2024)",
-        "1,000,000",
+        "1\u{a0}million",
     ];
     assert_eq!(texts[at..], rows, "the share behind what it is of");
 }
@@ -205,7 +205,7 @@ fn every_figure_of_the_report_has_a_place_in_the_overview() {
         assert!(datum.is_some() && marked, "{}", figure.indicator);
     }
     let texts = drawn(&widget);
-    for text in ["71.4%", "113,800,000"] {
+    for text in ["71.4%", "113.8\u{a0}million"] {
         assert!(texts.contains(&text), "{texts:?}");
     }
 }

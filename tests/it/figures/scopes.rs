@@ -173,7 +173,7 @@ fn the_quarters_of_a_year_from_april_add_up_over_new_year() {
     let [_, value, period, ..] = written(&trees, "2019-03-31/trees.year-to-date").unwrap();
     assert_eq!(
         (&*value, &*period),
-        ("1,607,000", "1 April 2018 to 31 March 2019")
+        ("1.607 million", "1 April 2018 to 31 March 2019")
     );
     assert_eq!(
         written(&trees, "2018-12-31/target.even-share").unwrap()[3],

@@ -50,7 +50,7 @@ fn a_declared_name_begins_a_clause() {
     let (headline, _) = headed(other("vaccinations"), "innovation", "en");
     assert_eq!(
         headline,
-        "Doses given: 1,200,000; People vaccinated: 640,000; Deaths traced to a vaccine: 0"
+        "Doses given: 1.2 million; People vaccinated: 640,000; Deaths traced to a vaccine: 0"
     );
     let (headline, _) = headed(other("research-grants"), "returns", "en");
     assert_eq!(

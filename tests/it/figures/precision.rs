@@ -1,0 +1,327 @@
+//! Figures that a source gives as about, at least or at most so much, or as a range: what is said of them, and what follows.
+
+mod counts;
+mod drawing;
+
+use super::spaced;
+use crate::fixtures::{text_of, widget_on};
+use initiative_charts::chart::ChartKind;
+use initiative_charts::derived::Derivations;
+use initiative_charts::locale::{FigureText, Locale};
+use initiative_charts::reported::{Dataset, parse};
+use initiative_charts::widget::{Record, Widget};
+
+/// A report to the end of October with the figures, each with its indicator, its amount as the format has it, the unit –
+/// billions of money, `%`, items in ones or in millions – and its scope.
+pub(crate) fn reporting(figures: &[(&str, &str, &str, &str)]) -> Dataset {
+    let figure = |(indicator, amount, unit, scope): &(&str, &str, &str, &str)| {
+        let unit = match *unit {
+            "billion" => r#"{"currency": "CNY", "scale": 1e9}"#,
+            "%" => r#""%""#,
+            "ones" => r#""trees""#,
+            "projects" => r#""projects""#,
+            _ => r#"{"item": "trees", "scale": 1e6}"#,
+        };
+        format!(r#"{{"indicator": "{indicator}", {amount}, "unit": {unit}, "scope": "{scope}"}}"#)
+    };
+    let figures: Vec<String> = figures.iter().map(figure).collect();
+    parse(&format!(
+        r#"{{"id": "x", "title": "Green belt", "currency": "CNY",
+            "indicators": [
+                {{"id": "trees", "label": "trees planted", "counts": "items", "accumulates": true}},
+                {{"id": "hedges", "label": "hedge trees", "counts": "items", "accumulates": true}},
+                {{"id": "cover", "label": "cover", "counts": "share", "accumulates": false}},
+                {{"id": "grants", "label": "grants", "counts": "money", "accumulates": true, "per": "trees"}}
+            ],
+            "reports": [{{"id": "2021-10-31", "title": "T", "publisher": "P", "published": "2021-12-01",
+                "period": {{"from": "2021-01-01", "to": "2021-10-31"}}, "figures": [{}]}}]}}"#,
+        figures.join(",")
+    ))
+    .unwrap()
+}
+
+/// An amount of billions, and the plan for it.
+fn invested(actual: &str, plan: &str) -> Dataset {
+    reporting(&[
+        ("investment", actual, "billion", "year-to-date"),
+        ("plan", plan, "billion", "year-plan"),
+    ])
+}
+
+fn value(dataset: &Dataset, locale: Locale, figure: &str) -> String {
+    let derivations = Derivations::new(dataset);
+    let figure = derivations
+        .figure_of(dataset, &dataset.reports[0], figure)
+        .unwrap();
+    spaced(&FigureText::new(locale, dataset, figure).value())
+}
+
+fn chart(dataset: &Dataset, kind: ChartKind) -> Widget {
+    widget_on(dataset.clone(), &[("chart", kind.name())], 720.0)
+}
+
+fn headline(dataset: &Dataset, kind: ChartKind) -> String {
+    text_of(&chart(dataset, kind).view_with_parts(), "headline")
+}
+
+fn record(dataset: &Dataset, figure: &str) -> Record {
+    let records = chart(dataset, ChartKind::Overview).figures();
+    let name = format!("2021-10-31/{figure}");
+    records
+        .into_iter()
+        .find(|record| record.figure == name)
+        .unwrap()
+}
+
+const ABOUT: &str = r#""value": "1.2", "is": "about""#;
+const AT_LEAST: &str = r#""value": "1.2", "is": "at-least""#;
+const AT_MOST: &str = r#""value": "1.2", "is": "at-most""#;
+const RANGE: &str = r#""low": "1.2", "high": "1.5""#;
+const PLAN: &str = r#""value": "3.60""#;
+
+#[test]
+fn each_language_prints_the_word_of_the_source() {
+    for (amount, written) in [
+        (
+            ABOUT,
+            [
+                "about 1.2 billion yuan",
+                "约12亿元",
+                "environ 1,2 milliard de yuans",
+                "약 12억 위안",
+                "約12億元",
+            ],
+        ),
+        (
+            AT_LEAST,
+            [
+                "at least 1.2 billion yuan",
+                "至少12亿元",
+                "au moins 1,2 milliard de yuans",
+                "최소 12억 위안",
+                "12億元以上",
+            ],
+        ),
+        (
+            AT_MOST,
+            [
+                "at most 1.2 billion yuan",
+                "不超过12亿元",
+                "au plus 1,2 milliard de yuans",
+                "최대 12억 위안",
+                "12億元以下",
+            ],
+        ),
+        (
+            RANGE,
+            [
+                "1.2–1.5 billion yuan",
+                "12亿至15亿元",
+                "1,2–1,5 milliard de yuans",
+                "12억~15억 위안",
+                "12億〜15億元",
+            ],
+        ),
+    ] {
+        let dataset = invested(amount, PLAN);
+        for (locale, written) in Locale::ALL.into_iter().zip(written) {
+            assert_eq!(value(&dataset, locale, "investment"), written);
+        }
+    }
+}
+
+#[test]
+fn what_follows_says_no_more_than_its_input() {
+    for (amount, share, over) in [
+        (ABOUT, "about 33%", "about −2.4 billion yuan"),
+        (AT_LEAST, "at least 33.2%", "at least −2.41 billion yuan"),
+        (AT_MOST, "at most 33.4%", "at most −2.39 billion yuan"),
+        (RANGE, "33–42%", "−2.41 to −2.09 billion yuan"),
+    ] {
+        let dataset = invested(amount, PLAN);
+        assert_eq!(value(&dataset, Locale::En, "investment.of-plan"), share);
+        assert_eq!(value(&dataset, Locale::En, "investment.over-plan"), over);
+    }
+    let dataset = invested(RANGE, PLAN);
+    for (locale, written) in
+        Locale::ALL
+            .into_iter()
+            .zip(["33–42%", "33%至42%", "33–42\u{202f}%", "33~42%", "33〜42%"])
+    {
+        assert_eq!(value(&dataset, locale, "investment.of-plan"), written);
+    }
+}
+
+#[test]
+fn a_working_has_the_words_of_its_inputs_and_of_its_result() {
+    for (amount, working) in [
+        (
+            AT_LEAST,
+            "at least 1.2 billion yuan ÷ 3.60 billion yuan = at least 33.2%",
+        ),
+        (RANGE, "1.2–1.5 billion yuan ÷ 3.60 billion yuan = 33–42%"),
+    ] {
+        let formula = record(&invested(amount, PLAN), "investment.of-plan").formula;
+        assert_eq!(spaced(&formula), working);
+    }
+}
+
+#[test]
+fn of_two_open_sides_nothing_follows() {
+    let dataset = invested(AT_LEAST, r#""value": "3.60", "is": "at-least""#);
+    for figure in ["investment.of-plan", "investment.over-plan"] {
+        assert_eq!(value(&dataset, Locale::En, figure), "–");
+        let record = record(&dataset, figure);
+        assert_eq!(record.value, "");
+    }
+    let formula = |figure| record(&dataset, figure).high;
+    assert_eq!(formula("investment.over-plan"), "");
+}
+
+#[test]
+fn scripts_meet_an_empty_end_where_there_is_none() {
+    let ends = |amount, figure| {
+        let record = record(&invested(amount, PLAN), figure);
+        [record.value, record.low, record.high]
+    };
+    assert_eq!(
+        ends(ABOUT, "investment"),
+        ["1200000000", "1100000000", "1300000000"]
+    );
+    assert_eq!(
+        ends(AT_LEAST, "investment"),
+        ["1200000000", "1200000000", ""]
+    );
+    assert_eq!(
+        ends(AT_MOST, "investment"),
+        ["1200000000", "", "1200000000"]
+    );
+    assert_eq!(
+        ends(RANGE, "investment"),
+        ["1350000000", "1200000000", "1500000000"]
+    );
+    assert_eq!(
+        ends(AT_LEAST, "investment.of-plan"),
+        ["33.28", "33.287101", ""]
+    );
+    assert_eq!(
+        ends(RANGE, "investment.of-plan"),
+        ["37.50", "33.287101", "41.724618"]
+    );
+}
+
+#[test]
+fn a_csv_has_numbers_in_its_cells_and_the_word_in_its_note() {
+    for (amount, cell, note) in [
+        (PLAN, "3600000000", ""),
+        (ABOUT, "1200000000", "About 1.2 billion yuan"),
+        (AT_LEAST, "1200000000", "At least 1.2 billion yuan"),
+        (AT_MOST, "1200000000", "At most 1.2 billion yuan"),
+        (RANGE, "1350000000", "1.2–1.5 billion yuan"),
+    ] {
+        let csv = chart(&invested(amount, PLAN), ChartKind::Investment).csv();
+        let line = csv.lines().find(|line| line.contains("invest")).unwrap();
+        let cells: Vec<&str> = line.split(',').collect();
+        assert_eq!((cells[1], *cells.last().unwrap()), (cell, note), "{line}");
+    }
+}
+
+#[test]
+fn no_headline_sets_against_the_plan_what_may_be_on_either_side() {
+    for (actual, plan, outcome) in [
+        // At least so much is more than planned where it is so at least.
+        (
+            r#""value": "4.1", "is": "at-least""#,
+            PLAN,
+            "at least 495 million above the plan for 2021",
+        ),
+        (
+            r#""value": "3.5", "is": "at-least""#,
+            PLAN,
+            "at least 97% of the plan for 2021",
+        ),
+        (
+            r#""value": "3.60", "is": "at-least""#,
+            PLAN,
+            "at least 99.8% of the plan for 2021",
+        ),
+        (
+            r#""value": "3.60", "is": "about""#,
+            PLAN,
+            "about 100% of the plan for 2021",
+        ),
+        (PLAN, PLAN, "in line with the plan for 2021"),
+        (
+            r#""low": "3.50", "high": "3.80""#,
+            PLAN,
+            "97–106% of the plan for 2021",
+        ),
+        (
+            r#""low": "3.70", "high": "3.80""#,
+            PLAN,
+            "90–210 million above the plan for 2021",
+        ),
+    ] {
+        let dataset = invested(actual, plan);
+        let found = headline(&dataset, ChartKind::Investment);
+        assert!(found.ends_with(outcome), "{actual} of {plan}: {found}");
+        let surely = outcome.contains("above");
+        let found = headline(&dataset, ChartKind::Overview);
+        assert_eq!(
+            found.contains("beat"),
+            surely,
+            "{actual} of {plan}: {found}"
+        );
+    }
+    // A plan of at most so much may be anything below; what is over it is at least so much.
+    let found = headline(
+        &invested(r#""value": "3.70""#, r#""value": "3.60", "is": "at-most""#),
+        ChartKind::Investment,
+    );
+    assert!(
+        found.ends_with("at least 95 million above the plan for 2021"),
+        "{found}"
+    );
+    let share = |amount| {
+        reporting(&[
+            (
+                "investment",
+                r#""value": "3.70""#,
+                "billion",
+                "year-to-date",
+            ),
+            ("plan-share", amount, "%", "year-to-date"),
+        ])
+    };
+    for (amount, passed) in [
+        (r#""value": "100.0", "is": "at-least""#, false),
+        (r#""value": "101", "is": "at-least""#, true),
+        (r#""low": "100", "high": "110""#, false),
+    ] {
+        let found = headline(&share(amount), ChartKind::Overview);
+        assert_eq!(found.contains("beat"), passed, "{amount}: {found}");
+    }
+}
+
+#[test]
+fn a_headline_begins_with_a_capital() {
+    let dataset = invested(AT_LEAST, PLAN);
+    assert_eq!(
+        headline(&dataset, ChartKind::Investment),
+        "At least 1.2 billion yuan invested by the end of October, at least 33.2% of the plan for 2021"
+    );
+}
+
+#[test]
+fn what_is_read_out_has_a_word_between_two_numbers() {
+    for (locale, spoken) in Locale::ALL.into_iter().zip([
+        "33 to 42%",
+        "33%至42%",
+        "33 à 42%",
+        "33부터 42%까지",
+        "33から42%",
+    ]) {
+        let written = value(&invested(RANGE, PLAN), locale, "investment.of-plan");
+        assert_eq!(locale.spoken(&written), spoken);
+    }
+}
