@@ -18,6 +18,6 @@ pub use json::{Json, MAX_DEPTH};
 pub use model::{
     Correction, Dataset, Figure, Indicator, Milestone, Note, Relation, Report, Scope, Text,
 };
-pub use parse::{MAX_BYTES, hunan_json, parse};
+pub use parse::{MAX_BYTES, hunan_json, parse, parse_number};
 pub(crate) use validate::is_xml_forbidden;
 pub use validate::{MAX_FIGURES, validate};
