@@ -3,48 +3,36 @@
 use crate::locale::{FigureText, Locale};
 use crate::scene::Source;
 use crate::widget::{Widget, WidgetError};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use serde::{Serialize, Serializer};
 use wasm_bindgen::JsValue;
 
-/// A source as scripts get it.
-#[derive(Serialize)]
-struct SourceValue<'a> {
-    publisher: &'a str,
-    title: &'a str,
-    published: &'a str,
-    url: &'a str,
+/// What scripts get: as JSON would have it.
+#[derive(Clone, Copy)]
+enum Value<'a> {
+    Null,
+    Text(&'a str),
+    List(&'a [Self]),
+    Object(&'a [Field<'a>]),
 }
 
-/// An entry of `figures()`.
-#[derive(Serialize)]
-struct FigureValue<'a> {
-    figure: &'a str,
-    report: &'a str,
-    indicator: &'a str,
-    kind: &'a str,
-    value: &'a str,
-    low: &'a str,
-    high: &'a str,
-    unit: &'a str,
-    label: &'a str,
-    formula: &'a str,
-    source: Option<SourceValue<'a>>,
+/// A field of an object: its name and its value.
+type Field<'a> = (&'static str, Value<'a>);
+
+impl Serialize for Value<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(values) => serializer.collect_seq(*values),
+            Self::Object(fields) => serializer.collect_map(fields.iter().copied()),
+        }
+    }
 }
 
-/// The detail of `initiative-select`.
-#[derive(Serialize)]
-struct SelectDetail<'a> {
-    figure: &'a str,
-    value: &'a str,
-    unit: &'a str,
-    source: Option<SourceValue<'a>>,
-}
-
-/// As JSON would have it: objects rather than maps, and null for what is missing.
-fn to_js(value: &impl Serialize) -> JsValue {
+/// With objects rather than maps, and null for what is missing.
+fn to_js(value: Value<'_>) -> JsValue {
     value
-        .serialize(&Serializer::json_compatible())
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
         .unwrap_or(JsValue::NULL)
 }
 
@@ -56,50 +44,90 @@ pub(super) fn figures(widget: &Widget) -> JsValue {
         .iter()
         .map(|report| report.published.to_string())
         .collect();
-    let records = widget.figures();
-    let values: Vec<FigureValue<'_>> = records
+    let sources: Vec<[Field<'_>; 4]> = reports
         .iter()
-        .map(|record| FigureValue {
-            figure: &record.figure,
-            report: &record.report,
-            indicator: &record.indicator,
-            kind: record.kind,
-            value: &record.value,
-            low: &record.low,
-            high: &record.high,
-            unit: &record.unit,
-            label: &record.label,
-            formula: &record.formula,
-            source: reports
-                .get(record.source)
-                .zip(published.get(record.source))
-                .map(|(report, published)| SourceValue {
-                    publisher: report.publisher.in_language(language),
-                    title: report.title.in_language(language),
-                    published,
-                    url: report.url.as_deref().unwrap_or_default(),
-                }),
+        .zip(&published)
+        .map(|(report, published)| {
+            source(
+                report.publisher.in_language(language),
+                report.title.in_language(language),
+                published,
+                report.url.as_deref(),
+            )
         })
         .collect();
-    to_js(&values)
+    let records = widget.figures();
+    let objects: Vec<[Field<'_>; 11]> = records
+        .iter()
+        .map(|record| {
+            let source = sources.get(record.source);
+            [
+                ("figure", Value::Text(&record.figure)),
+                ("report", Value::Text(&record.report)),
+                ("indicator", Value::Text(&record.indicator)),
+                ("kind", Value::Text(record.kind)),
+                ("value", Value::Text(&record.value)),
+                ("low", Value::Text(&record.low)),
+                ("high", Value::Text(&record.high)),
+                ("unit", Value::Text(&record.unit)),
+                ("label", Value::Text(&record.label)),
+                ("formula", Value::Text(&record.formula)),
+                (
+                    "source",
+                    source.map_or(Value::Null, |source| Value::Object(source)),
+                ),
+            ]
+        })
+        .collect();
+    let values: Vec<Value<'_>> = objects.iter().map(|fields| Value::Object(fields)).collect();
+    to_js(Value::List(&values))
+}
+
+/// The fields of a source; the address is empty where there is none.
+fn source<'a>(
+    publisher: &'a str,
+    title: &'a str,
+    published: &'a str,
+    url: Option<&'a str>,
+) -> [Field<'a>; 4] {
+    [
+        ("publisher", Value::Text(publisher)),
+        ("title", Value::Text(title)),
+        ("published", Value::Text(published)),
+        ("url", Value::Text(url.unwrap_or_default())),
+    ]
 }
 
 /// The detail of `initiative-select`.
-pub(super) fn select_detail(text: FigureText<'_>, source: Option<&Source>) -> JsValue {
-    to_js(&SelectDetail {
-        figure: &text.figure().id().to_string(),
-        value: &text.decimal(),
-        unit: text.unit(),
-        source: source.map(|source| SourceValue {
-            publisher: &source.publisher,
-            title: &source.title,
-            published: &source.published,
-            url: source.url.as_deref().unwrap_or_default(),
-        }),
-    })
+pub(super) fn select_detail(text: FigureText<'_>, from: Option<&Source>) -> JsValue {
+    let source = from.map(|from| {
+        let Source {
+            publisher,
+            title,
+            published,
+            url,
+            ..
+        } = from;
+        source(publisher, title, published, url.as_deref())
+    });
+    let source = source.as_ref();
+    to_js(Value::Object(&[
+        ("figure", Value::Text(&text.figure().id().to_string())),
+        ("value", Value::Text(&text.decimal())),
+        ("unit", Value::Text(text.unit())),
+        (
+            "source",
+            source.map_or(Value::Null, |source| Value::Object(source)),
+        ),
+    ]))
 }
 
 /// The error as `{code, message, hint}`, in English: it is for the page's owner.
 pub(super) fn error_value(error: &WidgetError) -> JsValue {
-    to_js(&error.explain(Locale::En))
+    let text = error.explain(Locale::En);
+    to_js(Value::Object(&[
+        ("code", Value::Text(text.code)),
+        ("message", Value::Text(&text.message)),
+        ("hint", Value::Text(&text.hint)),
+    ]))
 }
