@@ -119,8 +119,8 @@ impl App {
         let_go: Function,
     ) -> Result<Rc<Self>, JsValue> {
         let attributes = &*texts(attributes);
-        let window = web_sys::window().ok_or(JsValue::UNDEFINED)?;
         let document = host.owner_document().ok_or(JsValue::UNDEFINED)?;
+        let window = document.default_view().ok_or(JsValue::UNDEFINED)?;
         let [frame, ruler, content] = frame(&document)?;
         let measure = CanvasMeasure::new(&document, &ruler)
             .map_err(|_| error_value(&WidgetError::paint("2d")))?;
@@ -183,7 +183,7 @@ impl App {
         self.watch_ratio();
         let look = self.callback(|app, _| app.restyle(false));
         self.watch
-            .replace(Watch::new(&self.host, &self.guard, look));
+            .replace(Watch::new(&self.window, &self.host, &self.guard, look));
         let resized = self.callback(|app, _| app.resized());
         self._width
             .replace(Some(SizeObserver::new(&self.ruler, resized)));
