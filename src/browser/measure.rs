@@ -109,7 +109,8 @@ impl CanvasMeasure {
 
     /// Measures texts of the language from now on.
     pub(super) fn set_language(&self, tag: &str) {
-        self.canvas.set_lang(tag);
+        // It fails for no attribute of that name.
+        let _ = self.canvas.set_attribute("lang", tag);
         self.forget();
     }
 

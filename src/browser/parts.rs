@@ -148,7 +148,7 @@ pub(super) fn first(inside: &Element, selector: &str) -> Option<HtmlElement> {
 }
 
 /// Every element inside that the selector names.
-fn all(inside: &Element, selector: &str) -> Vec<HtmlElement> {
+pub(super) fn all(inside: &Element, selector: &str) -> Vec<HtmlElement> {
     let mut found = Vec::new();
     if let Ok(list) = inside.query_selector_all(selector) {
         for index in 0..list.length() {
