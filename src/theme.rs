@@ -3,7 +3,7 @@
 mod color;
 mod ink;
 
-pub use color::{Color, css_number};
+pub use color::Color;
 
 use crate::scene::Ink;
 

@@ -1,6 +1,7 @@
 //! The whole widget without a browser: attributes and events in, elements and effects out.
 
 mod attributes;
+mod css;
 mod error;
 mod figures;
 mod marks;

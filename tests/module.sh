@@ -17,7 +17,8 @@ export CARGO_TARGET_DIR=target/wasm-size
 std=()
 if [ "$WASM_STD_SOURCE" = yes ]; then
     export RUSTC_BOOTSTRAP=1
-    export RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none"
+    # Half a megabyte of stack: the data behind it has shorter addresses, and datasets are nested 32 deep at most.
+    export RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none -Clink-arg=-zstack-size=524288"
     std=(-Z "build-std=std,panic_abort" -Z build-std-features=optimize_for_size)
 fi
 # The same flags as wasm-pack's, which reads them from Cargo.toml.

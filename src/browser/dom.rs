@@ -41,7 +41,7 @@ pub(super) fn patch(
             (Node::Element(known), Node::Element(next)) => {
                 update_element(document, node.unchecked_ref(), known, next)?;
             }
-            (_, Node::Text(text)) => node.set_node_value(Some(text)),
+            (_, Node::Text(text)) => node.set_text_content(Some(text)),
             (Node::Text(_), Node::Element(_)) => {}
         }
     }
@@ -95,7 +95,7 @@ pub(super) fn update_element(
     // Not through the attribute `style`, which strict policies refuse.
     for (name, _) in &before.styles {
         if !kept(name, &after.styles) {
-            element.style().remove_property(name)?;
+            element.style().set_property(name, "")?;
         }
     }
     for style in &after.styles {

@@ -2,7 +2,7 @@
 
 use super::app::App;
 use super::callback::Listener;
-use super::parts::{first, number};
+use super::parts::{all, first, number};
 use super::pointer::inside;
 use crate::interaction::{Event, Key};
 use crate::scene::ChartKind;
@@ -188,8 +188,8 @@ impl App {
         if closest(event.target().as_ref(), ".mark").is_some() {
             event.prevent_default();
             self.send(&Event::Pressed(key));
-        } else if let Some(next) =
-            closest(event.target().as_ref(), ".tab").and_then(|tab| neighbour(&tab, &name))
+        } else if let Some(next) = closest(event.target().as_ref(), ".tab")
+            .and_then(|tab| neighbour(&self.content, &tab, &name))
         {
             event.prevent_default();
             self.open_chart(&next);
@@ -232,19 +232,17 @@ fn mark(target: Option<EventTarget>) -> Option<usize> {
     number(target?.dyn_ref()?, "data-datum")
 }
 
-/// The element beside this one to which the key leads: arrows go round, Home and End to the ends. Nothing else stands
-/// among tabs.
-fn neighbour(element: &Element, key: &str) -> Option<Element> {
-    let around = element.parent_element()?;
-    match key {
-        "ArrowRight" => element
-            .next_element_sibling()
-            .or_else(|| around.first_element_child()),
-        "ArrowLeft" => element
-            .previous_element_sibling()
-            .or_else(|| around.last_element_child()),
-        "Home" => around.first_element_child(),
-        "End" => around.last_element_child(),
-        _ => None,
-    }
+/// The tab to which the key leads from this one: arrows go round, Home and End to the ends.
+fn neighbour(content: &Element, tab: &Element, key: &str) -> Option<Element> {
+    let tabs = all(content, ".tab");
+    let at = tabs.iter().position(|known| **known == *tab)?;
+    let last = tabs.len() - 1;
+    let next = match key {
+        "ArrowRight" if at < last => at + 1,
+        "ArrowLeft" if at > 0 => at - 1,
+        "ArrowLeft" | "End" => last,
+        "ArrowRight" | "Home" => 0,
+        _ => return None,
+    };
+    Some(tabs.get(next)?.clone().into())
 }

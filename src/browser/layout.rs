@@ -63,9 +63,8 @@ impl App {
             }
         }
         if look.apart != state.look.apart {
-            let classes = self.content.class_list();
-            // It fails for no name of one word.
-            let _ = classes.toggle_with_force("apart", look.apart);
+            let apart = if look.apart { " apart" } else { "" };
+            self.content.set_class_name(&["content", apart].concat());
         }
         self.measure.set_family(&look.family);
         let resized = (look.max_width - state.look.max_width).abs() > 0.0;

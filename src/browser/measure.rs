@@ -2,7 +2,6 @@
 
 use crate::scene::TextMeasure;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CanvasRenderingContext2d, Document, Element, HtmlCanvasElement, ShadowRootInit, ShadowRootMode,
@@ -41,7 +40,16 @@ struct Fonts {
 struct Font {
     size: f64,
     bold: bool,
-    widths: BTreeMap<String, f64>,
+    /// Texts with their widths, in the order of the texts.
+    widths: Vec<(String, f64)>,
+}
+
+impl Font {
+    /// Index of the text, or the one that it would have.
+    fn index(&self, text: &str) -> Result<usize, usize> {
+        self.widths
+            .binary_search_by(|(known, _)| known.as_str().cmp(text))
+    }
 }
 
 impl Fonts {
@@ -55,10 +63,13 @@ impl Fonts {
     fn find(&mut self, text: &str, size: f64, bold: bool) -> (usize, Option<f64>) {
         let same = |font: &Font| font.bold == bold && font.size.to_bits() == size.to_bits();
         if let Some(index) = self.fonts.iter().position(same) {
-            let font = self.fonts.get(index);
-            return (index, font.and_then(|font| font.widths.get(text)).copied());
+            let known = self.fonts.get(index).and_then(|font| {
+                let at = font.index(text).ok()?;
+                Some(font.widths.get(at)?.1)
+            });
+            return (index, known);
         }
-        let widths = BTreeMap::new();
+        let widths = Vec::new();
         self.fonts.push(Font { size, bold, widths });
         (self.fonts.len() - 1, None)
     }
@@ -67,8 +78,10 @@ impl Fonts {
         if self.count >= MAX_WIDTHS {
             self.clear();
         }
-        if let Some(font) = self.fonts.get_mut(index) {
-            font.widths.insert(text.to_owned(), width);
+        if let Some(font) = self.fonts.get_mut(index)
+            && let Err(at) = font.index(text)
+        {
+            font.widths.insert(at, (text.to_owned(), width));
             self.count += 1;
         }
     }
@@ -96,7 +109,8 @@ impl CanvasMeasure {
 
     /// Measures texts of the language from now on.
     pub(super) fn set_language(&self, tag: &str) {
-        self.canvas.set_lang(tag);
+        // It fails for no attribute of that name.
+        let _ = self.canvas.set_attribute("lang", tag);
         self.forget();
     }
 

@@ -1,8 +1,9 @@
 //! What the page around the widget says: scheme, font, pixel ratio, colours.
 
 use super::canvas::Look;
+use crate::reported::parse_number;
 use crate::scene::Ink;
-use crate::theme::{Color, Palette, Theme, css_number};
+use crate::theme::{Color, Palette, Theme};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleDeclaration, Element, HtmlElement, MediaQueryList, ShadowRoot, Window};
 
@@ -168,7 +169,7 @@ impl Page {
     /// The size of the body text in CSS pixels.
     pub(super) fn font_size(&self) -> f64 {
         let size = value(&self.content, "font-size");
-        let size = size.strip_suffix("px").and_then(css_number);
+        let size = size.strip_suffix("px").and_then(parse_number);
         size.unwrap_or(16.0)
     }
 

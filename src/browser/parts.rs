@@ -5,7 +5,7 @@ use super::dom::offset_rect;
 use crate::geometry::{Point, point};
 use std::cell::{Cell, OnceCell};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, Node, NodeList};
+use web_sys::{Document, Element, HtmlElement, Node};
 
 /// The elements of a layout.
 pub(super) struct Parts {
@@ -148,11 +148,14 @@ pub(super) fn first(inside: &Element, selector: &str) -> Option<HtmlElement> {
 }
 
 /// Every element inside that the selector names.
-fn all(inside: &Element, selector: &str) -> Vec<HtmlElement> {
-    let found = inside.query_selector_all(selector).ok();
-    let nodes = |list: NodeList| (0..list.length()).filter_map(move |index| list.get(index));
-    let nodes = found.into_iter().flat_map(nodes);
-    nodes.map(JsCast::unchecked_into).collect()
+pub(super) fn all(inside: &Element, selector: &str) -> Vec<HtmlElement> {
+    let mut found = Vec::new();
+    if let Ok(list) = inside.query_selector_all(selector) {
+        for index in 0..list.length() {
+            found.extend(list.get(index).map(JsCast::unchecked_into));
+        }
+    }
+    found
 }
 
 /// A whole number that an attribute of the element holds.

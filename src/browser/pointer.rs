@@ -8,7 +8,7 @@ use super::parts::number;
 use super::sticking::PointedAt;
 use crate::geometry::{Point, point};
 use crate::interaction::Event;
-use crate::theme::css_number;
+use crate::reported::parse_number;
 use wasm_bindgen::JsCast;
 use web_sys::{EventTarget, HtmlElement, MouseEvent, PointerEvent};
 
@@ -139,7 +139,7 @@ impl App {
             let style = mark.unchecked_ref::<HtmlElement>().style();
             let pixels = |side| {
                 let length = style.get_property_value(side).unwrap_or_default();
-                length.strip_suffix("px").and_then(css_number)
+                length.strip_suffix("px").and_then(parse_number)
             };
             over.origin = point(
                 pixels("left").unwrap_or_default(),

@@ -88,7 +88,7 @@ impl Shown {
         for (index, node) in parts.texts.iter().enumerate() {
             let text = after.texts.get(index);
             if text != before.texts.get(index) {
-                node.set_node_value(text.map(String::as_str));
+                node.set_text_content(text.map(String::as_str));
             }
         }
         if before.more != after.more {

@@ -46,6 +46,7 @@ struct Watched {
     /// The host and all elements around it.
     elements: Vec<Element>,
     head: Option<HtmlHeadElement>,
+    window: Window,
     guard: Guard,
     /// Has the widget look at the page.
     look: Function,
@@ -62,7 +63,12 @@ pub(super) struct Watch {
 
 impl Watch {
     /// Calls `look` in a frame soon after the page's look around `host` has changed.
-    pub(super) fn new(host: &Element, guard: &Guard, look: Callback) -> Option<Self> {
+    pub(super) fn new(
+        window: &Window,
+        host: &Element,
+        guard: &Guard,
+        look: Callback,
+    ) -> Option<Self> {
         SURROUNDINGS.with(|surroundings| {
             let mut surroundings = surroundings.try_borrow_mut().ok()?;
             let id = surroundings.next_id;
@@ -72,7 +78,8 @@ impl Watch {
             let watched = Watched {
                 id,
                 elements,
-                head: host.owner_document()?.head(),
+                head: window.document()?.head(),
+                window: window.clone(),
                 guard: guard.clone(),
                 look: look.function().clone(),
                 changed: false,
@@ -238,10 +245,10 @@ impl Surroundings {
     }
 
     fn schedule(&mut self) {
-        let (Some(window), Some(first)) = (web_sys::window(), self.watched.first()) else {
+        let Some(first) = self.watched.first() else {
             return;
         };
-        let since = now(&window) - self.last_look;
+        let since = now(&first.window) - self.last_look;
         if since > PAUSE {
             self.vain = 0;
         }
@@ -253,28 +260,24 @@ impl Surroundings {
         self.wait = Some(if since < apart {
             let milliseconds = (apart - since).ceil() as i32;
             let callback = Callback::guarded(&first.guard, Box::new(|_| wait_for_frame()));
-            Wait::time(&window, milliseconds, callback)
+            Wait::time(&first.window, milliseconds, callback)
         } else {
-            frame(&window, &first.guard)
+            frame(first)
         });
     }
 }
 
 /// After the page's own callbacks of that frame, since it is asked for later than they are: the styles that are read
 /// then are computed for the frame anyway.
-fn frame(window: &Window, guard: &Guard) -> Wait {
-    let callback = Callback::guarded(guard, Box::new(|_| look()));
-    Wait::frame(window, callback)
+fn frame(first: &Watched) -> Wait {
+    let callback = Callback::guarded(&first.guard, Box::new(|_| look()));
+    Wait::frame(&first.window, callback)
 }
 
 fn wait_for_frame() {
     SURROUNDINGS.with(|surroundings| {
-        if let (Ok(mut surroundings), Some(window)) =
-            (surroundings.try_borrow_mut(), web_sys::window())
-        {
-            let first = surroundings.watched.first();
-            let wait = first.map(|first| frame(&window, &first.guard));
-            surroundings.wait = wait;
+        if let Ok(mut surroundings) = surroundings.try_borrow_mut() {
+            surroundings.wait = surroundings.watched.first().map(frame);
         }
     });
 }
@@ -301,8 +304,8 @@ fn look() {
     }
     SURROUNDINGS.with(|surroundings| {
         if let Ok(mut surroundings) = surroundings.try_borrow_mut() {
-            if let Some(window) = web_sys::window() {
-                surroundings.last_look = now(&window);
+            if let Some(first) = surroundings.watched.first() {
+                surroundings.last_look = now(&first.window);
             }
             surroundings.vain = if surroundings.found {
                 0

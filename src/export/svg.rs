@@ -4,8 +4,9 @@ use super::picture::picture;
 use crate::geometry::Point;
 use crate::locale::Locale;
 use crate::paint::{Brush, PaintError, Surface, paint};
+use crate::reported::parse_number;
 use crate::scene::{Scene, TextMeasure};
-use crate::theme::{Palette, css_number};
+use crate::theme::Palette;
 use plotters_svg::SVGBackend;
 
 /// Device pixels for each CSS pixel: whole numbers of these place marks to a quarter of a pixel.
@@ -74,7 +75,7 @@ fn with_rounded_fonts(marks: &str) -> String {
     for part in parts {
         rounded.push_str(ATTRIBUTE);
         let size = part.split_once('"').and_then(|(size, rest)| {
-            let size = css_number(size)?;
+            let size = parse_number(size)?;
             Some(((size * 100.0).round() / 100.0, rest))
         });
         match size {

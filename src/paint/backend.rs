@@ -30,23 +30,32 @@ impl std::error::Error for PaintError {}
 
 type Outcome = Result<(), DrawingErrorKind<PaintError>>;
 
-/// A surface's error as the one type.
-fn paint_error<E: std::error::Error + Send + Sync>(
-    error: DrawingErrorKind<E>,
+/// The error of an SVG, which is a text in memory: nothing can be wrong with that.
+fn svg_error(_: DrawingErrorKind<std::io::Error>) -> DrawingErrorKind<PaintError> {
+    error("SVG".to_owned())
+}
+
+/// A canvas's error in its own words.
+#[cfg(target_arch = "wasm32")]
+fn canvas_error(
+    canvas: DrawingErrorKind<<plotters_canvas::CanvasBackend as DrawingBackend>::ErrorType>,
 ) -> DrawingErrorKind<PaintError> {
-    let text = match error {
-        DrawingErrorKind::DrawingError(error) => error.to_string(),
-        DrawingErrorKind::FontError(error) => error.to_string(),
-    };
+    error(match canvas {
+        DrawingErrorKind::DrawingError(canvas) => canvas.to_string(),
+        DrawingErrorKind::FontError(font) => font.to_string(),
+    })
+}
+
+fn error(text: String) -> DrawingErrorKind<PaintError> {
     DrawingErrorKind::DrawingError(PaintError(text))
 }
 
 macro_rules! on {
     ($surface:expr, $backend:ident => $call:expr) => {
         match $surface {
-            Surface::Svg($backend) => $call.map_err(paint_error),
+            Surface::Svg($backend) => $call.map_err(svg_error),
             #[cfg(target_arch = "wasm32")]
-            Surface::Canvas($backend) => $call.map_err(paint_error),
+            Surface::Canvas($backend) => $call.map_err(canvas_error),
         }
     };
 }
