@@ -13,7 +13,7 @@ use crate::interaction::{Effect, Event};
 use crate::locale::Locale;
 use crate::reported::parse;
 use crate::widget::{Widget, WidgetError};
-use js_sys::{Function, Object, Reflect};
+use js_sys::{Array, Function, Object};
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 use wasm_bindgen::{JsCast, JsValue};
@@ -21,6 +21,9 @@ use web_sys::{Document, HtmlElement, ShadowRoot, Window};
 
 /// The attributes that the widget understands, in the order in which they are taken over.
 const ATTRIBUTES: [&str; 6] = ["lang", "chart", "controls", "headline", "report", "theme"];
+
+/// The host's attributes that have a value.
+type Attributes = [(String, String)];
 
 /// The widget and what it has put into the page.
 pub(super) struct App {
@@ -86,7 +89,7 @@ impl State {
     /// A widget of the dataset, else of the shipped one, with nothing laid out.
     fn new(
         dataset: Option<&str>,
-        attributes: &Object,
+        attributes: &Attributes,
         measure: Rc<CanvasMeasure>,
     ) -> Result<Self, JsValue> {
         let locale = locale_of(attributes);
@@ -98,7 +101,7 @@ impl State {
             widget: widget.map_err(|error| error_value(&WidgetError::from(error)))?,
             look: Look::default(),
             style: None,
-            theme: attribute(attributes, "theme"),
+            theme: attribute(attributes, "theme").map(str::to_owned),
             size: (0.0, 0.0),
             ready: false,
         })
@@ -115,6 +118,7 @@ impl App {
         report_error: Function,
         let_go: Function,
     ) -> Result<Rc<Self>, JsValue> {
+        let attributes = &*texts(attributes);
         let document = host.owner_document().ok_or(JsValue::UNDEFINED)?;
         let window = document.default_view().ok_or(JsValue::UNDEFINED)?;
         let [frame, ruler, content] = frame(&document)?;
@@ -157,11 +161,10 @@ impl App {
     }
 
     /// Takes the attributes over, shows the chart, and listens.
-    fn open(&self, attributes: &Object) {
+    fn open(&self, attributes: &Attributes) {
         for name in ATTRIBUTES {
-            let value = attribute(attributes, name);
             let outcome = match self.state.try_borrow_mut() {
-                Ok(mut state) => state.widget.set(name, value.as_deref()),
+                Ok(mut state) => state.widget.set(name, attribute(attributes, name)),
                 Err(_) => return,
             };
             if let Err(error) = outcome {
@@ -198,13 +201,13 @@ impl App {
     }
 
     /// Calls back after so many milliseconds, as long as the wait is kept.
-    pub(super) fn later(&self, milliseconds: i32, act: fn(&Self)) -> Option<Wait> {
+    pub(super) fn later(&self, milliseconds: i32, act: impl Fn(&Self) + 'static) -> Option<Wait> {
         let callback = self.callback(move |app, _| act(app));
         Some(Wait::time(&self.window, milliseconds, callback))
     }
 
     /// Calls back before the next frame, as long as the wait is kept.
-    pub(super) fn next_frame(&self, act: fn(&Self)) -> Option<Wait> {
+    pub(super) fn next_frame(&self, act: impl Fn(&Self) + 'static) -> Option<Wait> {
         let callback = self.callback(move |app, _| act(app));
         Some(Wait::frame(&self.window, callback))
     }
@@ -286,14 +289,25 @@ impl App {
     }
 }
 
-/// The host's attribute in the object of all; `None` where it has none.
-fn attribute(attributes: &Object, name: &str) -> Option<String> {
-    Reflect::get(attributes, &name.into()).ok()?.as_string()
+/// The texts of an object by their names; what is null is left out.
+fn texts(object: &Object) -> Vec<(String, String)> {
+    let pairs = Object::entries(object);
+    let pair = |pair: JsValue| {
+        let pair: Array = pair.unchecked_into();
+        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
+    };
+    pairs.iter().filter_map(pair).collect()
+}
+
+fn attribute<'a>(attributes: &'a Attributes, name: &str) -> Option<&'a str> {
+    let mut attributes = attributes.iter();
+    let found = attributes.find(|attribute| attribute.0 == name);
+    found.map(|attribute| attribute.1.as_str())
 }
 
 /// The language in force.
-fn locale_of(attributes: &Object) -> Locale {
-    attribute(attributes, "lang").map_or_else(Locale::default, |tag| Locale::of(&tag))
+fn locale_of(attributes: &Attributes) -> Locale {
+    attribute(attributes, "lang").map_or_else(Locale::default, Locale::of)
 }
 
 /// The widget's frame, with the ruler and the content in it.
