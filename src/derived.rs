@@ -23,7 +23,7 @@ pub use formula::{Formula, Input, Operator};
 pub use pace::even_part;
 pub use rules::Rule;
 
-use crate::quantity::{Computed, Decimal, Interval, Qualifier, Ratio, Unit};
+use crate::quantity::{Computed, Decimal, Interval, Qualifier, Ratio, Rounded, Unit};
 use crate::reported::{Dataset, Figure, FigureId, Relation, Report, Scope};
 use rules::Results;
 
@@ -249,6 +249,15 @@ impl Derived {
             Places::Input(exponent) => (unit_power - i32::from(exponent)).max(0),
         }
     }
+
+    /// The result, in whatever unit, as it is shown with so many places.
+    pub(crate) fn rounded(&self, result: Computed, places: i32) -> Option<Rounded> {
+        if self.rule == Rule::RunningTotal {
+            result.rounded_sum(places)
+        } else {
+            result.rounded(places)
+        }
+    }
 }
 
 /// The decimal places with which a value has four significant digits.
@@ -275,7 +284,7 @@ pub fn machine_value(derived: &Derived) -> Option<Decimal> {
         Places::Input(exponent) => -i32::from(exponent),
         Places::One | Places::Two => four_digit_places(computed.value),
     };
-    let rounded = computed.rounded(places)?;
+    let rounded = derived.rounded(computed, places)?;
     match rounded.qualifier {
         Qualifier::To(_) => computed.value.round(places),
         _ => Some(rounded.decimal),

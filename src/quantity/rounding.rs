@@ -104,6 +104,34 @@ impl Computed {
         }
     }
 
+    /// A sum as it is shown where `places` decimal places are asked for, those of its coarsest addend: readers add the
+    /// digits up. Where the last of these places is the one after the last justified one, it is shown with *about*;
+    /// elsewhere a sum is rounded as any result is ([`Computed::rounded`]).
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::quantity::{Decimal, Qualifier, Quantity, Unit};
+    /// let tenths = |digits| Quantity::new(Decimal::new(digits, -1), Unit::Money).computed();
+    /// let mut sum = tenths(19);
+    /// for quarter in [33, 36, 41] {
+    ///     sum = sum.plus(tenths(quarter)).ok_or("no value")?;
+    /// }
+    /// let shown = sum.rounded_sum(1).ok_or("no value")?;
+    /// assert_eq!((shown.decimal.to_string().as_str(), shown.qualifier), ("12.9", Qualifier::About));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn rounded_sum(self, places: i32) -> Option<Rounded> {
+        let is_one_more = self.justified_places() == Some(places - 1);
+        if !is_one_more || self.doubt == Doubt::Range || self.interval.bounds().is_none() {
+            return self.rounded(places);
+        }
+        Some(Rounded {
+            decimal: self.value.round(places)?,
+            qualifier: Qualifier::About,
+        })
+    }
+
     /// The value alone: what is neither a range's nor open to a side.
     fn rounded_value(self, places: i32) -> Option<Rounded> {
         let qualifier = if self.doubt == Doubt::About && !self.is_exact() {

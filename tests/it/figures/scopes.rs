@@ -53,6 +53,9 @@ fn quarters_add_up_to_what_the_year_s_plan_is_held_against() {
         origin,
         "Our calculation from figures of City of Example, 20 April 2024; City of Example, 20 July 2024"
     );
+    // Readers add the digits up, though four roundings leave the last one open.
+    let [_, year, ..] = written(&schools, "2024-12-31/investment.year-to-date").unwrap();
+    assert_eq!(year, "about 12.9 million euros");
     let [.., period, working, _] = written(&schools, "2024-09-30/investment.of-plan").unwrap();
     assert_eq!(period, "January–September 2024");
     assert_eq!(
