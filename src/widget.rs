@@ -19,7 +19,7 @@ use crate::chart::{ChartContext, ChartSize, build, title};
 use crate::derived::{Derivations, DerivedDataset};
 use crate::export;
 use crate::interaction::{Effect, Event, State, chart_announcement, update};
-use crate::locale::{FigureText, Locale};
+use crate::locale::{FigureText, Locale, Message};
 use crate::paint::PaintError;
 use crate::reported::{Dataset, DatasetError, hunan_json, parse};
 use crate::scene::{ChartKind, Datum, Scene, TextMeasure};
@@ -177,9 +177,10 @@ impl Widget {
     /// # Errors
     /// What the surface says, where it cannot be painted.
     pub fn svg(&self, palette: &Palette) -> Result<String, PaintError> {
+        let report = self.report_title();
         export::svg(
             &self.scene,
-            self.headline(),
+            self.caption(&report),
             self.locale,
             palette,
             self.size.unwrap_or_default().font(),
@@ -190,13 +191,34 @@ impl Widget {
     /// The open chart as one picture.
     #[must_use]
     pub fn picture(&self) -> export::StandalonePicture {
+        let report = self.report_title();
         export::picture(
             &self.scene,
-            self.headline(),
+            self.caption(&report),
             self.locale,
             self.size.unwrap_or_default().font(),
             self.measure.as_ref(),
         )
+    }
+
+    /// The open report with the end of its period: `Report of the ministry (November 2019)`.
+    fn report_title(&self) -> String {
+        let report = self.figures.dataset.reports.get(self.report);
+        report.map_or_else(String::new, |report| {
+            let title = report.title.in_language(self.locale.tag());
+            let date = self.locale.month_or_day(report.period.to);
+            let values = [("label", title), ("class", &*date)];
+            self.locale.filled(Message::WithClass, &values)
+        })
+    }
+
+    /// What stands around a picture of the open chart.
+    fn caption<'c>(&'c self, report: &'c str) -> export::Caption<'c> {
+        export::Caption {
+            headline: self.headline(),
+            programme: self.figures.dataset.title.in_language(self.locale.tag()),
+            report,
+        }
     }
 
     /// The scene that is shown.
