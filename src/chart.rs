@@ -6,6 +6,7 @@
 mod amounts;
 mod args;
 mod context;
+mod history;
 mod innovation;
 mod investment;
 mod missing;
@@ -24,7 +25,6 @@ pub use context::{ChartContext, ChartSize};
 use crate::derived::AnyFigure;
 use crate::locale::built_in::amounts_title;
 use crate::locale::{Locale, Message};
-use crate::quantity::Unit;
 use crate::reported::{Dataset, FigureId, Report};
 use crate::scene::{Datum, Scene};
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,6 +42,7 @@ pub fn title(dataset: &Dataset, kind: ChartKind, locale: Locale) -> &'static str
         ChartKind::Innovation => Message::InnovationTitle,
         ChartKind::Returns => amounts_title(dataset),
         ChartKind::Progress => Message::ProgressTitle,
+        ChartKind::History => Message::HistoryTitle,
     })
 }
 
@@ -88,6 +89,7 @@ fn figures<'a>(kind: ChartKind, context: &ChartContext<'a>) -> Option<Vec<AnyFig
         ChartKind::Innovation => innovation::figures(context),
         ChartKind::Returns => returns::figures(context),
         ChartKind::Progress => progress::figures(context),
+        ChartKind::History => history::figures(context),
     }
 }
 
@@ -131,17 +133,30 @@ fn lay_out(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
         ChartKind::Innovation => innovation::lay_out(context, scene),
         ChartKind::Returns => returns::lay_out(context, scene),
         ChartKind::Progress => progress::lay_out(context, scene),
+        ChartKind::History => history::lay_out(context, scene),
     }
 }
 
-/// Whether the report has the figures of the chart.
-fn has_figures(kind: ChartKind, dataset: &Dataset, report: &Report) -> bool {
-    match kind {
-        ChartKind::Investment => amounts::plan_of(dataset, report).is_some(),
-        ChartKind::Projects => parts::units(dataset, report).is_some(),
-        ChartKind::Innovation => !amounts::running(dataset, report, Unit::Items).is_empty(),
-        ChartKind::Returns => !amounts::outcomes(dataset, report).is_empty(),
-        ChartKind::Overview => !report.figures.is_empty(),
-        ChartKind::Progress => false,
+/// The charts that a report of the dataset has the figures for, in the order of the tabs.
+#[must_use]
+pub fn drawable(context: &ChartContext<'_>) -> Vec<ChartKind> {
+    let mut drawable = Vec::new();
+    for kind in ChartKind::ALL {
+        // What the open report has not is looked for in the others.
+        if figures(kind, context).is_some() || drawing(kind, context).next().is_some() {
+            drawable.push(kind);
+        }
     }
+    drawable
+}
+
+/// The reports that have the figures of the chart; none for the chart of shares, which is the same for every report.
+fn drawing<'c, 'a>(
+    kind: ChartKind,
+    context: &'c ChartContext<'a>,
+) -> impl Iterator<Item = &'a Report> + use<'c, 'a> {
+    let reports = context.dataset.reports.iter();
+    reports.filter(move |report| {
+        kind != ChartKind::Progress && figures(kind, &context.of(report)).is_some()
+    })
 }

@@ -11,12 +11,14 @@ mod formula;
 mod pace;
 mod per_unit;
 mod ratio;
+mod recurring;
 mod rules;
 
 pub use any_figure::AnyFigure;
 pub use derivations::{Derivations, DerivedDataset};
 pub use formula::{Formula, Input, Operator};
 pub use pace::even_part;
+pub use recurring::{are_comparable, running_scope};
 pub use rules::Rule;
 
 use crate::quantity::{Computed, Decimal, Interval, Ratio, Unit};

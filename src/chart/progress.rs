@@ -15,7 +15,7 @@ use std::cmp::Ordering;
 
 mod labels;
 mod layout;
-mod placement;
+pub(super) mod placement;
 mod plot;
 mod sentences;
 

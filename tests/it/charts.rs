@@ -4,6 +4,7 @@ mod any;
 mod bars;
 mod coarse;
 mod extremes;
+pub(crate) mod history;
 mod many_figures;
 mod marks;
 mod missing_figures;

@@ -5,16 +5,16 @@ use crate::geometry::{Point, Rect, point};
 
 /// A piece of a label.
 #[derive(Clone)]
-pub(super) struct Span {
-    pub(super) text: String,
-    pub(super) style: TextStyle,
+pub(in crate::chart) struct Span {
+    pub(in crate::chart) text: String,
+    pub(in crate::chart) style: TextStyle,
     /// The figure that it shows.
-    pub(super) datum: Option<usize>,
+    pub(in crate::chart) datum: Option<usize>,
 }
 
 impl Span {
     /// A piece that shows no figure.
-    pub(super) fn plain(text: &str, style: TextStyle) -> Self {
+    pub(in crate::chart) fn plain(text: &str, style: TextStyle) -> Self {
         Self {
             text: text.to_owned(),
             style,
@@ -24,11 +24,11 @@ impl Span {
 }
 
 /// A label as lines of pieces.
-pub(super) type Form = Vec<Vec<Span>>;
+pub(in crate::chart) type Form = Vec<Vec<Span>>;
 
 /// Where a label stands at a point: its distance to the right and down, and the parts of its width and its height that
 /// are to the left of that and above it.
-pub(super) type Candidate = (f64, f64, f64, f64);
+pub(in crate::chart) type Candidate = (f64, f64, f64, f64);
 
 /// A label with its extent in pixels.
 struct Measured<'f> {
@@ -40,7 +40,7 @@ struct Measured<'f> {
 }
 
 /// What labels must not cover.
-pub(super) struct Placements {
+pub(in crate::chart) struct Placements {
     taken: Vec<Rect>,
     /// Pieces of the lines, small enough for their boxes to follow them, each with the year whose line it is.
     lines: Vec<(Option<i32>, Rect)>,
@@ -49,7 +49,7 @@ pub(super) struct Placements {
 }
 
 /// Pixels from one line of a label to the next, for each pixel of its size.
-pub(super) const LINE: f64 = 1.25;
+pub(in crate::chart) const LINE: f64 = 1.25;
 /// Pixels between two lines of a label: Han characters fill theirs.
 const BETWEEN: f64 = 1.0;
 /// Pixels between the pieces of a line, for each pixel of their size.
@@ -57,7 +57,7 @@ const SPACE: f64 = 0.3;
 
 impl Placements {
     /// The placements in a panel of the width, down to `bottom`.
-    pub(super) const fn new(width: f64, bottom: f64) -> Self {
+    pub(in crate::chart) const fn new(width: f64, bottom: f64) -> Self {
         Self {
             taken: Vec::new(),
             lines: Vec::new(),
@@ -67,16 +67,16 @@ impl Placements {
     }
 
     /// Keeps labels off a text.
-    pub(super) fn avoid(&mut self, bounds: Rect) {
+    pub(in crate::chart) fn avoid(&mut self, bounds: Rect) {
         self.taken.push(bounds.grown(1.5));
     }
 
-    pub(super) fn avoid_dot(&mut self, center: Point) {
+    pub(in crate::chart) fn avoid_dot(&mut self, center: Point) {
         self.taken.push(Rect::at(center).grown(6.0));
     }
 
     /// Keeps labels off the line of a year, or one that is no year's.
-    pub(super) fn avoid_line(&mut self, year: Option<i32>, points: &[Point]) {
+    pub(in crate::chart) fn avoid_line(&mut self, year: Option<i32>, points: &[Point]) {
         let mut from = None;
         for to in points {
             if let Some(from) = from.replace(*to) {
@@ -96,7 +96,7 @@ impl Placements {
     }
 
     /// Whether a text there would meet no other and stay inside.
-    pub(super) fn is_free(&self, bounds: Rect) -> bool {
+    pub(in crate::chart) fn is_free(&self, bounds: Rect) -> bool {
         let inside = bounds.x >= 0.0 && bounds.right() <= self.width && bounds.y >= 0.0;
         inside && !self.taken.iter().any(|taken| taken.overlaps(bounds))
     }
@@ -124,7 +124,7 @@ impl Placements {
 
     /// Sets a label of the year in the best of its forms at the best of the placements around a point, the first of
     /// equals; `false` where each is taken or as bad as `max`.
-    pub(super) fn set(
+    pub(in crate::chart) fn set(
         &mut self,
         pen: &mut Pen<'_>,
         forms: &[Form],
