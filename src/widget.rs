@@ -51,6 +51,8 @@ pub struct Widget {
     opened_on: (ChartKind, usize),
     state: State,
     scene: Scene,
+    /// The charts that the dataset can be drawn as, once they are asked for.
+    charts: OnceCell<Vec<ChartKind>>,
     /// How large the charts are; `None` until it is known.
     size: Option<ChartSize>,
     measure: Rc<dyn TextMeasure>,
@@ -99,6 +101,7 @@ impl Widget {
             opened_on: (ChartKind::Overview, report),
             state: State::default(),
             scene: Scene::default(),
+            charts: OnceCell::new(),
             size: None,
             measure,
         }
