@@ -6,6 +6,7 @@
 mod amounts;
 mod args;
 mod context;
+mod history;
 mod innovation;
 mod investment;
 mod missing;
@@ -27,7 +28,6 @@ pub use context::{ChartContext, ChartSize};
 use crate::derived::{AnyFigure, Contradiction, contradictions};
 use crate::locale::built_in::{Title, chart_title};
 use crate::locale::{FLAG, Language, Message, capitalized};
-use crate::quantity::Unit;
 use crate::reported::{Dataset, FigureId, Report};
 use crate::scene::{Datum, Scene};
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,6 +50,7 @@ pub fn title<'a>(dataset: &'a Dataset, kind: ChartKind, language: Language<'_>) 
         ChartKind::Innovation => chart_title(dataset, Title::Counts),
         ChartKind::Returns => chart_title(dataset, Title::Amounts),
         ChartKind::Progress => Message::ProgressTitle,
+        ChartKind::History => Message::HistoryTitle,
     })
 }
 
@@ -128,6 +129,7 @@ fn figures<'a>(kind: ChartKind, context: &ChartContext<'a>) -> Option<Vec<AnyFig
         ChartKind::Innovation => innovation::figures(context),
         ChartKind::Returns => returns::figures(context),
         ChartKind::Progress => progress::figures(context),
+        ChartKind::History => history::figures(context),
     }
 }
 
@@ -182,17 +184,30 @@ fn lay_out(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
         ChartKind::Innovation => innovation::lay_out(context, scene),
         ChartKind::Returns => returns::lay_out(context, scene),
         ChartKind::Progress => progress::lay_out(context, scene),
+        ChartKind::History => history::lay_out(context, scene),
     }
 }
 
-/// Whether the report has the figures of the chart.
-fn has_figures(kind: ChartKind, dataset: &Dataset, report: &Report) -> bool {
-    match kind {
-        ChartKind::Investment => !plans::plans(dataset, report).is_empty(),
-        ChartKind::Projects => parts::units(dataset, report).is_some(),
-        ChartKind::Innovation => !amounts::running(dataset, report, Unit::Items).is_empty(),
-        ChartKind::Returns => !amounts::outcomes(dataset, report).is_empty(),
-        ChartKind::Overview => !report.figures.is_empty(),
-        ChartKind::Progress => false,
+/// The charts that a report of the dataset has the figures for, in the order of the tabs.
+#[must_use]
+pub fn drawable(context: &ChartContext<'_>) -> Vec<ChartKind> {
+    let mut drawable = Vec::new();
+    for kind in ChartKind::ALL {
+        // What the open report has not is looked for in the others.
+        if figures(kind, context).is_some() || drawing(kind, context).next().is_some() {
+            drawable.push(kind);
+        }
     }
+    drawable
+}
+
+/// The reports that have the figures of the chart; none for the chart of shares, which is the same for every report.
+fn drawing<'c, 'a>(
+    kind: ChartKind,
+    context: &'c ChartContext<'a>,
+) -> impl Iterator<Item = &'a Report> + use<'c, 'a> {
+    let reports = context.dataset.reports.iter();
+    reports.filter(move |report| {
+        kind != ChartKind::Progress && figures(kind, &context.of(report)).is_some()
+    })
 }

@@ -12,6 +12,7 @@ mod formula;
 mod pace;
 mod per_unit;
 mod ratio;
+mod recurring;
 mod rules;
 mod running;
 
@@ -21,6 +22,7 @@ pub use contradictions::{Contradiction, contradiction, contradictions, scope_und
 pub use derivations::{Derivations, DerivedDataset};
 pub use formula::{Formula, Input, Operator};
 pub use pace::even_part;
+pub use recurring::{are_comparable, running_scope};
 pub use rules::Rule;
 
 use crate::quantity::{Computed, Decimal, Interval, Qualifier, Ratio, Rounded, Unit};

@@ -5,5 +5,5 @@ mod picture;
 mod svg;
 
 pub use csv::csv;
-pub use picture::{StandalonePicture, picture};
+pub use picture::{Caption, StandalonePicture, picture};
 pub use svg::svg;

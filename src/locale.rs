@@ -2,6 +2,7 @@
 //!
 //! Numbers come from our own small tables rather than the browser's `Intl`, so that server and browser write the same.
 
+mod axis;
 pub(crate) mod built_in;
 mod contradictions;
 mod currency;

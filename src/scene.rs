@@ -6,6 +6,7 @@ mod chart_kind;
 mod hit;
 mod mark;
 mod proxies;
+mod sources;
 mod table;
 pub mod text;
 

@@ -20,7 +20,7 @@ use crate::chart::{ChartContext, ChartSize, build, title};
 use crate::derived::{Derivations, DerivedDataset};
 use crate::export;
 use crate::interaction::{Effect, Event, State, chart_announcement, update};
-use crate::locale::{FigureText, Language, Locale};
+use crate::locale::{FigureText, Language, Locale, Message};
 use crate::paint::PaintError;
 use crate::reported::{Dataset, DatasetErrors, hunan_json, parse};
 use crate::scene::{ChartKind, Datum, Scene, TextMeasure};
@@ -54,6 +54,8 @@ pub struct Widget {
     opened_on: (ChartKind, usize),
     state: State,
     scene: Scene,
+    /// The charts that the dataset can be drawn as, once they are asked for.
+    charts: OnceCell<Vec<ChartKind>>,
     /// How large the charts are; `None` until it is known.
     size: Option<ChartSize>,
     measure: Rc<dyn TextMeasure>,
@@ -103,6 +105,7 @@ impl Widget {
             opened_on: (ChartKind::Overview, report),
             state: State::default(),
             scene: Scene::default(),
+            charts: OnceCell::new(),
             size: None,
             measure,
         }
@@ -182,9 +185,10 @@ impl Widget {
     /// # Errors
     /// What the surface says, where it cannot be painted.
     pub fn svg(&self, palette: &Palette) -> Result<String, PaintError> {
+        let report = self.report_title();
         export::svg(
             &self.scene,
-            self.headline(),
+            self.caption(&report),
             self.locale,
             palette,
             self.size.unwrap_or_default().font(),
@@ -195,13 +199,34 @@ impl Widget {
     /// The open chart as one picture.
     #[must_use]
     pub fn picture(&self) -> export::StandalonePicture {
+        let report = self.report_title();
         export::picture(
             &self.scene,
-            self.headline(),
+            self.caption(&report),
             self.locale,
             self.size.unwrap_or_default().font(),
             self.measure.as_ref(),
         )
+    }
+
+    /// The open report with the end of its period: `Report of the ministry (November 2019)`.
+    fn report_title(&self) -> String {
+        let report = self.figures.dataset.reports.get(self.report);
+        report.map_or_else(String::new, |report| {
+            let title = report.title.in_language(self.locale.tag());
+            let date = self.locale.month_or_day(report.period.to);
+            let values = [("label", title), ("class", &*date)];
+            self.locale.filled(Message::WithClass, &values)
+        })
+    }
+
+    /// What stands around a picture of the open chart.
+    fn caption<'c>(&'c self, report: &'c str) -> export::Caption<'c> {
+        export::Caption {
+            headline: self.headline(),
+            programme: self.figures.dataset.title.in_language(self.locale.tag()),
+            report,
+        }
     }
 
     /// The scene that is shown.

@@ -95,6 +95,16 @@ impl<'a> ChartContext<'a> {
         }
     }
 
+    /// The same for another report of the dataset.
+    pub(super) const fn of(&self, report: &'a Report) -> Self {
+        Self { report, ..*self }
+    }
+
+    /// Whether another report gives the figure in the same way.
+    pub(super) fn recurs(&self, figure: &Figure) -> bool {
+        self.derivations.recurs(self.dataset, figure)
+    }
+
     /// The figures that follow from the open report.
     pub(super) fn derived(&self) -> &'a [Derived] {
         self.derivations.of(self.dataset, self.report)

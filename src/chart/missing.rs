@@ -1,6 +1,6 @@
 //! What stands where a chart would, when the open report lacks its figures.
 
-use super::{ChartContext, ChartKind, has_figures, title};
+use super::{ChartContext, ChartKind, drawable, drawing, title};
 use crate::locale::{Message, fill};
 use crate::quantity::Decimal;
 use crate::scene::Scene;
@@ -17,18 +17,25 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
         ChartKind::Innovation => Message::MissingCounts,
         ChartKind::Returns => Message::MissingAmounts,
         ChartKind::Progress => Message::MissingShares,
+        ChartKind::History => Message::MissingHistory,
     };
     let mut named = Vec::new();
-    for report in &context.dataset.reports {
-        if named.len() < MAX_NAMED && has_figures(kind, context.dataset, report) {
-            named.push(context.report_name(report));
-        }
+    for report in drawing(kind, context).take(MAX_NAMED) {
+        named.push(context.report_name(report));
     }
     let mut text = context.text(lacks).to_owned();
     if named.is_empty() {
-        // Of shares the first sentence speaks of every report.
-        if context.dataset.reports.len() > 1 && kind != ChartKind::Progress {
+        // Of shares, and of what is given twice, the first sentence speaks of every report.
+        let of_all = matches!(kind, ChartKind::Progress | ChartKind::History);
+        if context.dataset.reports.len() > 1 && !of_all {
             text.push_str(context.text(Message::MissingNoneHas));
+        }
+        let charts = drawable(context).into_iter();
+        let charts = charts.map(|kind| title(context.dataset, kind, context.language).to_owned());
+        let charts: Vec<String> = charts.collect();
+        if !charts.is_empty() {
+            let charts = context.locale.list(&charts);
+            text.push_str(&context.fill(Message::MissingCanDraw, "charts", &charts));
         }
     } else {
         let count = Decimal::new(i64::try_from(named.len()).unwrap_or(i64::MAX), 0);

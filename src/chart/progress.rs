@@ -14,7 +14,7 @@ use std::cmp::Ordering;
 
 mod labels;
 mod layout;
-mod placement;
+pub(super) mod placement;
 mod plot;
 mod sentences;
 
@@ -54,6 +54,11 @@ struct Observation<'a> {
 }
 
 impl Observation<'_> {
+    /// Which line it is on.
+    const fn line(&self) -> i32 {
+        self.year.calendar_years().0
+    }
+
     /// The ink of its year's line.
     const fn ink(&self) -> Ink {
         if self.open { Ink::Reported } else { Ink::Muted }

@@ -4,7 +4,7 @@ use super::{AnyFigure, Derived, Rule, contradiction, derive, relation};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, FigureId, Relation, Report};
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The calculated figures of a dataset's reports, and every figure by its identity.
 ///
@@ -41,6 +41,8 @@ use std::collections::BTreeMap;
 pub struct Derivations {
     /// By the report's id.
     reports: BTreeMap<String, OnceCell<Derivation>>,
+    /// What several reports give in the same way.
+    pub(super) recurring: OnceCell<BTreeSet<FigureId>>,
 }
 
 /// A dataset and what follows from it, which widgets of the same dataset share.
@@ -86,6 +88,7 @@ impl Derivations {
         let cell = |report: &Report| (report.id.clone(), OnceCell::new());
         Self {
             reports: dataset.reports.iter().map(cell).collect(),
+            recurring: OnceCell::new(),
         }
     }
 

@@ -29,6 +29,17 @@ const LABEL: Style = style(0.875, false, Ink::Muted);
 const SOURCE: Style = style(0.8125, false, Ink::Muted);
 const COMPUTED: Style = style(0.875, false, Ink::Derived);
 
+/// What stands around a scene in a picture of its own.
+#[derive(Clone, Copy, Debug)]
+pub struct Caption<'a> {
+    /// What the figures say: the headline.
+    pub headline: &'a str,
+    /// The programme's name.
+    pub programme: &'a str,
+    /// The open report, with its date.
+    pub report: &'a str,
+}
+
 /// One picture: its extent and marks, from back to front.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StandalonePicture {
@@ -38,11 +49,11 @@ pub struct StandalonePicture {
     pub marks: Vec<Mark>,
 }
 
-/// Sets the scene under the headline as one picture; it is as wide as the scene's panels and a margin.
+/// Sets the scene under its caption as one picture; it is as wide as the scene's panels and a margin.
 #[must_use]
 pub fn picture(
     scene: &Scene,
-    headline: &str,
+    caption: Caption<'_>,
     locale: Locale,
     font: f64,
     measure: &dyn TextMeasure,
@@ -60,6 +71,15 @@ pub fn picture(
     };
     // As large as the page has it.
     let scale = (widest * 0.06 / font).clamp(1.125, 1.5);
+    let Caption {
+        headline,
+        programme,
+        report,
+    } = caption;
+    // The headline of the overview begins with it.
+    if !headline.contains(programme) {
+        typesetter.paragraph(programme, &LABEL);
+    }
     typesetter.paragraph(headline, &style(scale, true, Ink::Text));
     typesetter.y += font * 0.25;
     typesetter.paragraph(&scene.subtitle, &SUBTITLE);
@@ -70,6 +90,7 @@ pub fn picture(
     typesetter.panels(scene);
     typesetter.remarks(scene);
     typesetter.rule();
+    typesetter.paragraph(report, &SOURCE);
     typesetter.sources(scene, locale);
     typesetter.finish()
 }
@@ -174,19 +195,28 @@ impl Typesetter<'_> {
     }
 
     fn sources(&mut self, scene: &Scene, locale: Locale) {
-        let (named, more) = scene.sources.split_at(scene.sources.len().min(NAMED));
+        let named = scene.by_publisher(NAMED);
+        let several = named.len() > 1;
         let mut line = locale
-            .text(if scene.sources.len() > 1 {
+            .text(if several {
                 Message::SourcesLine
             } else {
                 Message::SourceLine
             })
             .to_owned();
-        let mut between = "";
-        for source in named {
-            line.push_str(between);
-            line.push_str(&source.text);
-            between = locale.text(Message::SourcesBetween);
+        let (mut publisher, mut day) = ("", "");
+        for (index, source) in named.into_iter().enumerate() {
+            if source.publisher != publisher {
+                if index > 0 {
+                    line.push_str(locale.text(Message::SourcesBetween));
+                }
+                line.push_str(&source.text);
+            } else if source.day != day {
+                // Pages of one day are not told apart without their addresses.
+                line.push_str(locale.text(Message::ListBetween));
+                line.push_str(&source.day);
+            }
+            (publisher, day) = (&source.publisher, &source.day);
         }
         self.paragraph(&line, &SOURCE);
         let mut corrections = 0;
@@ -196,8 +226,9 @@ impl Typesetter<'_> {
                 corrections += 1;
             }
         }
-        if !more.is_empty() {
-            self.paragraph(&locale.so_many(Message::MoreSources, more.len()), &SOURCE);
+        let more = scene.sources.len().saturating_sub(NAMED);
+        if more > 0 {
+            self.paragraph(&locale.so_many(Message::MoreSources, more), &SOURCE);
         }
     }
 }

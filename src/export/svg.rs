@@ -1,6 +1,6 @@
 //! A scene as a text of SVG.
 
-use super::picture::picture;
+use super::picture::{Caption, picture};
 use crate::geometry::Point;
 use crate::locale::Locale;
 use crate::paint::{Brush, PaintError, Surface, paint};
@@ -14,19 +14,19 @@ const RATIO: f64 = 4.0;
 /// plotters' SVG divides font sizes by this.
 const FONT_DIVISOR: f64 = 1.24;
 
-/// The scene under the headline as a complete, self-contained SVG document with title and description.
+/// The scene under its caption as a complete, self-contained SVG document with title and description.
 ///
 /// # Errors
 /// What plotters' SVG surface says, where it fails.
 pub fn svg(
     scene: &Scene,
-    headline: &str,
+    caption: Caption<'_>,
     locale: Locale,
     palette: &Palette,
     font: f64,
     measure: &dyn TextMeasure,
 ) -> Result<String, PaintError> {
-    let picture = picture(scene, headline, locale, font, measure);
+    let picture = picture(scene, caption, locale, font, measure);
     let device = |pixels: f64| (pixels * RATIO).round() as u32;
     let (width, height) = (device(picture.size.width), device(picture.size.height));
     let mut painted = String::new();
@@ -56,7 +56,7 @@ pub fn svg(
         " ",
         &height.to_string(),
         "\">\n<title>",
-        &escape(headline),
+        &escape(caption.headline),
         "</title>\n<desc>",
         &escape(&scene.subtitle),
         "</desc>\n",

@@ -84,6 +84,43 @@ impl Locale {
         )
     }
 
+    /// `Apr–Jun`, or `Jun` for one month, without the year; `None` where they are not whole months of less than a year.
+    #[must_use]
+    pub fn short_months(self, from: Date, to: Date) -> Option<String> {
+        let months =
+            (to.year() - from.year()) * 12 + i32::from(to.month()) - i32::from(from.month());
+        if from.day() != 1 || !to.ends_month() || !(0..11).contains(&months) {
+            return None;
+        }
+        let name = |day: Date| {
+            nth(
+                self.text(Message::MonthsShort),
+                usize::from(day.month()) - 1,
+            )
+        };
+        if months == 0 {
+            return Some(name(to).to_owned());
+        }
+        let values = [("from", name(from)), ("to", name(to))];
+        Some(self.filled(Message::ShortMonths, &values))
+    }
+
+    /// `Apr–Jun 2019` for whole months of one year, else the days.
+    #[must_use]
+    pub fn short_period(self, from: Date, to: Date) -> String {
+        let months = self.short_months(from, to);
+        match months.filter(|_| from.year() == to.year()) {
+            Some(months) => {
+                let year = to.year().to_string();
+                self.filled(Message::MonthOfYear, &[("month", &months), ("year", &year)])
+            }
+            None => self.period(Period {
+                from: Some(from),
+                to,
+            }),
+        }
+    }
+
     /// `November 2019` for the end of a month, `15 March 2019` for any other day.
     #[must_use]
     pub fn month_or_day(self, day: Date) -> String {

@@ -201,6 +201,7 @@ messages! {
     ReturnsTitle,
     SalesAndTaxTitle,
     ProgressTitle,
+    HistoryTitle,
 
     // The bullet chart.
     /// `{value} {by}`, in French the participle's `{ending}`
@@ -293,6 +294,36 @@ messages! {
     /// `{when} {share} {kind} {even}`: for those who do not see the chart
     ProgressSummary,
 
+    // The chart of one indicator through time.
+    /// `{from} {to}`: two months of one axis
+    ShortMonths,
+    /// `{word} {unit}`: the unit of an axis of counts
+    AxisCount,
+    /// `{label} {first} {from} {last} {to}`
+    HistoryUp,
+    /// `{label} {first} {from} {last} {to}`
+    HistoryDown,
+    /// `{label} {first} {from} {last} {to}`
+    HistoryFromTo,
+    /// `{label} {unit}`
+    HistoryPeriods,
+    /// `{label} {unit}`
+    HistoryYears,
+    /// `{label} {unit}`
+    HistoryYearsToDate,
+    /// `{label} {unit}`
+    HistoryToDate,
+    /// `{label} {unit}`
+    HistoryLevels,
+    /// `{value}`
+    HistoryPlan,
+    /// `{first} {from} {last} {to}`: the greatest and the least, for those who do not see the chart
+    HistoryExtremes,
+    /// `{when}`
+    HistoryFell,
+    /// `{when} {figure}`
+    HistoryOther,
+
     // The overview.
     /// `{title} {by}`
     OverviewPlain,
@@ -327,6 +358,9 @@ messages! {
     MissingCounts,
     MissingAmounts,
     MissingShares,
+    MissingHistory,
+    /// `{charts}`: what the reports can be drawn as instead
+    MissingCanDraw,
 
     // The widget around its charts.
     Charts,

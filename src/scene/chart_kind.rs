@@ -16,17 +16,20 @@ pub enum ChartKind {
     Returns,
     /// Shares of the year's plan through the year, of every report.
     Progress,
+    /// One indicator through all reports: columns of periods, or running totals and levels as lines.
+    History,
 }
 
 impl ChartKind {
     /// Every chart, in the order of the tabs.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Overview,
         Self::Investment,
         Self::Projects,
         Self::Innovation,
         Self::Returns,
         Self::Progress,
+        Self::History,
     ];
 
     /// The value of the `chart` attribute.
@@ -39,6 +42,7 @@ impl ChartKind {
             Self::Innovation => "innovation",
             Self::Returns => "returns",
             Self::Progress => "progress",
+            Self::History => "history",
         }
     }
 

@@ -13,7 +13,7 @@ pub struct Marked {
     pub roving: Option<usize>,
     /// The one that the reading line describes.
     pub described: Option<usize>,
-    /// The ids of what the reading line says of it beside its name, which has the date in the chart of shares.
+    /// The ids of what the reading line says of it beside its name, which has the date in the charts through time.
     pub described_by: &'static str,
 }
 
@@ -26,7 +26,7 @@ impl Marked {
             roving: state.roving,
             described: state.current.filter(|_| state.current == state.focused),
             described_by: match state.chart {
-                ChartKind::Progress => "origin caveat",
+                ChartKind::Progress | ChartKind::History => "origin caveat",
                 _ => "when origin caveat",
             },
         }

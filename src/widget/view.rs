@@ -9,7 +9,7 @@ pub use reading::Reading;
 
 use super::node::{Node, Writer};
 use super::{Controls, Widget};
-use crate::chart::title;
+use crate::chart::{drawable, title};
 use crate::locale::Message;
 use crate::scene::ChartKind;
 
@@ -51,7 +51,8 @@ impl Widget {
 
     fn page(&self, parts: Parts) -> Vec<Node> {
         let scene = &self.scene;
-        let tabs = self.controls == Controls::Full;
+        let tabs = self.tabs();
+        let is_panel = tabs.contains(&self.state.chart);
         let mut page = Writer::default();
         page.open("div.widget part=widget");
         page.attribute("lang", self.locale.lang());
@@ -60,12 +61,10 @@ impl Widget {
             "aria-label",
             title(&self.figures.dataset, self.state.chart, self.language()),
         );
-        if tabs {
-            self.tabs(&mut page);
-        }
+        self.write_tabs(&mut page, tabs);
         self.head(&mut page);
         page.open("div.stage id=stage part=stage");
-        if tabs {
+        if is_panel {
             page.attribute("role", "tabpanel");
             page.attribute("aria-labelledby", &tab_id(self.state.chart));
         }
@@ -140,19 +139,41 @@ impl Widget {
         summary
     }
 
-    fn tabs(&self, page: &mut Writer) {
+    /// The charts among which a reader can choose: those that a report of the dataset has the figures for. None where
+    /// there is no other than the open one.
+    fn tabs(&self) -> &[ChartKind] {
+        if self.controls == Controls::None {
+            return &[];
+        }
+        let tabs = self.charts.get_or_init(|| {
+            let context = self.context_of(self.report);
+            context.map_or_else(Vec::new, |context| drawable(&context))
+        });
+        if tabs.iter().all(|kind| *kind == self.state.chart) {
+            return &[];
+        }
+        tabs
+    }
+
+    fn write_tabs(&self, page: &mut Writer, tabs: &[ChartKind]) {
+        if tabs.is_empty() {
+            return;
+        }
+        let open = self.state.chart;
+        // Where a chart is open that no report can draw, Tab leads to the first.
+        let stop = tabs.iter().position(|kind| *kind == open).unwrap_or(0);
         // Where the row is wider than the screen, Firefox would stop at it besides.
         page.open("div.tabs role=tablist tabindex=-1");
         self.label(page, Message::Charts);
-        for kind in ChartKind::ALL {
-            let chosen = kind == self.state.chart;
+        for (index, kind) in tabs.iter().enumerate() {
+            let chosen = *kind == open;
             page.open("button.tab type=button role=tab aria-controls=stage");
-            page.attribute("id", &tab_id(kind));
+            page.attribute("id", &tab_id(*kind));
             page.attribute("part", if chosen { "tab tab-current" } else { "tab" });
             page.flag("aria-selected", chosen);
-            page.tab_stop(chosen);
+            page.tab_stop(index == stop);
             page.attribute("data-chart", kind.name());
-            page.text(title(&self.figures.dataset, kind, self.language()));
+            page.text(title(&self.figures.dataset, *kind, self.language()));
             page.close();
         }
         page.close();

@@ -5,6 +5,7 @@ mod bars;
 mod coarse;
 mod contradictions;
 mod extremes;
+pub(crate) mod history;
 mod many_figures;
 mod marks;
 mod missing_figures;

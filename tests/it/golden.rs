@@ -48,8 +48,8 @@ fn pictures() -> Vec<Picture> {
             keep("-dark", &[("chart", chart)], Theme::Dark);
         }
         for (language, charts) in [
-            ("zh", &["overview", "investment", "progress"][..]),
-            ("fr", &["overview", "investment", "progress"]),
+            ("zh", &["overview", "investment", "progress", "history"][..]),
+            ("fr", &["overview", "investment", "progress", "history"]),
             ("ko", &["overview", "investment"]),
             ("ja", &["overview", "investment"]),
         ] {

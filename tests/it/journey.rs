@@ -8,6 +8,7 @@ mod parts;
 mod pointer;
 mod reading;
 mod select;
+mod tabs;
 
 use crate::fixtures::{announcements, id, widget};
 use initiative_charts::geometry::{Point, Rect, point};

@@ -18,6 +18,7 @@ mod journey;
 mod layers;
 mod locales;
 mod pages;
+mod pictures;
 mod readme;
 mod source;
 mod themes;

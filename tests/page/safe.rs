@@ -192,7 +192,7 @@ fn nothing_is_asked_of_another_host_and_nothing_is_kept(stage: &Stage) {
         browser.open(&server.url(page));
         browser.wait_until("drawn()");
         browser.run(
-            "for (const chart of ['investment', 'projects', 'innovation', 'returns', 'progress', 'overview']) {
+            "for (const chart of ['investment', 'projects', 'innovation', 'returns', 'progress', 'history', 'overview']) {
               widget().setAttribute('chart', chart);
               inside('.toggle-table').click();
               inside('.mark').focus();

@@ -4,13 +4,14 @@ use initiative_page::server::Reply;
 use initiative_page::{Browser, Stage, View};
 
 /// The charts, in the order of the tabs.
-pub(crate) const CHARTS: [&str; 6] = [
+pub(crate) const CHARTS: [&str; 7] = [
     "overview",
     "investment",
     "projects",
     "innovation",
     "returns",
     "progress",
+    "history",
 ];
 
 /// The sample article in each language.

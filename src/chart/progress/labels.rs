@@ -153,7 +153,7 @@ pub(super) fn ends_of_lines(
     for observation in in_order(observations) {
         let plan = plan(pen, observation).filter(|_| detail == Detail::Plan);
         let label = forms(pen, observation, TextStyle::LABEL.bold(), plan.as_ref());
-        let at = (axes.of(observation), Some(observation.year));
+        let at = (axes.of(observation), Some(observation.line()));
         let year = pen.context.locale.year(observation.year);
         let mut set = |forms: &[Form], max| placements.set(pen, forms, at, &candidates, max);
         if set(&label, CLEAR) {
@@ -183,7 +183,7 @@ pub(super) fn others(
     let before = observations.iter().rev().filter(|of| !of.last);
     for observation in before.take(MAX_LABELS) {
         let forms = forms(pen, observation, TextStyle::LABEL, None);
-        let at = (axes.of(observation), Some(observation.year));
+        let at = (axes.of(observation), Some(observation.line()));
         // A label over lines would be read as another point's: the reading line has it.
         placements.set(pen, &forms, at, &candidates, CLEAR);
     }

@@ -1,22 +1,20 @@
 //! Texts at points, where they cover neither each other nor points and lines.
 
-use super::layout::Layout;
 use crate::chart::pen::{Pen, TextStyle};
 use crate::geometry::{Point, Rect, point};
-use crate::reported::Year;
 
 /// A piece of a label.
 #[derive(Clone)]
-pub(super) struct Span {
-    pub(super) text: String,
-    pub(super) style: TextStyle,
+pub(in crate::chart) struct Span {
+    pub(in crate::chart) text: String,
+    pub(in crate::chart) style: TextStyle,
     /// The figure that it shows.
-    pub(super) datum: Option<usize>,
+    pub(in crate::chart) datum: Option<usize>,
 }
 
 impl Span {
     /// A piece that shows no figure.
-    pub(super) fn plain(text: &str, style: TextStyle) -> Self {
+    pub(in crate::chart) fn plain(text: &str, style: TextStyle) -> Self {
         Self {
             text: text.to_owned(),
             style,
@@ -26,11 +24,11 @@ impl Span {
 }
 
 /// A label as lines of pieces.
-pub(super) type Form = Vec<Vec<Span>>;
+pub(in crate::chart) type Form = Vec<Vec<Span>>;
 
 /// Where a label stands at a point: its distance to the right and down, and the parts of its width and its height that
 /// are to the left of that and above it.
-pub(super) type Candidate = (f64, f64, f64, f64);
+pub(in crate::chart) type Candidate = (f64, f64, f64, f64);
 
 /// A label with its extent in pixels.
 struct Measured<'f> {
@@ -42,10 +40,10 @@ struct Measured<'f> {
 }
 
 /// What labels must not cover.
-pub(super) struct Placements {
+pub(in crate::chart) struct Placements {
     taken: Vec<Rect>,
     /// Pieces of the lines, small enough for their boxes to follow them, each with the year whose line it is.
-    lines: Vec<(Option<Year>, Rect)>,
+    lines: Vec<(Option<i32>, Rect)>,
     /// The points of years that have no other.
     alone: Vec<Point>,
     width: f64,
@@ -62,24 +60,24 @@ pub(super) const MISREAD: usize = 8;
 /// As bad as a label at another year's point.
 pub(super) const OTHERS: usize = usize::MAX - 1;
 /// Pixels from one line of a label to the next, for each pixel of its size.
-pub(super) const LINE: f64 = 1.25;
+pub(in crate::chart) const LINE: f64 = 1.25;
 /// Pixels between two lines of a label: Han characters fill theirs.
 const BETWEEN: f64 = 1.0;
 /// Pixels between the pieces of a line, for each pixel of their size.
 const SPACE: f64 = 0.3;
 
 impl Placements {
-    /// The placements in a panel of the width, above the axis of months.
-    pub(super) const fn new(width: f64, layout: &Layout) -> Self {
+    /// The placements in a panel of the width, beside and above what is plotted.
+    pub(in crate::chart) const fn new(width: f64, plot: Rect) -> Self {
         Self {
             taken: Vec::new(),
             lines: Vec::new(),
             alone: Vec::new(),
             width,
-            left: layout.left,
-            top: layout.top,
-            bottom: layout.bottom,
-            highest: layout.top,
+            left: plot.x,
+            top: plot.y,
+            bottom: plot.y + plot.height,
+            highest: plot.y,
         }
     }
 
@@ -90,16 +88,16 @@ impl Placements {
     }
 
     /// Keeps labels off a text.
-    pub(super) fn avoid(&mut self, bounds: Rect) {
+    pub(in crate::chart) fn avoid(&mut self, bounds: Rect) {
         self.taken.push(bounds.grown(1.5));
     }
 
-    pub(super) fn avoid_dot(&mut self, center: Point) {
+    pub(in crate::chart) fn avoid_dot(&mut self, center: Point) {
         self.taken.push(Rect::at(center).grown(6.0));
     }
 
     /// Keeps labels off the line of a year, or its only point, or a line that is no year's.
-    pub(super) fn avoid_line(&mut self, year: Option<Year>, points: &[Point]) {
+    pub(in crate::chart) fn avoid_line(&mut self, year: Option<i32>, points: &[Point]) {
         if let (Some(_), [point]) = (year, points) {
             self.alone.push(*point);
         }
@@ -122,7 +120,7 @@ impl Placements {
     }
 
     /// Whether a text there would meet no other and stay inside.
-    pub(super) fn is_free(&self, bounds: Rect) -> bool {
+    pub(in crate::chart) fn is_free(&self, bounds: Rect) -> bool {
         let inside = bounds.x >= 0.0 && bounds.right() <= self.width && bounds.y >= 0.0;
         inside && !self.taken.iter().any(|taken| taken.overlaps(bounds))
     }
@@ -130,7 +128,7 @@ impl Placements {
     /// How bad the box of a label at a point of a year's line is: over another label or a point or outside, beyond use;
     /// over a line, as far as it is; beyond the line of another year, as whose it would be read, [`MISREAD`] and more; nearer to its only
     /// point, [`OTHERS`].
-    fn cost(&self, bounds: Rect, at: Point, year: Option<Year>) -> usize {
+    fn cost(&self, bounds: Rect, at: Point, year: Option<i32>) -> usize {
         // What is no year's is not to be read as one of the axis.
         let left = if year.is_some() { 0.0 } else { self.left };
         if bounds.x < left || bounds.bottom() > self.bottom || !self.is_free(bounds) {
@@ -159,11 +157,11 @@ impl Placements {
 
     /// Sets a label of the year in the best of its forms at the best of the placements around a point, the first of
     /// equals; `false` where each is taken or as bad as `max`.
-    pub(super) fn set(
+    pub(in crate::chart) fn set(
         &mut self,
         pen: &mut Pen<'_>,
         forms: &[Form],
-        (at, year): (Point, Option<Year>),
+        (at, year): (Point, Option<i32>),
         candidates: &[Candidate],
         max: usize,
     ) -> bool {

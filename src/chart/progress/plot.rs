@@ -20,7 +20,10 @@ pub(super) fn put_down(
     layout: &Layout,
 ) -> Placements {
     let axes = &layout.axes;
-    let mut placements = Placements::new(pen.context.width, layout);
+    let mut placements = Placements::new(
+        pen.context.width,
+        Rect::new(layout.left, layout.top, 0.0, layout.bottom - layout.top),
+    );
     grid(pen, axes, layout.left, &mut placements);
     months(pen, axes, layout.bottom);
     let even = [axes.at(0.0, 0.0), axes.at(1.0, 100.0)];
@@ -122,7 +125,7 @@ fn line(pen: &mut Pen<'_>, year: &[Observation<'_>], axes: &Axes, placements: &m
     let Some(first) = year.first() else {
         return;
     };
-    placements.avoid_line(Some(first.year), &points);
+    placements.avoid_line(Some(first.line()), &points);
     pen.datum = None;
     if points.len() > 1 {
         let width = if first.open { 3.0 } else { 2.0 };

@@ -129,6 +129,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ReturnsTitle => "Amounts",
         Message::SalesAndTaxTitle => "Sales and tax",
         Message::ProgressTitle => "Progress",
+        Message::HistoryTitle => "Over time",
         Message::InvestmentInvested => "{value} invested {by}",
         Message::InvestmentSubject => "{label}: {value} {by}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
@@ -176,6 +177,22 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressSummary => {
             "{when}: {share} of the plan ({kind}), against {even} if spread evenly"
         }
+        Message::ShortMonths => "{from}–{to}",
+        Message::AxisCount => "{word} {unit}",
+        Message::HistoryUp => "{label}: up from {first} ({from}) to {last} ({to})",
+        Message::HistoryDown => "{label}: down from {first} ({from}) to {last} ({to})",
+        Message::HistoryFromTo => "{label}: {first} ({from}) and {last} ({to})",
+        Message::HistoryPeriods => "{label} ({unit}), period by period",
+        Message::HistoryYears => "{label} ({unit}), year by year",
+        Message::HistoryYearsToDate => "{label} ({unit}), totals since the start of each year",
+        Message::HistoryToDate => "{label} ({unit}), totals since the programme began",
+        Message::HistoryLevels => "{label} ({unit}), as of each report",
+        Message::HistoryPlan => "plan: {value}",
+        Message::HistoryExtremes => "Highest: {first} ({from}). Lowest: {last} ({to})",
+        Message::HistoryFell => {
+            "{when}: below the total reported before, although such totals only grow"
+        }
+        Message::HistoryOther => "{when}: not drawn, because not comparable: {figure}",
         Message::OverviewPlain => "{title}: what was reported {by}",
         Message::OverviewPassed => "{title} beat the {year} investment plan",
         Message::OverviewPassedBefore => {
@@ -205,6 +222,10 @@ pub(super) const fn text(message: Message) -> &'static str {
             "This report gives no running amounts of money besides those under a plan."
         }
         Message::MissingShares => "No report gives a share of a year’s plan.",
+        Message::MissingHistory => {
+            "This report gives no figure that another report gives in the same way."
+        }
+        Message::MissingCanDraw => " These charts can be drawn: {charts}.",
         Message::Charts => "Charts",
         Message::FiguresOf => "{name}: figures",
         Message::ShowTable => "Show table",

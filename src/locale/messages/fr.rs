@@ -131,6 +131,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ReturnsTitle => "Montants",
         Message::SalesAndTaxTitle => "Ventes et impôts",
         Message::ProgressTitle => "Avancement",
+        Message::HistoryTitle => "Évolution",
         Message::InvestmentInvested => "{value} investi{ending} {by}",
         Message::InvestmentSubject => "{label}\u{a0}: {value} {by}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
@@ -200,6 +201,24 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressSummary => {
             "{when}\u{a0}: {share} du plan ({kind}), contre {even} au rythme régulier"
         }
+        Message::ShortMonths => "{from}–{to}",
+        Message::AxisCount => "{unit}, en\u{a0}{word}",
+        Message::HistoryUp => "{label}\u{a0}: en hausse, de {first} ({from}) à {last} ({to})",
+        Message::HistoryDown => "{label}\u{a0}: en baisse, de {first} ({from}) à {last} ({to})",
+        Message::HistoryFromTo => "{label}\u{a0}: {first} ({from}), {last} ({to})",
+        Message::HistoryPeriods => "{label} ({unit}), période par période",
+        Message::HistoryYears => "{label} ({unit}), année par année",
+        Message::HistoryYearsToDate => "{label} ({unit}), cumul depuis le début de chaque année",
+        Message::HistoryToDate => "{label} ({unit}), cumul depuis le lancement du programme",
+        Message::HistoryLevels => "{label} ({unit}), à la date de chaque rapport",
+        Message::HistoryPlan => "prévu\u{a0}: {value}",
+        Message::HistoryExtremes => "Maximum\u{a0}: {first} ({from}). Minimum\u{a0}: {last} ({to})",
+        Message::HistoryFell => {
+            "{when}\u{a0}: moins que le cumul publié auparavant, alors qu’un cumul ne peut qu’augmenter"
+        }
+        Message::HistoryOther => {
+            "{when}\u{a0}: chiffre non comparable, absent du graphique\u{a0}: {figure}"
+        }
         Message::OverviewPlain => "{title}\u{a0}: bilan {by}",
         Message::OverviewPassed => "{title}\u{a0}: plan d’investissement {year} dépassé",
         Message::OverviewPassedBefore => {
@@ -229,6 +248,10 @@ pub(super) const fn text(message: Message) -> &'static str {
             "Ce rapport ne donne pas de montants cumulés, hormis ceux qui relèvent d’un plan."
         }
         Message::MissingShares => "Aucun rapport ne donne de taux de réalisation du plan annuel.",
+        Message::MissingHistory => {
+            "Aucun chiffre de ce rapport n’est donné de la même façon par un autre rapport."
+        }
+        Message::MissingCanDraw => " Graphiques disponibles\u{a0}: {charts}.",
         Message::Charts => "Graphiques",
         Message::FiguresOf => "{name}\u{a0}: chiffres",
         Message::ShowTable => "Afficher le tableau",

@@ -121,6 +121,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ReturnsTitle => "금액",
         Message::SalesAndTaxTitle => "매출과 세금",
         Message::ProgressTitle => "진척",
+        Message::HistoryTitle => "추이",
         Message::InvestmentInvested => "{by} {value} 투자",
         Message::InvestmentSubject => "{by} {label} {value}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
@@ -163,6 +164,20 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressPlan => "{year} 계획: {value}",
         Message::ProgressShort => "{when}: 계획에 조금 못 미쳐",
         Message::ProgressSummary => "{when}: 연간 계획의 {share}({kind}), 균등 집행 시 {even}",
+        Message::ShortMonths => "{from}~{to}",
+        Message::AxisCount => "{word} {unit}",
+        Message::HistoryUp => "{label}: {first}({from})에서 {last}({to})까지 증가",
+        Message::HistoryDown => "{label}: {first}({from})에서 {last}({to})까지 감소",
+        Message::HistoryFromTo => "{label}: {first}({from}), {last}({to})",
+        Message::HistoryPeriods => "{label}({unit}), 기간별",
+        Message::HistoryYears => "{label}({unit}), 연도별",
+        Message::HistoryYearsToDate => "{label}({unit}), 해마다 연초부터의 누계",
+        Message::HistoryToDate => "{label}({unit}), 사업 시작 이후 누계",
+        Message::HistoryLevels => "{label}({unit}), 보고 시점별",
+        Message::HistoryPlan => "계획: {value}",
+        Message::HistoryExtremes => "최고: {first}({from}). 최저: {last}({to})",
+        Message::HistoryFell => "{when}: 누계는 줄지 않는데도 앞서 보고된 누계보다 적음",
+        Message::HistoryOther => "{when}: 집계 기준이 달라 그리지 않음: {figure}",
         Message::OverviewPlain => "{title}: {by} 실적",
         Message::OverviewPassed => "{title}, {year} 투자 계획 초과 달성",
         Message::OverviewPassedBefore => {
@@ -186,6 +201,10 @@ pub(super) const fn text(message: Message) -> &'static str {
             "이 보고서에는 계획이 있는 금액 외에 연초부터의 누계 금액이 없습니다."
         }
         Message::MissingShares => "연간 계획 대비 비율을 밝힌 보고서가 없습니다.",
+        Message::MissingHistory => {
+            "다른 보고서와 같은 기준으로 집계한 수치가 이 보고서에는 없습니다."
+        }
+        Message::MissingCanDraw => " 볼 수 있는 차트: {charts}.",
         Message::Charts => "차트",
         Message::FiguresOf => "{name}: 수치",
         Message::ShowTable => "표 보기",

@@ -40,15 +40,7 @@ impl Widget {
     fn sources(&self, page: &mut Writer) {
         let locale = self.locale;
         page.open("p.source part=source");
-        let mut named: Vec<&Source> = Vec::new();
-        for source in self.scene.sources.iter().take(MAX_SOURCES) {
-            // Reports of one page are one source.
-            let is_same =
-                |other: &&Source| (&other.text, &other.url) == (&source.text, &source.url);
-            if !named.iter().any(is_same) {
-                named.push(source);
-            }
-        }
+        let named = self.scene.by_publisher(MAX_SOURCES);
         let several = named.len() > 1;
         self.message(
             page,
@@ -58,20 +50,19 @@ impl Widget {
                 Message::SourceLine
             },
         );
-        for (index, first) in named.iter().enumerate() {
-            let is_same = |source: &&&Source| source.publisher == first.publisher;
-            if named.iter().position(|source| is_same(&source)) != Some(index) {
+        let mut publisher = "";
+        for (index, source) in named.into_iter().enumerate() {
+            // A publisher's other reports follow its first, by their days.
+            if source.publisher == publisher {
+                self.message(page, Message::ListBetween);
+                link(page, source, &source.day);
                 continue;
             }
             if index > 0 {
                 self.message(page, Message::SourcesBetween);
             }
-            link(page, first, &first.text);
-            // A publisher's other reports follow its first, by their days.
-            for source in named.iter().skip(index + 1).filter(is_same) {
-                self.message(page, Message::ListBetween);
-                link(page, source, &source.day);
-            }
+            link(page, source, &source.text);
+            publisher = &source.publisher;
         }
         let more = self.scene.sources.len().saturating_sub(MAX_SOURCES);
         if more > 0 {

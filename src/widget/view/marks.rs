@@ -1,7 +1,7 @@
 //! The marks as screen readers and keys find them: a button for each figure, where it is painted.
 
 use crate::derived::{AnyFigure, Rule, relation};
-use crate::locale::{FigureText, Message};
+use crate::locale::{FigureText, Message, capitalized};
 use crate::reported::Relation;
 use crate::scene::{ChartKind, Proxy};
 use crate::widget::marks::tab_stop;
@@ -51,21 +51,30 @@ impl Widget {
         page.close();
     }
 
-    /// What the figure is and its value; the figures of the chart of shares are told apart by their dates alone, and each
-    /// is named with the share of an even pace.
+    /// What the figure is and its value. Shares of a plan are told apart by their dates alone, and each is named with that
+    /// of an even pace; what is followed through time by its period, and its plans by name and period.
     pub(super) fn mark_name(&self, text: FigureText<'_>) -> String {
         let value = text.value();
-        let of_shares = self.state.chart == ChartKind::Progress;
-        let (label, even) = if of_shares {
-            (text.date_with_kind(), self.even_share(text.figure()))
-        } else {
-            (text.label_with_kind(), None)
+        let (label, even) = match self.state.chart {
+            ChartKind::Progress => (text.date_with_kind(), self.even_share(text.figure())),
+            ChartKind::History if self.is_plan(text.figure()) => {
+                let (label, period) = (text.label(), text.period());
+                let values = [("label", &*label), ("class", &*period)];
+                (self.fill(Message::WithClass, &values), None)
+            }
+            ChartKind::History => (capitalized(&text.period()), None),
+            _ => (text.label_with_kind(), None),
         };
         let Some(even) = even.map(FigureText::value) else {
             return self.fill(Message::MarkName, &[("label", &label), ("value", &value)]);
         };
         let values = [("when", &*label), ("share", &*value), ("even", &*even)];
         self.fill(Message::ShareMarkName, &values)
+    }
+
+    fn is_plan(&self, figure: AnyFigure<'_>) -> bool {
+        let relation = relation(&self.figures.dataset, figure.indicator());
+        matches!(relation, Some(Relation::PlanOf(_)))
     }
 
     /// The share of the plan at an even pace, beside the share that was reached; `None` for any other figure.

@@ -61,6 +61,7 @@ fn charts_of_the_built_in_indicators_alone_are_called_by_them() {
         "Innovation",
         "Sales and tax",
         "Progress",
+        "Over time",
     ];
     assert_eq!(titles(&hunan()), own);
     // The same indicators under names of the dataset's own.
@@ -75,6 +76,7 @@ fn charts_of_the_built_in_indicators_alone_are_called_by_them() {
         "Counts",
         "Amounts",
         "Progress",
+        "Over time",
     ];
     assert_eq!(titles(&renamed), neutral);
     // One of its own among them.

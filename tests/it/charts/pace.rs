@@ -61,7 +61,7 @@ fn a_share_that_does_not_run_over_the_year_is_neither_ahead_nor_behind() {
         let scene = widget.scene();
         assert_eq!(scene.headline, "Progress", "{begins} to {ends}");
         assert_eq!(dots(&widget), 0, "{begins} to {ends}");
-        let missing = Some("No report gives a share of a year’s plan.".to_owned());
+        let missing = Some("No report gives a share of a year’s plan. These charts can be drawn: Overview and Against plan.".to_owned());
         assert_eq!(scene.missing, missing);
     }
 }

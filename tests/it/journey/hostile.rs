@@ -53,14 +53,16 @@ fn hostile() -> Dataset {
             r#""counts": "money", "accumulates": true, "share_of": "spent", "per": "things""#,
         ),
     ];
+    let figures = figures.join(",");
     let json = format!(
         r#"{{"id": "x", "title": "{text}", "currency": "CNY", "indicators": [{}], "reports": [{{
+            "id": "2023-12-31", "title": "{text}", "publisher": "{text}", "published": "2024-01-02",
+            "period": {{"from": "2023-01-01", "to": "2023-12-31"}}, "figures": [{figures}]}}, {{
             "id": "2024-12-31", "title": "{text}", "publisher": "{text}", "published": "2025-01-02",
             "corrected": {{"date": "2025-02-01", "what": "{text}"}}, "url": "https://example.org/?a=%22&b=1",
-            "period": {{"from": "2024-01-01", "to": "2024-12-31"}}, "figures": [{}],
+            "period": {{"from": "2024-01-01", "to": "2024-12-31"}}, "figures": [{figures}],
             "milestones": [{{"text": "{text}", "when": "2024", "where": "{text}"}}], "notes": ["{text}"]}}]}}"#,
         indicators.join(","),
-        figures.join(","),
     );
     parse(&json).unwrap()
 }

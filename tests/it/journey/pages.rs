@@ -112,7 +112,7 @@ fn a_wrong_value_is_named_with_what_was_expected_and_the_default_shown() {
     let (of_chart, shown) = fault("chart", "pie");
     assert_eq!(
         of_chart.message,
-        "The attribute chart: found “pie”, expected one of overview, investment, projects, innovation, returns, progress."
+        "The attribute chart: found “pie”, expected one of overview, investment, projects, innovation, returns, progress, history."
     );
     assert_eq!(shown.state().chart, ChartKind::Overview);
     let (of_controls, shown) = fault("controls", "off");
@@ -209,7 +209,13 @@ fn every_figure_with_a_mark_has_a_proxy_for_assistive_technology() {
             };
             // Among shares of the plan the date says which, and an even share follows.
             let shares = widget.state().chart == ChartKind::Progress;
-            let what = if shares {
+            let followed = widget.state().chart == ChartKind::History;
+            let what = if followed && text.figure().indicator() == "investment" {
+                let period = text.period().replacen("by the", "By the", 1);
+                widget.locale().spoken(&period)
+            } else if followed {
+                format!("{} ({})", text.label(), text.period())
+            } else if shares {
                 let period = text.period();
                 period[period.find('–').map_or(0, |dash| dash + '–'.len_utf8())..]
                     .replace("By the end of ", "")

@@ -1,0 +1,44 @@
+//! One indicator through all reports, with what was planned for the same time.
+//!
+//! What fell to each period is a column, a running total or a level a point of a line. A line runs from report to report
+//! and no further; it breaks where a new year begins the count anew, where a report between gives the indicator
+//! otherwise, and where a total is below the one before.
+
+use super::ChartContext;
+use super::pen::Pen;
+use super::progress::placement::Placements;
+use crate::derived::AnyFigure;
+use crate::geometry::Rect;
+use crate::scene::Scene;
+
+mod axis;
+mod labels;
+mod layout;
+mod plot;
+mod sentences;
+mod series;
+mod time;
+
+use layout::Layout;
+use series::Series;
+
+/// The figures of every report that gives the one that is followed, each with its plan; `None` where no figure of the
+/// open report is given by another one in the same way.
+pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
+    Series::of(context).map(|series| series.order)
+}
+
+/// Puts down columns or lines; nothing where there are none.
+pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
+    let Some(series) = Series::of(context) else {
+        return;
+    };
+    let mut pen = Pen::new(context);
+    let layout = Layout::new(&series, &pen);
+    let mut placements = Placements::new(context.width, Rect::new(0.0, 0.0, 0.0, layout.bottom));
+    axis::put_down(&series, &mut pen, &layout, &mut placements);
+    plot::put_down(&series, &mut pen, &layout, &mut placements);
+    labels::put_down(&series, &mut pen, &layout, &mut placements);
+    pen.finish(scene, layout.height);
+    sentences::write(context, &series, scene);
+}

@@ -1,0 +1,191 @@
+//! The values at columns and points, and the plans at their marks: as many as have room.
+
+use super::axis::value_text;
+use super::layout::Layout;
+use super::plot::{MANY, edge};
+use super::series::{Plan, Point, Series};
+use crate::chart::ChartContext;
+use crate::chart::pen::{Pen, TextStyle};
+use crate::chart::progress::placement::{Candidate, Form, Placements, Span};
+use crate::derived::{AnyFigure, four_digit_places};
+use crate::geometry;
+use crate::locale::Message;
+use crate::quantity::Precision;
+use crate::reported::{Figure, Report};
+use crate::scene::Ink;
+
+/// The most labels that are tried: of points, and of plans.
+const MAX_LABELS: usize = 60;
+/// As bad as no label may be: over a line it would be read as another's.
+const CLEAR: usize = 1;
+/// Over a point, under it, beside it.
+const AROUND: [Candidate; 8] = [
+    (0.0, -9.0, 0.5, 1.0),
+    (4.0, -9.0, 1.0, 1.0),
+    (-4.0, -9.0, 0.0, 1.0),
+    (0.0, 9.0, 0.5, 0.0),
+    (-4.0, 9.0, 0.0, 0.0),
+    (4.0, 9.0, 1.0, 0.0),
+    (11.0, 0.0, 0.0, 0.5),
+    (-11.0, 0.0, 1.0, 0.5),
+];
+
+/// Labels the open report's point, the ends and the greatest, then the plans, then the other points, the newest first.
+pub(super) fn put_down(
+    series: &Series<'_>,
+    pen: &mut Pen<'_>,
+    layout: &Layout,
+    placements: &mut Placements,
+) {
+    let last = series.points.len().saturating_sub(1);
+    let is_open = |point: &Point<'_>| point.report.id == pen.context.report.id;
+    let open = series.points.iter().position(is_open).unwrap_or(last);
+    let mut greatest = last;
+    for (index, point) in series.points.iter().enumerate() {
+        if series
+            .points
+            .get(greatest)
+            .is_some_and(|other| point.value > other.value)
+        {
+            greatest = index;
+        }
+    }
+    let mut labelled: Vec<usize> = Vec::new();
+    for index in [open, last, 0, greatest] {
+        if !labelled.contains(&index) {
+            labelled.push(index);
+            label(series, pen, layout, placements, (index, index == open));
+        }
+    }
+    if !series.kind.has_columns() {
+        plans(series, pen, layout, placements);
+    }
+    // Of very many points of lines the ends are enough.
+    let many = series.points.len() > MANY && !series.kind.has_columns();
+    let is_within = |index: usize| {
+        let next = series.points.get(index + 1);
+        many && next.is_some_and(|next| next.joined)
+    };
+    for index in (0..last).rev().take(MAX_LABELS) {
+        if !labelled.contains(&index) && !is_within(index) {
+            label(series, pen, layout, placements, (index, false));
+        }
+    }
+}
+
+/// Labels a point, the open report's in bold; a column with its plan, over both where the one would stand in the other's
+/// way.
+fn label(
+    series: &Series<'_>,
+    pen: &mut Pen<'_>,
+    layout: &Layout,
+    placements: &mut Placements,
+    (index, is_open): (usize, bool),
+) {
+    let Some(point) = series.points.get(index) else {
+        return;
+    };
+    let style = if is_open {
+        TextStyle::LABEL.bold()
+    } else {
+        TextStyle::LABEL
+    };
+    let text = amount(&pen.context, series, point.report, point.figure);
+    let value = line(&text, style.inked(Ink::Reported), point.datum);
+    if !series.kind.has_columns() {
+        let lines = series.points.iter().take(index + 1).skip(1);
+        let lines = lines.filter(|point| !point.joined).count();
+        let at = (layout.at(point.to, point.value), i32::try_from(lines).ok());
+        placements.set(pen, &[vec![value]], at, &AROUND, CLEAR);
+        return;
+    }
+    let end = layout.at((point.from + point.to) / 2.0, point.value);
+    let over: Candidate = (0.0, -3.0, 0.5, 1.0);
+    let Some(plan) = series.plan_of(point).filter(|_| point.value >= 0.0) else {
+        let under: Candidate = (0.0, 3.0, 0.5, 0.0);
+        let candidate = if point.value < 0.0 { under } else { over };
+        placements.set(pen, &[vec![value]], (end, None), &[candidate], CLEAR);
+        return;
+    };
+    let names = plan_names(&pen.context, series, plan);
+    let mark = layout.at((point.from + point.to) / 2.0, plan.value);
+    if end.y - mark.y > pen.line_height(TextStyle::LABEL) + 4.0 {
+        placements.set(pen, &[vec![value]], (end, None), &[over], CLEAR);
+        placements.set(pen, &names, (mark, None), &[over], CLEAR);
+        return;
+    }
+    let top = if end.y < mark.y { end } else { mark };
+    let name = names.into_iter().next().unwrap_or_default();
+    let both = [value.clone()].into_iter().chain(name).collect();
+    placements.set(pen, &[both, vec![value]], (top, None), &[over], CLEAR);
+}
+
+/// A label of one piece.
+fn line(text: &str, style: TextStyle, datum: usize) -> Vec<Span> {
+    let mut span = Span::plain(text, style);
+    span.datum = Some(datum);
+    vec![span]
+}
+
+/// Labels the plans beside lines, the newest first.
+fn plans(series: &Series<'_>, pen: &mut Pen<'_>, layout: &Layout, placements: &mut Placements) {
+    for plan in series.plans.iter().rev().take(MAX_LABELS) {
+        let (left, right, y) = edge(series, layout, plan);
+        let half = (right - left) / 2.0;
+        let candidates = [
+            (half, -3.0, 1.0, 1.0),
+            (-half, -3.0, 0.0, 1.0),
+            (0.0, -3.0, 0.5, 1.0),
+            (half, 3.0, 1.0, 0.0),
+            (-half, 3.0, 0.0, 0.0),
+        ];
+        let forms = plan_names(&pen.context, series, plan);
+        let at = (geometry::point((left + right) / 2.0, y), None);
+        placements.set(pen, &forms, at, &candidates, CLEAR);
+    }
+}
+
+/// A plan's value with its name, `2019 plan: 7.305`, and without; beside columns their names have the time.
+fn plan_names(context: &ChartContext<'_>, series: &Series<'_>, plan: &Plan<'_>) -> [Form; 2] {
+    let style = TextStyle::TICK.inked(Ink::Text);
+    let digits = amount(context, series, plan.report, plan.figure);
+    let mut args = context.args();
+    args.set("value", digits.clone()).set(
+        "year",
+        context.locale.year(context.dataset.year(plan.report)),
+    );
+    let of_year = !series.kind.has_columns() && plan.to - plan.from <= 1.0;
+    let name = args.fill(if of_year {
+        Message::ProgressPlan
+    } else {
+        Message::HistoryPlan
+    });
+    [
+        vec![line(&name, style, plan.datum)],
+        vec![line(&digits, style, plan.datum)],
+    ]
+}
+
+/// A figure in the axis's unit, in four digits where it has more; in its own words where the source gives no more than a
+/// range.
+pub(super) fn amount(
+    context: &ChartContext<'_>,
+    series: &Series<'_>,
+    report: &Report,
+    figure: &Figure,
+) -> String {
+    if figure.quantity.precision != Precision::Printed {
+        return context
+            .figure_text(AnyFigure::Reported(report, figure))
+            .amount();
+    }
+    let mut digits = figure.quantity.amount.scaled(-series.power);
+    let places = four_digit_places(digits.ratio());
+    if places < -i32::from(digits.exponent()) && digits.digits() != 0 {
+        digits = digits
+            .ratio()
+            .round(places)
+            .map_or(digits, |rounded| rounded.trimmed());
+    }
+    value_text(context, series, digits)
+}

@@ -1,0 +1,140 @@
+//! What the chart says in words.
+
+use super::series::{Kind, Point, Series, surely_below};
+use crate::chart::ChartContext;
+use crate::derived::AnyFigure;
+use crate::locale::{Message, capitalized};
+use crate::reported::Period;
+use crate::scene::{Scene, Sentence};
+
+/// The most sentences of each kind, and remarks.
+const MAX_SAID: usize = 4;
+
+pub(super) fn write(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
+    let points = &series.points;
+    let Some(last) = points.last() else {
+        return;
+    };
+    // Of totals that begin anew, the ends of the last two years are named.
+    let before = points.iter().rev().find(|point| point.from < last.from);
+    let before = before.filter(|_| series.kind == Kind::YearsToDate);
+    let Some(first) = before.or(points.first()) else {
+        return;
+    };
+    let label = context.figure_text(context.reported(series.figure)).label();
+    let mut args = context.args();
+    args.set("label", label)
+        .set("first", value(context, first))
+        .set("last", value(context, last));
+    args.set("from", when(context, series, first))
+        .set("to", when(context, series, last));
+    scene.headline = args.fill(headline(series, first, last));
+    args.set(
+        "unit",
+        context
+            .language
+            .axis_unit(context.dataset, series.figure, series.power),
+    );
+    scene.subtitle = args.fill(match series.kind {
+        Kind::Periods => Message::HistoryPeriods,
+        Kind::Years => Message::HistoryYears,
+        Kind::YearsToDate => Message::HistoryYearsToDate,
+        Kind::ToDate => Message::HistoryToDate,
+        Kind::Levels => Message::HistoryLevels,
+    });
+    scene.summary = summary(context, series);
+    remarks(context, series, scene);
+}
+
+/// Up or down, where the figures decide it and their times are as long; else the one and the other. Totals of two years
+/// run to days of their own.
+fn headline(series: &Series<'_>, first: &Point<'_>, last: &Point<'_>) -> Message {
+    // In whole months: quarters are as long as each other.
+    let months = |point: &Point<'_>| ((point.to - point.from) * 12.0).round();
+    let longer = match series.kind {
+        Kind::YearsToDate if last.from > first.from => return Message::HistoryFromTo,
+        Kind::Periods | Kind::Years => months(last) - months(first),
+        Kind::YearsToDate | Kind::ToDate | Kind::Levels => 0.0,
+    };
+    if surely_below(first.figure, last.figure) && longer <= 0.0 {
+        Message::HistoryUp
+    } else if surely_below(last.figure, first.figure) && longer >= 0.0 {
+        Message::HistoryDown
+    } else {
+        Message::HistoryFromTo
+    }
+}
+
+fn value(context: &ChartContext<'_>, point: &Point<'_>) -> String {
+    context.value(AnyFigure::Reported(point.report, point.figure))
+}
+
+/// When it was: its year, its period, or the month or day to which its report counts.
+fn when(context: &ChartContext<'_>, series: &Series<'_>, point: &Point<'_>) -> String {
+    let (locale, Period { from, to }) = (context.locale, point.report.period);
+    let year = context.dataset.year(point.report);
+    match (series.kind, from) {
+        (Kind::Years, _) if point.is_year() => context.locale.year(year),
+        (Kind::Years, _) => locale.short_period(year.first_day(), to),
+        (Kind::Periods, Some(from)) => locale.short_period(from, to),
+        _ => locale.short_day(to),
+    }
+}
+
+/// The greatest and the least of more than two; empty where the headline has them, as totals only grow.
+fn summary(context: &ChartContext<'_>, series: &Series<'_>) -> String {
+    let points = &series.points;
+    let (Some(mut high), Some(mut low)) = (points.first(), points.first()) else {
+        return String::new();
+    };
+    let totals = matches!(series.kind, Kind::YearsToDate | Kind::ToDate);
+    if points.len() <= 2 || totals {
+        return String::new();
+    }
+    for point in points {
+        if point.value > high.value {
+            high = point;
+        } else if point.value < low.value {
+            low = point;
+        }
+    }
+    let mut args = context.args();
+    args.set("first", value(context, high))
+        .set("from", when(context, series, high))
+        .set("last", value(context, low))
+        .set("to", when(context, series, low))
+        .fill(Message::HistoryExtremes)
+}
+
+/// Why the line breaks, and the remarks on what is drawn; the newest first.
+fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
+    let mut sentences = Vec::new();
+    for point in series.points.iter().rev() {
+        let when = || capitalized(&context.report_name(point.report));
+        if point.fallen && sentences.len() < MAX_SAID {
+            sentences.push(context.fill(Message::HistoryFell, "when", &when()));
+        }
+        let caveat = point.figure.caveat.as_ref();
+        if let Some(caveat) = caveat.filter(|_| scene.notes.len() < MAX_SAID) {
+            let caveat = context.language.text(caveat).to_owned();
+            scene.notes.push(context.labelled(when(), caveat).into());
+        }
+    }
+    for (report, figure) in series.others.iter().rev().take(MAX_SAID) {
+        let text = context.figure_text(AnyFigure::Reported(report, figure));
+        let mut value = text.value();
+        if figure.item.is_some() {
+            value.push(' ');
+            value.push_str(text.unit_name());
+        }
+        let parts = [text.label(), value, text.period()];
+        let mut args = context.args();
+        args.set("when", capitalized(&context.report_name(report)))
+            .set("figure", parts.join(context.text(Message::ListBetween)));
+        sentences.push(args.fill(Message::HistoryOther));
+    }
+    for text in sentences {
+        let derived = false;
+        scene.sentences.push(Sentence { text, derived });
+    }
+}

@@ -1,0 +1,293 @@
+//! What is followed: one indicator's figures of all reports that can be compared, with the plans for them.
+
+use super::time;
+use crate::chart::ChartContext;
+use crate::derived::{AnyFigure, are_comparable, is_planned, relation, running_scope};
+use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+
+/// What the points are to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// What fell to each period: columns.
+    Periods,
+    /// The total of each year so far, in one report a year: columns.
+    Years,
+    /// Totals that begin anew with each year: a line a year.
+    YearsToDate,
+    /// Totals since the programme began: one line.
+    ToDate,
+    /// Levels as of each report: one line.
+    Levels,
+}
+
+/// One report's figure.
+pub(super) struct Point<'a> {
+    pub(super) report: &'a Report,
+    pub(super) figure: &'a Figure,
+    /// Index among the scene's data.
+    pub(super) datum: usize,
+    /// From where to where it runs, in years; a line has its point at the end.
+    pub(super) from: f64,
+    pub(super) to: f64,
+    /// In units of the axis.
+    pub(super) value: f64,
+    /// Whether a line comes from the point before.
+    pub(super) joined: bool,
+    /// Whether a total is surely below the one before, so that the line breaks.
+    pub(super) fallen: bool,
+}
+
+/// What was planned for the same time.
+pub(super) struct Plan<'a> {
+    pub(super) report: &'a Report,
+    pub(super) figure: &'a Figure,
+    pub(super) datum: usize,
+    /// From where to where it holds, in years.
+    pub(super) from: f64,
+    pub(super) to: f64,
+    pub(super) value: f64,
+    /// How many points come before it in reading order.
+    after: usize,
+}
+
+/// A figure through time.
+pub(super) struct Series<'a> {
+    pub(super) kind: Kind,
+    /// The open report's.
+    pub(super) figure: &'a Figure,
+    /// In the order of the reports.
+    pub(super) points: Vec<Point<'a>>,
+    pub(super) plans: Vec<Plan<'a>>,
+    /// Reports that give the indicator otherwise, each with its figure.
+    pub(super) others: Vec<(&'a Report, &'a Figure)>,
+    /// The power of ten of the axis.
+    pub(super) power: i8,
+    /// Whether the columns stand in even places, because their periods overlap.
+    pub(super) even: bool,
+    /// Everything in reading order.
+    pub(super) order: Vec<AnyFigure<'a>>,
+}
+
+impl Kind {
+    /// Whether the points are columns.
+    pub(super) const fn has_columns(self) -> bool {
+        matches!(self, Self::Periods | Self::Years)
+    }
+}
+
+impl<'a> Series<'a> {
+    /// The plan for the time of the point.
+    pub(super) fn plan_of(&self, point: &Point<'_>) -> Option<&Plan<'a>> {
+        // Both are in the order of time.
+        let index = self.plans.partition_point(|plan| plan.to < point.to);
+        self.plans.get(index).filter(|plan| plan.from < point.to)
+    }
+}
+
+impl Point<'_> {
+    /// Whether it covers a whole year of the programme.
+    pub(super) fn is_year(&self) -> bool {
+        (self.to - self.from - 1.0).abs() < 1e-9
+    }
+}
+
+/// The figure of the open report that is followed: the first amount that can have a plan, else the first figure, that
+/// another report gives in the same way.
+pub(super) fn followed<'a>(context: &ChartContext<'a>) -> Option<&'a Figure> {
+    let mut first = None;
+    for figure in &context.report.figures {
+        let has_plan = figure.class.is_none() && is_planned(context.dataset, &figure.indicator);
+        if (has_plan || first.is_none()) && context.recurs(figure) {
+            first = Some(figure);
+            if has_plan {
+                break;
+            }
+        }
+    }
+    first
+}
+
+impl<'a> Series<'a> {
+    /// The figure of the open report through time; `None` where no other report gives one like it.
+    pub(super) fn of(context: &ChartContext<'a>) -> Option<Self> {
+        let figure = followed(context)?;
+        let kind = match running_scope(context.dataset, figure) {
+            None => Kind::Levels,
+            Some(Scope::Period) => Kind::Periods,
+            Some(Scope::YearToDate) => Kind::YearsToDate,
+            Some(Scope::ToDate) => Kind::ToDate,
+            // What is expected of a year or a life may be put lower.
+            Some(Scope::YearPlan | Scope::WholeLife) => Kind::Levels,
+        };
+        let mut series = Self {
+            kind,
+            figure,
+            points: Vec::new(),
+            plans: Vec::new(),
+            others: Vec::new(),
+            power: 0,
+            even: false,
+            order: Vec::new(),
+        };
+        let plans = plans_for(context.dataset, figure);
+        let mut unbroken = false;
+        for report in &context.dataset.reports {
+            unbroken = series.add(context.dataset, report, unbroken);
+            series.add_plan(context.dataset, report, &plans);
+        }
+        series.finish(context);
+        Some(series)
+    }
+
+    /// Adds the report's figure; returns whether a line goes on from here.
+    fn add(&mut self, dataset: &Dataset, report: &'a Report, unbroken: bool) -> bool {
+        let mut alike = report.figures.iter();
+        let Some(figure) = alike.find(|figure| are_comparable(dataset, figure, self.figure)) else {
+            let mut others = report.figures.iter();
+            let other = others.find(|figure| figure.indicator == self.figure.indicator);
+            self.others.extend(other.map(|figure| (report, figure)));
+            return unbroken && other.is_none();
+        };
+        let to = time::end(report.period.to);
+        let from = match (self.kind, report.period.from) {
+            (Kind::Periods, Some(from)) => time::start(from),
+            (Kind::YearsToDate, _) => time::start(dataset.year(report).first_day()),
+            _ => to,
+        };
+        let before = self.points.last();
+        let before = before.filter(|before| self.kind != Kind::YearsToDate || before.from >= from);
+        let falls = matches!(self.kind, Kind::YearsToDate | Kind::ToDate)
+            && before.is_some_and(|before| surely_below(figure, before.figure));
+        self.points.push(Point {
+            report,
+            figure,
+            datum: 0,
+            from,
+            to,
+            value: 0.0,
+            joined: unbroken && before.is_some() && !falls,
+            fallen: unbroken && falls,
+        });
+        true
+    }
+
+    /// Adds the plan that the report gives for the same time; it stands for an earlier one.
+    fn add_plan(&mut self, dataset: &Dataset, report: &'a Report, plans: &[&str]) {
+        let (year, always) = (time::start(dataset.year(report).first_day()), f64::INFINITY);
+        let span = |scope| match (self.kind, scope) {
+            (Kind::Periods, Scope::Period) => Some((
+                time::start(report.period.from?),
+                time::end(report.period.to),
+            )),
+            (Kind::YearsToDate | Kind::Levels, Scope::YearPlan) => Some((year, year + 1.0)),
+            (Kind::ToDate | Kind::Levels, Scope::WholeLife) => Some((-always, always)),
+            _ => None,
+        };
+        for figure in &report.figures {
+            let is_plan = plans.contains(&figure.indicator.as_str())
+                && figure.class == self.figure.class
+                && figure.item == self.figure.item;
+            let Some((from, to)) = span(figure.scope).filter(|_| is_plan) else {
+                continue;
+            };
+            let near = self.plans.iter().rev().take_while(|plan| plan.to > from);
+            let same = near
+                .map(|plan| (plan.from, plan.to))
+                .position(|span| span == (from, to));
+            if let Some(index) = same {
+                self.plans.remove(self.plans.len() - 1 - index);
+            }
+            self.plans.push(Plan {
+                report,
+                figure,
+                datum: 0,
+                from,
+                to,
+                value: 0.0,
+                after: self.points.len(),
+            });
+            return;
+        }
+    }
+
+    /// Settles kind, unit and order, once every report has been looked at.
+    fn finish(&mut self, context: &ChartContext<'a>) {
+        let points = &mut self.points;
+        self.plans.retain(|plan| {
+            let first = points.partition_point(|point| point.to <= plan.from);
+            points.get(first).is_some_and(|point| point.to <= plan.to)
+        });
+        let mut years = points.windows(2);
+        let is_next = |pair: &[Point<'_>]| matches!(pair, [one, next] if one.from < next.from);
+        if self.kind == Kind::YearsToDate && years.all(is_next) {
+            self.kind = Kind::Years;
+        }
+        let mut amounts = Vec::new();
+        for figure in points
+            .iter()
+            .map(|point| point.figure)
+            .chain(self.plans.iter().map(|plan| plan.figure))
+        {
+            amounts.push(figure.quantity.amount.ratio());
+        }
+        self.power = time::power(context.locale, self.figure.quantity.unit, &amounts);
+        self.even = self.kind == Kind::Periods
+            && points
+                .windows(2)
+                .any(|pair| matches!(pair, [one, next] if next.from < one.to - 1e-9));
+        let mut plans = self.plans.iter_mut().peekable();
+        let value = |figure: AnyFigure<'_>| figure.in_unit(self.power);
+        for (before, point) in points.iter_mut().enumerate() {
+            while let Some(plan) = plans.next_if(|plan| plan.after <= before) {
+                plan.place(&mut self.order, self.power);
+            }
+            let figure = AnyFigure::Reported(point.report, point.figure);
+            (point.datum, point.value) = (self.order.len(), value(figure));
+            self.order.push(figure);
+        }
+        for plan in plans {
+            plan.place(&mut self.order, self.power);
+        }
+        if self.even {
+            self.space_evenly();
+        }
+    }
+
+    /// Gives each column, and its plan with it, a place of its own.
+    fn space_evenly(&mut self) {
+        for (index, point) in self.points.iter_mut().enumerate() {
+            let mut plans = self.plans.iter_mut();
+            let plan = plans.find(|plan| plan.report.id == point.report.id);
+            (point.from, point.to) = (index as f64, index as f64 + 1.0);
+            if let Some(plan) = plan {
+                (plan.from, plan.to) = (point.from, point.to);
+            }
+        }
+    }
+}
+
+impl<'a> Plan<'a> {
+    /// Takes the next place in reading order.
+    fn place(&mut self, order: &mut Vec<AnyFigure<'a>>, power: i8) {
+        let figure = AnyFigure::Reported(self.report, self.figure);
+        (self.datum, self.value) = (order.len(), figure.in_unit(power));
+        order.push(figure);
+    }
+}
+
+/// Ids of the indicators that are plans for the figure's.
+fn plans_for<'a>(dataset: &'a Dataset, figure: &Figure) -> Vec<&'a str> {
+    let mut plans = Vec::new();
+    for indicator in &dataset.indicators {
+        if matches!(relation(dataset, &indicator.id), Some(Relation::PlanOf(of)) if *of == figure.indicator)
+        {
+            plans.push(indicator.id.as_str());
+        }
+    }
+    plans
+}
+
+/// Whether the one is below the other whatever their rounding hides.
+pub(super) fn surely_below(one: &Figure, other: &Figure) -> bool {
+    one.quantity.interval().high < other.quantity.interval().low
+}

@@ -1,0 +1,117 @@
+//! What is followed, and what is said of it.
+
+use super::{QUARTERS, figure, headline, history, quarters, report, totals};
+use crate::fixtures::{attribute, id, of_class, widget};
+use initiative_charts::chart::ChartKind;
+use initiative_charts::interaction::Effect;
+
+#[test]
+fn the_headline_says_up_or_down_only_of_what_surely_is() {
+    let level = |value: &str, year: &str| {
+        report(
+            &format!("{year}-01-01"),
+            &format!("{year}-12-31"),
+            &[figure("reach", value, "\"%\"", "year-to-date")],
+        )
+    };
+    for (first, last, said) in [
+        (
+            "71.4",
+            "73",
+            "People reached: up from 71.4% (Dec 2022) to 73% (Dec 2023)",
+        ),
+        (
+            "71.4",
+            "70.2",
+            "People reached: down from 71.4% (Dec 2022) to 70.2% (Dec 2023)",
+        ),
+        (
+            "71.4",
+            "71",
+            "People reached: 71.4% (Dec 2022) and 71% (Dec 2023)",
+        ),
+    ] {
+        let widget = history(&[level(first, "2022"), level(last, "2023")]);
+        assert_eq!(headline(&widget), said);
+    }
+    let total = history(&totals(["20", "35", "38", "40"]));
+    assert_eq!(
+        headline(&total),
+        "Wells dug: up from 20 (Mar 2024) to 40 (Dec 2024)"
+    );
+    assert!(
+        total
+            .scene()
+            .subtitle
+            .ends_with("totals since the programme began")
+    );
+}
+
+#[test]
+fn the_amount_with_a_plan_is_followed_before_the_first_figure() {
+    let both = QUARTERS.map(|(from, to)| {
+        let depth = figure("depth", "7", "\"metres\"", "period");
+        report(
+            from,
+            to,
+            &[depth, figure("wells", "9", "\"wells\"", "period")],
+        )
+    });
+    let widget = history(&both);
+    assert!(
+        widget.scene().data[..widget.scene().shown]
+            .iter()
+            .all(|datum| datum.id.name == "wells")
+    );
+    // What one report alone gives is followed by none.
+    let (from, to) = QUARTERS[3];
+    let mut reports = quarters(["1", "2", "3", "4"]);
+    reports[3] = report(from, to, &[figure("depth", "7", "\"metres\"", "period")]);
+    let widget = history(&reports);
+    let missing = widget.scene().missing.clone().unwrap();
+    assert_eq!(
+        missing.replace('\u{a0}', " "),
+        "This report gives no figure that another report gives in the same way. See the reports to March 2024, \
+         June 2024 and September 2024."
+    );
+}
+
+#[test]
+fn plans_alone_are_not_followed() {
+    let plans =
+        QUARTERS.map(|(from, to)| report(from, to, &[figure("goal", "12", "\"wells\"", "period")]));
+    assert!(history(&plans).scene().missing.is_some());
+}
+
+#[test]
+fn a_figure_of_another_report_is_selected_where_it_is_drawn() {
+    let mut widget = widget(&[("chart", "history")]);
+    let effects = widget.select("2020-06-30/investment").unwrap();
+    assert!(
+        !effects.contains(&Effect::LayOut),
+        "the chart that is open shows it"
+    );
+    assert_eq!(widget.state().chart, ChartKind::History);
+    let datum = widget.scene().index_of(&id("2020-06-30/investment"));
+    assert_eq!(widget.state().current, datum);
+    assert!(datum.is_some());
+}
+
+#[test]
+fn a_point_is_named_by_its_period_and_a_plan_by_its_name() {
+    let widget = widget(&[("chart", "history")]);
+    let view = widget.view_with_parts();
+    let marks = of_class(&view, "mark");
+    let names: Vec<&str> = marks
+        .iter()
+        .filter_map(|mark| attribute(mark, "aria-label"))
+        .collect();
+    assert_eq!(
+        names[..3],
+        [
+            "January to June 2019: 4.05 billion yuan",
+            "By the end of November 2019: 8.464 billion yuan",
+            "Planned investment for the year (plan for 2019): 7.305 billion yuan",
+        ]
+    );
+}
