@@ -83,7 +83,8 @@ const READ_OF_FOCUSED: &str = "const mark = focused(), name = inside('.what').te
     const described = mark.getAttribute('aria-describedby').split(' ').map((id) => inside(`#${id}`).textContent);
     // Among shares of the plan the period says which, in the name and not again.
     const when = inside('.when').textContent, origin = inside('.origin').textContent;
-    const period = when.replaceAll('\u{a0}', ' '), date = period.split(/–|end of /).at(-1);
+    // Names are as they are read out: January to April.
+    const period = when.replaceAll('\u{a0}', ' ').replace('–', ' to '), date = period.split(/ to |end of /).at(-1);
     const dated = date && (label.startsWith(date) || label.toLowerCase().includes(period.toLowerCase()));
     const named = dated ? [origin] : label.toLowerCase().startsWith(name.toLowerCase()) ? [when, origin] : [];
     return [inside('.more').hidden, named.length > 0, label.includes(value),

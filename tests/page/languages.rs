@@ -99,10 +99,10 @@ fn two_widgets_in_two_languages_do_not_mix(stage: &Stage) {
         "{}",
         headline(0)
     );
-    assert!(headline(1).contains("225만\u{a0}EUR"), "{}", headline(1));
+    assert!(headline(1).contains("225만\u{a0}유로"), "{}", headline(1));
     browser.run("widget(0).lang = 'ja';");
     browser.wait_until("inside('h2', 0).textContent.includes('億元')");
-    assert!(headline(1).contains("225만\u{a0}EUR"), "{}", headline(1));
+    assert!(headline(1).contains("225만\u{a0}유로"), "{}", headline(1));
 }
 
 /// Explanations are for the page's owner, whatever language its readers have.
@@ -233,7 +233,7 @@ fn the_small_page_says_that_a_dataset_does_not_come(stage: &Stage) {
 fn the_small_page_refuses_a_strange_address_in_the_reader_s_language(stage: &Stage) {
     for (tag, reason) in [
         ("en", "that is an address on https://example.org"),
-        ("zh", "这是https://example.org上的地址"),
+        ("zh-Hans", "这是https://example.org上的地址"),
         ("fr", "c’est une adresse sur https://example.org"),
         ("ko", "요청한 것은 https://example.org의 주소이며"),
         ("ja", "https://example.orgのアドレスではなく"),

@@ -221,7 +221,7 @@ fn custom_properties_replace_inks_and_fonts_in_every_notation(stage: &Stage) {
 fn han_characters_are_those_of_the_language(stage: &Stage) {
     let browser = chart(stage, "returns", View::desktop());
     for (language, first) in [
-        ("zh", "PingFang SC"),
+        ("zh-Hans", "PingFang SC"),
         ("ja", "Hiragino Sans"),
         ("ko", "Apple SD Gothic Neo"),
         ("en", "system-ui"),
