@@ -281,7 +281,7 @@ fn the_article_on_an_invented_programme_draws_it_alone(stage: &Stage) {
                 inside('.source', index).textContent, one.querySelector('table')?.checkVisibility() ?? false]);",
         );
         let charts = seen.as_array().map(Vec::len);
-        assert_eq!(charts, Some(3), "{page}: {seen}");
+        assert_eq!(charts, Some(4), "{page}: {seen}");
         for chart in seen.as_array().into_iter().flatten() {
             let source = chart[0].as_str().unwrap_or_default();
             assert!(

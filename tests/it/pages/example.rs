@@ -80,8 +80,8 @@ fn each_table_gives_the_figures_of_the_dataset() {
     };
     for (name, locale, _) in ARTICLES {
         let page = Page::of(name);
-        let [overview, money, built] = page.tables()[..] else {
-            panic!("{name} has not three tables");
+        let [overview, money, built, spending] = page.tables()[..] else {
+            panic!("{name} has not four tables");
         };
         // The digits of each figure in its order, with whatever stands before and behind them.
         let holds = |table: usize, expected: &[String]| {
@@ -119,6 +119,10 @@ fn each_table_gives_the_figures_of_the_dataset() {
             })
             .collect();
         holds(built, &quarters);
+        let quarters: Vec<String> = (0..5)
+            .map(|report| printed(locale, "spending", report))
+            .collect();
+        holds(spending, &quarters);
     }
 }
 
