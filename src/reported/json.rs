@@ -83,7 +83,7 @@ pub(super) fn quoted(text: &str) -> String {
 }
 
 /// Whether the character has no shape of its own: controls, joiners, marks of direction.
-fn is_invisible(character: char) -> bool {
+pub(super) fn is_invisible(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
         || matches!(character, '\u{2060}'..='\u{206f}' | '\u{feff}')

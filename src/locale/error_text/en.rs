@@ -62,7 +62,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::Syntax => "JSON; what stands from line {line}, character {column} on is not",
         ErrorText::SyntaxHint => {
-            "Look there and just before it for a missing comma or quotation mark, or a comma too many."
+            "Look there and just before it for a missing comma or quotation mark, a comma too many, a comment, or quotation marks that are single or curly. A dataset begins with a brace; what does not, such as a web page or a table, is another file."
         }
         ErrorText::NumberRange => {
             "a number between -1.8e308 and 1.8e308; this one begins on line {line}, character {column}"
@@ -87,7 +87,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::EmptyText => "a text that says something",
         ErrorText::EmptyTextHint => "Write it, or leave an optional field out.",
         ErrorText::LongText => "at most {max} characters",
-        ErrorText::LongTextHint => "Shorten it; the source’s address can lead to the rest.",
+        ErrorText::LongTextHint => {
+            "Shorten it; the rest can stand in a note, or behind an address."
+        }
         ErrorText::Character => "a text without control characters",
         ErrorText::CharacterHint => {
             "Type the text again; such characters come along when a text is copied from a PDF."
@@ -150,7 +152,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ReportIdHint => "A second report on the same day takes a suffix, such as -b.",
         ErrorText::Repeated => "a name that is not taken; {earlier} has it",
         ErrorText::RepeatedHint => {
-            "Rename or remove one; figures of one indicator need different classes."
+            "Rename or remove one. Figures of one indicator need different classes, reports of one day a suffix such as -b."
         }
         ErrorText::NotQuoted => "the printed digits in quotation marks, such as \"7.305\"",
         ErrorText::NotQuotedHint => {
@@ -160,14 +162,16 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "ungrouped digits, with a full stop as the decimal mark, such as \"7.305\""
         }
         ErrorText::NotDecimalHint => {
-            "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the scale 1e9. What stands before the number, such as nearly, goes into is."
+            "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the scale 1e9. A minus is a hyphen. What stands before the number, such as nearly, goes into is; a range has low and high. Leave out a figure that the source does not give."
         }
         ErrorText::LongDecimal => "at most 18 digits, 12 of them after the full stop",
         ErrorText::LongDecimalHint => {
             "Give the digits as they were printed, and the size of the unit as its scale."
         }
         ErrorText::NotWhole => "a whole number of items",
-        ErrorText::NotWholeHint => "Items are counted. A share is an indicator of its own.",
+        ErrorText::NotWholeHint => {
+            "For 1.6 million write \"1.6\" with a unit that has the scale 1e6. A length with decimals is counted in a smaller unit: 12.5 kilometres are 12.5 thousand metres. A share is an indicator of its own."
+        }
         ErrorText::NegativeCount => "a count that is not below zero",
         ErrorText::NegativeCountHint => "Report a decrease as a note, or as a percentage.",
         ErrorText::NegativePlan => "a plan that is not below zero",

@@ -70,7 +70,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "du JSON\u{202f}; ce n’en est plus à partir de la ligne {line}, caractère {column}"
         }
         ErrorText::SyntaxHint => {
-            "Cherchez là et juste avant une virgule ou un guillemet manquant, ou une virgule de trop."
+            "Cherchez là et juste avant une virgule ou un guillemet manquant, une virgule de trop, un commentaire, ou des guillemets simples ou courbes. Un jeu de données commence par une accolade\u{202f}; ce qui commence autrement, comme une page web ou un tableau, est un autre fichier."
         }
         ErrorText::NumberRange => {
             "un nombre entre -1.8e308 et 1.8e308\u{202f}; celui-ci commence à la ligne {line}, caractère {column}"
@@ -96,7 +96,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::EmptyTextHint => "Écrivez-le, ou omettez un champ facultatif.",
         ErrorText::LongText => "au plus {max} caractères",
         ErrorText::LongTextHint => {
-            "Raccourcissez-le\u{202f}; l’adresse de la source peut mener au reste."
+            "Raccourcissez-le\u{202f}; le reste peut aller dans une note, ou derrière une adresse."
         }
         ErrorText::Character => "un texte sans caractères de contrôle",
         ErrorText::CharacterHint => {
@@ -172,7 +172,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::Repeated => "un nom libre\u{202f}; celui-ci est pris par {earlier}",
         ErrorText::RepeatedHint => {
-            "Renommez ou supprimez l’un des deux\u{202f}; les chiffres d’un même indicateur demandent des classes différentes."
+            "Renommez ou supprimez l’un des deux. Les chiffres d’un même indicateur demandent des classes différentes, les rapports d’un même jour un suffixe tel que -b."
         }
         ErrorText::NotQuoted => "les chiffres imprimés, entre guillemets, par exemple \"7.305\"",
         ErrorText::NotQuotedHint => {
@@ -182,7 +182,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "des chiffres non groupés, avec un point décimal, par exemple \"7.305\""
         }
         ErrorText::NotDecimalHint => {
-            "Écrivez \"8464\" pour 8\u{202f}464 éléments, et \"8.464\" avec scale 1e9 pour 8,464 milliards. Ce qui précède le nombre, comme «\u{a0}près de\u{a0}», va dans is."
+            "Écrivez \"8464\" pour 8\u{202f}464 éléments, et \"8.464\" avec scale 1e9 pour 8,464 milliards. Le signe moins est un trait d’union. Ce qui précède le nombre, comme «\u{a0}près de\u{a0}», va dans is\u{202f}; une fourchette a low et high. Omettez un chiffre que la source ne donne pas."
         }
         ErrorText::LongDecimal => "au plus 18 chiffres, dont 12 après le point",
         ErrorText::LongDecimalHint => {
@@ -190,7 +190,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotWhole => "un nombre entier d’éléments",
         ErrorText::NotWholeHint => {
-            "Les éléments se comptent. Une part (share) est un indicateur à elle seule."
+            "Pour 1,6 million, écrivez \"1.6\" avec une unité dont scale est 1e6. Une longueur à décimales se compte dans une unité plus petite\u{202f}: 12,5 kilomètres font 12,5 milliers de mètres. Une part (share) est un indicateur à elle seule."
         }
         ErrorText::NegativeCount => "un décompte qui ne soit pas négatif",
         ErrorText::NegativeCountHint => "Signalez une baisse dans notes, ou en pourcentage.",

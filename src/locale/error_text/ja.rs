@@ -58,7 +58,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::UnitShareHint => "金額や件数にはmoneyかitemsの指標が要ります。",
         ErrorText::Syntax => "JSON（{line}行目の{column}文字目から不正）",
         ErrorText::SyntaxHint => {
-            "その箇所と直前に、コンマや引用符の不足、余分なコンマがないか確かめてください。"
+            "その箇所と直前に、コンマや引用符の不足、余分なコンマ、コメント、一重や曲がった引用符がないか確かめてください。データセットは波括弧で始まります。ウェブページや表のように、そうでないものは別のファイルです。"
         }
         ErrorText::NumberRange => {
             "-1.8e308から1.8e308までの数（この数は{line}行目の{column}文字目から始まる）"
@@ -81,7 +81,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::EmptyText => "中身のある文字列",
         ErrorText::EmptyTextHint => "書き入れるか、任意フィールドなら省いてください。",
         ErrorText::LongText => "{max}文字以内の文字列",
-        ErrorText::LongTextHint => "短くしてください。続きは出典のアドレスで示せます。",
+        ErrorText::LongTextHint => "短くしてください。残りはnotesに書くか、アドレスで示せます。",
         ErrorText::Character => "制御文字のない文字列",
         ErrorText::CharacterHint => "打ち直してください。PDFからのコピーで混じることがあります。",
         ErrorText::Id => "A–Z a–z 0–9 . _ -の1〜64文字で、先頭が英字か数字のもの",
@@ -134,7 +134,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ReportIdHint => "同じ日の2件目には-bなどの接尾辞を付けてください。",
         ErrorText::Repeated => "未使用の名前（{earlier}で使用済み）",
         ErrorText::RepeatedHint => {
-            "改名するか一方を削除してください。同じ指標の数値には異なるclassが要ります。"
+            "改名するか一方を削除してください。同じ指標の数値には異なるclass、同じ日の報告には-bなどの接尾辞が要ります。"
         }
         ErrorText::NotQuoted => "引用符で囲んだ原文どおりの数字（例：\"7.305\"）",
         ErrorText::NotQuotedHint => {
@@ -142,14 +142,16 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotDecimal => "桁区切りがなく、小数点が「.」の数字（例：\"7.305\"）",
         ErrorText::NotDecimalHint => {
-            "8,464件は\"8464\"、84.64億はscaleを1e8として\"84.64\"と書いてください。数字の前の「約」などはisに書きます。"
+            "8,464件は\"8464\"、84.64億はscaleを1e8として\"84.64\"と書いてください。負号はハイフンです。数字の前の「約」などはis、幅はlowとhighに書きます。出典にない数値は省いてください。"
         }
         ErrorText::LongDecimal => "18桁以内（うち小数12桁以内）の数字",
         ErrorText::LongDecimalHint => {
             "数字は原文どおりに書き、単位の大きさはscaleで示してください。"
         }
         ErrorText::NotWhole => "整数の件数",
-        ErrorText::NotWholeHint => "件数は1件ずつ数えます。割合は別の指標にしてください。",
+        ErrorText::NotWholeHint => {
+            "160万は、単位のscaleを1e4として\"160\"と書いてください。小数のある長さは小さい単位で数えます。12.5キロメートルは、メートルで12.5とし、scaleを1e3とします。割合は別の指標にしてください。"
+        }
         ErrorText::NegativeCount => "0以上の件数",
         ErrorText::NegativeCountHint => "減少はnotesに書くか、百分率で示してください。",
         ErrorText::NegativePlan => "0以上の計画",

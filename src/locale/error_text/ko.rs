@@ -49,7 +49,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::UnitShare => "\"%\" – 비율(share) 지표이므로",
         ErrorText::UnitShareHint => "금액과 개수에는 money나 items를 세는 지표가 필요합니다.",
         ErrorText::Syntax => "JSON({line}행 {column}번째 문자부터 JSON이 아님)",
-        ErrorText::SyntaxHint => "그 자리와 바로 앞에서 빠진 쉼표나 따옴표, 남는 쉼표를 찾으세요.",
+        ErrorText::SyntaxHint => {
+            "그 자리와 바로 앞에서 빠진 쉼표나 따옴표, 남는 쉼표, 주석, 작은따옴표나 둥근따옴표를 찾으세요. 데이터 세트는 중괄호로 시작합니다. 웹 페이지나 표처럼 그렇지 않은 것은 다른 파일입니다."
+        }
         ErrorText::NumberRange => {
             "-1.8e308에서 1.8e308 사이의 수(이 수는 {line}행 {column}번째 문자에서 시작함)"
         }
@@ -73,7 +75,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::EmptyText => "내용이 있는 텍스트",
         ErrorText::EmptyTextHint => "내용을 쓰거나, 선택 필드라면 빼세요.",
         ErrorText::LongText => "최대 {max}자",
-        ErrorText::LongTextHint => "줄이세요. 나머지는 출처 주소로 안내할 수 있습니다.",
+        ErrorText::LongTextHint => "줄이세요. 나머지는 notes에 쓰거나 주소로 안내할 수 있습니다.",
         ErrorText::Character => "제어 문자가 없는 텍스트",
         ErrorText::CharacterHint => {
             "텍스트를 다시 입력하세요. PDF에서 복사하면 이런 문자가 딸려 옵니다."
@@ -130,7 +132,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ReportIdHint => "같은 날의 두 번째 보고서에는 -b 같은 접미사를 붙이세요.",
         ErrorText::Repeated => "쓰이지 않은 이름(이미 쓴 곳: {earlier})",
         ErrorText::RepeatedHint => {
-            "하나를 지우거나 이름을 바꾸세요. 같은 지표의 수치는 class가 달라야 합니다."
+            "하나를 지우거나 이름을 바꾸세요. 같은 지표의 수치는 class가 달라야 하고, 같은 날의 보고서는 -b 같은 접미사가 필요합니다."
         }
         ErrorText::NotQuoted => "\"7.305\"처럼 발표된 숫자를 따옴표로 묶은 것",
         ErrorText::NotQuotedHint => {
@@ -138,12 +140,14 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotDecimal => "\"7.305\"처럼 자릿수 구분 없이 소수점에 마침표를 쓴 숫자",
         ErrorText::NotDecimalHint => {
-            "8,464개는 \"8464\"로, 84.64억은 \"84.64\"와 scale 1e8로 쓰세요. 숫자 앞의 ‘약’ 같은 말은 is에 씁니다."
+            "8,464개는 \"8464\"로, 84.64억은 \"84.64\"와 scale 1e8로 쓰세요. 음수 부호는 하이픈입니다. 숫자 앞의 ‘약’ 같은 말은 is에, 범위는 low와 high에 씁니다. 출처에 없는 수치는 빼세요."
         }
         ErrorText::LongDecimal => "최대 18자리, 소수점 아래는 최대 12자리",
         ErrorText::LongDecimalHint => "숫자는 발표된 대로 쓰고, 단위의 크기는 scale로 쓰세요.",
         ErrorText::NotWhole => "정수 개수",
-        ErrorText::NotWholeHint => "items는 개수입니다. 비율(share)은 별도 지표입니다.",
+        ErrorText::NotWholeHint => {
+            "160만은 단위의 scale을 1e4로 하고 \"160\"으로 쓰세요. 소수가 있는 길이는 더 작은 단위로 셉니다. 12.5킬로미터는 미터로 12.5에 scale 1e3입니다. 비율(share)은 별도 지표입니다."
+        }
         ErrorText::NegativeCount => "0 이상인 개수",
         ErrorText::NegativeCountHint => "감소는 notes에 쓰거나 백분율로 나타내세요.",
         ErrorText::NegativePlan => "0 이상인 계획",

@@ -47,7 +47,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::UnitShare => "\"%\"，因为该指标是占比",
         ErrorText::UnitShareHint => "金额和数量请用money或items类指标。",
         ErrorText::Syntax => "JSON，但从第{line}行第{column}个字符起不合语法",
-        ErrorText::SyntaxHint => "请检查此处及其前面：是否缺逗号或引号，或多逗号。",
+        ErrorText::SyntaxHint => {
+            "请检查此处及其前面：是否缺逗号或引号、多逗号、写了注释，或用了单引号、弯引号。数据集以“{”开头；不以它开头的（如网页、表格）是别的文件。"
+        }
         ErrorText::NumberRange => {
             "-1.8e308至1.8e308之间的数字，但此数（始于第{line}行第{column}个字符）超出范围"
         }
@@ -65,7 +67,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::EmptyText => "有内容的文本",
         ErrorText::EmptyTextHint => "请填写；可选字段也可省略。",
         ErrorText::LongText => "不超过{max}个字符的文本",
-        ErrorText::LongTextHint => "请缩短；其余内容可由来源网址查看。",
+        ErrorText::LongTextHint => "请缩短；其余内容可写入notes，或由网址查看。",
         ErrorText::Character => "不含控制字符的文本",
         ErrorText::CharacterHint => "请重新输入该文本；从PDF复制时常带入此类字符。",
         ErrorText::Id => "1至64个字符，只用A–Z a–z 0–9 . _ -，以字母或数字开头",
@@ -109,17 +111,21 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ReportId => "以报告期间末日{end}开头的id",
         ErrorText::ReportIdHint => "同日的第二份报告加后缀，如-b。",
         ErrorText::Repeated => "未被占用的名称（已用于{earlier}）",
-        ErrorText::RepeatedHint => "请改名或删去其一；同一指标的数据须有不同的class。",
+        ErrorText::RepeatedHint => {
+            "请改名或删去其一。同一指标的数据须有不同的class，同一天的报告须加后缀，如-b。"
+        }
         ErrorText::NotQuoted => "原文的数字并加引号，如\"7.305\"",
         ErrorText::NotQuotedHint => "加引号才能保留原文的精度。区间则写low和high。",
         ErrorText::NotDecimal => "不分节、以“.”为小数点的数字，如\"7.305\"",
         ErrorText::NotDecimalHint => {
-            "8,464项写作\"8464\"；84.64亿写作\"84.64\"，scale为1e8。数字前的“近”“超”等写入is。"
+            "8,464项写作\"8464\"；84.64亿写作\"84.64\"，scale为1e8。负号用连字符“-”。数字前的“近”“超”等写入is，区间写入low和high。来源没有的数据不写。"
         }
         ErrorText::LongDecimal => "至多18位数字，其中小数至多12位",
         ErrorText::LongDecimalHint => "请照原文写数字，单位大小用scale表示。",
         ErrorText::NotWhole => "整数的数量",
-        ErrorText::NotWholeHint => "数量须逐个计数。占比另设指标。",
+        ErrorText::NotWholeHint => {
+            "160万写作\"160\"，单位的scale为1e4。带小数的长度改用较小的单位：12.5公里以米计，写作\"12.5\"，scale为1e3。占比另设指标。"
+        }
         ErrorText::NegativeCount => "不小于零的数量",
         ErrorText::NegativeCountHint => "减少的情况请写入notes，或用百分比表示。",
         ErrorText::NegativePlan => "不小于零的计划数",

@@ -1,7 +1,7 @@
 //! Names of counted things: by language, and where a language needs it, by number.
 
 use super::Checked;
-use super::place::Place;
+use super::place::{Place, fields_of};
 use super::values::{by_language, check_text, check_text_of};
 use crate::reported::error::DatasetErrorKind;
 use crate::reported::format::FORMS;
@@ -27,10 +27,10 @@ pub(super) fn items(at: Place<'_>) -> Checked<Vec<Item>> {
     Some(items)
 }
 
-/// One name: a text, or for each language a text or its forms for one and for other numbers.
+/// One name: a text or its forms for one and for other numbers, for all languages or for each.
 fn item(id: &str, at: Place<'_>) -> Checked<Item> {
     let (mut one, mut other) = (Text::default(), Text::default());
-    by_language(at, &mut |tag, name| {
+    let mut read = |tag: &str, name: Place<'_>| {
         let add =
             |form: &mut Text, text: &str| form.versions.push((tag.to_owned(), text.to_owned()));
         if matches!(name.json, Some(Json::Object(_))) {
@@ -43,7 +43,13 @@ fn item(id: &str, at: Place<'_>) -> Checked<Item> {
             add(&mut other, name);
         }
         Some(())
-    })?;
+    };
+    let is_form = |(name, _): &(String, Json)| FORMS.contains(&name.as_str());
+    if fields_of(at.json).iter().any(is_form) {
+        read("", at)?;
+    } else {
+        by_language(at, &mut read)?;
+    }
     let id = id.to_owned();
     Some(Item { id, one, other })
 }

@@ -5,7 +5,7 @@ use super::place::Place;
 use crate::quantity::Unit;
 use crate::reported::error::{DatasetErrorKind, Names};
 use crate::reported::format::{COUNTS, MAX_POWER, SCOPE_OF, SCOPES, UNIT_OF};
-use crate::reported::json::Json;
+use crate::reported::json::{Json, is_invisible};
 use crate::reported::{Date, PartialDate, Scope, Text, YearStart};
 
 const MAX_ID: usize = 64;
@@ -142,7 +142,8 @@ pub(super) fn check_text(at: Place<'_>, max: usize) -> Checked<&str> {
 /// Refuses a text that says nothing, is longer than that many characters, or does not fit every format that texts are
 /// written in.
 pub(super) fn check_text_of(at: Place<'_>, text: &str, max: usize) -> Checked<()> {
-    let kind = if text.chars().all(char::is_whitespace) {
+    let is_blank = |character: char| character.is_whitespace() || is_invisible(character);
+    let kind = if text.chars().all(is_blank) {
         DatasetErrorKind::EmptyText
     } else if text.chars().count() > max {
         DatasetErrorKind::LongText { max }

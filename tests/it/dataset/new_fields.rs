@@ -106,9 +106,18 @@ fn counted_things_have_a_name_for_one_and_for_others_in_each_language() {
         dataset.item("spans").unwrap().other.in_language("fr"),
         "spans"
     );
+    let names = r#"{"bridges": {"one": "bridge", "other": "bridges"}}"#;
+    let dataset = parse(&with_field(&format!("\"items\": {names}"))).unwrap();
+    let bridges = dataset.item("bridges").unwrap();
+    assert_eq!(
+        (bridges.one.tagged("fr"), bridges.other.tagged("fr")),
+        (("", "bridge"), ("", "bridges")),
+        "for all languages"
+    );
     let refused = |names: &str, path: &str, found: &str| {
         given(&with_field(&format!("\"items\": {names}"))).is_refused_at(path, found)
     };
+    refused(r#"{"bridges": {"one": "b"}}"#, "items.bridges.other", "");
     refused(
         r#"{"bridge": "bridges"}"#,
         "reports[0].figures[1].unit",

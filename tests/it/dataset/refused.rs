@@ -19,9 +19,11 @@ const SAFE_HINT: &str =
     "It goes into file names and addresses. What readers see is the title or label.";
 pub(super) const DAY: &str = "a day of the calendar, such as 2019-11-30";
 pub(super) const DAY_HINT: &str = "Year, month and day, with hyphens and zeros.";
-const RENAME: &str = "Rename or remove one; figures of one indicator need different classes.";
-const SYNTAX_HINT: &str =
-    "Look there and just before it for a missing comma or quotation mark, or a comma too many.";
+const RENAME: &str = "Rename or remove one. Figures of one indicator need different classes, reports of \
+    one day a suffix such as -b.";
+const SYNTAX_HINT: &str = "Look there and just before it for a missing comma or quotation mark, a comma too many, \
+    a comment, or quotation marks that are single or curly. A dataset begins with a brace; what does \
+    not, such as a web page or a table, is another file.";
 const ADDRESS: &str = "an address that begins with http:// or https:// and has no spaces \
     or quotation marks";
 const ADDRESS_HINT: &str = "Copy it from the browser’s address bar, or leave the field out.";
@@ -128,6 +130,9 @@ fn texts_that_say_nothing_too_much_or_cannot_be_shown() {
     change(r#""fr": "Ponts""#, r#""fr": " ""#)
         .is_refused_at("title.fr", r#"" ""#)
         .expecting("a text that says something", OPTIONAL);
+    change(r#""title": "First year""#, r#""title": "\u200b\u2060""#)
+        .is_refused_at("reports[1].title", r#""\u{200b}\u{2060}""#)
+        .expecting("a text that says something", OPTIONAL);
     change(r#""With footbridges.""#, "{}")
         .is_refused_at("reports[0].figures[1].caveat", "{}")
         .expecting("a text that says something", OPTIONAL);
@@ -136,7 +141,7 @@ fn texts_that_say_nothing_too_much_or_cannot_be_shown() {
         .is_refused_at("reports[0].notes[0]", &format!("\"{}…\"", "é".repeat(58)))
         .expecting(
             "at most 2000 characters",
-            "Shorten it; the source’s address can lead to the rest.",
+            "Shorten it; the rest can stand in a note, or behind an address.",
         );
     change(r#""Prices of 2020.""#, r#""Prices\u000bof""#)
         .is_refused_at("reports[0].notes[0]", r#""Prices\u{b}of""#)

@@ -6,7 +6,8 @@ use super::{SMALL, change, given, small_with};
 const DIGITS: &str = "ungrouped digits, with a full stop as the decimal mark, such as \
     \"7.305\"";
 const DIGITS_HINT: &str = "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the \
-    scale 1e9. What stands before the number, such as nearly, goes into is.";
+    scale 1e9. A minus is a hyphen. What stands before the number, such as nearly, goes into is; a range \
+    has low and high. Leave out a figure that the source does not give.";
 pub(super) const QUOTED_HINT: &str = "Only in quotation marks do the digits keep the precision with \
     which they were printed. A range has low and high instead.";
 pub(super) const SCALE: &str = "a power of ten from 1 to 1e12, as a number";
@@ -80,7 +81,9 @@ fn counts_that_nothing_can_have() {
         .is_refused_at("reports[0].figures[1].value", r#""12.0""#)
         .expecting(
             "a whole number of items",
-            "Items are counted. A share is an indicator of its own.",
+            "For 1.6 million write \"1.6\" with a unit that has the scale 1e6. A length with decimals is \
+             counted in a smaller unit: 12.5 kilometres are 12.5 thousand metres. A share is an \
+             indicator of its own.",
         );
     change(r#""value": "12""#, r#""value": "-1""#)
         .is_refused_at("reports[0].figures[1].value", r#""-1""#)
