@@ -16,12 +16,13 @@ pub struct Record {
     pub indicator: String,
     /// `reported` or `derived`.
     pub kind: &'static str,
-    /// The value; of a range its middle, of *at least* or *at most* so much its end; empty where a calculation has none.
+    /// The value; of a range its middle, of *at least* or *at most* so much its end; empty where a calculation has none. A
+    /// computed one is rounded as charts show it, and may lie outside of `low` and `high` by that rounding.
     pub value: String,
-    /// The least value that the rounding of the inputs allows, rounded down; empty where nothing limits it, as in *at most*
-    /// so much money.
+    /// The least value that the printed digits and the word before them allow, of a computed one those of its inputs; of a
+    /// range its beginning. Rounded down; empty where nothing limits it, as in *at most* so much money.
     pub low: String,
-    /// The greatest value, rounded up; empty where nothing limits it, as in *at least*.
+    /// The greatest such value, rounded up: of a range its end; empty where nothing limits it, as in *at least*.
     pub high: String,
     /// The currency's code, `%`, the name of the counted things, or empty for a plain ratio.
     pub unit: String,
