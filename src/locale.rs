@@ -10,6 +10,7 @@ mod days;
 mod error_text;
 mod figure_text;
 mod fill;
+mod french;
 mod labels;
 mod language;
 mod messages;

@@ -8,17 +8,19 @@ const ANNOUNCED: usize = 119;
 const LONG_WORD: usize = 40;
 
 /// The announcement of a figure to a pointer or a script, which move no focus: its value, what it is, and over what it
-/// runs.
+/// runs, where there is room for the whole of that.
 pub(super) fn figure_announcement(text: FigureText<'_>, locale: Locale) -> String {
-    let (value, label) = (text.value(), text.label_with_kind());
-    let period = capitalized(&text.period());
-    let values = [
-        ("value", value.as_str()),
-        ("label", &label),
-        ("period", &period),
-    ];
-    let announced = locale.filled(Message::Announced, &values);
-    shortened(&locale.spoken(announced.trim_end()))
+    let (value, label) = (text.heard_value(), text.label_with_kind());
+    let announced = |period: &str| {
+        let values = [("value", &*value), ("label", &label), ("period", period)];
+        let announced = locale.filled(Message::Announced, &values);
+        locale.spoken(announced.trim_end())
+    };
+    let whole = announced(&capitalized(&text.period()));
+    if whole.chars().count() <= ANNOUNCED {
+        return whole;
+    }
+    shortened(&announced(""))
 }
 
 /// The announcement of a chart that was opened, by its title and its headline.

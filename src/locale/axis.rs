@@ -20,7 +20,10 @@ impl Language<'_> {
             Unit::Percent => self.locale.percent("").trim().to_owned(),
             Unit::Ratio => String::new(),
             Unit::Items => {
-                let unit = self.unit(dataset, figure.item.as_deref().unwrap_or_default(), two);
+                let unit = match self.counter(dataset, figure) {
+                    "" => self.unit(dataset, figure.item.as_deref().unwrap_or_default(), two),
+                    counter => counter,
+                };
                 if word.is_empty() {
                     return unit.to_owned();
                 }

@@ -1,5 +1,6 @@
 //! Amounts of money with their currency: in the language's words where it has some, else with the code.
 
+use super::french::of;
 use super::plural::Category;
 use super::{Amount, Language, Locale, Message};
 
@@ -55,10 +56,7 @@ impl Language<'_> {
             _ => "\u{a0}",
         };
         let of = match (self.locale, name, amount.category) {
-            (Locale::Fr, None, Category::Many) if code.starts_with(['A', 'E', 'I', 'O', 'U']) => {
-                "d’"
-            }
-            (Locale::Fr, None, Category::Many) => "de\u{a0}",
+            (Locale::Fr, None, Category::Many) => of(code),
             _ => "",
         };
         let country = self.country(name);

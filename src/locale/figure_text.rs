@@ -78,10 +78,16 @@ impl<'a> FigureText<'a> {
     /// What it is, with the words for what is computed and for what the report contradicts.
     #[must_use]
     pub fn label_with_kind(self) -> String {
-        let label = self.with_kind(capitalized(&self.name()));
-        match self.contradiction() {
-            Some(_) => self.with_class(&label, self.locale.text(Message::Contradicted)),
-            None => label,
+        let label = capitalized(&self.name());
+        let contradicted = || self.locale.text(Message::Contradicted);
+        match (self.figure.is_derived(), self.contradiction()) {
+            (false, None) => label,
+            (true, None) => self.with_class(&label, self.kind()),
+            (false, Some(_)) => self.with_class(&label, contradicted()),
+            (true, Some(_)) => {
+                let between = self.locale.text(Message::ListBetween);
+                self.with_class(&label, &[self.kind(), between, contradicted()].concat())
+            }
         }
     }
 
@@ -114,14 +120,11 @@ impl<'a> FigureText<'a> {
             Scope::Period => self.period(),
             _ => self.locale.month_or_day(self.figure.report().period.to),
         };
-        self.with_kind(capitalized(&date))
-    }
-
-    fn with_kind(self, name: String) -> String {
+        let date = capitalized(&date);
         if !self.figure.is_derived() {
-            return name;
+            return date;
         }
-        self.with_class(&name, self.kind())
+        self.with_class(&date, self.kind())
     }
 
     fn with_class(self, label: &str, class: &str) -> String {
@@ -149,6 +152,15 @@ impl<'a> FigureText<'a> {
         })
     }
 
+    /// The value as it is heard: in place of a dash that it is not calculated.
+    #[must_use]
+    pub fn heard_value(self) -> String {
+        match self.reason() {
+            "" => self.value(),
+            _ => self.locale.text(Message::NotCalculated).to_owned(),
+        }
+    }
+
     /// The digits of its value, and what must be said with them; `None` where it has none.
     fn printed(self) -> Option<Printed> {
         match self.figure {
@@ -165,16 +177,13 @@ impl<'a> FigureText<'a> {
         self.printed().is_some_and(|printed| !printed.is_plain())
     }
 
-    /// The ending of a French participle that a reported amount of money is the subject of; empty elsewhere.
+    /// The ending of a French participle that the value, an amount of money, is the subject of; empty elsewhere.
     #[must_use]
     pub(crate) fn ending(self) -> &'static str {
-        match self.figure {
-            AnyFigure::Reported(_, figure) => {
-                let amount = self.locale.quantity(figure.quantity);
-                self.language.ending(&amount, &self.dataset.currency)
-            }
-            AnyFigure::Derived(..) => "",
-        }
+        self.printed().map_or("", |printed| {
+            let amount = self.locale.printed_amount(printed);
+            self.language.ending(&amount, &self.dataset.currency)
+        })
     }
 
     /// The measure word behind its value; empty where there is none.
@@ -259,23 +268,26 @@ impl<'a> FigureText<'a> {
         self.locale.filled(template, &[("source", &self.sources())])
     }
 
-    /// Publisher and day of its report; of a running total those of the earlier reports too, the first of them first.
+    /// Publisher and day of its report; of a running total those of the earlier reports too, the first of them first, and
+    /// once where one publication gives them all.
     #[must_use]
     pub fn sources(self) -> String {
-        let mut source = self.language.source(self.figure.report());
-        let earlier = self.figure.earlier_reports();
-        let between = self.locale.text(Message::SourcesBetween);
-        for id in earlier.iter().rev().take(MAX_SOURCES) {
+        let mut sources = vec![self.language.source(self.figure.report())];
+        for id in self.figure.earlier_reports().iter().rev() {
             if let Some(report) = self.dataset.report(id) {
-                source = [&self.language.source(report), between, &source].concat();
+                let source = self.language.source(report);
+                if !sources.contains(&source) {
+                    sources.push(source);
+                }
             }
         }
-        let more = earlier.len().saturating_sub(MAX_SOURCES);
+        let more = sources.len().saturating_sub(MAX_SOURCES + 1);
+        sources.truncate(MAX_SOURCES + 1);
+        sources.reverse();
         if more > 0 {
-            let more = self.locale.so_many(Message::MoreSources, more);
-            source = [&source, between, &more].concat();
+            sources.push(self.locale.so_many(Message::MoreSources, more));
         }
-        source
+        sources.join(self.locale.text(Message::SourcesBetween))
     }
 
     /// Whether a report gives any of it: not where it follows from the calendar alone.
@@ -395,6 +407,23 @@ impl<'a> FigureText<'a> {
             Unit::Percent => "%",
             Unit::Items | Unit::Ratio => "",
         })
+    }
+
+    /// The name of what is counted as it stands behind the value: `bridges`, in French `d’arbres` behind a million. Empty
+    /// where the value has a measure word, and where nothing is counted.
+    #[must_use]
+    pub fn counted_name(self) -> String {
+        let (AnyFigure::Reported(_, figure), "") = (self.figure, self.counter()) else {
+            return String::new();
+        };
+        let Some(item) = figure.item.as_deref() else {
+            return String::new();
+        };
+        let number = self
+            .locale
+            .plural(self.locale.printed(figure.quantity, self.is_label));
+        let name = self.language.unit(self.dataset, item, number);
+        self.language.behind(name, number)
     }
 
     /// The unit for readers: in words, in the form that the value takes, where they are known.

@@ -1,6 +1,7 @@
 //! What a figure is called.
 
 use super::built_in::{built_in_class, built_in_name, counts_projects};
+use super::french::of;
 use super::{Category, Language, Locale, Message, fill};
 use crate::derived::{Derived, Rule, plan_scope};
 use crate::quantity::{Computed, Decimal, Unit};
@@ -181,10 +182,18 @@ impl Language<'_> {
             return None;
         }
         let name = self.named_unit(dataset, figure.item.as_deref()?, number)?;
-        Some(
-            self.locale
-                .filled(Message::Count, &[("value", value), ("label", name)]),
-        )
+        let name = self.behind(name, number);
+        let values = [("value", value), ("label", &name)];
+        Some(self.locale.filled(Message::Count, &values))
+    }
+
+    /// The name of what is counted as it stands behind the number: in French `d’arbres` behind a million.
+    pub(super) fn behind(self, name: &str, number: Decimal) -> String {
+        let of = match self.locale.category(number) {
+            Category::Many if !name.is_empty() => of(name),
+            _ => "",
+        };
+        [of, name].concat()
     }
 
     /// The name of a calculated figure.

@@ -174,6 +174,8 @@ messages! {
     ReportedBy,
     /// `{source}`
     CalculatedFrom,
+    /// In place of a value
+    NotCalculated,
     DividesByZero,
     TooLong,
     TooCoarse,

@@ -13,6 +13,7 @@ impl Locale {
     /// assert_eq!(Locale::Fr.spoken("21\u{202f}257 projets"), "21257 projets");
     /// assert_eq!(Locale::En.spoken("January–November\u{a0}2019"), "January to November 2019");
     /// assert_eq!(Locale::Ko.spoken("2019년\u{a0}1월~11월, 한 해"), "2019년 1월부터 11월까지, 한 해");
+    /// assert_eq!(Locale::Ko.spoken("140~160곳"), "140에서 160곳");
     /// assert_eq!(Locale::Ja.spoken("84.64億元"), "84.64億人民元");
     /// ```
     #[must_use]
@@ -26,8 +27,8 @@ impl Locale {
                 '\u{a0}' => spoken.push(' '),
                 '\u{202f}' => {}
                 '元' if self == Self::Ja && after(is_of_amount) => spoken.push_str("人民元"),
-                '–' | '~' | '〜' if after(is_of_word) && rest.starts_with(is_of_word) => {
-                    let (between, behind) = self.range();
+                '–' | '~' | '〜' if after(ends_word) && rest.starts_with(is_of_word) => {
+                    let (between, behind) = self.range(after(is_of_number));
                     spoken.push_str(between);
                     if !behind.is_empty() {
                         let length = length_of_day(rest);
@@ -43,9 +44,10 @@ impl Locale {
         spoken
     }
 
-    /// What is said between the ends of a range, and behind it.
-    const fn range(self) -> (&'static str, &'static str) {
+    /// What is said between the ends of a range of numbers or of days, and behind it.
+    const fn range(self, of_numbers: bool) -> (&'static str, &'static str) {
         match self {
+            Self::Ko if of_numbers => ("에서 ", ""),
             Self::En => (" to ", ""),
             Self::Zh => ("至", ""),
             Self::Fr => (" à ", ""),
@@ -55,9 +57,21 @@ impl Locale {
     }
 }
 
-/// Whether the character is a letter or a digit, as all beyond ASCII are taken to be but the space.
+/// Whether the character is a letter or a digit, as all beyond ASCII are taken to be but spaces and marks.
 const fn is_of_word(character: char) -> bool {
-    character.is_ascii_alphanumeric() || !character.is_ascii() && character != '\u{a0}'
+    character.is_ascii_alphanumeric()
+        || !character.is_ascii()
+            && !matches!(character, '\u{a0}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3002}' | '\u{ff00}'..='\u{ff20}')
+}
+
+/// Whether a word may end with the character: French names of months are cut with a full stop.
+const fn ends_word(character: char) -> bool {
+    is_of_word(character) || character == '.'
+}
+
+/// Whether a number ends with the character, and no day or month.
+fn is_of_number(character: char) -> bool {
+    character.is_ascii_digit() || "%만억조".contains(character)
 }
 
 /// Whether the character ends an amount that a Japanese currency follows.

@@ -122,11 +122,8 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
     }
     for (report, figure) in series.others.iter().rev().take(MAX_SAID) {
         let text = context.figure_text(AnyFigure::Reported(report, figure));
-        let mut value = text.value();
-        if figure.item.is_some() {
-            value.push(' ');
-            value.push_str(text.unit_name());
-        }
+        let value = [&text.value(), " ", &text.counted_name()].concat();
+        let value = value.trim_end().to_owned();
         let parts = [text.label(), value, text.period()];
         let mut args = context.args();
         args.set("when", capitalized(&context.report_name(report)))

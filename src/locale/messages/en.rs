@@ -24,7 +24,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ToDay => "to {day}\u{a0}{month}",
         Message::AsOf => "as of {day}",
         Message::InYear => "in {year}",
-        Message::SinceBeginning => "since the programme began, {to}",
+        Message::SinceBeginning => "from the programme’s start {to}",
         Message::PlanFor => "plan for {year}",
         Message::WholeLife => "over the whole life",
         Message::PlanOfYear => "annual plan",
@@ -80,9 +80,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::UnitFirms => "firm|firms",
         Message::RunningTotal => "{label}, year to date",
         Message::OfPlan => "{label} as a share of the {plan}",
-        Message::OverPlan => "{label} above the {plan}",
+        Message::OverPlan => "{label} minus the {plan}",
         Message::EvenPace => "plan to date if spread evenly",
-        Message::OverEvenPace => "{label} above the plan to date if spread evenly",
+        Message::OverEvenPace => "{label} minus the plan to date if spread evenly",
         Message::EvenShare => "share of the plan if spread evenly",
         Message::ImpliedPlan => "{label}, as implied by the reported share",
         Message::ShareOf => "{label} as a share of {other}",
@@ -105,6 +105,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ReportedBy => "Reported: {source}",
         Message::CalculatedFrom => "Our calculation from figures of {source}",
+        Message::NotCalculated => "not calculated",
         Message::DividesByZero => "Not calculated: the divisor is zero",
         Message::TooLong => "Not calculated: the result has too many digits",
         Message::TooCoarse => "Not calculated: the figures are too rounded",
@@ -193,14 +194,14 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{when}: below the total reported before, although such totals only grow"
         }
         Message::HistoryOther => "{when}: not drawn, because not comparable: {figure}",
-        Message::OverviewPlain => "{title}: what was reported {by}",
+        Message::OverviewPlain => "{title}: results {by}",
         Message::OverviewPassed => "{title} beat the {year} investment plan",
         Message::OverviewPassedBefore => {
             "{title} beat the {year} investment plan with at least {months} to go"
         }
         Message::MonthsLeft => "a month|{count} months",
         Message::OverviewReached => "{title}: {share} of the {year} investment plan {by}",
-        Message::OverviewReachedOther => "{title}: {label} at {share} of the {plan} {by}",
+        Message::OverviewReachedOther => "{title}: {label} reached {share} of the {plan} {by}",
         Message::OverviewReachedShare => "{title}: {share} of the {plan} {by}",
         Message::OverviewSubtitle => "Figures {to}, published on {day}",
         Message::OverviewPeriodSubtitle => "Figures for {period}, published on {day}",
@@ -219,7 +220,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingUnits => "This report gives no count together with its parts.",
         Message::MissingCounts => "This report gives no separate running counts.",
         Message::MissingAmounts => {
-            "This report gives no running amounts of money besides those under a plan."
+            "This report gives no running amounts of money, or only those held against a plan."
         }
         Message::MissingShares => "No report gives a share of a year’s plan.",
         Message::MissingHistory => {

@@ -22,7 +22,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ByDay | Message::ToDay => "au {day}\u{a0}{month}",
         Message::AsOf => "au {day}",
         Message::InYear => "en {year}",
-        Message::SinceBeginning => "depuis le début du programme, {to}",
+        Message::SinceBeginning => "du début du programme {to}",
         Message::PlanFor => "plan {year}",
         Message::WholeLife => "sur toute la durée",
         Message::PlanOfYear => "plan annuel",
@@ -106,11 +106,12 @@ pub(super) const fn text(message: Message) -> &'static str {
             "Seule la fin de la période est donnée\u{202f}; comme ailleurs, nous la faisons commencer en {month}."
         }
         Message::ReportedBy => "Publié\u{a0}: {source}",
-        Message::CalculatedFrom => "Notre calcul à partir de chiffres publiés ({source})",
+        Message::CalculatedFrom => "Notre calcul à partir de chiffres publiés\u{a0}: {source}",
+        Message::NotCalculated => "non calculé",
         Message::DividesByZero => "Non calculé\u{a0}: diviseur nul",
         Message::TooLong => "Non calculé\u{a0}: résultat exact trop long",
         Message::TooCoarse => "Non calculé\u{a0}: chiffres trop peu précis",
-        Message::Contradicted => "contredit par le rapport",
+        Message::Contradicted => "en contradiction avec d’autres chiffres",
         Message::ContradictedShare => {
             "{label}\u{a0}: le rapport annonce {stated}, ses propres chiffres donnent {value}."
         }
@@ -209,7 +210,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryPeriods => "{label} ({unit}), période par période",
         Message::HistoryYears => "{label} ({unit}), année par année",
         Message::HistoryYearsToDate => "{label} ({unit}), cumul depuis le début de chaque année",
-        Message::HistoryToDate => "{label} ({unit}), cumul depuis le lancement du programme",
+        Message::HistoryToDate => "{label} ({unit}), cumul depuis le début du programme",
         Message::HistoryLevels => "{label} ({unit}), à la date de chaque rapport",
         Message::HistoryPlan => "prévu\u{a0}: {value}",
         Message::HistoryExtremes => "Maximum\u{a0}: {first} ({from}). Minimum\u{a0}: {last} ({to})",
@@ -237,7 +238,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingOthersHave => {
             " Voir le rapport ({reports}).| Voir les rapports ({reports}).| Voir les rapports ({reports})."
         }
-        Message::MissingNoneHas => " Aucun autre rapport ne le fait.",
+        Message::MissingNoneHas => " Aucun autre rapport n’en donne.",
         Message::MissingAny => "Ce rapport ne donne aucun chiffre.",
         Message::MissingPlan => {
             "Ce rapport ne donne ni plan auquel se comparer ni taux de réalisation."

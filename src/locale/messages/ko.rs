@@ -21,7 +21,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ByMonthEnd | Message::ToMonthEnd => "{month}\u{a0}말까지",
         Message::ByDay | Message::ToDay => "{month}\u{a0}{day}일까지",
         Message::AsOf => "{day} 기준",
-        Message::SinceBeginning => "사업 시작 이후 {to}",
+        Message::SinceBeginning => "사업 시작부터 {to}",
         Message::PlanFor => "{year} 계획",
         Message::WholeLife => "전 기간",
         Message::PlanOfYear => "연간 계획",
@@ -98,6 +98,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ReportedBy => "발표: {source}",
         Message::CalculatedFrom => "자체 계산, 수치 출처: {source}",
+        Message::NotCalculated => "계산 불가",
         Message::DividesByZero => "계산 불가: 나누는 수가 0",
         Message::TooLong => "계산 불가: 정확한 값이 너무 김",
         Message::TooCoarse => "계산 불가: 수치가 정밀하지 않음",
@@ -172,7 +173,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryPeriods => "{label}({unit}), 기간별",
         Message::HistoryYears => "{label}({unit}), 연도별",
         Message::HistoryYearsToDate => "{label}({unit}), 해마다 연초부터의 누계",
-        Message::HistoryToDate => "{label}({unit}), 사업 시작 이후 누계",
+        Message::HistoryToDate => "{label}({unit}), 사업 시작부터의 누계",
         Message::HistoryLevels => "{label}({unit}), 보고 시점별",
         Message::HistoryPlan => "계획: {value}",
         Message::HistoryExtremes => "최고: {first}({from}). 최저: {last}({to})",
@@ -186,7 +187,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MonthsLeft => "{count}개월",
         Message::OverviewReached => "{title}, {by} {year} 투자 계획의 {share} 달성",
         Message::OverviewReachedOther => "{title}: {by} {label}, {plan}의 {share}",
-        Message::OverviewReachedShare => "{title}: {by} {plan}의 {share}",
+        Message::OverviewReachedShare => "{title}: {by} {plan}의 {share} 달성",
         Message::OverviewSubtitle => "{to}의 수치, {day} 발표",
         Message::OverviewPeriodSubtitle => "{period} 수치, {day} 발표",
         Message::OverviewMore => "나머지 수치 {count}개는 표에 있습니다",
@@ -196,10 +197,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingAny => "이 보고서에는 수치가 없습니다.",
         Message::MissingPlan => "이 보고서에는 견줄 계획도, 계획 대비 비율도 없습니다.",
         Message::MissingUnits => "이 보고서에는 전체 수와 그 구성이 없습니다.",
-        Message::MissingCounts => "이 보고서에는 연초부터 따로 집계한 누계 건수가 없습니다.",
-        Message::MissingAmounts => {
-            "이 보고서에는 계획이 있는 금액 외에 연초부터의 누계 금액이 없습니다."
-        }
+        Message::MissingCounts => "이 보고서에는 항목별 누계 건수가 없습니다.",
+        Message::MissingAmounts => "이 보고서에는 계획과 견주는 금액 외에 누계 금액이 없습니다.",
         Message::MissingShares => "연간 계획 대비 비율을 밝힌 보고서가 없습니다.",
         Message::MissingHistory => {
             "다른 보고서와 같은 기준으로 집계한 수치가 이 보고서에는 없습니다."

@@ -151,16 +151,13 @@ impl Widget {
         page.leaf_of("small", &text.caveat());
         page.close();
         page.open("td.number role=cell");
-        let (value, unit) = (text.value(), text.unit());
-        let counts = unit != "%" && unit != self.figures.dataset.currency;
-        let name = if counts && text.counter().is_empty() {
-            text.unit_name()
-        } else {
-            ""
-        };
-        self.pronounce(page, [&value, "\u{a0}", name].concat().trim_end());
+        let (value, name) = (text.value(), text.counted_name());
+        match text.reason() {
+            "" => self.pronounce(page, [&value, "\u{a0}", &name].concat().trim_end()),
+            _ => page.attribute("aria-label", &text.heard_value()),
+        }
         page.text(&value);
-        page.leaf_of("small", name);
+        page.leaf_of("small", &name);
         page.close();
         page.open(if row.datum.derived {
             "td.derived role=cell"

@@ -118,7 +118,7 @@ fn a_share_without_a_justified_digit_is_a_dash_and_no_headline() {
         assert_eq!(headline(&dataset, ChartKind::Investment), headlined);
         assert_eq!(
             headline(&dataset, ChartKind::Overview),
-            "X: what was reported by the end of June"
+            "X: results by the end of June"
         );
     }
 }

@@ -287,11 +287,11 @@ fn what_is_counted_otherwise_is_a_gap_that_is_said() {
         ),
         (
             figure("wells", "25", "\"bores\"", "to-date"),
-            "June 2024: not drawn, because not comparable: Wells dug, 25 bores, since the programme began, to the end of June 2024",
+            "June 2024: not drawn, because not comparable: Wells dug, 25 bores, from the programme’s start to the end of June 2024",
         ),
         (
             figure("wells", "25", "\"wells\", \"class\": \"deep\"", "to-date"),
-            "June 2024: not drawn, because not comparable: Wells dug (deep), 25 wells, since the programme began, to the end of June 2024",
+            "June 2024: not drawn, because not comparable: Wells dug (deep), 25 wells, from the programme’s start to the end of June 2024",
         ),
     ] {
         let (from, to) = QUARTERS[1];

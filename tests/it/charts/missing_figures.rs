@@ -35,9 +35,7 @@ fn a_figure_without_a_chart_is_a_row_of_the_overview() {
         let view = widget.view_with_parts();
         let texts = super::runs(&widget.scene().panels[0]).map(|(_, run)| run.text.as_str());
         assert_eq!(texts.collect::<Vec<_>>(), row);
-        assert!(
-            text_of(&view, "headline").starts_with("X: what was reported by the end of November")
-        );
+        assert!(text_of(&view, "headline").starts_with("X: results by the end of November"));
         assert_eq!(rows(&widget), [format!("2024-11-30/{}", figure.0)]);
     }
 }

@@ -196,11 +196,11 @@ fn months_are_left_of_the_year_that_the_plan_is_for() {
     );
     assert_eq!(
         headline("01-01", "2020-07-01", ["period", "period"]),
-        "X: completed investment at 114% of the plan for the period (1\u{a0}July\u{a0}2020 to 30\u{a0}June\u{a0}2021)"
+        "X: completed investment reached 114% of the plan for the period (1\u{a0}July\u{a0}2020 to 30\u{a0}June\u{a0}2021)"
     );
     assert_eq!(
         headline("01-01", "2020-07-01", ["whole-life", "to-date"]),
-        "X: completed investment at 114% of the overall plan by the end of June"
+        "X: completed investment reached 114% of the overall plan by the end of June"
     );
 }
 

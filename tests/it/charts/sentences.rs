@@ -91,11 +91,11 @@ fn no_amounts_are_said_to_be_missing_that_the_report_gives_under_a_plan() {
     ];
     let dataset = dataset_of(&[report("2024-11-30", 11, &figures)]).unwrap();
     for (locale, expected) in [
-        (Locale::En, "besides those under a plan"),
-        (Locale::Zh, "除计划内的金额外"),
+        (Locale::En, "or only those held against a plan"),
+        (Locale::Zh, "或仅公布了与计划对比的金额"),
         (Locale::Fr, "hormis ceux qui relèvent d’un plan"),
-        (Locale::Ko, "계획이 있는 금액 외에"),
-        (Locale::Ja, "計画のある金額を除き"),
+        (Locale::Ko, "계획과 견주는 금액 외에"),
+        (Locale::Ja, "計画と比べる金額のほかに"),
     ] {
         let attributes = [("chart", "returns"), ("lang", locale.tag())];
         let widget = widget_on(dataset.clone(), &attributes, 720.0);

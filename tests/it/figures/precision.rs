@@ -318,7 +318,7 @@ fn what_is_read_out_has_a_word_between_two_numbers() {
         "33 to 42%",
         "33%至42%",
         "33 à 42%",
-        "33부터 42%까지",
+        "33에서 42%",
         "33から42%",
     ]) {
         let written = value(&invested(RANGE, PLAN), locale, "investment.of-plan");

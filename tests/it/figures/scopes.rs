@@ -225,7 +225,7 @@ fn what_was_reached_so_far_is_held_against_the_whole_plan() {
     assert_eq!(value, "30%");
     assert_eq!(
         period,
-        "since the programme began, to the end of October 2024"
+        "from the programme’s start to the end of October 2024"
     );
     assert_eq!(
         written(&bridges, "2024-10-31/plan").unwrap()[0],
@@ -348,7 +348,7 @@ fn days_of_a_year_are_not_added_up_beyond_so_many() {
     let mut reports = Vec::new();
     for _ in 0..366 {
         reports.push(format!(
-            r#"{{"id": "{day}", "title": "T", "publisher": "P", "published": "2025-01-01", "period": {{"from": "{day}", "to": "{day}"}},
+            r#"{{"id": "{day}", "title": "T", "publisher": "P", "published": "{day}", "period": {{"from": "{day}", "to": "{day}"}},
             "figures": [{{"indicator": "sales", "value": "100", "unit": {{"currency": "EUR", "scale": 1}}, "scope": "period"}}]}}"#
         ));
         day = day.next().unwrap();

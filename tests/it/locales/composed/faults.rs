@@ -72,6 +72,12 @@ pub(super) fn faults_of_seen(text: &str, locale: Locale) -> Vec<&'static str> {
                 || one.is_lowercase() && other.is_uppercase()
         }),
     );
+    let mut open = 0;
+    let nested = text.chars().any(|character| {
+        open += i32::from("(（".contains(character)) - i32::from(")）".contains(character));
+        open > 1
+    });
+    hold("a bracket in a bracket", nested);
     hold("a plural after one", disagrees(text, locale, true));
     hold("a singular after several", disagrees(text, locale, false));
     faults
@@ -89,6 +95,12 @@ pub(super) fn faults_of_heard(text: &str, locale: Locale) -> Vec<&'static str> {
     let is_range = |one: char, other: char| one.is_alphanumeric() && "–~".contains(other);
     hold("a range without a word", has_pair(text, is_range));
     let is_short = |(word, _): &(&str, bool)| *word == "Md";
+    hold("a text that is cut", text.ends_with('…'));
+    let is_dash = |one: char, other: char| "–~".contains(one) && !other.is_alphanumeric();
+    hold(
+        "a dash alone",
+        text.starts_with('–') || has_pair(text, is_dash),
+    );
     hold("a short form", words(text).iter().any(is_short));
     let before_yuan =
         |one: char, other: char| other == '元' && (one.is_ascii_digit() || "万億兆".contains(one));
@@ -187,6 +199,7 @@ fn each_fault_is_found() {
         ("5\u{202f}000 demande de brevet", Fr),
         ("1,5 milliards d’euros", Fr),
         ("−1 euros", En),
+        ("Calcul (Office (inventé), 2024)", Fr),
     ] {
         assert_ne!(faults_of_seen(text, locale).len(), 0, "{text}");
     }
@@ -196,6 +209,8 @@ fn each_fault_is_found() {
         ("2024년 1월~6월", Locale::Ko),
         ("8,464 Md d’euros", Fr),
         ("84.64億元", Ja),
+        ("Spending since the end of…", En),
+        ("–: Spending", En),
     ] {
         assert_ne!(faults_of_heard(text, locale).len(), 0, "{text}");
     }
