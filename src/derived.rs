@@ -17,8 +17,7 @@ mod rules;
 mod running;
 
 pub use any_figure::AnyFigure;
-pub(crate) use contradictions::counts_alike;
-pub use contradictions::{Contradiction, contradiction, contradictions, scope_under_plan};
+pub use contradictions::{Contradiction, contradiction, contradictions};
 pub use derivations::{Derivations, DerivedDataset};
 pub use formula::{Formula, Input, Operator};
 pub use pace::even_part;
@@ -143,11 +142,8 @@ fn share_of_plan(
     let Some(Relation::PlanOf(actual)) = relation(dataset, plan) else {
         return;
     };
-    let is_reached = matches!(
-        share.scope,
-        Scope::YearToDate | Scope::Period | Scope::ToDate
-    );
-    if share.quantity.unit != Unit::Percent || !is_reached || report.figure(plan).is_some() {
+    let is_planned = share.scope.is_planned();
+    if share.quantity.unit != Unit::Percent || is_planned || report.figure(plan).is_some() {
         return;
     }
     let scope = plan_scope(share.scope);
@@ -185,6 +181,27 @@ pub(crate) const fn plan_scope(scope: Scope) -> Scope {
     }
 }
 
+/// The scope of the amounts that a plan of the scope is for.
+#[must_use]
+pub const fn scope_under_plan(plan: Scope) -> Scope {
+    match plan {
+        Scope::WholeLife => Scope::ToDate,
+        Scope::YearPlan => Scope::YearToDate,
+        other => other,
+    }
+}
+
+/// Whether the figure runs up through the days of its scope, from the first of them on.
+pub(crate) fn runs(dataset: &Dataset, figure: &Figure) -> bool {
+    let indicator = dataset.indicator(&figure.indicator);
+    indicator.is_some_and(|indicator| indicator.accumulates)
+}
+
+/// Whether the two count the same: in one unit, and the same things.
+pub(crate) fn counts_alike(one: &Figure, other: &Figure) -> bool {
+    one.quantity.unit == other.quantity.unit && one.item == other.item
+}
+
 /// Whether the indicator has a plan.
 pub(crate) fn is_planned(dataset: &Dataset, id: &str) -> bool {
     let mut indicators = dataset.indicators.iter();
@@ -192,24 +209,16 @@ pub(crate) fn is_planned(dataset: &Dataset, id: &str) -> bool {
         .any(|indicator| matches!(&indicator.relation, Some(Relation::PlanOf(of)) if of == id))
 }
 
-/// The first amount of the report that has a plan, with that plan: for the year before one for the period or the whole
-/// life; `None` where there is none. The amount of a period is held against the plan of the year as
-/// [`Derivations::to_date`] has it.
+/// Whether the report gives a plan with an amount that runs as far.
 #[must_use]
-pub fn planned<'r>(dataset: &Dataset, report: &'r Report) -> Option<(&'r Figure, &'r Figure)> {
-    let mut found = None;
-    for plan in &report.figures {
-        if let Some(Relation::PlanOf(actual)) = relation(dataset, &plan.indicator)
-            && let Some(actual) = comparable(report, actual, plan)
-            && running::comparable(dataset, report, actual, plan.scope).is_some()
-        {
-            if plan.scope == Scope::YearPlan {
-                return Some((actual, plan));
-            }
-            found = found.or(Some((actual, plan)));
-        }
-    }
-    found
+pub fn gives_plan(dataset: &Dataset, report: &Report) -> bool {
+    report.figures.iter().any(|plan| {
+        let actual = match relation(dataset, &plan.indicator) {
+            Some(Relation::PlanOf(actual)) => comparable(report, actual, plan),
+            _ => None,
+        };
+        actual.is_some_and(|actual| is_held_against(dataset, report, actual, plan.scope))
+    })
 }
 
 /// How the indicator is tied to another one; `None` where it is not, or is unknown.

@@ -3,23 +3,17 @@
 
 use super::ChartContext;
 use super::plans::plans;
-use crate::derived::{AnyFigure, counts_alike, is_planned, relation};
+pub(super) use crate::derived::runs;
+use crate::derived::{AnyFigure, counts_alike, is_planned, relation, running_scope};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 use std::collections::BTreeSet;
 
-/// Whether the figure runs up through the days of its scope, from the first of them on.
-pub(super) fn runs(dataset: &Dataset, figure: &Figure) -> bool {
-    let indicator = dataset.indicator(&figure.indicator);
-    indicator.is_some_and(|indicator| indicator.accumulates)
-}
-
 /// Whether two figures can be bars on one axis: they count the same, over the same days. What runs up and what is as of
 /// a day do not.
 pub(super) fn share_axis(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
-    let days = |figure| runs(dataset, figure).then_some(figure.scope);
-    counts_alike(one, other) && days(one) == days(other)
+    counts_alike(one, other) && running_scope(dataset, one) == running_scope(dataset, other)
 }
 
 /// The figures of the unit that run up and are no part and no plan of another one, in the order of the report.
@@ -39,8 +33,7 @@ pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> 
         );
         // A class of a count stands for it only where the count itself is not given.
         let narrower = figure.class.is_some() && wholes.contains(figure.indicator.as_str());
-        let planned = matches!(figure.scope, Scope::YearPlan | Scope::WholeLife);
-        let apart = !part && !narrower && !planned;
+        let apart = !part && !narrower && !figure.scope.is_planned();
         if figure.quantity.unit == unit && apart && runs(dataset, figure) {
             figures.push(figure);
         }
@@ -65,10 +58,7 @@ pub(super) fn outcomes<'r>(dataset: &Dataset, report: &'r Report) -> Vec<&'r Fig
 /// The scope of the first figure of the report that runs up: the one that its other figures are read with.
 pub(super) fn usual_scope(context: &ChartContext<'_>) -> Scope {
     let mut figures = context.report.figures.iter();
-    let first = figures.find(|figure| {
-        let planned = matches!(figure.scope, Scope::YearPlan | Scope::WholeLife);
-        !planned && runs(context.dataset, figure)
-    });
+    let first = figures.find(|figure| !figure.scope.is_planned() && runs(context.dataset, figure));
     first.map_or(Scope::YearToDate, |figure| figure.scope)
 }
 
@@ -85,7 +75,7 @@ pub(super) fn label_among(
         return label;
     };
     let (dataset, scope) = (context.dataset, reported.scope);
-    let planned = matches!(scope, Scope::YearPlan | Scope::WholeLife);
+    let planned = scope.is_planned();
     let named = planned && dataset.built_in(&reported.indicator).is_some();
     let (days, differs) = (
         text.period(),

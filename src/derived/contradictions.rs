@@ -3,9 +3,9 @@
 //! A contradiction is the source's own, so its figures are shown, and each one that is concerned is flagged. Which of
 //! them is wrong is not decided here.
 
-use super::{Formula, relation};
+use super::{Formula, counts_alike, relation, scope_under_plan};
 use crate::quantity::{Computed, Interval, Ratio, Unit};
-use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+use crate::reported::{Dataset, Figure, Relation, Report};
 
 /// Figures of a report that cannot all be right.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,21 +78,6 @@ pub fn contradiction<'r>(
         _ => None,
     };
     of_relation.or_else(|| below_parts(dataset, report, figure))
-}
-
-/// The scope of the amounts that a plan of the scope is for.
-#[must_use]
-pub const fn scope_under_plan(plan: Scope) -> Scope {
-    match plan {
-        Scope::WholeLife => Scope::ToDate,
-        Scope::YearPlan => Scope::YearToDate,
-        other => other,
-    }
-}
-
-/// Whether the two count the same: in one unit, and the same things.
-pub(crate) fn counts_alike(one: &Figure, other: &Figure) -> bool {
-    one.quantity.unit == other.quantity.unit && one.item == other.item
 }
 
 /// A stated share that the amount and its plan do not give, whatever the digits that were rounded away.

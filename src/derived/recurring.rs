@@ -1,6 +1,6 @@
 //! Which figures several reports give in the same way, so that they can be followed through time.
 
-use super::{Derivations, relation};
+use super::{Derivations, relation, runs};
 use crate::reported::{Dataset, Figure, FigureId, Relation, Scope};
 use std::collections::BTreeSet;
 
@@ -8,10 +8,7 @@ use std::collections::BTreeSet;
 /// accumulate: it is read as of the period's end, whatever its scope.
 #[must_use]
 pub fn running_scope(dataset: &Dataset, figure: &Figure) -> Option<Scope> {
-    let indicator = dataset.indicator(&figure.indicator);
-    indicator
-        .filter(|indicator| indicator.accumulates)
-        .map(|_| figure.scope)
+    runs(dataset, figure).then_some(figure.scope)
 }
 
 /// Whether two reports' figures can stand on one line: of one indicator and class, over the same scope, of the same

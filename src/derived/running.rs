@@ -1,6 +1,6 @@
 //! The running total of a year whose reports state what falls into their own periods.
 
-use super::{Formula, scope_under_plan};
+use super::{Formula, runs, scope_under_plan};
 use crate::reported::{Dataset, Figure, Report, Scope};
 
 /// The most reports that are added up: one for each week of a year.
@@ -39,11 +39,7 @@ pub(super) fn comparable<'r>(
 ) -> Option<Amount<'r>> {
     let own = |scope| Some(Amount::of(report, figure, scope));
     // What does not run up is as of the period's end, for whatever days its plan is.
-    let is_reached = matches!(
-        figure.scope,
-        Scope::YearToDate | Scope::Period | Scope::ToDate
-    );
-    if is_reached && !accumulates(dataset, figure) {
+    if !figure.scope.is_planned() && !runs(dataset, figure) {
         return own(scope_under_plan(plan));
     }
     match (plan, figure.scope) {
@@ -67,7 +63,7 @@ pub(super) fn total<'r>(
 ) -> Option<Amount<'r>> {
     let first = dataset.year(report).first_day();
     let mut from = report.period.from?;
-    if figure.scope != Scope::Period || !accumulates(dataset, figure) || from == first {
+    if figure.scope != Scope::Period || !runs(dataset, figure) || from == first {
         return None;
     }
     // Reports are in the order of their periods' ends.
@@ -97,11 +93,6 @@ pub(super) fn total<'r>(
     }
     total.formula = addends.into_iter().rev().reduce(Formula::plus)?;
     (from == first).then_some(total)
-}
-
-fn accumulates(dataset: &Dataset, figure: &Figure) -> bool {
-    let indicator = dataset.indicator(&figure.indicator);
-    indicator.is_some_and(|indicator| indicator.accumulates)
 }
 
 /// The earlier figure that counts the same, looked for from the index on in both directions: reports nearly always have

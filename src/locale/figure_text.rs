@@ -4,6 +4,7 @@ use super::number::Printed;
 use super::{FLAG, Language, Locale, Message, capitalized};
 use crate::derived::{
     AnyFigure, Contradiction, Derived, Rule, Undefined, contradiction, machine_value, relation,
+    running_scope,
 };
 use crate::quantity::{Decimal, Ratio, Unit};
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
@@ -451,12 +452,7 @@ impl Language<'_> {
             let text = self.text(&note.text).to_owned();
             notes.push((text, note.url.as_deref()));
         }
-        let runs = |figure: &Figure| {
-            figure.scope == Scope::YearToDate
-                && dataset
-                    .indicator(&figure.indicator)
-                    .is_some_and(|indicator| indicator.accumulates)
-        };
+        let runs = |figure: &Figure| running_scope(dataset, figure) == Some(Scope::YearToDate);
         if report.period.from.is_none() && report.figures.iter().any(runs) {
             let assumed = if dataset.begins_with_years() {
                 Message::AssumedStartAsOthers
@@ -496,8 +492,7 @@ fn is_unit(dataset: &Dataset, id: &str) -> bool {
 /// Whether the report's parts of the whole add up to it.
 fn are_divided(dataset: &Dataset, report: &Report, whole: &str) -> bool {
     let is_part = |figure: &&Figure| {
-        let indicator = dataset.indicator(&figure.indicator);
-        let relation = indicator.and_then(|indicator| indicator.relation.as_ref());
+        let relation = relation(dataset, &figure.indicator);
         figure.class.is_none() && matches!(relation, Some(Relation::PartOf(of)) if of == whole)
     };
     let parts = report.figures.iter().filter(is_part);

@@ -111,6 +111,14 @@ pub enum Scope {
     WholeLife,
 }
 
+impl Scope {
+    /// Whether it lies ahead: what is planned for the year, or comes together in a whole life.
+    #[must_use]
+    pub const fn is_planned(self) -> bool {
+        matches!(self, Self::YearPlan | Self::WholeLife)
+    }
+}
+
 /// What is counted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Indicator {

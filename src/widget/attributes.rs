@@ -1,7 +1,7 @@
 //! The element's attributes: each value taken over, or refused by name with the default in force.
 
 use super::{Controls, Widget, WidgetError};
-use crate::derived::planned;
+use crate::derived::gives_plan;
 use crate::interaction::Effect;
 use crate::locale::Locale;
 use crate::reported::{Dataset, Report, is_xml_forbidden};
@@ -101,9 +101,9 @@ impl Choice<'_> {
     }
 }
 
-/// The report to open on: the last that gives an amount with its plan for the year, else the last one.
+/// The report to open on: the last that gives an amount with its plan, else the last one.
 pub(super) fn opening_report(dataset: &Dataset) -> usize {
-    let planned = |report: &Report| planned(dataset, report).is_some();
+    let planned = |report: &Report| gives_plan(dataset, report);
     let last = dataset.reports.len().saturating_sub(1);
     dataset.reports.iter().rposition(planned).unwrap_or(last)
 }
