@@ -30,7 +30,7 @@ use crate::locale::built_in::{Title, chart_title};
 use crate::locale::{FLAG, Language, Message, capitalized};
 use crate::reported::{Dataset, FigureId, Report};
 use crate::scene::{Datum, Scene};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The most figures of each kind, reported and calculated, that follow the chart's own.
 const MAX_BESIDE: usize = 1_000;
@@ -139,13 +139,13 @@ fn list(context: &ChartContext<'_>, figures: &[AnyFigure<'_>], scene: &mut Scene
     for (index, source) in scene.sources.iter().enumerate() {
         sources.insert(source.report.clone(), index);
     }
-    let mut listed = BTreeSet::new();
-    for datum in &scene.data {
-        listed.insert(datum.id.clone());
+    let mut listed: BTreeMap<String, usize> = BTreeMap::new();
+    for (index, datum) in scene.data.iter().enumerate() {
+        listed.insert(datum.id.to_string(), index);
     }
     for figure in figures {
         let id = figure.id();
-        if !listed.insert(id.clone()) {
+        if listed.insert(id.to_string(), scene.data.len()).is_some() {
             continue;
         }
         let source = match sources.get(&id.report) {

@@ -22,6 +22,7 @@ pub(crate) use language_tag::LanguageTag;
 pub use model::{
     Correction, Dataset, Figure, Indicator, Item, Milestone, Note, Relation, Report, Scope, Text,
 };
+pub(crate) use name_index::NameIndex;
 pub use parse::{MAX_BYTES, hunan_json, parse, parse_number};
 pub(crate) use validate::is_xml_forbidden;
 pub use validate::{MAX_FIGURES, validate};

@@ -7,8 +7,7 @@ pub(super) use crate::derived::runs;
 use crate::derived::{AnyFigure, counts_alike, is_planned, relation, running_scope};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Unit;
-use crate::reported::{Dataset, Figure, Relation, Report, Scope};
-use std::collections::BTreeSet;
+use crate::reported::{Dataset, Figure, NameIndex, Relation, Report, Scope};
 
 /// Whether two figures can be bars on one axis: they count the same, over the same days. What runs up and what is as of
 /// a day do not.
@@ -19,12 +18,14 @@ pub(super) fn share_axis(dataset: &Dataset, one: &Figure, other: &Figure) -> boo
 /// The figures of the unit that run up and are no part and no plan of another one, in the order of the report.
 pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> Vec<&'r Figure> {
     // Not looked for once for each class: a count may have very many.
-    let mut wholes = BTreeSet::new();
+    let mut names = Vec::new();
     for figure in &report.figures {
-        if figure.class.is_none() {
-            wholes.insert(figure.indicator.as_str());
-        }
+        names.push((
+            figure.indicator.as_str(),
+            figure.class.as_deref().unwrap_or_default(),
+        ));
     }
+    let names = NameIndex::of(&names);
     let mut figures = Vec::new();
     for figure in &report.figures {
         let part = matches!(
@@ -32,7 +33,7 @@ pub(super) fn running<'r>(dataset: &Dataset, report: &'r Report, unit: Unit) -> 
             Some(Relation::PartOf(_) | Relation::PlanOf(_))
         );
         // A class of a count stands for it only where the count itself is not given.
-        let narrower = figure.class.is_some() && wholes.contains(figure.indicator.as_str());
+        let narrower = figure.class.is_some() && names.index_of(&figure.indicator).is_some();
         let apart = !part && !narrower && !figure.scope.is_planned();
         if figure.quantity.unit == unit && apart && runs(dataset, figure) {
             figures.push(figure);

@@ -4,7 +4,7 @@ use super::{AnyFigure, Derived, Rule, contradiction, derive, relation};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, FigureId, Relation, Report};
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The calculated figures of a dataset's reports, and every figure by its identity.
 ///
@@ -39,10 +39,10 @@ use std::collections::{BTreeMap, BTreeSet};
 /// ```
 #[derive(Debug)]
 pub struct Derivations {
-    /// By the report's id.
-    reports: BTreeMap<String, OnceCell<Derivation>>,
-    /// What several reports give in the same way.
-    pub(super) recurring: OnceCell<BTreeSet<FigureId>>,
+    /// In the order of the dataset's reports.
+    reports: Vec<OnceCell<Derivation>>,
+    /// In how many reports each figure is.
+    pub(super) recurring: OnceCell<BTreeMap<String, usize>>,
 }
 
 /// A dataset and what follows from it, which widgets of the same dataset share.
@@ -70,24 +70,16 @@ impl DerivedDataset {
 struct Derivation {
     /// In the order of the report.
     derived: Vec<Derived>,
-    /// Every figure by its name within the report.
-    by_name: BTreeMap<String, Index>,
-}
-
-/// Where a figure stands in its report.
-#[derive(Clone, Copy, Debug)]
-enum Index {
-    Reported(usize),
-    Derived(usize),
+    /// The index of every figure by its name within the report: the reported ones, then the calculated ones.
+    by_name: BTreeMap<String, usize>,
 }
 
 impl Derivations {
     /// What follows from the dataset. Nothing is calculated yet.
     #[must_use]
     pub fn new(dataset: &Dataset) -> Self {
-        let cell = |report: &Report| (report.id.clone(), OnceCell::new());
         Self {
-            reports: dataset.reports.iter().map(cell).collect(),
+            reports: dataset.reports.iter().map(|_| OnceCell::new()).collect(),
             recurring: OnceCell::new(),
         }
     }
@@ -95,12 +87,12 @@ impl Derivations {
     /// How many reports have been derived so far.
     #[must_use]
     pub fn derived_reports(&self) -> usize {
-        let cells = self.reports.values();
+        let cells = self.reports.iter();
         cells.filter(|cell| cell.get().is_some()).count()
     }
 
     fn derivation(&self, dataset: &Dataset, report: &Report) -> Option<&Derivation> {
-        let cell = self.reports.get(&report.id)?;
+        let cell = self.reports.get(dataset.report_index(&report.id)?)?;
         Some(cell.get_or_init(|| Derivation::new(dataset, report)))
     }
 
@@ -114,8 +106,6 @@ impl Derivations {
     /// The figure with the identity; `None` where the dataset has none.
     #[must_use]
     pub fn figure<'d>(&'d self, dataset: &'d Dataset, id: &FigureId) -> Option<AnyFigure<'d>> {
-        // Without a search through all reports for a name that means none.
-        self.reports.get(&id.report)?;
         self.figure_of(dataset, dataset.report(&id.report)?, &id.name)
     }
 
@@ -128,12 +118,14 @@ impl Derivations {
         name: &str,
     ) -> Option<AnyFigure<'d>> {
         let derivation = self.derivation(dataset, report)?;
-        match *derivation.by_name.get(name)? {
-            Index::Reported(index) => Some(AnyFigure::Reported(report, report.figures.get(index)?)),
-            Index::Derived(index) => {
-                Some(AnyFigure::Derived(report, derivation.derived.get(index)?))
+        let index = *derivation.by_name.get(name)?;
+        Some(match report.figures.get(index) {
+            Some(figure) => AnyFigure::Reported(report, figure),
+            None => {
+                let index = index - report.figures.len();
+                AnyFigure::Derived(report, derivation.derived.get(index)?)
             }
-        }
+        })
     }
 
     /// The figure as far as it runs when it is held against a plan for the year: the running total of the year where it is
@@ -225,14 +217,11 @@ impl Derivations {
 impl Derivation {
     fn new(dataset: &Dataset, report: &Report) -> Self {
         let derived = derive(dataset, report);
+        let reported = report.figures.iter().map(Figure::name);
+        let calculated = derived.iter().map(|derived| derived.id.name.clone());
         let mut by_name = BTreeMap::new();
-        for (index, figure) in report.figures.iter().enumerate() {
-            by_name.insert(figure.name(), Index::Reported(index));
-        }
-        for (index, derived) in derived.iter().enumerate() {
-            by_name
-                .entry(derived.id.name.clone())
-                .or_insert(Index::Derived(index));
+        for (index, name) in reported.chain(calculated).enumerate() {
+            by_name.entry(name).or_insert(index);
         }
         Self { derived, by_name }
     }

@@ -1,8 +1,8 @@
 //! Which figures several reports give in the same way, so that they can be followed through time.
 
 use super::{Derivations, relation, runs};
-use crate::reported::{Dataset, Figure, FigureId, Relation, Scope};
-use std::collections::BTreeSet;
+use crate::reported::{Dataset, Figure, Relation, Scope};
+use std::collections::BTreeMap;
 
 /// Over what the figure runs, for a comparison with that of another report; `None` for one whose indicator does not
 /// accumulate: it is read as of the period's end, whatever its scope.
@@ -21,7 +21,7 @@ pub fn are_comparable(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
 }
 
 /// The figure's name, and what else another report's must share with it.
-fn key(dataset: &Dataset, figure: &Figure) -> FigureId {
+fn key(dataset: &Dataset, figure: &Figure) -> String {
     let scope = match running_scope(dataset, figure) {
         None => "",
         Some(Scope::YearToDate) => "y",
@@ -31,35 +31,26 @@ fn key(dataset: &Dataset, figure: &Figure) -> FigureId {
         Some(Scope::WholeLife) => "w",
     };
     let item = figure.item.as_deref().unwrap_or_default();
-    FigureId::new(&[scope, " ", item].concat(), &figure.name())
-}
-
-/// The keys of the figures that at least two reports give; plans are held beside what they are for.
-pub(super) fn recurring(dataset: &Dataset) -> BTreeSet<FigureId> {
-    let (mut given, mut recurring) = (BTreeSet::new(), BTreeSet::new());
-    for figure in dataset.reports.iter().flat_map(|report| &report.figures) {
-        if matches!(
-            relation(dataset, &figure.indicator),
-            Some(Relation::PlanOf(_))
-        ) {
-            continue;
-        }
-        let key = key(dataset, figure);
-        // A report gives each figure once.
-        if given.contains(&key) {
-            recurring.insert(key);
-        } else {
-            given.insert(key);
-        }
-    }
-    recurring
+    [&figure.name(), " ", scope, " ", item].concat()
 }
 
 impl Derivations {
-    /// Whether another report of the dataset gives the figure in the same way; never of a plan.
+    /// Whether another report of the dataset gives the figure in the same way; never of a plan: it is held beside what it
+    /// is for.
     #[must_use]
     pub fn recurs(&self, dataset: &Dataset, figure: &Figure) -> bool {
-        let recurring = self.recurring.get_or_init(|| recurring(dataset));
-        recurring.contains(&key(dataset, figure))
+        let reports = self.recurring.get_or_init(|| {
+            let mut reports = BTreeMap::new();
+            // A report gives each figure once.
+            for figure in dataset.reports.iter().flat_map(|report| &report.figures) {
+                *reports.entry(key(dataset, figure)).or_insert(0) += 1;
+            }
+            reports
+        });
+        let relation = relation(dataset, &figure.indicator);
+        !matches!(relation, Some(Relation::PlanOf(_)))
+            && reports
+                .get(&key(dataset, figure))
+                .is_some_and(|reports| *reports > 1)
     }
 }

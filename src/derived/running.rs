@@ -67,9 +67,7 @@ pub(super) fn total<'r>(
         return None;
     }
     // Reports are in the order of their periods' ends.
-    let index = dataset
-        .reports
-        .partition_point(|other| other.id < report.id);
+    let index = dataset.report_index(&report.id)?;
     let mut earlier = dataset.reports.get(..index)?.iter().rev();
     let mut total = Amount::of(report, figure, Scope::YearToDate);
     let mut addends = vec![Formula::of(report, figure)];

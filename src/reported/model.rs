@@ -303,7 +303,16 @@ impl Dataset {
     /// The report with the id.
     #[must_use]
     pub fn report(&self, id: &str) -> Option<&Report> {
-        self.reports.iter().find(|report| report.id == id)
+        self.reports.get(self.report_index(id)?)
+    }
+
+    /// The index of the report with the id.
+    #[must_use]
+    pub fn report_index(&self, id: &str) -> Option<usize> {
+        let index = self
+            .reports
+            .binary_search_by(|report| report.id.as_str().cmp(id));
+        index.ok()
     }
 
     /// The indicator with the id: declared by the dataset, else built in.
