@@ -4,7 +4,6 @@
 //! is missing and which reports have it; it never borrows them.
 
 mod amounts;
-mod args;
 mod context;
 mod history;
 mod innovation;

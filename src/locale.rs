@@ -2,6 +2,7 @@
 //!
 //! Numbers come from our own small tables rather than the browser's `Intl`, so that server and browser write the same.
 
+mod args;
 mod axis;
 pub(crate) mod built_in;
 mod contradictions;
@@ -20,6 +21,7 @@ mod plural;
 mod spoken;
 mod working;
 
+pub(crate) use args::Args;
 pub(crate) use contradictions::FLAG;
 pub use error_text::ErrorText;
 pub use figure_text::FigureText;

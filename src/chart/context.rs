@@ -1,8 +1,7 @@
 //! What a chart is built from.
 
-use super::args::Args;
 use crate::derived::{AnyFigure, Derivations, Derived};
-use crate::locale::{FigureText, Language, Locale, Message};
+use crate::locale::{Args, FigureText, Language, Locale, Message};
 use crate::reported::{Dataset, Figure, Report, Scope};
 use crate::scene::{Scene, Source, TextMeasure};
 

@@ -11,13 +11,12 @@ pub(super) use bullet::Bullet;
 pub(super) use figures::PlanFigures;
 
 use super::ChartContext;
-use super::args::Args;
 use super::pen::Pen;
 use super::plans::by;
 use crate::derived::{AnyFigure, scope_under_plan};
 use crate::geometry::Rect;
 use crate::locale::built_in::{amount_with_plan, whole_life_sentence};
-use crate::locale::{Message, capitalized};
+use crate::locale::{Args, Message, capitalized};
 use crate::reported::Scope;
 use crate::scene::{Scene, Sentence};
 use figures::whole_life;

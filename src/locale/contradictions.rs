@@ -1,6 +1,6 @@
 //! What a report says against itself, in words that take no side.
 
-use super::{FigureText, Language, Message, capitalized};
+use super::{Args, FigureText, Language, Message, capitalized};
 use crate::derived::{AnyFigure, Contradiction};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Report};
@@ -17,46 +17,33 @@ impl Language<'_> {
         report: &Report,
         contradiction: Contradiction<'_>,
     ) -> String {
+        let locale = self.locale;
+        let label = |figure| capitalized(&self.figure(dataset, figure));
         let with_value = |figure| {
             let text = FigureText::new(self, dataset, AnyFigure::Reported(report, figure));
-            let values = [
-                ("label", &*capitalized(&self.figure(dataset, figure))),
-                ("value", &*text.value()),
-            ];
-            self.locale.filled(Message::Labelled, &values)
+            Args::new(locale)
+                .set("label", label(figure))
+                .set("value", text.value())
+                .fill(Message::Labelled)
         };
-        let (message, values) = match contradiction {
-            Contradiction::Share { stated, computed } => {
-                let values = [
-                    ("label", capitalized(&self.figure(dataset, stated))),
-                    ("stated", self.locale.quantity(stated.quantity).plain()),
-                    (
-                        "value",
-                        self.locale.computed(computed, Unit::Percent, 1, ""),
-                    ),
-                ];
-                (Message::ContradictedShare, values.to_vec())
-            }
-            Contradiction::Part { part, whole } => {
-                let values = vec![("part", with_value(part)), ("whole", with_value(whole))];
-                (Message::ContradictedPart, values)
-            }
-            Contradiction::Parts { whole } => (
-                Message::ContradictedParts,
-                vec![("whole", with_value(whole))],
-            ),
-            Contradiction::Day => {
-                let (day, to) = (
-                    self.locale.day(report.published),
-                    self.locale.day(report.period.to),
-                );
-                (Message::ContradictedDay, vec![("day", day), ("to", to)])
-            }
-        };
-        let values: Vec<_> = values
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
-        self.locale.filled(message, &values)
+        let mut args = Args::new(locale);
+        match contradiction {
+            Contradiction::Share { stated, computed } => args
+                .set("label", label(stated))
+                .set("stated", locale.quantity(stated.quantity).plain())
+                .set("value", locale.computed(computed, Unit::Percent, 1, ""))
+                .fill(Message::ContradictedShare),
+            Contradiction::Part { part, whole } => args
+                .set("part", with_value(part))
+                .set("whole", with_value(whole))
+                .fill(Message::ContradictedPart),
+            Contradiction::Parts { whole } => args
+                .set("whole", with_value(whole))
+                .fill(Message::ContradictedParts),
+            Contradiction::Day => args
+                .set("day", locale.day(report.published))
+                .set("to", locale.day(report.period.to))
+                .fill(Message::ContradictedDay),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Which texts explain the errors of a dataset.
 
 use super::ErrorText as T;
-use crate::locale::{Locale, fill};
+use crate::locale::{Args, Locale, fill};
 use crate::quantity::Unit;
 use crate::reported::{DatasetError, DatasetErrorKind as Kind, DatasetErrors, Names};
 
@@ -9,14 +9,14 @@ impl Locale {
     /// What is wrong with a dataset, and what to do: apart where it is one thing, else in a line for each.
     pub(crate) fn dataset_errors(self, errors: &DatasetErrors) -> [String; 2] {
         if let ([error], 0) = (&errors.errors[..], errors.more) {
-            return [self.dataset_error(error), self.dataset_hint(&error.kind)];
+            return self.dataset_error(error);
         }
         let count =
             |text, count: usize| fill(self.error_text(text), &[("count", &count.to_string())]);
         let mut lines = vec![count(T::Several, errors.errors.len() + errors.more)];
         let mut hints = Vec::new();
         for error in &errors.errors {
-            let (mut line, hint) = (self.dataset_error(error), self.dataset_hint(&error.kind));
+            let [mut line, hint] = self.dataset_error(error);
             if !hints.contains(&hint) {
                 line = [&line, " ", &hint].concat();
                 hints.push(hint);
@@ -29,70 +29,57 @@ impl Locale {
         [lines.join("\n"), self.error_text(T::SeveralHint).to_owned()]
     }
 
-    /// Where an error is, what was found there and what was expected instead.
-    fn dataset_error(self, error: &DatasetError) -> String {
+    /// Where an error is, what was found there and what was expected instead; then what to do.
+    fn dataset_error(self, error: &DatasetError) -> [String; 2] {
         let text = match (error.path.is_empty(), error.found.is_empty()) {
             (true, true) => T::RefusedAllWithout,
             (true, false) => T::RefusedAll,
             (false, true) => T::Missing,
             (false, false) => T::Refused,
         };
-        let expected = self.filled_error(texts(&error.kind).0, &error.kind);
-        let values = [
-            ("path", error.path.as_str()),
-            ("found", &error.found),
-            ("expected", &expected),
-        ];
-        let mut line = fill(self.error_text(text), &values);
+        let mut args = Args::new(self);
+        set_values(&mut args, &error.kind);
+        let (expected, hint) = texts(&error.kind);
+        let [expected, hint] = [expected, hint].map(|text| args.fill_in(self.error_text(text)));
+        let mut line = args
+            .set("path", error.path.clone())
+            .set("found", error.found.clone())
+            .set("expected", expected)
+            .fill_in(self.error_text(text));
         if error.more_places > 0 {
             let count = error.more_places.to_string();
             line += &fill(self.error_text(T::Again), &[("count", &count)]);
         }
-        line
-    }
-
-    fn dataset_hint(self, kind: &Kind) -> String {
-        self.filled_error(texts(kind).1, kind)
-    }
-
-    fn filled_error(self, text: T, kind: &Kind) -> String {
-        let values = values(kind);
-        let values: Vec<(&str, &str)> = values
-            .iter()
-            .map(|(name, value)| (*name, value.as_str()))
-            .collect();
-        fill(self.error_text(text), &values)
+        [line, hint]
     }
 }
 
-/// The values at the placeholders of what was expected, and of what to do.
-fn values(kind: &Kind) -> Vec<(&'static str, String)> {
+/// Gives the placeholders of what was expected, and of what to do, their values.
+fn set_values(args: &mut Args, kind: &Kind) {
     match kind {
         Kind::Syntax { line, column }
         | Kind::NumberRange { line, column }
-        | Kind::TooDeep { line, column } => {
-            vec![("line", line.to_string()), ("column", column.to_string())]
-        }
-        Kind::TooMany { max } | Kind::LongText { max } => vec![("max", max.to_string())],
-        Kind::ReportId { end } | Kind::PeriodStart { end } => vec![("end", end.to_string())],
-        Kind::Object { fields } => vec![("fields", fields.clone())],
-        Kind::NoneOf { known, .. } => vec![("known", known.clone())],
-        Kind::Repeated { earlier } => vec![("earlier", earlier.clone())],
-        Kind::OtherCurrency { currency } => vec![("currency", currency.clone())],
-        Kind::UnitMismatch { example, .. } => vec![("example", example.clone())],
-        Kind::Range { low } => vec![("low", low.clone())],
+        | Kind::TooDeep { line, column } => args
+            .set("line", line.to_string())
+            .set("column", column.to_string()),
+        Kind::TooMany { max } | Kind::LongText { max } => args.set("max", max.to_string()),
+        Kind::ReportId { end } | Kind::PeriodStart { end } => args.set("end", end.to_string()),
+        Kind::Object { fields } => args.set("fields", fields.clone()),
+        Kind::NoneOf { known, .. } => args.set("known", known.clone()),
+        Kind::Repeated { earlier } => args.set("earlier", earlier.clone()),
+        Kind::OtherCurrency { currency } => args.set("currency", currency.clone()),
+        Kind::UnitMismatch { example, .. } => args.set("example", example.clone()),
+        Kind::Range { low } => args.set("low", low.clone()),
         Kind::NotFromYearStart { from, year } => {
             let first = from.to_string();
             let (_, start) = first.split_once('-').unwrap_or_default();
-            vec![
-                ("start", start.to_owned()),
-                ("year", year.to_string()),
-                ("from", first),
-            ]
+            args.set("start", start.to_owned())
+                .set("year", year.to_string())
+                .set("from", first)
         }
-        Kind::MissingWhole { whole } => vec![("whole", whole.clone())],
-        _ => Vec::new(),
-    }
+        Kind::MissingWhole { whole } => args.set("whole", whole.clone()),
+        _ => args,
+    };
 }
 
 /// What was expected, and what to do.

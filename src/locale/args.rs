@@ -1,16 +1,16 @@
-//! The arguments of a chart's templates, by their names there: several sentences share them.
+//! The arguments of templates, by their names there: several sentences share them.
 
-use crate::locale::{Locale, Message, fill};
+use super::{Locale, Message, fill};
 
 /// Values for the placements of templates; one set later stands for one of the same name.
 #[derive(Clone)]
-pub(super) struct Args {
+pub(crate) struct Args {
     locale: Locale,
     values: Vec<(&'static str, String)>,
 }
 
 impl Args {
-    pub(super) const fn new(locale: Locale) -> Self {
+    pub(crate) const fn new(locale: Locale) -> Self {
         Self {
             locale,
             values: Vec::new(),
@@ -18,18 +18,18 @@ impl Args {
     }
 
     /// Gives the placements of the name their value.
-    pub(super) fn set(&mut self, name: &'static str, value: String) -> &mut Self {
+    pub(crate) fn set(&mut self, name: &'static str, value: String) -> &mut Self {
         self.values.push((name, value));
         self
     }
 
     /// The message with the values in its placements.
-    pub(super) fn fill(&self, message: Message) -> String {
+    pub(crate) fn fill(&self, message: Message) -> String {
         self.fill_in(self.locale.text(message))
     }
 
     /// The template with the values in its placements.
-    pub(super) fn fill_in(&self, template: &str) -> String {
+    pub(crate) fn fill_in(&self, template: &str) -> String {
         let mut values = Vec::new();
         for (name, value) in self.values.iter().rev() {
             values.push((*name, value.as_str()));
