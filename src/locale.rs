@@ -18,6 +18,7 @@ mod messages;
 mod number;
 mod numerals;
 mod plural;
+mod source;
 mod spoken;
 mod working;
 

@@ -1,13 +1,13 @@
 //! A figure as readers meet it: what it is called, its value, its period, where it comes from.
 
+mod period;
+mod remarks;
+
 use super::number::Printed;
 use super::{FLAG, Language, Locale, Message, capitalized};
-use crate::derived::{
-    AnyFigure, Contradiction, Derived, Rule, Undefined, contradiction, machine_value, relation,
-    running_scope,
-};
-use crate::quantity::{Decimal, Ratio, Unit};
-use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+use crate::derived::{AnyFigure, Contradiction, Rule, contradiction, machine_value, relation};
+use crate::quantity::{Decimal, Unit};
+use crate::reported::{Dataset, Figure, Relation, Scope};
 
 /// The most earlier reports that are named as sources of a running total.
 const MAX_SOURCES: usize = 3;
@@ -213,46 +213,6 @@ impl<'a> FigureText<'a> {
         report.figures.iter().find(|figure| figure.is_named(name))
     }
 
-    /// Over what it runs; empty for a whole life with a caveat, which says as what it is taken.
-    #[must_use]
-    pub fn period(self) -> String {
-        match self.figure {
-            AnyFigure::Reported(_, figure)
-                if figure.scope == Scope::WholeLife && figure.caveat.is_some() =>
-            {
-                String::new()
-            }
-            _ => self.scope(),
-        }
-    }
-
-    fn scope(self) -> String {
-        let (dataset, report) = (self.dataset, self.figure.report());
-        let indicator = dataset.indicator(self.figure.indicator());
-        let accumulates = match self.figure {
-            // What falls to the months passed, of a plan.
-            AnyFigure::Derived(_, derived)
-                if matches!(derived.rule, Rule::EvenPace | Rule::EvenShare) =>
-            {
-                true
-            }
-            // A plan for the period runs over it.
-            _ => indicator.is_some_and(|indicator| {
-                indicator.accumulates || matches!(indicator.relation, Some(Relation::PlanOf(_)))
-            }),
-        };
-        // Units that others are divided by are those of the year's programme, and so are parts that add up to them.
-        let of_year = indicator.is_some_and(|indicator| match &indicator.relation {
-            Some(Relation::PartOf(whole)) => {
-                is_unit(dataset, whole) && are_divided(dataset, report, whole)
-            }
-            _ => is_unit(dataset, &indicator.id),
-        });
-        let scope = self.figure.scope();
-        self.locale
-            .scope((dataset, report), scope, accumulates, of_year)
-    }
-
     /// Who reported it and when, or from whose figures it is calculated; where there is no value, why.
     #[must_use]
     pub fn origin(self) -> String {
@@ -298,80 +258,6 @@ impl<'a> FigureText<'a> {
             AnyFigure::Reported(..) => true,
             AnyFigure::Derived(_, derived) => derived.formula.subject().is_some(),
         }
-    }
-
-    /// The formula with its result; where there is none, why. Empty for a reported figure.
-    #[must_use]
-    pub fn working(self) -> String {
-        let AnyFigure::Derived(_, derived) = self.figure else {
-            return String::new();
-        };
-        let working = self.language.working(derived, &self.dataset.currency);
-        working.unwrap_or_else(|| self.locale.text(reason(derived)).to_owned())
-    }
-
-    /// Why it has no value; empty where it has one.
-    #[must_use]
-    pub fn reason(self) -> &'static str {
-        match self.figure {
-            AnyFigure::Derived(_, derived) if derived.result.is_err() => {
-                self.locale.text(reason(derived))
-            }
-            _ => "",
-        }
-    }
-
-    /// What must be said with it, the report's contradiction of it first; empty where nothing must.
-    #[must_use]
-    pub fn caveat(self) -> String {
-        let caveat = self.own_caveat().to_owned();
-        let Some(contradiction) = self.contradiction() else {
-            return caveat;
-        };
-        let report = self.figure.report();
-        let said = self
-            .language
-            .contradiction(self.dataset, report, contradiction);
-        if caveat.is_empty() {
-            return said;
-        }
-        self.locale.sentences(&[said, caveat])
-    }
-
-    /// What the dataset or the rule says with it; empty where nothing is.
-    pub(crate) fn own_caveat(self) -> &'a str {
-        match self.figure {
-            AnyFigure::Reported(_, figure) => figure
-                .caveat
-                .as_ref()
-                .map_or("", |caveat| self.language.text(caveat)),
-            AnyFigure::Derived(_, derived) => match self.locale.derived_caveat(derived.rule) {
-                "" => self.class_caveat(),
-                caveat => caveat,
-            },
-        }
-    }
-
-    /// What must be said with the class that a calculated figure is of.
-    fn class_caveat(self) -> &'a str {
-        let subject = self.subject().filter(|subject| subject.class.is_some());
-        let caveat = subject.and_then(|subject| subject.caveat.as_ref());
-        caveat.map_or("", |caveat| self.language.text(caveat))
-    }
-
-    /// What must be said where its digits stand alone: its value with its word where it is *about*, *at least* or *at most*
-    /// so much, or a range; then its caveat. Empty where nothing must.
-    #[must_use]
-    pub fn note(self) -> String {
-        let caveat = self.caveat();
-        let mut texts = Vec::new();
-        if self.is_qualified() {
-            texts.push(capitalized(&self.value()));
-        }
-        if !caveat.is_empty() {
-            texts.push(caveat);
-        }
-        self.locale.sentences(&texts)
     }
 
     /// Whether it is reported or computed.
@@ -438,77 +324,7 @@ impl<'a> FigureText<'a> {
     }
 }
 
-impl Language<'_> {
-    /// What a reader of the report's figures must know, each with the address that it leads to; last, where the report
-    /// does not say when its period begins, what is assumed.
-    #[must_use]
-    pub fn notes<'a>(
-        self,
-        dataset: &Dataset,
-        report: &'a Report,
-    ) -> Vec<(String, Option<&'a str>)> {
-        let mut notes = Vec::new();
-        for note in &report.notes {
-            let text = self.text(&note.text).to_owned();
-            notes.push((text, note.url.as_deref()));
-        }
-        let runs = |figure: &Figure| running_scope(dataset, figure) == Some(Scope::YearToDate);
-        if report.period.from.is_none() && report.figures.iter().any(runs) {
-            let assumed = if dataset.begins_with_years() {
-                Message::AssumedStartAsOthers
-            } else {
-                Message::AssumedStart
-            };
-            let month = self.locale.month(dataset.year(report).first_day().month());
-            notes.push((self.locale.filled(assumed, &[("month", month)]), None));
-        }
-        notes
-    }
-
-    /// Publisher and day of a report.
-    #[must_use]
-    pub fn source(self, report: &Report) -> String {
-        self.locale.filled(
-            Message::Source,
-            &[
-                ("publisher", self.text(&report.publisher)),
-                ("day", &self.locale.day(report.published)),
-            ],
-        )
-    }
-}
-
 /// What stands for a value that there is not.
 fn no_value() -> String {
     "–".to_owned()
-}
-
-/// Whether amounts are divided by counts of the indicator.
-fn is_unit(dataset: &Dataset, id: &str) -> bool {
-    let mut indicators = dataset.indicators.iter();
-    indicators.any(|indicator| indicator.per.as_deref() == Some(id))
-}
-
-/// Whether the report's parts of the whole add up to it.
-fn are_divided(dataset: &Dataset, report: &Report, whole: &str) -> bool {
-    let is_part = |figure: &&Figure| {
-        let relation = relation(dataset, &figure.indicator);
-        figure.class.is_none() && matches!(relation, Some(Relation::PartOf(of)) if of == whole)
-    };
-    let parts = report.figures.iter().filter(is_part);
-    let mut sum = Some(Ratio::ZERO);
-    for part in parts {
-        sum = sum.and_then(|sum| sum.plus(part.quantity.amount.ratio()));
-    }
-    let whole = report.figure(whole);
-    sum.is_some() && sum == whole.map(|whole| whole.quantity.amount.ratio())
-}
-
-/// Why a calculated figure has no value.
-const fn reason(derived: &Derived) -> Message {
-    match derived.result {
-        Err(Undefined::DividesByZero) => Message::DividesByZero,
-        Err(Undefined::TooCoarse(_)) => Message::TooCoarse,
-        _ => Message::TooLong,
-    }
 }

@@ -1,0 +1,45 @@
+//! A report as the source of figures.
+
+use super::{Language, Message};
+use crate::derived::running_scope;
+use crate::reported::{Dataset, Figure, Report, Scope};
+
+impl Language<'_> {
+    /// What a reader of the report's figures must know, each with the address that it leads to; last, where the report
+    /// does not say when its period begins, what is assumed.
+    #[must_use]
+    pub fn notes<'a>(
+        self,
+        dataset: &Dataset,
+        report: &'a Report,
+    ) -> Vec<(String, Option<&'a str>)> {
+        let mut notes = Vec::new();
+        for note in &report.notes {
+            let text = self.text(&note.text).to_owned();
+            notes.push((text, note.url.as_deref()));
+        }
+        let runs = |figure: &Figure| running_scope(dataset, figure) == Some(Scope::YearToDate);
+        if report.period.from.is_none() && report.figures.iter().any(runs) {
+            let assumed = if dataset.begins_with_years() {
+                Message::AssumedStartAsOthers
+            } else {
+                Message::AssumedStart
+            };
+            let month = self.locale.month(dataset.year(report).first_day().month());
+            notes.push((self.locale.filled(assumed, &[("month", month)]), None));
+        }
+        notes
+    }
+
+    /// Publisher and day of a report.
+    #[must_use]
+    pub fn source(self, report: &Report) -> String {
+        self.locale.filled(
+            Message::Source,
+            &[
+                ("publisher", self.text(&report.publisher)),
+                ("day", &self.locale.day(report.published)),
+            ],
+        )
+    }
+}
