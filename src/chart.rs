@@ -13,6 +13,7 @@ mod numbers;
 mod overview;
 mod parts;
 mod pen;
+mod placement;
 mod plans;
 mod progress;
 mod projects;

@@ -6,7 +6,7 @@
 
 use super::ChartContext;
 use super::pen::Pen;
-use super::progress::placement::Placements;
+use super::placement::Placements;
 use crate::derived::AnyFigure;
 use crate::geometry::Rect;
 use crate::scene::Scene;

@@ -14,7 +14,6 @@ use std::cmp::Ordering;
 
 mod labels;
 mod layout;
-pub(super) mod placement;
 mod plot;
 mod sentences;
 

@@ -5,7 +5,7 @@ use super::series::{Kind, Series};
 use super::time;
 use crate::chart::ChartContext;
 use crate::chart::pen::{Pen, TextStyle};
-use crate::chart::progress::placement::Placements;
+use crate::chart::placement::Placements;
 use crate::geometry::point;
 use crate::locale::Message;
 use crate::quantity::{Decimal, Unit};

@@ -6,7 +6,7 @@ use super::plot::{MANY, edge};
 use super::series::{Plan, Point, Series};
 use crate::chart::ChartContext;
 use crate::chart::pen::{Pen, TextStyle};
-use crate::chart::progress::placement::{Candidate, Form, Placements, Span};
+use crate::chart::placement::{Candidate, Form, Placements, Span};
 use crate::derived::{AnyFigure, four_digit_places};
 use crate::geometry;
 use crate::locale::Message;

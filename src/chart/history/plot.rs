@@ -3,7 +3,7 @@
 use super::layout::Layout;
 use super::series::{Plan, Point, Series};
 use crate::chart::pen::Pen;
-use crate::chart::progress::placement::Placements;
+use crate::chart::placement::Placements;
 use crate::geometry::{Rect, point};
 use crate::scene::{Ink, Shape};
 

@@ -1,10 +1,10 @@
 //! The plot: grid, months, the even pace, and the line of each year.
 
 use super::layout::{Axes, Layout, MAX_TICKS};
-use super::placement::Placements;
 use super::{Observation, years};
 use crate::chart::ChartContext;
 use crate::chart::pen::{Pen, TextStyle};
+use crate::chart::placement::Placements;
 use crate::geometry::{Point, Rect, point};
 use crate::locale::Message;
 use crate::quantity::{Decimal, Ratio};

@@ -1,20 +1,20 @@
 //! Texts at points, where they cover neither each other nor points and lines.
 
-use crate::chart::pen::{Pen, TextStyle};
+use super::pen::{Pen, TextStyle};
 use crate::geometry::{Point, Rect, point};
 
 /// A piece of a label.
 #[derive(Clone)]
-pub(in crate::chart) struct Span {
-    pub(in crate::chart) text: String,
-    pub(in crate::chart) style: TextStyle,
+pub(super) struct Span {
+    pub(super) text: String,
+    pub(super) style: TextStyle,
     /// The figure that it shows.
-    pub(in crate::chart) datum: Option<usize>,
+    pub(super) datum: Option<usize>,
 }
 
 impl Span {
     /// A piece that shows no figure.
-    pub(in crate::chart) fn plain(text: &str, style: TextStyle) -> Self {
+    pub(super) fn plain(text: &str, style: TextStyle) -> Self {
         Self {
             text: text.to_owned(),
             style,
@@ -24,11 +24,11 @@ impl Span {
 }
 
 /// A label as lines of pieces.
-pub(in crate::chart) type Form = Vec<Vec<Span>>;
+pub(super) type Form = Vec<Vec<Span>>;
 
 /// Where a label stands at a point: its distance to the right and down, and the parts of its width and its height that
 /// are to the left of that and above it.
-pub(in crate::chart) type Candidate = (f64, f64, f64, f64);
+pub(super) type Candidate = (f64, f64, f64, f64);
 
 /// A label with its extent in pixels.
 struct Measured<'f> {
@@ -40,11 +40,11 @@ struct Measured<'f> {
 }
 
 /// What labels must not cover.
-pub(in crate::chart) struct Placements {
+pub(super) struct Placements {
     taken: Vec<Rect>,
-    /// Pieces of the lines, small enough for their boxes to follow them, each with the year whose line it is.
+    /// Pieces of the lines, small enough for their boxes to follow them, each with the number of its line; `None` for one that nothing is labelled at.
     lines: Vec<(Option<i32>, Rect)>,
-    /// The points of years that have no other.
+    /// The points of lines that have no other.
     alone: Vec<Point>,
     width: f64,
     /// The pixels of the axes, and of the top of the plot.
@@ -57,10 +57,10 @@ pub(in crate::chart) struct Placements {
 
 /// As bad as a label beyond another line.
 pub(super) const MISREAD: usize = 8;
-/// As bad as a label at another year's point.
+/// As bad as a label at another line's point.
 pub(super) const OTHERS: usize = usize::MAX - 1;
 /// Pixels from one line of a label to the next, for each pixel of its size.
-pub(in crate::chart) const LINE: f64 = 1.25;
+pub(super) const LINE: f64 = 1.25;
 /// Pixels between two lines of a label: Han characters fill theirs.
 const BETWEEN: f64 = 1.0;
 /// Pixels between the pieces of a line, for each pixel of their size.
@@ -68,7 +68,7 @@ const SPACE: f64 = 0.3;
 
 impl Placements {
     /// The placements in a panel of the width, beside and above what is plotted.
-    pub(in crate::chart) const fn new(width: f64, plot: Rect) -> Self {
+    pub(super) const fn new(width: f64, plot: Rect) -> Self {
         Self {
             taken: Vec::new(),
             lines: Vec::new(),
@@ -88,17 +88,17 @@ impl Placements {
     }
 
     /// Keeps labels off a text.
-    pub(in crate::chart) fn avoid(&mut self, bounds: Rect) {
+    pub(super) fn avoid(&mut self, bounds: Rect) {
         self.taken.push(bounds.grown(1.5));
     }
 
-    pub(in crate::chart) fn avoid_dot(&mut self, center: Point) {
+    pub(super) fn avoid_dot(&mut self, center: Point) {
         self.taken.push(Rect::at(center).grown(6.0));
     }
 
-    /// Keeps labels off the line of a year, or its only point, or a line that is no year's.
-    pub(in crate::chart) fn avoid_line(&mut self, year: Option<i32>, points: &[Point]) {
-        if let (Some(_), [point]) = (year, points) {
+    /// Keeps labels off a line, or its only point; `None` is a line that nothing is labelled at.
+    pub(super) fn avoid_line(&mut self, number: Option<i32>, points: &[Point]) {
+        if let (Some(_), [point]) = (number, points) {
             self.alone.push(*point);
         }
         let mut from = None;
@@ -112,7 +112,7 @@ impl Placements {
                         from.x + (to.x - from.x) * along,
                         from.y + (to.y - from.y) * along,
                     );
-                    self.lines.push((year, Rect::at(at).grown(3.0)));
+                    self.lines.push((number, Rect::at(at).grown(3.0)));
                     along += 1.0 / pieces;
                 }
             }
@@ -120,17 +120,17 @@ impl Placements {
     }
 
     /// Whether a text there would meet no other and stay inside.
-    pub(in crate::chart) fn is_free(&self, bounds: Rect) -> bool {
+    pub(super) fn is_free(&self, bounds: Rect) -> bool {
         let inside = bounds.x >= 0.0 && bounds.right() <= self.width && bounds.y >= 0.0;
         inside && !self.taken.iter().any(|taken| taken.overlaps(bounds))
     }
 
-    /// How bad the box of a label at a point of a year's line is: over another label or a point or outside, beyond use;
-    /// over a line, as far as it is; beyond the line of another year, as whose it would be read, [`MISREAD`] and more; nearer to its only
+    /// How bad the box of a label at a point of the line is: over another label or a point or outside, beyond use; over a
+    /// line, as far as it is; beyond another line, as whose it would be read, [`MISREAD`] and more; nearer to its only
     /// point, [`OTHERS`].
-    fn cost(&self, bounds: Rect, at: Point, year: Option<i32>) -> usize {
-        // What is no year's is not to be read as one of the axis.
-        let left = if year.is_some() { 0.0 } else { self.left };
+    fn cost(&self, bounds: Rect, at: Point, line: Option<i32>) -> usize {
+        // What is no line's is not to be read as one of the axis.
+        let left = if line.is_some() { 0.0 } else { self.left };
         if bounds.x < left || bounds.bottom() > self.bottom || !self.is_free(bounds) {
             return usize::MAX;
         }
@@ -144,24 +144,24 @@ impl Placements {
         let mut cost = 0;
         for (of, piece) in &self.lines {
             cost += usize::from(piece.overlaps(bounds));
-            if of.is_some() && *of != year && piece.overlaps(between) {
+            if of.is_some() && *of != line && piece.overlaps(between) {
                 cost += MISREAD;
             }
         }
         let nearer = |other: &Point| distance(*other) + 1.0 < distance(at);
-        if year.is_some() && self.alone.iter().any(nearer) {
+        if line.is_some() && self.alone.iter().any(nearer) {
             return OTHERS;
         }
         cost
     }
 
-    /// Sets a label of the year in the best of its forms at the best of the placements around a point, the first of
+    /// Sets a label of the line in the best of its forms at the best of the placements around a point, the first of
     /// equals; `false` where each is taken or as bad as `max`.
-    pub(in crate::chart) fn set(
+    pub(super) fn set(
         &mut self,
         pen: &mut Pen<'_>,
         forms: &[Form],
-        (at, year): (Point, Option<i32>),
+        (at, line): (Point, Option<i32>),
         candidates: &[Candidate],
         max: usize,
     ) -> bool {
@@ -176,7 +176,7 @@ impl Placements {
                 let x = x.min(self.width - label.width).max(edge);
                 let y = at.y + dy - label.height * up;
                 let bounds = Rect::new(x, y, label.width, label.height);
-                let cost = self.cost(bounds, at, year);
+                let cost = self.cost(bounds, at, line);
                 if cost < least {
                     least = cost;
                     best = Some((form, bounds, *left));
