@@ -157,11 +157,16 @@ pub(crate) fn id(figure: &str) -> FigureId {
 }
 
 /// The names of the other programmes' datasets.
-pub(crate) const OTHERS: [&str; 15] = [
+pub(crate) const OTHERS: [&str; 21] = [
     "example",
     "bridges-in-parts",
     "bridges-with-a-fund",
+    "chargers-by-month",
     "coarse-amounts",
+    "county-without-a-plan",
+    "dam-levels",
+    "homes-by-tax-year",
+    "hospital-fund",
     "india-water",
     "parts-above-their-whole",
     "research-grants",
@@ -169,6 +174,7 @@ pub(crate) const OTHERS: [&str; 15] = [
     "schools-by-quarter",
     "share-of-plan-alone",
     "share-that-amounts-deny",
+    "trains-with-a-loss",
     "trees-by-quarter",
     "trees-with-a-share",
     "trees-with-a-target",
