@@ -237,7 +237,8 @@ impl Locale {
             return String::new();
         };
         let printed = self.in_own_unit(rounded, unit, true);
-        self.qualified(&(self.printed_amount(printed).plain() + counter), printed)
+        let amount = self.printed_amount(printed);
+        self.qualified(&self.counted(&amount, counter), printed)
     }
 
     /// The number that takes the form of words which the printed one takes: in French `1,6 million` is followed by *de* as
@@ -306,6 +307,13 @@ impl Locale {
         };
         let digits = [&low, between, &high.digits].concat();
         Amount { digits, ..high }
+    }
+
+    /// The amount with a measure word, which Korean sets apart from a word as it does a currency: `903건`, `160만 개`.
+    pub(super) fn counted(self, amount: &Amount, counter: &str) -> String {
+        let apart = self == Self::Ko && !amount.word.is_empty() && !counter.is_empty();
+        let space = if apart { "\u{a0}" } else { "" };
+        [&amount.plain(), space, counter].concat()
     }
 
     /// The amount with what must be said with it: `about`, `at least`, `at most`.

@@ -24,7 +24,7 @@ impl Language<'_> {
         let text = if printed.unit == Unit::Money {
             self.money(&amount, currency)
         } else {
-            amount.plain() + counter
+            self.locale.counted(&amount, counter)
         };
         self.locale.qualified(&text, printed)
     }
