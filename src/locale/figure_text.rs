@@ -128,7 +128,14 @@ impl<'a> FigureText<'a> {
         self.with_class(&date, self.kind())
     }
 
+    /// The label with the word in brackets: in its own where it ends with some.
     fn with_class(self, label: &str, class: &str) -> String {
+        for bracket in [")", "）"] {
+            if let Some(open) = label.strip_suffix(bracket) {
+                let between = self.locale.text(Message::ClausesBetween);
+                return [open, between, class, bracket].concat();
+            }
+        }
         let values = [("label", label), ("class", class)];
         self.locale.filled(Message::WithClass, &values)
     }

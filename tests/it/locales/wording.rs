@@ -42,7 +42,7 @@ fn a_figure_without_a_value_is_said_to_have_none() {
 #[test]
 fn what_is_too_long_to_say_leaves_out_the_days_and_no_half_of_them() {
     let announced = announced(overview(other("example"), "2023-12-31", Locale::En));
-    let said = "0.4: Crossings made safe per unit (schools taking part) (computed).";
+    let said = "0.4: Crossings made safe per unit (schools taking part; computed).";
     assert!(announced.iter().any(|text| text == said), "{announced:#?}");
 }
 

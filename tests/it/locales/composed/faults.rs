@@ -72,6 +72,11 @@ pub(super) fn faults_of_seen(text: &str, locale: Locale) -> Vec<&'static str> {
                 || one.is_lowercase() && other.is_uppercase()
         }),
     );
+    let is_after = |one: char, other: char| ")）".contains(one) && "(（".contains(other);
+    hold(
+        "a bracket behind a bracket",
+        text.contains(") (") || has_pair(text, is_after),
+    );
     let mut open = 0;
     let nested = text.chars().any(|character| {
         open += i32::from("(（".contains(character)) - i32::from(")）".contains(character));
@@ -200,6 +205,7 @@ fn each_fault_is_found() {
         ("1,5 milliards d’euros", Fr),
         ("−1 euros", En),
         ("Calcul (Office (inventé), 2024)", Fr),
+        ("支出（平均每所学校）（计算值）", Zh),
     ] {
         assert_ne!(faults_of_seen(text, locale).len(), 0, "{text}");
     }
