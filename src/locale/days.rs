@@ -1,7 +1,7 @@
 //! Days, months and periods as a language writes them.
 
 use super::plural::nth;
-use super::{Locale, Message};
+use super::{Args, Locale, Message};
 use crate::derived::plan_scope;
 use crate::reported::{Dataset, Date, PartialDate, Period, Report, Scope, Year};
 
@@ -47,14 +47,19 @@ impl Locale {
 
     /// The template with day, month and year at their placeholders.
     fn dated(self, template: Message, date: Date) -> String {
-        self.filled(
-            template,
-            &[
-                ("day", &self.day_number(date)),
-                ("month", self.month(date.month())),
-                ("year", &date.year().to_string()),
-            ],
-        )
+        self.dated_in(self.month(date.month()), template, date)
+    }
+
+    /// The same with another name of the month.
+    fn dated_in(self, month: &str, template: Message, date: Date) -> String {
+        let (day, year) = (self.day_number(date), date.year().to_string());
+        let values = [("day", &*day), ("month", month), ("year", &year)];
+        self.filled(template, &values)
+    }
+
+    fn short_month(self, day: Date) -> &'static str {
+        let names = self.text(Message::MonthsShort);
+        nth(names, usize::from(day.month()) - 1)
     }
 
     /// The day of the month. The first one is the only ordinal that French dates have.
@@ -73,15 +78,7 @@ impl Locale {
         } else {
             Message::Day
         };
-        let names = self.text(Message::MonthsShort);
-        self.filled(
-            template,
-            &[
-                ("day", &self.day_number(day)),
-                ("month", nth(names, usize::from(day.month()) - 1)),
-                ("year", &day.year().to_string()),
-            ],
-        )
+        self.dated_in(self.short_month(day), template, day)
     }
 
     /// `Apr–Jun`, or `Jun` for one month, without the year; `None` where they are not whole months of less than a year.
@@ -92,16 +89,11 @@ impl Locale {
         if from.day() != 1 || !to.ends_month() || !(0..11).contains(&months) {
             return None;
         }
-        let name = |day: Date| {
-            nth(
-                self.text(Message::MonthsShort),
-                usize::from(day.month()) - 1,
-            )
-        };
+        let last = self.short_month(to);
         if months == 0 {
-            return Some(name(to).to_owned());
+            return Some(last.to_owned());
         }
-        let values = [("from", name(from)), ("to", name(to))];
+        let values = [("from", self.short_month(from)), ("to", last)];
         Some(self.filled(Message::ShortMonths, &values))
     }
 
@@ -110,10 +102,7 @@ impl Locale {
     pub fn short_period(self, from: Date, to: Date) -> String {
         let months = self.short_months(from, to);
         match months.filter(|_| from.year() == to.year()) {
-            Some(months) => {
-                let year = to.year().to_string();
-                self.filled(Message::MonthOfYear, &[("month", &months), ("year", &year)])
-            }
+            Some(months) => self.dated_in(&months, Message::MonthOfYear, to),
             None => self.period(Period {
                 from: Some(from),
                 to,
@@ -178,40 +167,25 @@ impl Locale {
         if from == to {
             return self.day(to);
         }
-        if from.year() == to.year() && from.day() == 1 && to.ends_month() {
-            let template = if from.month() == to.month() {
-                Message::MonthOfYear
-            } else {
-                Message::MonthsOfYear
-            };
-            let (first, last) = (self.month(from.month()), self.month(to.month()));
-            let year = to.year().to_string();
-            return self.filled(
-                template,
-                &[
-                    ("month", first),
-                    ("from", first),
-                    ("to", last),
-                    ("year", &year),
-                ],
-            );
+        let is_one_year = from.year() == to.year();
+        let are_months = from.day() == 1 && to.ends_month();
+        if is_one_year && are_months && from.month() == to.month() {
+            return self.dated(Message::MonthOfYear, to);
         }
-        if from.year() == to.year() {
-            let from = self.dated(Message::DayOfMonth, from);
-            let to_month = self.dated(Message::DayOfMonth, to);
-            return self.filled(
-                Message::DaysOfYear,
-                &[
-                    ("from", &from),
-                    ("to", &to_month),
-                    ("year", &to.year().to_string()),
-                ],
-            );
-        }
-        self.filled(
-            Message::DaysRange,
-            &[("from", &self.day(from)), ("to", &self.day(to))],
-        )
+        let (template, name) = match (is_one_year, are_months) {
+            (true, true) => (Message::MonthsOfYear, None),
+            (true, false) => (Message::DaysOfYear, Some(Message::DayOfMonth)),
+            (false, _) => (Message::DaysRange, Some(Message::Day)),
+        };
+        let named = |day: Date| match name {
+            Some(name) => self.dated(name, day),
+            None => self.month(day.month()).to_owned(),
+        };
+        Args::new(self)
+            .set("from", named(from))
+            .set("to", named(to))
+            .set("year", to.year().to_string())
+            .fill(template)
     }
 
     /// The ends of periods in the order of time; the year once behind months of one: `March, June and September 2024`.
@@ -227,9 +201,7 @@ impl Locale {
         };
         let months = ends.iter().map(|end| self.month(end.month()).to_owned());
         let months = self.list(&months.collect::<Vec<_>>());
-        let year = first.year().to_string();
-        let values = [("month", months.as_str()), ("year", &year)];
-        self.filled(Message::MonthOfYear, &values)
+        self.dated_in(&months, Message::MonthOfYear, *first)
     }
 
     /// Over what a figure of the report runs that has the scope; `of_year` says that a count which does not accumulate is
