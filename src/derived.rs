@@ -101,7 +101,8 @@ fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
             }
         }
         if let Some(total) = running::total(dataset, report, figure) {
-            results.add_total(total);
+            let (subject, formula) = (total.subject, total.formula);
+            results.add_of(Rule::RunningTotal, subject, subject.indicator, formula);
         }
         base.per_unit(&mut results, report, figure, indicator);
     }

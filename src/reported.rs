@@ -19,6 +19,7 @@ pub use format::{CHARTS, COUNTS, MAX_POWER, OBJECTS, PRECISIONS, SCOPES};
 pub use indicators::{BuiltInIndicator, built_in};
 pub use json::{Json, MAX_DEPTH};
 pub(crate) use language_tag::LanguageTag;
+pub(crate) use model::figure_name;
 pub use model::{
     Correction, Dataset, Figure, Indicator, Item, Milestone, Note, Relation, Report, Scope, Text,
 };

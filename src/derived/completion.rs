@@ -7,13 +7,7 @@ use crate::reported::{Figure, Scope};
 
 /// Completion and overrun of the plan.
 pub(super) fn against_plan(results: &mut Results<'_>, plan: &Figure, actual: &Amount<'_>) {
-    let subject = Subject {
-        name: &actual.figure.name(),
-        indicator: &actual.figure.indicator,
-        unit: plan.quantity.unit,
-        last: actual.last.max(plan.quantity.amount.exponent()),
-        scope: actual.scope,
-    };
+    let subject = actual.subject.with(plan);
     let share = actual.formula.clone().over(results.figure(plan));
     results.add_of(Rule::OfPlan, subject, &plan.indicator, share);
     let over = actual.formula.clone().minus(results.figure(plan));
@@ -28,11 +22,10 @@ pub(super) fn implied(
     share: &Figure,
 ) {
     let subject = Subject {
-        name: plan,
         indicator: plan,
-        unit: actual.figure.quantity.unit,
-        last: actual.last,
+        class: None,
         scope,
+        ..actual.subject
     };
     let formula = actual.formula.over(results.figure(share));
     results.add_of(Rule::ImpliedPlan, subject, &share.indicator, formula);

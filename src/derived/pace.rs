@@ -37,23 +37,13 @@ pub(super) fn pace(
     actual: Option<Amount<'_>>,
 ) {
     let even = results.figure(plan).times(Formula::PartOfYear(part));
-    let last = plan.quantity.amount.exponent();
     let subject = Subject {
-        name: &plan.name(),
-        indicator: &plan.indicator,
-        unit: plan.quantity.unit,
-        last,
         scope: Scope::YearToDate,
+        ..Subject::of(plan)
     };
     results.add_of(Rule::EvenPace, subject, &plan.indicator, even.clone());
     if let Some(actual) = actual {
-        let lead = actual.formula.minus(even);
-        let subject = Subject {
-            name: &actual.figure.name(),
-            indicator: &actual.figure.indicator,
-            last: last.max(actual.last),
-            ..subject
-        };
+        let (subject, lead) = (actual.subject.with(plan), actual.formula.minus(even));
         results.add_of(Rule::OverEvenPace, subject, &plan.indicator, lead);
         share(results, part, &plan.indicator);
     }
@@ -62,8 +52,8 @@ pub(super) fn pace(
 /// The share of the year's plan that an even pace would have reached where so much of the year has passed.
 pub(super) fn share(results: &mut Results<'_>, part: Ratio, plan: &str) {
     let subject = Subject {
-        name: plan,
         indicator: plan,
+        class: None,
         unit: Unit::Percent,
         last: 0,
         scope: Scope::YearToDate,

@@ -1,9 +1,8 @@
 //! The rules by which figures are calculated, and what all results of a rule have in common.
 
-use super::running::Amount;
 use super::{Derived, Formula, Places, Undefined};
 use crate::quantity::{Computed, Unit};
-use crate::reported::{Figure, FigureId, Report, Scope};
+use crate::reported::{Figure, FigureId, Report, Scope, figure_name};
 
 /// By which rule a figure is calculated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,33 +118,8 @@ impl<'r> Results<'r> {
 
     /// Adds what the formula says of `subject`, held against another figure.
     pub(super) fn add(&mut self, rule: Rule, subject: &Figure, against: &Figure, formula: Formula) {
-        let last = subject.quantity.amount.exponent();
-        let subject = Subject {
-            name: &subject.name(),
-            indicator: &subject.indicator,
-            unit: subject.quantity.unit,
-            last: last.max(against.quantity.amount.exponent()),
-            scope: subject.scope,
-        };
+        let subject = Subject::of(subject).with(against);
         self.add_of(rule, subject, &against.indicator, formula);
-    }
-
-    /// Adds the running total of a year.
-    pub(super) fn add_total(&mut self, total: Amount<'_>) {
-        let figure = total.figure;
-        let subject = Subject {
-            name: &figure.name(),
-            indicator: &figure.indicator,
-            unit: figure.quantity.unit,
-            last: total.last,
-            scope: total.scope,
-        };
-        self.add_of(
-            Rule::RunningTotal,
-            subject,
-            &figure.indicator,
-            total.formula,
-        );
     }
 
     /// Adds what the formula says of `subject`, held against another indicator.
@@ -168,7 +142,8 @@ impl<'r> Results<'r> {
             // A small part of a year leaves less than the last place of its inputs, with digits of its own.
             places = Places::Two;
         }
-        let name = [subject.name, ".", row.verb, other].concat();
+        let name = figure_name(subject.indicator, subject.class);
+        let name = [&name, ".", row.verb, other].concat();
         self.figures.push(Derived {
             id: FigureId::new(&self.report.id, &name),
             indicator: subject.indicator.to_owned(),
@@ -186,14 +161,32 @@ impl<'r> Results<'r> {
 /// What a result says something of.
 #[derive(Clone, Copy)]
 pub(super) struct Subject<'a> {
-    /// The name that the result's begins with.
-    pub(super) name: &'a str,
     pub(super) indicator: &'a str,
+    pub(super) class: Option<&'a str>,
     pub(super) unit: Unit,
     /// The power of ten of the last place of the coarsest input.
     pub(super) last: i8,
     /// Over what the result runs.
     pub(super) scope: Scope,
+}
+
+impl<'a> Subject<'a> {
+    /// The figure, of which the result is calculated alone.
+    pub(super) fn of(figure: &'a Figure) -> Self {
+        Self {
+            indicator: &figure.indicator,
+            class: figure.class.as_deref(),
+            unit: figure.quantity.unit,
+            last: figure.quantity.amount.exponent(),
+            scope: figure.scope,
+        }
+    }
+
+    /// The same with another input.
+    pub(super) fn with(self, input: &Figure) -> Self {
+        let last = self.last.max(input.quantity.amount.exponent());
+        Self { last, ..self }
+    }
 }
 
 /// The formula's result in its unit, or why it has no value.

@@ -1,5 +1,6 @@
 //! The running total of a year whose reports state what falls into their own periods.
 
+use super::rules::Subject;
 use super::{Formula, runs, scope_under_plan};
 use crate::reported::{Dataset, Figure, Report, Scope};
 
@@ -8,23 +9,20 @@ const MAX_REPORTS: usize = 53;
 
 /// An amount as it is held against a plan: a figure of the report, or the running total of its year.
 pub(super) struct Amount<'r> {
-    /// The figure, or that of the report's own period.
-    pub(super) figure: &'r Figure,
+    /// The figure, or that of the report's own period, over what the amount runs.
+    pub(super) subject: Subject<'r>,
     pub(super) formula: Formula,
-    /// The power of ten of the last place of the coarsest input.
-    pub(super) last: i8,
-    /// Over what it runs.
-    pub(super) scope: Scope,
 }
 
 impl<'r> Amount<'r> {
     /// The figure alone.
     fn of(report: &Report, figure: &'r Figure, scope: Scope) -> Self {
         Self {
-            figure,
+            subject: Subject {
+                scope,
+                ..Subject::of(figure)
+            },
             formula: Formula::of(report, figure),
-            last: figure.quantity.amount.exponent(),
-            scope,
         }
     }
 }
@@ -86,7 +84,7 @@ pub(super) fn total<'r>(
             Scope::YearToDate => first,
             _ => before.period.from?,
         };
-        total.last = total.last.max(addend.quantity.amount.exponent());
+        total.subject = total.subject.with(addend);
         addends.push(Formula::of(before, addend));
     }
     total.formula = addends.into_iter().rev().reduce(Formula::plus)?;

@@ -240,10 +240,7 @@ impl Figure {
     /// The figure's name within its report: its indicator's id, and its class after a full stop where it has one.
     #[must_use]
     pub fn name(&self) -> String {
-        match &self.class {
-            Some(class) => format!("{}.{class}", self.indicator),
-            None => self.indicator.clone(),
-        }
+        figure_name(&self.indicator, self.class.as_deref())
     }
 
     /// Whether that is the figure's name.
@@ -253,6 +250,14 @@ impl Figure {
             Some(class) => rest.and_then(|rest| rest.strip_prefix('.')) == Some(class),
             None => rest == Some(""),
         }
+    }
+}
+
+/// The name of a figure of the indicator and of the class, if it is of one.
+pub(crate) fn figure_name(indicator: &str, class: Option<&str>) -> String {
+    match class {
+        Some(class) => [indicator, ".", class].concat(),
+        None => indicator.to_owned(),
     }
 }
 
