@@ -123,7 +123,7 @@ impl App {
         let window = document.default_view().ok_or(JsValue::UNDEFINED)?;
         let [frame, ruler, content] = frame(&document)?;
         let measure = CanvasMeasure::new(&document, &ruler)
-            .map_err(|_| error_value(&WidgetError::paint("2d")))?;
+            .map_err(|_| error_value(&WidgetError::Paint("2d".to_owned())))?;
         let measure = Rc::new(measure);
         let state = State::new(dataset, attributes, measure.clone())?;
         root.set_text_content(None);

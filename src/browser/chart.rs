@@ -110,12 +110,12 @@ impl Chart {
 #[wasm_bindgen]
 #[must_use]
 pub fn source_error(found: &str) -> JsValue {
-    error_value(&WidgetError::source(found))
+    error_value(&WidgetError::Source(found.to_owned()))
 }
 
 /// The error of a picture that the browser did not make, `{code, message, hint}`.
 #[wasm_bindgen]
 #[must_use]
 pub fn png_error() -> JsValue {
-    error_value(&WidgetError::no_png())
+    error_value(&WidgetError::NoPng)
 }

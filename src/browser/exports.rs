@@ -13,7 +13,7 @@ use web_sys::HtmlCanvasElement;
 const MAX_SIDE: f64 = 8_192.0;
 
 fn paint_error(error: &PaintError) -> JsValue {
-    error_value(&WidgetError::paint(&error.0))
+    error_value(&WidgetError::Paint(error.0.clone()))
 }
 
 impl App {

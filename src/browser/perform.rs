@@ -124,7 +124,7 @@ impl App {
     /// Paints every panel.
     pub(super) fn paint(&self) {
         if let Err(error) = self.try_paint() {
-            self.report(&WidgetError::paint(&error.0));
+            self.report(&WidgetError::Paint(error.0));
         }
         self.paint_highlight();
     }

@@ -46,12 +46,6 @@ impl From<DatasetErrors> for WidgetError {
 }
 
 impl WidgetError {
-    /// A dataset that did not come from its address; `found` says from where, and what came instead.
-    #[must_use]
-    pub fn source(found: &str) -> Self {
-        Self::Source(found.to_owned())
-    }
-
     /// An attribute whose value means nothing.
     #[must_use]
     pub fn attribute(name: &str, found: &str, options: &[&str]) -> Self {
@@ -60,24 +54,6 @@ impl WidgetError {
             found: found.to_owned(),
             options: options.join(", "),
         }
-    }
-
-    /// A figure that the dataset does not have.
-    #[must_use]
-    pub fn no_figure(figure: &str) -> Self {
-        Self::NoFigure(figure.to_owned())
-    }
-
-    /// A surface that could not be painted.
-    #[must_use]
-    pub fn paint(reason: &str) -> Self {
-        Self::Paint(reason.to_owned())
-    }
-
-    /// A picture that the browser did not make.
-    #[must_use]
-    pub const fn no_png() -> Self {
-        Self::NoPng
     }
 
     /// The name of the error, which does not change with language or version.

@@ -13,13 +13,14 @@ impl Widget {
     /// # Errors
     /// A [`WidgetError`] where no chart of any report shows such a figure.
     pub fn select(&mut self, figure: &str) -> Result<Vec<Effect>, WidgetError> {
-        let id = FigureId::parse(figure).ok_or_else(|| WidgetError::no_figure(figure))?;
+        let none = || WidgetError::NoFigure(figure.to_owned());
+        let id = FigureId::parse(figure).ok_or_else(none)?;
         let mut effects = Vec::new();
         let scene = &self.scene;
         let is_shown = |index| index < scene.shown || self.state.chart == ChartKind::Overview;
         if scene.missing.is_some() || !scene.index_of(&id).is_some_and(is_shown) {
             let Some((report, chart)) = self.holder(&id) else {
-                return Err(WidgetError::no_figure(figure));
+                return Err(none());
             };
             self.report = report;
             self.state.chart = chart;
