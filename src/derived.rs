@@ -203,6 +203,11 @@ pub(crate) fn counts_alike(one: &Figure, other: &Figure) -> bool {
     one.quantity.unit == other.quantity.unit && one.item == other.item
 }
 
+/// Whether the indicator is a plan.
+pub(crate) fn is_plan(dataset: &Dataset, id: &str) -> bool {
+    matches!(relation(dataset, id), Some(Relation::PlanOf(_)))
+}
+
 /// Whether the indicator has a plan.
 pub(crate) fn is_planned(dataset: &Dataset, id: &str) -> bool {
     let mut indicators = dataset.indicators.iter();

@@ -6,9 +6,9 @@
 use super::ChartContext;
 use super::pen::Pen;
 use super::plans::year_plan;
-use crate::derived::{AnyFigure, even_part, relation};
+use crate::derived::{AnyFigure, even_part};
 use crate::quantity::Ratio;
-use crate::reported::{Relation, Report, Scope, Year};
+use crate::reported::{Report, Scope, Year};
 use crate::scene::{Ink, Scene};
 use std::cmp::Ordering;
 
@@ -83,10 +83,7 @@ fn any_plan<'a>(context: &ChartContext<'a>) -> Option<(&'a str, &'a str)> {
     let dataset = context.dataset;
     let mut reports = std::iter::once(context.report).chain(&dataset.reports);
     let plan = reports.find_map(|report| year_plan(dataset, report))?;
-    match relation(dataset, plan)? {
-        Relation::PlanOf(actual) => Some((plan, actual)),
-        _ => None,
-    }
+    Some((plan.id, plan.of))
 }
 
 /// The share of the plan for the year that the report states or lets one compute.

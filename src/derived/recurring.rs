@@ -1,7 +1,7 @@
 //! Which figures several reports give in the same way, so that they can be followed through time.
 
-use super::{Derivations, relation, runs};
-use crate::reported::{Dataset, Figure, Relation, Scope};
+use super::{Derivations, is_plan, runs};
+use crate::reported::{Dataset, Figure, Scope};
 use std::collections::BTreeMap;
 
 /// Over what the figure runs, for a comparison with that of another report; `None` for one whose indicator does not
@@ -47,8 +47,7 @@ impl Derivations {
             }
             reports
         });
-        let relation = relation(dataset, &figure.indicator);
-        !matches!(relation, Some(Relation::PlanOf(_)))
+        !is_plan(dataset, &figure.indicator)
             && reports
                 .get(&key(dataset, figure))
                 .is_some_and(|reports| *reports > 1)

@@ -1,6 +1,6 @@
 //! The marks as screen readers and keys find them: a button for each figure, where it is painted.
 
-use crate::derived::{AnyFigure, Rule, relation};
+use crate::derived::{AnyFigure, Rule, is_plan, relation};
 use crate::locale::{FigureText, Message, capitalized};
 use crate::reported::Relation;
 use crate::scene::{ChartKind, Proxy};
@@ -73,8 +73,7 @@ impl Widget {
     }
 
     fn is_plan(&self, figure: AnyFigure<'_>) -> bool {
-        let relation = relation(&self.figures.dataset, figure.indicator());
-        matches!(relation, Some(Relation::PlanOf(_)))
+        is_plan(&self.figures.dataset, figure.indicator())
     }
 
     /// The share of the plan at an even pace, beside the share that was reached; `None` for any other figure.
