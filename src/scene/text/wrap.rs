@@ -143,14 +143,15 @@ fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Whether a line may break after the word and its space: not after a number, which stays with the word that follows
-/// it, nor after a word of one letter.
+/// Whether a line may break after the word and its space: not after a number, which stays with the word that
+/// follows it where nothing ends it, nor after a word of one letter.
 fn breaks_at_space(word: &str, next: char) -> bool {
     let is_one_letter = word.chars().count() < 3;
     let is_number = word.starts_with(|first: char| first.is_ascii_digit())
-        && word
-            .strip_suffix(' ')
-            .is_some_and(|word| !word.contains([' ', '\u{a0}']));
+        && word.strip_suffix(' ').is_some_and(|word| {
+            let is_whole = word.ends_with([';', ',', ':', '.', '%']) || word.contains('/');
+            !is_whole && !word.contains([' ', '\u{a0}'])
+        });
     next != ' ' && !is_one_letter && !is_number
 }
 
@@ -189,6 +190,15 @@ mod tests {
         assert_eq!(
             wrap("one two three", 10.0, false, 80.0, &Tens),
             ["one two", "three"]
+        );
+        // A number stays with what it counts, and with nothing where a mark ends it.
+        assert_eq!(
+            wrap("made 112 lanes", 10.0, false, 90.0, &Tens),
+            ["made", "112 lanes"]
+        );
+        assert_eq!(
+            wrap("made 112; lanes", 10.0, false, 90.0, &Tens),
+            ["made 112;", "lanes"]
         );
         assert_eq!(
             wrap("累计完成投资，占", 10.0, false, 60.0, &Tens),
