@@ -78,10 +78,13 @@ pub(super) fn label_among(
     let (dataset, scope) = (context.dataset, reported.scope);
     let planned = scope.is_planned();
     let named = planned && dataset.built_in(&reported.indicator).is_some();
-    let (days, differs) = (
-        text.period(),
-        scope != usual && (planned || runs(dataset, reported)),
-    );
+    let days = match scope {
+        // Where it ends is said above all figures.
+        Scope::ToDate => context.fill(Message::SinceBeginning, "to", ""),
+        _ => text.period(),
+    };
+    let days = days.trim_end_matches([',', ' ']).to_owned();
+    let differs = scope != usual && (planned || runs(dataset, reported));
     if !differs || named || days.is_empty() {
         return label;
     }

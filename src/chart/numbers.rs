@@ -1,16 +1,19 @@
 //! Counts in large type, one below the other.
 
-use super::amounts::{label_among, usual_scope};
+use super::amounts::label_among;
 use super::pen::{Pen, ROOM, TextStyle};
 use crate::geometry::{Rect, point};
-use crate::reported::Figure;
+use crate::reported::{Figure, Scope};
 use crate::scene::{Anchor, Ink, Scene};
 
 /// Puts down the counts in large type, each with what it counts beside it, or below where there is no room; returns
 /// where they end.
 pub(super) fn numbers(pen: &mut Pen<'_>, scene: &Scene, figures: &[&Figure]) -> f64 {
     let context = pen.context;
-    let usual = usual_scope(&context);
+    // As the subtitle over them has the days of the first.
+    let usual = figures
+        .first()
+        .map_or(Scope::YearToDate, |figure| figure.scope);
     let large = TextStyle::LARGE;
     let label = TextStyle::LABEL.inked(Ink::Text);
     let value = |figure| context.value(context.reported(figure));

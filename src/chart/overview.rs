@@ -129,9 +129,17 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let rows = rows(context, &plans);
     let usual = usual_scope(context);
     let has_amounts = drawn(&rows).iter().any(|(_, kind)| *kind == Kind::Amount);
+    // Beside the running total of the same, its own days are named.
+    let totalled = first
+        .and_then(|plan| plan.actual)
+        .filter(|actual| actual.is_derived());
+    let beside = |figure: AnyFigure<'_>| match totalled {
+        Some(total) if total.indicator() == figure.indicator() => total.scope(),
+        _ => usual,
+    };
     let lines = drawn(&rows).iter().map(|(figure, kind)| Row {
         figure: *figure,
-        label: label_among(context, *figure, usual),
+        label: label_among(context, *figure, beside(*figure)),
         content: content(context, scene, *kind),
     });
     let lines: Vec<_> = lines.collect();
@@ -255,7 +263,9 @@ fn statement(context: &ChartContext<'_>, milestone: &Milestone) -> String {
     let mut args = context.args();
     args.set("label", text.clone());
     let text = match &milestone.location {
+        // A sentence with the place behind it ends there.
         Some(location) => args
+            .set("label", text.trim_end_matches(['.', '。']).to_owned())
             .set("class", language.text(location).to_owned())
             .fill(Message::WithClass),
         None => text,

@@ -88,7 +88,7 @@ pub fn picture(
     }
     typesetter.y += font;
     typesetter.panels(scene);
-    typesetter.remarks(scene);
+    typesetter.remarks(scene, locale);
     typesetter.rule();
     typesetter.paragraph(report, &SOURCE);
     typesetter.sources(scene, locale);
@@ -174,7 +174,7 @@ impl Typesetter<'_> {
     }
 
     /// Sentences, notes, and what is reported without a number.
-    fn remarks(&mut self, scene: &Scene) {
+    fn remarks(&mut self, scene: &Scene, locale: Locale) {
         for sentence in &scene.sentences {
             if sentence.derived {
                 self.computed(&sentence.text);
@@ -189,8 +189,13 @@ impl Typesetter<'_> {
             self.paragraph(text, &LABEL);
         }
         for statement in &scene.statements {
-            let text = [&statement.when, " ", &statement.text].concat();
-            self.paragraph(text.trim_start(), &LABEL);
+            let text = &statement.text;
+            if statement.when.is_empty() {
+                self.paragraph(text, &LABEL);
+            } else {
+                let values = [("label", statement.when.as_str()), ("value", text)];
+                self.paragraph(&locale.filled(Message::Labelled, &values), &LABEL);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ mod any;
 mod bars;
 mod coarse;
 mod contradictions;
+mod days;
 mod extremes;
 pub(crate) mod history;
 mod many_figures;

@@ -36,7 +36,16 @@ pub(super) fn rows(series: &Series<'_>, pen: &Pen<'_>, layout: &Layout) -> Vec<V
     if series.kind != Kind::Years && !whole_years {
         let mut tried = Vec::new();
         if series.kind == Kind::Periods {
-            tried.push((periods(series, pen), 0.0));
+            let names = periods(series, pen);
+            let halves = halves(&names);
+            if !fit(&names, 0.0, series, pen, layout)
+                && halves.iter().all(|row| fit(row, 0.0, series, pen, layout))
+            {
+                rows.extend(halves);
+                rows.push(years(pen, layout));
+                return rows;
+            }
+            tried.push((names, 0.0));
         }
         for step in [1, 3, 6] {
             tried.push((months(pen, layout, step), f64::from(step) / 12.0));
@@ -78,6 +87,23 @@ fn periods(series: &Series<'_>, pen: &Pen<'_>) -> Vec<Name> {
         });
     }
     names
+}
+
+/// The names in two rows, `Apr–` over `Jun`; what has no dash fits neither.
+fn halves(names: &[Name]) -> [Vec<Name>; 2] {
+    let mut halves = [Vec::new(), Vec::new()];
+    for name in names {
+        let mut texts = name.text.split_inclusive(['–', '~', '〜']);
+        let mut next = || texts.next().unwrap_or_default();
+        let (from, to) = (next(), next());
+        for (row, text) in halves.iter_mut().zip([from, to]) {
+            row.push(Name {
+                text: text.to_owned(),
+                ..*name
+            });
+        }
+    }
+    halves
 }
 
 /// The names of every so many months in the middle of these; none where years begin within a month.

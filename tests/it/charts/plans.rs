@@ -226,10 +226,10 @@ fn money_over_other_days_is_no_bar_on_the_axis_and_says_its_days() {
         // What has a plan is no outcome.
         let of_plan = kind == ChartKind::Overview;
         assert_eq!(with_bars, [of_plan, true, false, false, false], "{kind:?}");
-        let texts = drawn(&widget).join("|");
+        let texts = drawn(&widget).join("|").replace("the|", "the ");
         for label in [
             "Tax paid (January–November\u{a0}2024)",
-            "Sales revenue (from the programme’s",
+            "Sales revenue (since the programme began)",
         ] {
             assert!(texts.contains(label), "{kind:?}: {texts}");
         }

@@ -1,0 +1,98 @@
+//! That a reader sees over which days each figure is, and is told so once.
+
+use super::progress::texts;
+use super::runs;
+use crate::fixtures::{programme, text_of, widget_on};
+use initiative_charts::reported::parse;
+use initiative_charts::scene::{Ink, Shape};
+use initiative_charts::widget::Widget;
+
+/// The chart of the invented programme or of another one.
+fn chart(name: &str, kind: &str, report: &str, width: f64) -> Widget {
+    let json = match name {
+        "ways" => include_str!("../../../www/example.json"),
+        other => programme(other),
+    };
+    let attributes = [("chart", kind), ("report", report)];
+    widget_on(parse(json).unwrap(), &attributes, width)
+}
+
+fn said(widget: &Widget) -> String {
+    texts(widget.scene()).join("|").replace('\u{a0}', " ")
+}
+
+#[test]
+fn days_that_the_subtitle_names_are_at_no_number() {
+    let widget = chart("ways", "innovation", "2023-12-31", 720.0);
+    assert!(widget.scene().subtitle.starts_with("Since the programme"));
+    let said = said(&widget);
+    assert!(!said.contains("since the programme"), "{said}");
+    assert!(
+        said.contains("Street trees planted (October–December 2023)"),
+        "{said}"
+    );
+}
+
+#[test]
+fn rows_name_where_a_total_begins_and_not_again_where_all_end() {
+    let said = said(&chart("ways", "overview", "2023-12-31", 1_200.0));
+    assert!(
+        said.contains("Cycle lanes opened (since the programme began)|"),
+        "{said}"
+    );
+}
+
+#[test]
+fn beside_its_running_total_an_amount_has_its_own_days() {
+    let said = said(&chart("schools", "overview", "2024-06-30", 720.0));
+    assert!(
+        said.contains("Completed investment (April–June 2024)"),
+        "{said}"
+    );
+    // The first quarter is the running total.
+    let said = said_of_first_quarter();
+    assert!(!said.contains("(January"), "{said}");
+}
+
+fn said_of_first_quarter() -> String {
+    said(&chart("schools", "overview", "2024-03-31", 720.0))
+}
+
+#[test]
+fn an_even_pace_is_none_once_the_year_is_over() {
+    for kind in ["investment", "overview"] {
+        let at = |report| said(&chart("trees", kind, report, 328.0));
+        assert!(at("2018-12-31").contains("if spread evenly"), "{kind}");
+        assert!(!at("2019-03-31").contains("if spread evenly"), "{kind}");
+    }
+}
+
+#[test]
+fn quarters_have_their_names_under_their_columns() {
+    let widget = chart("ways", "history", "2024-06-30", 328.0);
+    let panel = &widget.scene().panels[0];
+    let columns: Vec<f64> = panel
+        .marks
+        .iter()
+        .filter(|mark| mark.ink == Ink::Reported && matches!(mark.shape, Shape::Block(_)))
+        .map(|mark| mark.bounds().center().x)
+        .collect();
+    for (from, to) in [("Apr–", "Jun"), ("Oct–", "Dec")] {
+        for text in [from, to] {
+            let mut named = runs(panel).filter(|(_, run)| run.text == text);
+            let middle = named.next().unwrap().1.bounds().center().x;
+            let off = columns.iter().map(|x| (x - middle).abs());
+            assert!(off.fold(f64::INFINITY, f64::min) < 1.0, "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_milestone_has_its_day_before_a_colon_and_one_end() {
+    let widget = chart("ways", "overview", "2024-03-31", 720.0);
+    let palette = initiative_charts::theme::Palette::of(initiative_charts::theme::Theme::Light);
+    let picture = widget.svg(&palette).unwrap().replace('\u{a0}', " ");
+    assert!(picture.contains("March 2024: The bridge"));
+    assert!(!picture.contains(". (Wetherby"));
+    assert!(!text_of(&widget.view_with_parts(), "milestones").contains(". (Wetherby"));
+}
