@@ -1,7 +1,7 @@
 //! Shares of the year's plan through the year, of every report: a line a year against the diagonal of an even pace.
 //!
 //! A line runs from the first to the last report of its year: nothing is drawn where nothing was measured. A share that
-//! no report states is calculated and hollow. One that runs over anything but the year to date has no place.
+//! no report states is calculated and hollow. Where each year has one report, there is a bar for it instead. One that runs over anything but the year to date has no place.
 
 use super::ChartContext;
 use super::pen::Pen;
@@ -12,6 +12,7 @@ use crate::reported::{Report, Scope, Year};
 use crate::scene::{Ink, Scene};
 use std::cmp::Ordering;
 
+mod bars;
 mod labels;
 mod layout;
 mod plot;
@@ -145,7 +146,13 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     };
     let rows = rows(context, plan);
     let observations = observations(context, &rows);
-    let (pen, height) = put_down(context, &observations);
+    let (pen, height) = if bars::are_bars(&observations) {
+        let mut pen = Pen::new(context);
+        let height = bars::put_down(&mut pen, &observations);
+        (pen, height)
+    } else {
+        put_down(context, &observations)
+    };
     pen.finish(scene, height);
     sentences::write(context, actual, &observations, scene);
 }
@@ -216,17 +223,20 @@ fn put_down<'a>(context: &ChartContext<'a>, observations: &[Observation<'_>]) ->
             }
         }
     }
-    let mut pen = Pen::new(context);
-    let headroom = headroom.unwrap_or(HEADROOM * labels::line(&pen));
-    let layout = Layout::new(context, observations, &pen, headroom);
-    let mut placements = plot::put_down(observations, &mut pen, &layout);
-    labels::ends_of_lines(
-        observations,
-        &layout.axes,
-        &mut pen,
-        &mut placements,
-        detail,
-    );
-    labels::others(observations, &layout.axes, &mut pen, &mut placements);
-    (pen, layout.height)
+    let mut even_first = false;
+    loop {
+        let mut pen = Pen::new(context);
+        let headroom = headroom.unwrap_or(HEADROOM * labels::line(&pen));
+        let layout = Layout::new(context, observations, &pen, headroom);
+        let (axes, mut placements) = (
+            &layout.axes,
+            plot::put_down(observations, &mut pen, &layout),
+        );
+        labels::ends_of_lines(observations, axes, &mut pen, &mut placements, detail);
+        let has_room = labels::others(observations, axes, &mut pen, &mut placements, even_first);
+        if has_room || even_first {
+            return (pen, layout.height);
+        }
+        even_first = true;
+    }
 }

@@ -22,8 +22,9 @@ pub(super) fn line(pen: &Pen<'_>) -> f64 {
     pen.size(TextStyle::LABEL) * placement::LINE
 }
 
-/// To the right of a point, above it, to the left, below; then in lines further above and below.
-fn around(pen: &Pen<'_>) -> Vec<Candidate> {
+/// To the right of a point, above it, to the left, below; then up to so many lines further above and below: far off, a
+/// label without a line's end under it would be read as another height's.
+fn around(pen: &Pen<'_>, far: u8) -> Vec<Candidate> {
     let mut candidates = vec![
         (NEAR + 2.0, 0.0, 0.0, 0.5),
         (4.0, -NEAR, 1.0, 1.0),
@@ -35,13 +36,13 @@ fn around(pen: &Pen<'_>) -> Vec<Candidate> {
         (4.0, NEAR, 1.0, 0.0),
     ];
     let line = line(pen);
-    for lines in 1..=5_u8 {
+    for lines in 1..=far {
         let dy = line * f64::from(lines);
         candidates.push((-NEAR, -dy, 1.0, 1.0));
         candidates.push((NEAR, -dy, 1.0, 1.0));
     }
     candidates.push((NEAR, line, 0.0, 0.0));
-    for lines in 1..=3_u8 {
+    for lines in 1..=far.min(3) {
         candidates.push((NEAR, line * f64::from(lines), 1.0, 0.0));
     }
     candidates
@@ -149,7 +150,7 @@ pub(super) fn ends_of_lines(
     placements: &mut Placements,
     detail: Detail,
 ) -> bool {
-    let candidates = around(pen);
+    let candidates = around(pen, 5);
     for observation in in_order(observations) {
         let plan = plan(pen, observation).filter(|_| detail == Detail::Plan);
         let label = forms(pen, observation, TextStyle::LABEL.bold(), plan.as_ref());
@@ -171,15 +172,17 @@ pub(super) fn ends_of_lines(
     true
 }
 
-/// Labels the even pace, then the points before the last of each line, the newest first.
+/// Labels the points before the last of each line, the newest first, and the even pace after
+/// them, as it has room in more places, or before; returns whether there is room for that clear of the lines.
 pub(super) fn others(
     observations: &[Observation<'_>],
     axes: &Axes,
     pen: &mut Pen<'_>,
     placements: &mut Placements,
-) {
-    even_pace(axes, pen, placements);
-    let candidates = around(pen);
+    even_first: bool,
+) -> bool {
+    let mut has_room = even_first && even_pace(axes, pen, placements);
+    let candidates = around(pen, 1);
     let before = observations.iter().rev().filter(|of| !of.last);
     for observation in before.take(MAX_LABELS) {
         let forms = forms(pen, observation, TextStyle::LABEL, None);
@@ -187,10 +190,14 @@ pub(super) fn others(
         // A label over lines would be read as another point's: the reading line has it.
         placements.set(pen, &forms, at, &candidates, CLEAR);
     }
+    if !even_first {
+        has_room = even_pace(axes, pen, placements);
+    }
+    has_room
 }
 
 /// Labels the even pace along the diagonal, from its lower third up: below it, else above.
-fn even_pace(axes: &Axes, pen: &mut Pen<'_>, placements: &mut Placements) {
+fn even_pace(axes: &Axes, pen: &mut Pen<'_>, placements: &mut Placements) -> bool {
     let start = axes.at(0.0, 0.0);
     let mut candidates = Vec::new();
     for (left, up) in [(0.0, 0.0), (1.0, 1.0)] {
@@ -211,6 +218,9 @@ fn even_pace(axes: &Axes, pen: &mut Pen<'_>, placements: &mut Placements) {
     let lines = pen.wrapped(&text, TextStyle::TICK, room);
     let label = [vec![span(&text)], lines.iter().map(span).collect()];
     let at = (start, None);
-    let _ = placements.set(pen, &label, at, &candidates, CLEAR)
-        || placements.set(pen, &label, at, &candidates, usize::MAX);
+    let has_room = placements.set(pen, &label, at, &candidates, CLEAR);
+    if !has_room {
+        placements.set(pen, &label, at, &candidates, usize::MAX);
+    }
+    has_room
 }

@@ -96,3 +96,29 @@ fn a_milestone_has_its_day_before_a_colon_and_one_end() {
     assert!(!picture.contains(". (Wetherby"));
     assert!(!text_of(&widget.view_with_parts(), "milestones").contains(". (Wetherby"));
 }
+
+#[test]
+fn years_of_one_report_each_are_bars_with_their_shares() {
+    for width in [232.0, 328.0, 720.0] {
+        let widget = chart("water", "progress", "2023-03-09", width);
+        let panel = &widget.scene().panels[0];
+        let said = said(&widget);
+        for text in [
+            "2019/20|* 60.0%",
+            "2020/21|* 114.0%",
+            "2021/22|* 56.7%",
+            "* 69.4%",
+            "100%",
+            "* if spread evenly: 94.0%",
+        ] {
+            assert!(said.contains(text), "{width} px: {text} in {said}");
+        }
+        let texts: Vec<_> = runs(panel).collect();
+        for (index, (_, one)) in texts.iter().enumerate() {
+            for (_, other) in texts.iter().skip(index + 1) {
+                let (one, other) = (one.bounds().grown(-1.0), other.bounds());
+                assert!(!one.overlaps(other), "{width} px: {one:?} {other:?}");
+            }
+        }
+    }
+}

@@ -109,7 +109,7 @@ fn the_axis_begins_with_the_year() {
             "6\u{a0}May 6\u{a0}Jun 6\u{a0}Jul 6\u{a0}Aug 6\u{a0}Sep 6\u{a0}Oct 6\u{a0}Nov 6\u{a0}Dec 6\u{a0}Jan 6\u{a0}Feb 6\u{a0}Mar 6\u{a0}Apr",
         ),
     ] {
-        let widget = widget(from(start, &[year(begins, "2021-12-31", "60.5")]));
+        let widget = widget(from(start, &[year(begins, "2021-11-30", "60.5")]));
         let panel = &widget.scene().panels[0];
         let runs: Vec<_> = super::runs(panel).map(|(_, run)| run).collect();
         let lowest = runs.iter().map(|run| run.bounds().y).fold(0.0, f64::max);
