@@ -24,9 +24,9 @@ fn said(widget: &Widget) -> String {
 #[test]
 fn days_that_the_subtitle_names_are_at_no_number() {
     let widget = chart("ways", "innovation", "2023-12-31", 720.0);
-    assert!(widget.scene().subtitle.starts_with("Since the programme"));
+    assert!(widget.scene().subtitle.starts_with("From the programme"));
     let said = said(&widget);
-    assert!(!said.contains("since the programme"), "{said}");
+    assert!(!said.contains("from the programme"), "{said}");
     assert!(
         said.contains("Street trees planted (October–December 2023)"),
         "{said}"
@@ -37,7 +37,7 @@ fn days_that_the_subtitle_names_are_at_no_number() {
 fn rows_name_where_a_total_begins_and_not_again_where_all_end() {
     let said = said(&chart("ways", "overview", "2023-12-31", 1_200.0));
     assert!(
-        said.contains("Cycle lanes opened (since the programme began)|"),
+        said.contains("Cycle lanes opened (from the programme’s start)|"),
         "{said}"
     );
 }
