@@ -8,9 +8,10 @@ use crate::fixtures::{widget, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::geometry::Point;
 use initiative_charts::locale::Locale;
-use initiative_charts::scene::{Ink, Panel, Scene, Shape};
+use initiative_charts::scene::{Ink, Panel, Scene, Shape, TextRun};
 use initiative_charts::widget::Widget;
 use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The lines of the years, with their inks.
 pub(super) fn lines(panel: &Panel) -> impl Iterator<Item = (Ink, &Vec<Point>)> {
@@ -225,6 +226,29 @@ fn the_sign_is_explained_where_something_computed_stands() {
     assert!(!widget(&[("chart", "innovation")]).scene().shows_computed());
 }
 
+/// Draws the shares of the months; whether each has a mark, and all texts a place of their own.
+fn are_placed(
+    all: &BTreeMap<(i32, u8), i32>,
+    width: f64,
+    font: f64,
+) -> Result<bool, TestCaseError> {
+    let report = |((year, month), percent): (&(i32, u8), &i32)| {
+        share(*year, *month, &format!("{percent}.5"))
+    };
+    let reports: Vec<String> = all.iter().map(report).collect();
+    let mut widget = progress(&reports);
+    widget.resize(width, font);
+    let panel = &widget.scene().panels[0];
+    prop_assert_eq!(misplaced(panel), Vec::<String>::new());
+    let shapes = panel.marks.iter();
+    let shapes = shapes.filter(|mark| !matches!(mark.shape, Shape::Text(_)));
+    let marked: BTreeSet<usize> = shapes.filter_map(|mark| mark.datum).collect();
+    prop_assert_eq!(marked.len(), all.len());
+    let height = panel.size.height;
+    let inside = |run: &TextRun| run.bounds().y >= 0.0 && run.bounds().bottom() <= height;
+    Ok(runs(panel).all(|(_, run)| inside(run)))
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -233,15 +257,17 @@ proptest! {
         all in proptest::collection::btree_map((2015_i32..2027, 1_u8..=12), -60_i32..450, 1..60),
         width in 232.0_f64..1_600.0, font in 12.0_f64..32.0,
     ) {
-        let report = |((year, month), percent): (&(i32, u8), &i32)| share(*year, *month, &format!("{percent}.5"));
-        let reports: Vec<String> = all.iter().map(report).collect();
-        let mut widget = progress(&reports);
-        widget.resize(width, font);
-        let panel = &widget.scene().panels[0];
-        prop_assert_eq!(misplaced(panel), Vec::<String>::new());
-        prop_assert_eq!(points(panel).len(), all.len());
-        for (_, run) in runs(panel) {
-            prop_assert!(run.bounds().y >= 0.0 && run.bounds().bottom() <= panel.size.height);
-        }
+        prop_assert!(are_placed(&all, width, font)?);
+    }
+
+    #[test]
+    fn bars_of_any_years_stand_apart_and_inside(
+        shares in proptest::collection::btree_map(2015_i32..2027, -60_i32..450, 1..12),
+        last in 1_u8..=12, width in 232.0_f64..1_600.0, font in 12.0_f64..32.0,
+    ) {
+        let last_year = shares.keys().max().copied();
+        let month = |year: i32| if Some(year) == last_year && shares.len() > 1 { last } else { 12 };
+        let all = shares.iter().map(|(year, share)| ((*year, month(*year)), *share)).collect();
+        prop_assert!(are_placed(&all, width, font)?);
     }
 }
