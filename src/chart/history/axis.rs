@@ -147,9 +147,14 @@ fn years(pen: &Pen<'_>, layout: &Layout) -> Vec<Name> {
     let mut names = Vec::new();
     for (start, of) in calendar(pen, layout, step) {
         let (from, to) = (start.max(layout.start), (start + 1.0).min(layout.end));
-        let text = pen.context.locale.year(of);
+        let mut text = pen.context.locale.year(of);
         // What is seen of a year at the edge may be too little for its name.
         let seen = layout.x(to) - layout.x(from) + APART;
+        if seen < pen.width(&text, STYLE) {
+            // The word for a year goes without saying below an axis.
+            let digits = text.trim_end_matches(|last: char| !last.is_ascii_digit());
+            text.truncate(digits.len());
+        }
         let fits = step > 1.0 || seen >= pen.width(&text, STYLE);
         if from < to {
             names.push(Name {

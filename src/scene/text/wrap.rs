@@ -191,6 +191,11 @@ mod tests {
             wrap("one two three", 10.0, false, 80.0, &Tens),
             ["one two", "three"]
         );
+        for width in 5..14 {
+            let months = "英镑（2023年4月–6月）升";
+            let lines = wrap(months, 10.0, false, f64::from(width) * 10.0, &Tens);
+            assert!(!lines.iter().any(|line| line.starts_with('–')), "{lines:?}");
+        }
         // A number stays with what it counts, and with nothing where a mark ends it.
         assert_eq!(
             wrap("made 112 lanes", 10.0, false, 90.0, &Tens),

@@ -122,3 +122,31 @@ fn years_of_one_report_each_are_bars_with_their_shares() {
         }
     }
 }
+
+#[test]
+fn each_year_of_columns_has_its_name_in_every_language() {
+    for lang in ["en", "zh", "fr", "ko", "ja"] {
+        let attributes = [("chart", "history"), ("lang", lang)];
+        let dataset = parse(programme("water")).unwrap();
+        let widget = widget_on(dataset, &attributes, 328.0);
+        let said = said(&widget);
+        for year in ["2019", "2020", "2021", "2022"] {
+            assert!(said.contains(year), "{lang}: {year} in {said}");
+        }
+    }
+}
+
+#[test]
+fn a_share_within_a_line_is_labelled_at_its_own_height() {
+    for width in [328.0, 720.0] {
+        let widget = chart("trees", "progress", "2019-03-31", width);
+        let panel = &widget.scene().panels[0];
+        let (share, run) = runs(panel).find(|(_, run)| run.text == "* 19%").unwrap();
+        let mut shapes = panel.marks.iter();
+        let point = shapes
+            .find(|mark| mark.datum == share.datum && !matches!(mark.shape, Shape::Text(_)))
+            .unwrap();
+        let off = (run.bounds().center().y - point.bounds().center().y).abs();
+        assert!(off < 40.0, "{width} px: {off}");
+    }
+}
