@@ -156,6 +156,7 @@ pub(super) fn ends_of_lines(
         let label = forms(pen, observation, TextStyle::LABEL.bold(), plan.as_ref());
         let at = (axes.of(observation), Some(observation.line()));
         let year = pen.context.locale.year(observation.year);
+        let share = pen.context.value(observation.share.1);
         let mut set = |forms: &[Form], max| placements.set(pen, forms, at, &candidates, max);
         if set(&label, CLEAR) {
             continue;
@@ -163,10 +164,13 @@ pub(super) fn ends_of_lines(
         if detail != Detail::Any {
             return false;
         }
-        // Where many years leave no room for both, the share is in the reading line and the table.
-        let mut year = Span::plain(&year, TextStyle::LABEL.bold().inked(observation.ink()));
+        // Where the month has no room, the year; where many years leave none for the share, that is in the reading line
+        // and the table.
+        let style = TextStyle::LABEL.bold().inked(observation.ink());
+        let mut year = Span::plain(&year, style);
         year.datum = Some(observation.share.0);
-        let year = [vec![vec![year]]];
+        let value = span(&share, observation.share, style);
+        let year = [vec![vec![year.clone()], vec![value]], vec![vec![year]]];
         let _ = set(&year, CLEAR) || set(&label, MISREAD) || set(&year, OTHERS);
     }
     true

@@ -137,6 +137,12 @@ fn each_year_of_columns_has_its_name_in_every_language() {
 }
 
 #[test]
+fn the_open_report_s_share_is_read_at_its_point() {
+    let said = said(&chart("ways", "progress", "2024-06-30", 328.0));
+    assert!(said.contains("2024/25|* 22%"), "{said}");
+}
+
+#[test]
 fn a_share_within_a_line_is_labelled_at_its_own_height() {
     for width in [328.0, 720.0] {
         let widget = chart("trees", "progress", "2019-03-31", width);
