@@ -263,6 +263,10 @@ impl Derived {
             }
             Places::One => 1,
             Places::Two => 2,
+            // Of a sum tens and hundreds are places too: readers add its addends up.
+            Places::Input(exponent) if self.rule == Rule::RunningTotal => {
+                unit_power - i32::from(exponent)
+            }
             Places::Input(exponent) => (unit_power - i32::from(exponent)).max(0),
         }
     }

@@ -29,6 +29,12 @@ fn written(dataset: &Dataset, figure: &str) -> Option<[String; 5]> {
     Some(parts.map(|part| spaced(&part)))
 }
 
+fn value_in(locale: Locale, dataset: &Dataset, figure: &str) -> String {
+    let derivations = Derivations::new(dataset);
+    let figure = derivations.figure(dataset, &id(figure)).unwrap();
+    spaced(&FigureText::new(locale, dataset, figure).value())
+}
+
 /// The names of what is calculated from the report.
 fn derived(dataset: &Dataset, report: &str) -> Vec<String> {
     let derivations = Derivations::new(dataset);
@@ -56,6 +62,10 @@ fn quarters_add_up_to_what_the_year_s_plan_is_held_against() {
     // Readers add the digits up, though four roundings leave the last one open.
     let [_, year, ..] = written(&schools, "2024-12-31/investment.year-to-date").unwrap();
     assert_eq!(year, "about 12.9 million euros");
+    assert_eq!(
+        value_in(Locale::Ko, &schools, "2024-12-31/investment.year-to-date"),
+        "약 1290만 유로"
+    );
     let [.., period, working, _] = written(&schools, "2024-09-30/investment.of-plan").unwrap();
     assert_eq!(period, "January–September 2024");
     assert_eq!(
