@@ -21,16 +21,27 @@ pub(super) fn write(
     observations: &[Observation<'_>],
     scene: &mut Scene,
 ) {
-    let label = context.indicator(actual);
     scene.headline = headline(context, observations);
-    let start = context.dataset.year(context.report).first_day();
-    scene.subtitle = context
-        .args()
-        .set("label", capitalized(&label))
-        .set("month", context.locale.month(start.month()).to_owned())
-        .fill(Message::ProgressSubtitle);
+    scene.subtitle = subtitle(context, actual, observations);
     scene.summary = summary(context, observations);
     just_short(context, observations, scene);
+}
+
+/// What is a share of the plan since when; the name of the share alone where no report says what was reached.
+fn subtitle(context: &ChartContext<'_>, actual: &str, observations: &[Observation<'_>]) -> String {
+    let mut reports = context.dataset.reports.iter();
+    let is_reported = reports.any(|report| report.figure(actual).is_some());
+    match observations.last().filter(|_| !is_reported) {
+        Some(last) => context.figure_text(last.share.1).label(),
+        None => {
+            let start = context.dataset.year(context.report).first_day();
+            context
+                .args()
+                .set("label", capitalized(&context.indicator(actual)))
+                .set("month", context.locale.month(start.month()).to_owned())
+                .fill(Message::ProgressSubtitle)
+        }
+    }
 }
 
 /// How the reports stand against an even pace: by years where each keeps to one side of it, else report by report, and

@@ -3,10 +3,10 @@
 
 use super::extremes::{dataset_of, dataset_with, report};
 use super::progress::points;
-use crate::fixtures::{of_class, texts, widget_on};
+use crate::fixtures::{of_class, other, programme, texts, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
-use initiative_charts::reported::Dataset;
+use initiative_charts::reported::{Dataset, parse};
 use initiative_charts::widget::Widget;
 
 /// A report of the plan's completion over the scope, for a period of its own.
@@ -206,7 +206,7 @@ fn months_are_left_of_the_year_that_the_plan_is_for() {
 
 #[test]
 fn every_language_names_the_month_in_which_the_year_begins() {
-    let reports = [year("2021-04-01", "2021-06-30", "60.5")];
+    let water = parse(programme("water")).unwrap();
     for (locale, month) in [
         (Locale::En, "since April"),
         (Locale::Zh, "自4月起"),
@@ -214,9 +214,21 @@ fn every_language_names_the_month_in_which_the_year_begins() {
         (Locale::Ko, "4월부터"),
         (Locale::Ja, "4月から"),
     ] {
-        let mut widget = widget(from("04-01", &reports));
-        widget.set("lang", Some(locale.tag())).unwrap();
+        let attributes = [("chart", "progress"), ("lang", locale.tag())];
+        let widget = widget_on(water.clone(), &attributes, 720.0);
         let subtitle = &widget.scene().subtitle;
         assert!(subtitle.contains(month), "{subtitle}");
+    }
+}
+
+#[test]
+fn a_share_alone_is_not_said_to_be_of_an_investment() {
+    for name in ["share-of-plan-alone", "trees-with-a-share"] {
+        let widget = widget_on(other(name), &[("chart", "progress")], 720.0);
+        assert_eq!(
+            widget.scene().subtitle,
+            "Share of the annual plan",
+            "{name}"
+        );
     }
 }
