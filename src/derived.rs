@@ -125,10 +125,28 @@ fn plan(
         // One year's amount as a share of that for the whole life: two scopes, and said so wherever it is shown.
         results.divide(Rule::OfWholeLife, actual, plan);
     }
-    if plan.scope == Scope::YearPlan && (amount.is_some() || dataset.runs_from_year_start(report)) {
-        let part = even_part(dataset.year(report), report.period.to);
+    if plan.scope == Scope::YearPlan
+        && (amount.is_some() || dataset.runs_from_year_start(report))
+        && let Some(part) = paced_part(dataset, report, &plan.indicator)
+    {
         pace::pace(results, part, plan, amount);
     }
+}
+
+/// The part of the year that has passed, where an even pace of the plan says anything: the plan is for what begins the
+/// year at zero and runs up, and the year is not over, whose even pace is the plan.
+fn paced_part(dataset: &Dataset, report: &Report, plan: &str) -> Option<Ratio> {
+    let part = even_part(dataset.year(report), report.period.to);
+    (is_for_running(dataset, plan) && part < Ratio::from(1)).then_some(part)
+}
+
+/// Whether the plan is for amounts that run up.
+pub(crate) fn is_for_running(dataset: &Dataset, plan: &str) -> bool {
+    let of = match relation(dataset, plan) {
+        Some(Relation::PlanOf(of)) => dataset.indicator(of),
+        _ => None,
+    };
+    of.is_some_and(|of| of.accumulates)
 }
 
 /// What follows from a reported share of a plan – of the year, the period or the whole life, as far as the share runs –
@@ -148,12 +166,8 @@ fn share_of_plan(
         return;
     }
     let scope = plan_scope(share.scope);
-    if scope == Scope::YearPlan {
-        pace::share(
-            results,
-            even_part(dataset.year(report), report.period.to),
-            plan,
-        );
+    if let (Scope::YearPlan, Some(part)) = (scope, paced_part(dataset, report, plan)) {
+        pace::share(results, part, plan);
     }
     let actual = report.figure(actual);
     if let Some(actual) =

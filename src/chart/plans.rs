@@ -108,9 +108,3 @@ pub(super) fn by(context: &ChartContext<'_>, scope: Scope) -> String {
     }
     context.by()
 }
-
-/// The plan for the year that the report gives with what it is for, or states a share of.
-pub(super) fn year_plan<'a>(dataset: &'a Dataset, report: &'a Report) -> Option<Plan<'a>> {
-    let first = plans(dataset, report).into_iter().next();
-    first.filter(|plan| plan.scope == Scope::YearPlan)
-}

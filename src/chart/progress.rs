@@ -5,8 +5,8 @@
 
 use super::ChartContext;
 use super::pen::Pen;
-use super::plans::year_plan;
-use crate::derived::{AnyFigure, even_part};
+use super::plans::plans;
+use crate::derived::{AnyFigure, even_part, is_for_running};
 use crate::quantity::Ratio;
 use crate::reported::{Report, Scope, Year};
 use crate::scene::{Ink, Scene};
@@ -79,11 +79,15 @@ fn ends<'s, 'a>(
     observations.iter().filter(|observation| observation.last)
 }
 
-/// The plan for the year of the open report, else of the first report that has one, with what it is for.
+/// The plan for the year of the open report, else of the first report that has one, with what it is for: an amount that
+/// runs up, since a level begins no year at zero.
 fn any_plan<'a>(context: &ChartContext<'a>) -> Option<(&'a str, &'a str)> {
     let dataset = context.dataset;
     let mut reports = std::iter::once(context.report).chain(&dataset.reports);
-    let plan = reports.find_map(|report| year_plan(dataset, report))?;
+    let plan = reports.find_map(|report| {
+        let mut plans = plans(dataset, report).into_iter();
+        plans.find(|plan| plan.scope == Scope::YearPlan && is_for_running(dataset, plan.id))
+    })?;
     Some((plan.id, plan.of))
 }
 

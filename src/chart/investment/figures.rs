@@ -2,7 +2,7 @@
 
 use crate::chart::ChartContext;
 use crate::chart::plans::{Plan, plans};
-use crate::derived::{AnyFigure, Rule, contradiction, even_part, relation};
+use crate::derived::{AnyFigure, Rule, contradiction, relation};
 use crate::quantity::{Doubt, Ratio};
 use crate::reported::{Figure, Relation, Scope};
 use std::cmp::Ordering;
@@ -19,7 +19,7 @@ pub(in crate::chart) struct PlanFigures<'a> {
     pub(in crate::chart) denied: Option<AnyFigure<'a>>,
     /// What is over the plan; `None` where nothing is.
     pub(super) over: Option<AnyFigure<'a>>,
-    /// An even pace; `None` once the whole year's plan is passed, or the year is over.
+    /// An even pace; `None` once the whole year's plan is passed.
     pub(super) pace: Option<AnyFigure<'a>>,
     /// How the amount stands to its plan: equal where it is not certain to be on either side.
     pub(super) standing: Ordering,
@@ -78,7 +78,6 @@ impl<'a> PlanFigures<'a> {
             self.standing = context.computed(over).side_of(Ratio::ZERO);
         }
         let passed = self.standing.is_gt();
-        let even = shows_pace(context, self.standing);
         for derived in context.derived() {
             if derived.against != plan.indicator {
                 continue;
@@ -90,7 +89,7 @@ impl<'a> PlanFigures<'a> {
                 }
                 Rule::OfPlan => self.share = self.share.or(Some(figure)),
                 Rule::OverPlan if passed => self.over = Some(figure),
-                Rule::EvenPace if even => self.pace = Some(figure),
+                Rule::EvenPace if !passed => self.pace = Some(figure),
                 _ => {}
             }
         }
@@ -104,7 +103,7 @@ impl<'a> PlanFigures<'a> {
         self.actual = actual.filter(|actual| actual.scope() == share.scope());
         self.standing = share.side_of(Ratio::from(100));
         let pace = context.even_share(context.report, self.of.id);
-        self.pace = pace.filter(|_| shows_pace(context, self.standing));
+        self.pace = pace.filter(|_| !self.standing.is_gt());
         Some(())
     }
 
@@ -121,13 +120,6 @@ impl<'a> PlanFigures<'a> {
         let id = figure.id();
         self.listed().iter().any(|listed| listed.is(&id))
     }
-}
-
-/// Whether an even pace says anything: not once the plan is passed, nor once the year is, whose plan it then is.
-fn shows_pace(context: &ChartContext<'_>, standing: Ordering) -> bool {
-    let year = context.dataset.year(context.report);
-    let part = even_part(year, context.report.period.to);
-    !standing.is_gt() && part < Ratio::from(1)
 }
 
 /// The plan for the whole life of what a year's plan is for: no figure of the year.

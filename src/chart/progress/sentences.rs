@@ -102,23 +102,26 @@ fn names(
     locale.ends(&reports.map(|of| of.report.period.to).collect::<Vec<_>>())
 }
 
-/// The share of the open report, else the newest one, against the even pace; empty where that is not known.
+/// The share of the open report, else the newest one, against the even pace where there is one.
 fn summary(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> String {
     let open = |of: &&Observation<'_>| of.report.id == context.report.id;
     let observation = observations.iter().find(open).or(observations.last());
-    let Some((observation, even)) = observation.and_then(|of| Some((of, of.even?))) else {
+    let Some(observation) = observation else {
         return String::new();
     };
     let share = context.figure_text(observation.share.1);
+    let (value, kind) = (share.value(), share.kind().to_owned());
+    let when = capitalized(&context.report_name(observation.report));
     let mut args = context.args();
-    args.set(
-        "when",
-        capitalized(&context.report_name(observation.report)),
-    )
-    .set("share", share.value())
-    .set("kind", share.kind().to_owned())
-    .set("even", context.value(even))
-    .fill(Message::ProgressSummary)
+    let Some(even) = observation.even else {
+        args.set("label", value).set("class", kind);
+        return context.labelled(when, args.fill(Message::WithClass));
+    };
+    args.set("when", when)
+        .set("share", value)
+        .set("kind", kind)
+        .set("even", context.value(even))
+        .fill(Message::ProgressSummary)
 }
 
 /// Says of the last share of each year that looks like all of the plan, and surely is not, that it is not.

@@ -140,6 +140,28 @@ fn a_point_stands_where_its_day_is_in_the_year() {
     assert!(april < january);
 }
 
+/// 25 of the 40 libraries wanted were open in June: some were before the year began.
+#[test]
+fn a_level_has_no_pace() {
+    let levels = |runs: &str| {
+        let declared = format!(
+            r#""indicators": [{{"id": "open", "label": "open", "counts": "items", "accumulates": {runs}}}, {{"id": "goal",
+                "label": "goal", "counts": "items", "accumulates": false, "plan_of": "open"}}],"#
+        );
+        let figures = [("open", "25", "year-to-date"), ("goal", "40", "year-plan")];
+        let text = report("2024-06-30", 6, &figures);
+        let text = text.replace(r#"{"currency": "CNY", "scale": 1}"#, r#""libraries""#);
+        widget(dataset_with(&declared, &[text]).unwrap())
+    };
+    let paced = |widget: &Widget| {
+        let mut figures = widget.figures().into_iter();
+        let even = figures.any(|figure| figure.figure.contains("even"));
+        (even, widget.scene().missing.is_none())
+    };
+    assert_eq!(paced(&levels("false")), (false, false));
+    assert_eq!(paced(&levels("true")), (true, true));
+}
+
 #[test]
 fn more_years_than_a_headline_holds_are_counted() {
     let years = |count: u32| -> Vec<String> {
