@@ -99,7 +99,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "It goes into file names and addresses. What readers see is the title or label."
         }
         ErrorText::Name => {
-            "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per- or even-"
+            "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per-, even- or year-to-date"
         }
         ErrorText::NameHint => {
             "Figures are named by indicator and class; computed ones have those beginnings."

@@ -109,7 +109,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "Il sert dans les noms de fichiers et les adresses. Les lecteurs voient le titre (title) ou le libellé (label)."
         }
         ErrorText::Name => {
-            "1 à 64 des caractères A–Z a–z 0–9 _ -, le premier étant une lettre ou un chiffre, sans of-, over-, per- ou even- au début"
+            "1 à 64 des caractères A–Z a–z 0–9 _ -, le premier étant une lettre ou un chiffre, sans of-, over-, per-, even- ou year-to-date au début"
         }
         ErrorText::NameHint => {
             "Les chiffres sont nommés par indicateur et classe\u{202f}; les chiffres calculés ont ces débuts."

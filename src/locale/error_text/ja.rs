@@ -87,7 +87,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Id => "A–Z a–z 0–9 . _ -の1〜64文字で、先頭が英字か数字のもの",
         ErrorText::IdHint => "ファイル名とアドレスに使われます。読者に見えるのはtitleやlabelです。",
         ErrorText::Name => {
-            "A–Z a–z 0–9 _ -の1〜64文字で、先頭が英字か数字、かつof-、over-、per-、even-で始まらないもの"
+            "A–Z a–z 0–9 _ -の1〜64文字で、先頭が英字か数字、かつof-、over-、per-、even-、year-to-dateで始まらないもの"
         }
         ErrorText::NameHint => "数値の名前は指標とclassから成り、これらの始まりは計算値用です。",
         ErrorText::LanguageTag => "en、zh、fr-CAなどの言語タグ",

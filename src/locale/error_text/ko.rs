@@ -83,7 +83,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Id => "A–Z a–z 0–9 . _ - 중 1~64자, 첫 글자는 영문자나 숫자",
         ErrorText::IdHint => "파일 이름과 주소에 쓰입니다. 독자에게는 title이나 label이 보입니다.",
         ErrorText::Name => {
-            "A–Z a–z 0–9 _ - 중 1~64자, 첫 글자는 영문자나 숫자, of-, over-, per-, even-으로 시작하지 않음"
+            "A–Z a–z 0–9 _ - 중 1~64자, 첫 글자는 영문자나 숫자, of-, over-, per-, even-, year-to-date로 시작하지 않음"
         }
         ErrorText::NameHint => {
             "수치 이름은 지표와 class로 정해지며, 계산값 이름이 그렇게 시작합니다."

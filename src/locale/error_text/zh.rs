@@ -73,7 +73,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Id => "1至64个字符，只用A–Z a–z 0–9 . _ -，以字母或数字开头",
         ErrorText::IdHint => "它用于文件名和网址；读者看到的是title或label。",
         ErrorText::Name => {
-            "1至64个字符，只用A–Z a–z 0–9 _ -，以字母或数字开头，且不以of-、over-、per-、even-开头"
+            "1至64个字符，只用A–Z a–z 0–9 _ -，以字母或数字开头，且不以of-、over-、per-、even-、year-to-date开头"
         }
         ErrorText::NameHint => "数据按指标和class命名；这些开头留给计算值。",
         ErrorText::LanguageTag => "语言标签，如en、zh或fr-CA",

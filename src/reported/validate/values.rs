@@ -183,9 +183,10 @@ fn is_id(id: &str) -> bool {
         && bytes.iter().all(safe)
 }
 
-/// `indicator.class` names a figure, `indicator.of-other` a computed one: neither may be taken for the other.
+/// `indicator.class` names a figure, `indicator.of-other` and `indicator.year-to-date` computed ones: neither may be
+/// taken for the other.
 fn is_name(name: &str) -> bool {
-    let computed = ["of-", "over-", "per-", "even-"];
+    let computed = ["of-", "over-", "per-", "even-", "year-to-date"];
     is_id(name)
         && name.bytes().all(|byte| byte != b'.')
         && !computed.iter().any(|begin| name.starts_with(begin))

@@ -11,7 +11,7 @@ pub(super) const TEXTS: &str =
 const FIELDS: &str =
     "Check the spelling. The format has no other fields at this place; remarks go into notes.";
 pub(super) const OPTIONAL: &str = "Write it, or leave an optional field out.";
-const NAME: &str = "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per- or even-";
+const NAME: &str = "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per-, even- or year-to-date";
 const NAME_HINT: &str =
     "Figures are named by indicator and class; computed ones have those beginnings.";
 const SAFE: &str = "1 to 64 of the characters A–Z a–z 0–9 . _ -, the first a letter or digit";
@@ -196,7 +196,14 @@ fn names_that_are_not_safe() {
         .is_refused_at("reports[0].figures[2].class", &shown)
         .expecting(NAME, NAME_HINT);
     // What would be taken for another figure’s name.
-    for class in ["a.b", "of-plan", "per-projects", "over-plan", "even-pace"] {
+    for class in [
+        "a.b",
+        "of-plan",
+        "per-projects",
+        "over-plan",
+        "even-pace",
+        "year-to-date",
+    ] {
         change(r#""class": "riveted""#, &format!(r#""class": "{class}""#))
             .is_refused_at("reports[0].figures[2].class", &format!("{class:?}"))
             .expecting(NAME, NAME_HINT);
