@@ -51,14 +51,14 @@ pub(super) fn write(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut
 fn headline(series: &Series<'_>, first: &Point<'_>, last: &Point<'_>) -> Message {
     // In whole months: quarters are as long as each other.
     let months = |point: &Point<'_>| ((point.to - point.from) * 12.0).round();
-    let longer = match series.kind {
-        Kind::YearsToDate if last.from > first.from => return Message::HistoryFromTo,
-        Kind::Periods | Kind::Years => months(last) - months(first),
-        Kind::YearsToDate | Kind::ToDate | Kind::Levels => 0.0,
+    let is_alike = match series.kind {
+        Kind::YearsToDate => last.from <= first.from,
+        Kind::Periods | Kind::Years => (months(last) - months(first)).abs() < 0.5,
+        Kind::ToDate | Kind::Levels => true,
     };
-    if surely_below(first.figure, last.figure) && longer <= 0.0 {
+    if is_alike && surely_below(first.figure, last.figure) {
         Message::HistoryUp
-    } else if surely_below(last.figure, first.figure) && longer >= 0.0 {
+    } else if is_alike && surely_below(last.figure, first.figure) {
         Message::HistoryDown
     } else {
         Message::HistoryFromTo

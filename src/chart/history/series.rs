@@ -287,7 +287,8 @@ fn plans_for<'a>(dataset: &'a Dataset, figure: &Figure) -> Vec<&'a str> {
     plans
 }
 
-/// Whether the one is below the other whatever their rounding hides.
+/// Whether the one is below the other whatever they may be: never where an end is open between them.
 pub(super) fn surely_below(one: &Figure, other: &Figure) -> bool {
-    one.quantity.interval().high < other.quantity.interval().low
+    let ends = (one.quantity.interval().high).zip(other.quantity.interval().low);
+    ends.is_some_and(|(high, low)| high < low)
 }

@@ -1,6 +1,6 @@
 //! What is followed, and what is said of it.
 
-use super::{QUARTERS, figure, headline, history, quarters, report, totals};
+use super::{MILLIONS, QUARTERS, figure, headline, history, quarters, report, totals};
 use crate::fixtures::{attribute, id, of_class, widget};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::Effect;
@@ -44,6 +44,49 @@ fn the_headline_says_up_or_down_only_of_what_surely_is() {
             .scene()
             .subtitle
             .ends_with("totals since the programme began")
+    );
+}
+
+#[test]
+fn an_open_end_is_neither_above_nor_below() {
+    let year = |(of, value, is): (&str, &str, &str), to: &str| {
+        let spent = figure("investment", value, MILLIONS, "year-to-date");
+        let spent = spent.replace("\"scope\"", &format!(r#""is": "{is}", "scope""#));
+        report(&format!("{of}-01-01"), &format!("{of}-{to}"), &[spent])
+    };
+    for (first, last, said) in [
+        (
+            ("2022", "12", "at-least"),
+            ("2023", "7", "at-most"),
+            "down from at least 12 million euros (2022) to at most 7 million euros (2023)",
+        ),
+        (
+            ("2022", "12", "at-least"),
+            ("2023", "15", "at-least"),
+            "at least 12 million euros (2022) and at least 15 million euros (2023)",
+        ),
+        (
+            ("2022", "12", "at-most"),
+            ("2023", "7", "at-most"),
+            "at most 12 million euros (2022) and at most 7 million euros (2023)",
+        ),
+        (
+            ("2022", "12", "at-most"),
+            ("2023", "15", "at-least"),
+            "up from at most 12 million euros (2022) to at least 15 million euros (2023)",
+        ),
+    ] {
+        let widget = history(&[year(first, "12-31"), year(last, "12-31")]);
+        assert_eq!(headline(&widget), format!("Completed investment: {said}"));
+    }
+    let widget = history(&[
+        year(("2022", "12", "about"), "12-31"),
+        year(("2023", "19", "about"), "06-30"),
+    ]);
+    assert_eq!(
+        headline(&widget),
+        "Completed investment: about 12 million euros (2022) and about 19 million euros (Jan–Jun 2023)",
+        "a year and half a year"
     );
 }
 
