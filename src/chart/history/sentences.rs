@@ -1,6 +1,7 @@
 //! What the chart says in words.
 
 use super::series::{Kind, Point, Series, surely_below};
+use super::time;
 use crate::chart::ChartContext;
 use crate::derived::AnyFigure;
 use crate::locale::{Message, capitalized};
@@ -15,9 +16,13 @@ pub(super) fn write(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut
     let Some(last) = points.last() else {
         return;
     };
-    // Of totals that begin anew, the ends of the last two years are named.
-    let before = points.iter().rev().find(|point| point.from < last.from);
-    let before = before.filter(|_| series.kind == Kind::YearsToDate);
+    let before = points.iter().rev().find(|point| match series.kind {
+        // Of totals that begin anew, the ends of the last two years are named.
+        Kind::YearsToDate => point.from < last.from,
+        // Months and quarters have their seasons: the one of the year before is named.
+        Kind::Periods => years_between(point, last) == Some(1.0),
+        Kind::Years | Kind::ToDate | Kind::Levels => false,
+    });
     let Some(first) = before.or(points.first()) else {
         return;
     };
@@ -46,14 +51,12 @@ pub(super) fn write(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut
     remarks(context, series, scene);
 }
 
-/// Up or down, where the figures decide it and their times are as long; else the one and the other. Totals of two years
+/// Up or down, where the figures decide it and their times are alike; else the one and the other. Totals of two years
 /// run to days of their own.
 fn headline(series: &Series<'_>, first: &Point<'_>, last: &Point<'_>) -> Message {
-    // In whole months: quarters are as long as each other.
-    let months = |point: &Point<'_>| ((point.to - point.from) * 12.0).round();
     let is_alike = match series.kind {
         Kind::YearsToDate => last.from <= first.from,
-        Kind::Periods | Kind::Years => (months(last) - months(first)).abs() < 0.5,
+        Kind::Periods | Kind::Years => years_between(first, last).is_some(),
         Kind::ToDate | Kind::Levels => true,
     };
     if is_alike && surely_below(first.figure, last.figure) {
@@ -63,6 +66,16 @@ fn headline(series: &Series<'_>, first: &Point<'_>, last: &Point<'_>) -> Message
     } else {
         Message::HistoryFromTo
     }
+}
+
+/// How many whole years the one period is before the other; `None` where they are not the same months of the year.
+fn years_between(first: &Point<'_>, last: &Point<'_>) -> Option<f64> {
+    let start = |point: &Point<'_>| point.report.period.from.map_or(point.from, time::start);
+    let years = start(last) - start(first);
+    let longer = time::end(last.report.period.to) - time::end(first.report.period.to) - years;
+    // Half a month hides the leap day.
+    let is_whole = |years: f64| (years - years.round()).abs() * 24.0 < 1.0;
+    (is_whole(years) && longer.abs() * 24.0 < 1.0).then(|| years.round())
 }
 
 fn value(context: &ChartContext<'_>, point: &Point<'_>) -> String {

@@ -91,6 +91,31 @@ fn an_open_end_is_neither_above_nor_below() {
 }
 
 #[test]
+fn periods_are_held_against_the_same_months_a_year_before() {
+    let mut reports = quarters(["38", "74", "36", "11"]);
+    assert_eq!(
+        headline(&history(&reports)),
+        "Wells dug: 38 (Jan–Mar 2024) and 11 (Oct–Dec 2024)",
+        "winter and autumn"
+    );
+    for (of, from, to, value) in [
+        ("2025", "01-01", "03-31", "45"),
+        ("2025", "04-01", "06-30", "70"),
+    ] {
+        let wells = figure("wells", value, "\"wells\"", "period");
+        reports.push(report(
+            &format!("{of}-{from}"),
+            &format!("{of}-{to}"),
+            &[wells],
+        ));
+    }
+    assert_eq!(
+        headline(&history(&reports)),
+        "Wells dug: down from 74 (Apr–Jun 2024) to 70 (Apr–Jun 2025)"
+    );
+}
+
+#[test]
 fn the_amount_with_a_plan_is_followed_before_the_first_figure() {
     let both = QUARTERS.map(|(from, to)| {
         let depth = figure("depth", "7", "\"metres\"", "period");
