@@ -5,13 +5,15 @@ use super::{Locale, Message};
 /// Puts each value at its `{name}` in the template; a placeholder without a value stays as it is.
 ///
 /// Values are put in once and never read as templates themselves, so hostile text stays text. Where a value would run
-/// into what is beside it, as Latin letters and digits do in Chinese, a space stands between them.
+/// into what is beside it, as Latin letters and digits do in Chinese, a space stands between them. Beside Chinese or
+/// Japanese a foreign name has the straight apostrophe: their fonts set the other one as wide as a character.
 ///
 /// # Example
 /// ```
 /// use initiative_charts::locale::fill;
 /// assert_eq!(fill("{value} by {when}", &[("value", "{when}"), ("when", "May")]), "{when} by May");
 /// assert_eq!(fill("{label}{value}元", &[("label", "Grants"), ("value", "2.5")]), "Grants 2.5元");
+/// assert_eq!(fill("{title}：数据", &[("title", "India’s")]), "India's：数据");
 /// ```
 #[must_use]
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
@@ -35,7 +37,26 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
         }
     }
     append(&mut filled, rest, after_value);
-    filled
+    if filled.contains('’') && filled.contains(|character| character >= '\u{2e80}') {
+        straighten(&filled)
+    } else {
+        filled
+    }
+}
+
+/// The text with straight apostrophes between Latin letters.
+fn straighten(text: &str) -> String {
+    let mut straight = String::new();
+    let mut pieces = text.split('’').peekable();
+    while let Some(piece) = pieces.next() {
+        straight.push_str(piece);
+        if let Some(next) = pieces.peek() {
+            let is_latin = |letter: char| letter.is_ascii_alphabetic();
+            let between = piece.ends_with(is_latin) && next.starts_with(is_latin);
+            straight.push(if between { '\'' } else { '’' });
+        }
+    }
+    straight
 }
 
 /// Adds the text, after a space where it would run into the value or the number that is there. A word of the template
