@@ -5,7 +5,7 @@ use super::pen::{Pen, ROOM, SIGN, TextStyle};
 use crate::derived::{AnyFigure, relation};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::built_in::part_of_units;
-use crate::quantity::Unit;
+use crate::quantity::{Precision, Unit};
 use crate::reported::{Dataset, Figure, Indicator, Relation, Report};
 use crate::scene::{Ink, Scene};
 
@@ -78,6 +78,12 @@ pub(super) fn count(figure: &Figure) -> i64 {
 }
 
 impl<'a> Units<'a> {
+    /// Whether a square may stand for each: nothing is *about*, *at least* or *at most* so many, or a range.
+    pub(super) fn are_exact(&self) -> bool {
+        let mut counts = self.parts.iter().chain([&self.whole]);
+        counts.all(|count| count.quantity.precision == Precision::Printed)
+    }
+
     /// The whole and its parts as figures, in reading order.
     pub(super) fn figures(&self, context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
         let mut figures = vec![context.reported(self.whole)];

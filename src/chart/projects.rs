@@ -1,4 +1,5 @@
-//! A count of units and its parts: a unit chart, a square a unit, that reflows with the width.
+//! A count of units and its parts: a unit chart, a square a unit, that reflows with the width; numbers where no square
+//! can stand for a unit, because a count is no sure one or the parts exceed the whole.
 
 use super::ChartContext;
 use super::numbers::numbers;
@@ -34,8 +35,12 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         return;
     };
     let mut pen = Pen::new(context);
-    let height = if units.exceed {
-        scene.headline = capitalized(&context.counted(units.whole));
+    let height = if units.exceed || !units.are_exact() {
+        scene.headline = if units.exceed {
+            capitalized(&context.counted(units.whole))
+        } else {
+            headline(context, &units)
+        };
         scene.subtitle = capitalized(&context.to());
         let mut counts = vec![units.whole];
         counts.extend(&units.parts);

@@ -6,6 +6,7 @@ use crate::fixtures::widget_on;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::Dataset;
+use initiative_charts::scene::Shape;
 use initiative_charts::theme::{Palette, Theme};
 
 #[test]
@@ -154,6 +155,23 @@ fn long_numbers_are_short_on_labels_and_whole_elsewhere() {
     assert!(page.contains("381.9523 billion yuan"), "{page}");
 }
 
+/// Squares can be counted; what is *at most* so many cannot.
+#[test]
+fn a_count_that_is_not_sure_has_no_squares() {
+    for (projects, squares) in [
+        (r#""value": "320""#, true),
+        (r#""value": "320", "is": "about""#, false),
+        (r#""value": "320", "is": "at-most""#, false),
+        (r#""low": "300", "high": "320""#, false),
+    ] {
+        let dataset = reporting(&[("projects", projects, "projects", "whole-life")]);
+        let widget = chart(&dataset, ChartKind::Projects);
+        let marks = widget.scene().panels[0].marks.iter();
+        let blocks = marks.filter(|mark| matches!(mark.shape, Shape::Block(_)));
+        assert_eq!(blocks.count() > 100, squares, "{projects}");
+    }
+}
+
 #[test]
 fn what_rough_parts_leave_of_a_rough_whole_is_said_as_roughly() {
     let of = |projects, continuing| {
@@ -164,10 +182,12 @@ fn what_rough_parts_leave_of_a_rough_whole_is_said_as_roughly() {
         ])
     };
     let all = |dataset: &Dataset, lang: &str| {
-        let attributes = [("chart", "projects"), ("lang", lang)];
-        let widget = widget_on(dataset.clone(), &attributes, 720.0);
-        let svg = widget.svg(&Palette::of(Theme::Light)).unwrap();
-        spaced(&svg)
+        let svgs = ["projects", "overview"].map(|chart| {
+            let attributes = [("chart", chart), ("lang", lang)];
+            let widget = widget_on(dataset.clone(), &attributes, 720.0);
+            widget.svg(&Palette::of(Theme::Light)).unwrap()
+        });
+        spaced(&svgs.concat())
     };
     let rough = of(r#""value": "320""#, r#""value": "120", "is": "at-least""#);
     for (lang, part, rest) in [
