@@ -116,6 +116,10 @@ fn plan(
     report: &Report,
     (plan, actual): (&Figure, Option<&Figure>),
 ) {
+    // A share of 88% under a plan of 92% is no 96% of anything, and their difference is no share.
+    if plan.quantity.unit == Unit::Percent {
+        return;
+    }
     let amount = actual.and_then(|actual| running::comparable(dataset, report, actual, plan.scope));
     if let Some(amount) = &amount {
         completion::against_plan(results, plan, amount);
@@ -229,6 +233,18 @@ pub(crate) fn is_planned(dataset: &Dataset, id: &str) -> bool {
         .any(|indicator| matches!(&indicator.relation, Some(Relation::PlanOf(of)) if of == id))
 }
 
+/// Whether the report states a share of a plan that it does not give.
+#[must_use]
+pub fn lacks_plan(dataset: &Dataset, report: &Report) -> bool {
+    report.figures.iter().any(|share| {
+        let plan = match relation(dataset, &share.indicator) {
+            Some(Relation::ShareOf(plan)) => plan,
+            _ => return false,
+        };
+        is_plan(dataset, plan) && report.figure(plan).is_none()
+    })
+}
+
 /// Whether the report gives a plan with an amount that runs as far.
 #[must_use]
 pub fn gives_plan(dataset: &Dataset, report: &Report) -> bool {
@@ -287,10 +303,10 @@ impl Derived {
 
     /// The result, in whatever unit, as it is shown with so many places.
     pub(crate) fn rounded(&self, result: Computed, places: i32) -> Option<Rounded> {
-        if self.rule == Rule::RunningTotal {
-            result.rounded_sum(places)
-        } else {
-            result.rounded(places)
+        match (self.rule, self.places) {
+            (Rule::RunningTotal, _) => result.rounded_sum(places),
+            (_, Places::Input(_)) => result.rounded_within(places),
+            _ => result.rounded(places),
         }
     }
 }
@@ -321,7 +337,12 @@ pub fn machine_value(derived: &Derived) -> Option<Decimal> {
     };
     let rounded = derived.rounded(computed, places)?;
     match rounded.qualifier {
-        Qualifier::To(_) => computed.value.round(places),
+        Qualifier::To(_) => {
+            // In as many places as keep it within its range.
+            let mut rounded =
+                (places..places + 18).filter_map(|places| computed.value.round(places));
+            rounded.find(|value| computed.interval.contains(value.ratio()))
+        }
         _ => Some(rounded.decimal),
     }
 }

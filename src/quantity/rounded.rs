@@ -125,14 +125,18 @@ pub(super) fn bound(end: Ratio, places: i32, qualifier: Qualifier) -> Option<Rou
     None
 }
 
-/// A range, its ends rounded outwards.
+/// A range, its ends rounded outwards, and none to zero that is not zero.
 pub(super) fn range(low: Ratio, high: Ratio) -> Option<Rounded> {
     let tenth = high.minus(low)?.over(Ratio::from(10))?;
     for places in -19..=MAX_PLACES {
         let (Some(below), Some(above)) = (low.floor(places), high.ceil(places)) else {
             continue;
         };
-        if low.minus(below.ratio())? <= tenth && above.ratio().minus(high)? <= tenth {
+        // An end that is not zero has its sign: a loss of 25,000 at least is no range up to 0.
+        let signed = [(below, low), (above, high)];
+        let signed = signed.map(|(shown, end)| (shown.digits() == 0) == end.is_zero());
+        let is_near = low.minus(below.ratio())? <= tenth && above.ratio().minus(high)? <= tenth;
+        if is_near && signed == [true; 2] {
             return Some(Rounded {
                 decimal: below,
                 qualifier: Qualifier::To(above),
@@ -239,5 +243,8 @@ mod tests {
         assert_eq!(range(ratio(100, 3), ratio(125, 3)), "33 to 42");
         assert_eq!(range(ratio(12, 100), ratio(15, 100)), "0.12 to 0.15");
         assert_eq!(range(ratio(-5, 3), ratio(5, 3)), "-2 to 2");
+        let loss = range(ratio(-775_000, 1), ratio(-25_000, 1));
+        assert_eq!(loss, "-780000 to -20000");
+        assert_eq!(range(ratio(0, 1), ratio(750, 1)), "0 to 800");
     }
 }

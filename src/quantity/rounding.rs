@@ -124,12 +124,47 @@ impl Computed {
     pub fn rounded_sum(self, places: i32) -> Option<Rounded> {
         let is_one_more = self.justified_places() == Some(places - 1);
         if !is_one_more || self.doubt == Doubt::Range || self.interval.bounds().is_none() {
-            return self.rounded(places);
+            return self.rounded_within(places);
         }
         Some(Rounded {
             decimal: self.value.round(places)?,
             qualifier: Qualifier::About,
         })
+    }
+
+    /// A difference or a sum as it is shown where `places` decimal places are asked for ([`Computed::rounded`]), within
+    /// its interval: where the last justified place alone would leave that, one more is shown with *about*, of those
+    /// that are asked for.
+    ///
+    /// # Example
+    /// ```
+    /// use initiative_charts::quantity::{Computed, Doubt, Interval, Qualifier, Ratio};
+    /// let hundredths = |digits| Ratio::new(digits, 100).ok_or("no value");
+    /// let below = Computed {
+    ///     value: hundredths(-26_551)?,
+    ///     interval: Interval::between(hundredths(-26_568)?, hundredths(-26_534)?),
+    ///     doubt: Doubt::Rounding,
+    /// };
+    /// let shown = below.rounded_within(1).ok_or("no value")?;
+    /// assert_eq!((shown.decimal.to_string().as_str(), shown.qualifier), ("-265.5", Qualifier::About));
+    /// assert_eq!(below.rounded(1).map(|shown| shown.decimal.to_string()).as_deref(), Some("-266"));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn rounded_within(self, places: i32) -> Option<Rounded> {
+        let shown = self.rounded(places)?;
+        let is_value = matches!(shown.qualifier, Qualifier::None | Qualifier::About);
+        match self.justified_places() {
+            Some(last)
+                if is_value && last < places && !self.interval.contains(shown.decimal.ratio()) =>
+            {
+                Some(Rounded {
+                    decimal: self.value.round(last + 1)?,
+                    qualifier: Qualifier::About,
+                })
+            }
+            _ => Some(shown),
+        }
     }
 
     /// The value alone: what is neither a range's nor open to a side.
