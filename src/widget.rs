@@ -68,8 +68,8 @@ impl std::fmt::Debug for Widget {
 }
 
 impl Widget {
-    /// A widget on the overview of the last report that gives an amount with its plan for the year, else of the last
-    /// report; nothing is laid out before [`Widget::resize`].
+    /// A widget on the overview of the newest report that has figures; where that states a share of a plan that it does not
+    /// give, of the newest that gives a plan with what it is for. Nothing is laid out before [`Widget::resize`].
     #[must_use]
     pub fn new(dataset: Dataset, locale: Locale, measure: Rc<dyn TextMeasure>) -> Self {
         Self::of(Rc::new(DerivedDataset::new(dataset)), locale, measure)

@@ -1,6 +1,7 @@
 //! What stands where a chart would, when the open report lacks its figures.
 
 use super::{ChartContext, ChartKind, drawable, drawing, title};
+use crate::derived::is_plan;
 use crate::locale::{Message, fill};
 use crate::quantity::Decimal;
 use crate::scene::Scene;
@@ -12,6 +13,7 @@ const MAX_NAMED: usize = 4;
 pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
     let lacks = match kind {
         ChartKind::Overview => Message::MissingAny,
+        ChartKind::Investment if has_plan(context) => Message::MissingDays,
         ChartKind::Investment => Message::MissingPlan,
         ChartKind::Projects => Message::MissingUnits,
         ChartKind::Innovation => Message::MissingCounts,
@@ -25,8 +27,10 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
     }
     let mut text = context.text(lacks).to_owned();
     if named.is_empty() {
-        // Of shares, and of what is given twice, the first sentence speaks of every report.
-        let of_all = matches!(kind, ChartKind::Progress | ChartKind::History);
+        // Of shares, and of what is given twice, the first sentence speaks of every report; that a plan alone is given
+        // says nothing of the others.
+        let of_all = matches!(kind, ChartKind::Progress | ChartKind::History)
+            || matches!(lacks, Message::MissingDays);
         if context.dataset.reports.len() > 1 && !of_all {
             text.push_str(context.text(Message::MissingNoneHas));
         }
@@ -45,4 +49,10 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
     }
     title(context.dataset, kind, context.language).clone_into(&mut scene.headline);
     scene.missing = Some(text);
+}
+
+/// Whether the report gives a plan.
+fn has_plan(context: &ChartContext<'_>) -> bool {
+    let mut figures = context.report.figures.iter();
+    figures.any(|figure| is_plan(context.dataset, &figure.indicator))
 }

@@ -1,4 +1,4 @@
-//! The plans of a report, each with what it is for: amounts of money or counts, for the year, for the report's own period
+//! The plans of a report, each with what it is for: amounts of money, counts or shares, for the year, for the report's own period
 //! or for everything from the programme's beginning to its end.
 
 use super::ChartContext;
@@ -22,8 +22,8 @@ pub(super) struct Plan<'a> {
     pub(super) stated: Option<&'a Figure>,
 }
 
-/// The plans that the report gives together with what they are for, or states a share of: those for the year first, each
-/// kind in the order of the report.
+/// The plans that the report gives together with what they are for, or states a share of: those for the year first, and
+/// plans of shares behind the others; each kind in the order of the report.
 pub(super) fn plans<'a>(dataset: &'a Dataset, report: &'a Report) -> Vec<Plan<'a>> {
     let mut plans: Vec<Plan<'a>> = Vec::new();
     for figure in report
@@ -47,7 +47,7 @@ pub(super) fn plans<'a>(dataset: &'a Dataset, report: &'a Report) -> Vec<Plan<'a
             None => plans.push(plan),
         }
     }
-    plans.sort_by_key(|plan| plan.scope != Scope::YearPlan);
+    plans.sort_by_key(|plan| (plan.scope != Scope::YearPlan, plan.is_of_share()));
     plans
 }
 
@@ -59,9 +59,8 @@ fn with_actual<'a>(
     of: &'a str,
 ) -> Option<Plan<'a>> {
     let actual = report.figure(of)?;
-    let is_amount = matches!(plan.quantity.unit, Unit::Money | Unit::Items);
     let same_days = is_held_against(dataset, report, actual, plan.scope);
-    (is_amount && same_days && counts_alike(actual, plan)).then_some(Plan {
+    (same_days && counts_alike(actual, plan)).then_some(Plan {
         id: &plan.indicator,
         of,
         scope: plan.scope,
@@ -93,6 +92,12 @@ fn with_share<'a>(
 }
 
 impl Plan<'_> {
+    /// Whether it is the plan of a share: what has been reached is beside it in percent, and no part of it.
+    pub(super) fn is_of_share(&self) -> bool {
+        let is_percent = |(_, plan): (_, &Figure)| plan.quantity.unit == Unit::Percent;
+        self.figures.is_some_and(is_percent)
+    }
+
     /// What the plan is called by its scope: `plan for 2019`, `overall plan`.
     pub(super) fn name(&self, context: &ChartContext<'_>) -> String {
         let year = context.dataset.year(context.report);

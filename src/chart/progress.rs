@@ -86,7 +86,10 @@ fn any_plan<'a>(context: &ChartContext<'a>) -> Option<(&'a str, &'a str)> {
     let mut reports = std::iter::once(context.report).chain(&dataset.reports);
     let plan = reports.find_map(|report| {
         let mut plans = plans(dataset, report).into_iter();
-        plans.find(|plan| plan.scope == Scope::YearPlan && is_for_running(dataset, plan.id))
+        plans.find(|plan| {
+            let runs = is_for_running(dataset, plan.id) && !plan.is_of_share();
+            plan.scope == Scope::YearPlan && runs
+        })
     })?;
     Some((plan.id, plan.of))
 }

@@ -356,6 +356,8 @@ messages! {
     MissingNoneHas,
     MissingAny,
     MissingPlan,
+    /// There is a plan, and nothing over the same days.
+    MissingDays,
     MissingUnits,
     MissingCounts,
     MissingAmounts,

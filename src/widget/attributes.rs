@@ -1,7 +1,7 @@
 //! The element's attributes: each value taken over, or refused by name with the default in force.
 
 use super::{Controls, Widget, WidgetError};
-use crate::derived::gives_plan;
+use crate::derived::{gives_plan, lacks_plan};
 use crate::interaction::Effect;
 use crate::locale::Locale;
 use crate::reported::{Dataset, Report, is_xml_forbidden};
@@ -101,9 +101,16 @@ impl Choice<'_> {
     }
 }
 
-/// The report to open on: the last that gives an amount with its plan, else the last one.
+/// The report to open on: the newest that has figures; where that states a share of a plan that it does not give, the
+/// newest that gives a plan with what it is for, if any does.
 pub(super) fn opening_report(dataset: &Dataset) -> usize {
+    let mut reports = dataset.reports.iter();
+    let newest = reports.rposition(|report| !report.figures.is_empty());
+    let newest = newest.unwrap_or(dataset.reports.len().saturating_sub(1));
+    let report = dataset.reports.get(newest);
     let planned = |report: &Report| gives_plan(dataset, report);
-    let last = dataset.reports.len().saturating_sub(1);
-    dataset.reports.iter().rposition(planned).unwrap_or(last)
+    if report.is_some_and(|report| lacks_plan(dataset, report)) {
+        return dataset.reports.iter().rposition(planned).unwrap_or(newest);
+    }
+    newest
 }

@@ -217,6 +217,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingPlan => {
             "This report gives neither a plan to compare with nor a share of one."
         }
+        Message::MissingDays => {
+            "This report gives a plan, but no result over the days of the plan: neither as one figure nor in reports that add up to it."
+        }
         Message::MissingUnits => "This report gives no count together with its parts.",
         Message::MissingCounts => "This report gives no separate running counts.",
         Message::MissingAmounts => {

@@ -243,6 +243,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingPlan => {
             "Ce rapport ne donne ni plan auquel se comparer ni taux de réalisation."
         }
+        Message::MissingDays => {
+            "Ce rapport donne un plan, mais aucun résultat sur la durée de ce plan\u{a0}: ni en un seul chiffre, ni par addition de rapports successifs."
+        }
         Message::MissingUnits => "Ce rapport ne donne aucun total avec sa répartition.",
         Message::MissingCounts => "Ce rapport ne donne pas de décomptes cumulés distincts.",
         Message::MissingAmounts => {

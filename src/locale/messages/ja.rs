@@ -198,6 +198,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingNoneHas => "他の報告にもない。",
         Message::MissingAny => "この報告には数値がない。",
         Message::MissingPlan => "この報告には比較できる計画も計画比もない。",
+        Message::MissingDays => {
+            "この報告には計画があるが、計画と同じ期間の実績がない。累計がなく、各期の報告を足し合わせることもできない。"
+        }
         Message::MissingUnits => "この報告には総数とその内訳がない。",
         Message::MissingCounts => "この報告には項目別の累計件数がない。",
         Message::MissingAmounts => "この報告には、計画と比べる金額のほかに累計額がない。",

@@ -196,6 +196,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingNoneHas => " 다른 보고서에도 없습니다.",
         Message::MissingAny => "이 보고서에는 수치가 없습니다.",
         Message::MissingPlan => "이 보고서에는 견줄 계획도, 계획 대비 비율도 없습니다.",
+        Message::MissingDays => {
+            "이 보고서에는 계획이 있지만 계획과 같은 기간의 실적이 없습니다. 누계가 없고, 기간별 보고서를 더해도 나오지 않습니다."
+        }
         Message::MissingUnits => "이 보고서에는 전체 수와 그 구성이 없습니다.",
         Message::MissingCounts => "이 보고서에는 항목별 누계 건수가 없습니다.",
         Message::MissingAmounts => "이 보고서에는 계획과 견주는 금액 외에 누계 금액이 없습니다.",

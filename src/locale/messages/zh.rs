@@ -185,6 +185,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingNoneHas => "其他报告也未公布。",
         Message::MissingAny => "该报告未公布任何数据。",
         Message::MissingPlan => "该报告既未公布可供对比的计划，也未公布计划完成率。",
+        Message::MissingDays => {
+            "该报告公布了计划，但没有同一时段的完成数：既未公布累计数，也无法由各期报告相加得出。"
+        }
         Message::MissingUnits => "该报告未公布总数及其构成。",
         Message::MissingCounts => "该报告未公布分项统计的累计数量。",
         Message::MissingAmounts => "该报告未公布累计金额，或仅公布了与计划对比的金额。",

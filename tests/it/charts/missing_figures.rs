@@ -90,3 +90,45 @@ fn thousands_of_figures_of_a_missing_chart_are_all_in_its_csv() {
         1 + every_figure(&widget).len()
     );
 }
+
+/// The plan is in the report: what lacks is a result over its days.
+#[test]
+fn a_plan_whose_days_nothing_runs_over_is_not_said_to_be_missing() {
+    let missing = |figures: &[(&str, &str, &str)]| {
+        let text = report("2024-11-30", 11, figures).replace("2024-01-01", "2024-11-01");
+        let dataset = dataset_of(&[text]).unwrap();
+        let widget = widget_on(dataset, &[("chart", "investment")], 720.0);
+        widget.scene().missing.clone().unwrap()
+    };
+    let november = ("investment", "1", "period");
+    let says = "This report gives a plan, but no result over the days of the plan: ";
+    assert!(missing(&[november, ("plan", "7", "year-plan")]).starts_with(says));
+    assert!(missing(&[november]).starts_with("This report gives neither a plan"));
+}
+
+/// The newest report, whatever it lacks, but for one without figures; a share of a plan is less than the plan itself.
+#[test]
+fn the_newest_report_opens() {
+    let opens = |reports: &[String]| {
+        let widget = widget_on(dataset_of(reports).unwrap(), &[], 720.0);
+        widget.scene().sources[0].report.clone()
+    };
+    let plan = ("plan", "7", "year-plan");
+    let planned = report(
+        "2024-03-31",
+        3,
+        &[plan, ("investment", "1", "year-to-date")],
+    );
+    let gap = report("2024-06-30", 6, &[plan, ("investment", "1", "period")])
+        .replace("2024-01-01", "2024-06-01");
+    assert_eq!(opens(&[planned.clone(), gap]), "2024-06-30");
+    let amounts = report("2024-06-30", 6, &[("sales", "1", "year-to-date")]);
+    assert_eq!(opens(&[planned.clone(), amounts]), "2024-06-30");
+    assert_eq!(
+        opens(&[planned.clone(), report("2024-06-30", 6, &[])]),
+        "2024-03-31"
+    );
+    let share = report("2024-06-30", 6, &[("plan-share", "60.5", "year-to-date")]);
+    assert_eq!(opens(&[planned, share.clone()]), "2024-03-31");
+    assert_eq!(opens(&[share]), "2024-06-30");
+}

@@ -283,3 +283,27 @@ fn amounts_of_a_quarter_are_said_to_be_of_the_quarter() {
         assert!(headline.contains(&days.to_lowercase()), "{headline}");
     }
 }
+
+/// 86.4% against 92% is neither 93.9% of anything nor 5.6% behind.
+#[test]
+fn a_share_stands_against_its_plan_in_percent() {
+    let json = include_str!("../data/trains-with-a-loss.json");
+    let widget = chart(&parse(json).unwrap(), ChartKind::Investment);
+    assert_eq!(
+        widget.scene().headline,
+        "Trains on time: 86.4% by the end of December"
+    );
+    let texts = drawn(&widget);
+    assert_eq!(texts, ["Trains on time: 86.4%", "plan for 2023: 92%"]);
+    let width = |name: &str| {
+        let datum = widget.scene().index_of(&id(&format!("2023-12-31/{name}")));
+        let mut marks = widget.scene().panels[0].marks.iter();
+        let is_block = |mark: &&Mark| mark.datum == datum && matches!(mark.shape, Shape::Block(_));
+        marks.find(is_block).unwrap().bounds().width
+    };
+    let ratio = width("punctual") / width("punctual-goal");
+    assert!((ratio - 86.4 / 92.0).abs() < 0.01, "{ratio}");
+    let computed = widget.figures().into_iter();
+    let mut computed = computed.filter(|figure| figure.kind == "derived");
+    assert!(computed.all(|figure| figure.indicator != "punctual"));
+}
