@@ -211,12 +211,9 @@ fn headline(context: &ChartContext<'_>, plan: Option<&PlanFigures<'_>>) -> Strin
     let title = context.language.text(&dataset.title);
     let plan = plan.filter(|plan| plan.denied.is_none());
     let Some((plan, share)) = plan.and_then(|plan| plan.share.map(|share| (plan, share))) else {
-        if usual_scope(context) == Scope::Period {
-            let period = context.locale.period(context.report.period);
-            return context.labelled(title.to_owned(), period);
-        }
         let mut args = context.args();
-        args.set("title", title.to_owned()).set("by", context.by());
+        args.set("title", title.to_owned())
+            .set("by", by(context, usual_scope(context)));
         return args.fill(Message::OverviewPlain);
     };
     let months = dataset.year(context.report);
