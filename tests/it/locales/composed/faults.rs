@@ -27,6 +27,25 @@ fn has_pair(text: &str, is: impl Fn(char, char) -> bool) -> bool {
     text.chars().zip(next).any(|(one, other)| is(one, other))
 }
 
+/// Whether a word follows itself within a clause: *at at*, *reached reached*, 至少至少, 的的.
+fn is_doubled(text: &str) -> bool {
+    let is_word = |word: &str| word.chars().all(char::is_alphabetic);
+    let of_words = words(text).windows(2).any(|pair| {
+        let ((one, ends), (other, _)) = (pair[0], pair[1]);
+        !ends && is_word(one) && one.to_lowercase() == other.to_lowercase()
+    });
+    let letters: Vec<char> = text.chars().collect();
+    let is_wide = |letter: &char| letter.is_alphabetic() && *letter >= '\u{3040}';
+    let of_letters = letters
+        .windows(4)
+        .any(|of| of.iter().all(is_wide) && of[..2] == of[2..]);
+    of_words
+        || of_letters
+        || has_pair(text, |one, other| {
+            one == other && "约約的のをには底".contains(one)
+        })
+}
+
 /// The faults of a text for the eye.
 pub(super) fn faults_of_seen(text: &str, locale: Locale) -> Vec<&'static str> {
     let mut faults = Vec::new();
@@ -83,6 +102,7 @@ pub(super) fn faults_of_seen(text: &str, locale: Locale) -> Vec<&'static str> {
         open > 1
     });
     hold("a bracket in a bracket", nested);
+    hold("a doubled word", is_doubled(text));
     hold("a plural after one", disagrees(text, locale, true));
     hold("a singular after several", disagrees(text, locale, false));
     faults
