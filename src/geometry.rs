@@ -120,6 +120,17 @@ impl Rect {
         }
     }
 
+    /// The rectangle with right for down.
+    #[must_use]
+    pub(crate) const fn turned(self) -> Self {
+        Self {
+            x: self.y,
+            y: self.x,
+            width: self.height,
+            height: self.width,
+        }
+    }
+
     /// The least rectangle that holds both, or this one where there is no other.
     #[must_use]
     pub(crate) fn joined(self, other: Option<Self>) -> Self {

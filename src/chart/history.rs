@@ -34,10 +34,10 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         return;
     };
     let mut pen = Pen::new(context);
-    let layout = Layout::new(&series, &pen);
+    let mut layout = Layout::new(&series, &pen);
     let mut placements = Placements::new(context.width, Rect::new(0.0, 0.0, 0.0, layout.bottom));
     axis::put_down(&series, &mut pen, &layout, &mut placements);
-    plot::put_down(&series, &mut pen, &layout, &mut placements);
+    layout.marks = plot::put_down(&series, &mut pen, &layout, &mut placements);
     labels::put_down(&series, &mut pen, &layout, &mut placements);
     pen.finish(scene, layout.height);
     sentences::write(context, &series, scene);

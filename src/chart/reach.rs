@@ -1,4 +1,4 @@
-//! How a bar ends whose amount is not plainly its digits: in stripes where the exact amount may lie, and with an arrow
+//! How a bar or a column ends whose amount is not plainly its digits: in stripes where the exact amount may lie, and with an arrow
 //! where nothing limits it.
 //!
 //! Both are shapes, not inks: they are seen in grey, in forced colours and on paper. The value beside the bar says in
@@ -44,14 +44,20 @@ impl Reach {
 
     /// The bar of the figure. What is rounded is drawn as what is printed.
     pub(super) fn of(figure: AnyFigure<'_>) -> Self {
-        let exact = Self::exact(figure.in_unit(0));
+        Self::in_unit(figure, 0)
+    }
+
+    /// The bar of the figure in units of 10^`power`.
+    pub(super) fn in_unit(figure: AnyFigure<'_>, power: i8) -> Self {
+        let exact = Self::exact(figure.in_unit(power));
         let Some(Interval { low, high }) = figure.interval() else {
             return exact;
         };
         if figure.doubt() == Doubt::Rounding {
             return exact;
         }
-        let (low, high) = (low.map(Ratio::to_f64), high.map(Ratio::to_f64));
+        let in_unit = |end: Ratio| end.times_ten_to(-i32::from(power)).map(Ratio::to_f64);
+        let (low, high) = (low.and_then(in_unit), high.and_then(in_unit));
         // From the end nearer to zero, else from zero.
         let (near, far) = match (low, high) {
             (low, Some(high)) if high <= 0.0 => (high, low),
@@ -93,55 +99,67 @@ impl Reach {
         self.striped.is_some() && self.full == 0.0
     }
 
-    /// The full part of the bar, in a row from `top`.
+    /// The full part of the bar, in a row from `top`, or of the column from `top` to the right on an upright scale.
     pub(super) fn full_part(self, scale: Scale, top: f64, height: f64) -> Rect {
         let mut full = scale.span(self.full, top, height);
         if let Some((from, to)) = self.stripes(scale) {
-            let (start, end) = if self.full < 0.0 {
+            let (start, end) = if (self.full < 0.0) != scale.is_upright() {
                 (full.x.max(to), full.right())
             } else {
                 (full.x, full.right().min(from))
             };
             (full.x, full.width) = (start, (end - start).max(0.0));
         }
-        full
+        if scale.is_upright() {
+            full.turned()
+        } else {
+            full
+        }
     }
 
     /// The pixels from which to which there are stripes: two of them at least.
     fn stripes(self, scale: Scale) -> Option<(f64, f64)> {
         let (low, high) = self.striped?;
-        let (from, to) = (scale.at(low), scale.at(high));
+        let (one, other) = (scale.at(low), scale.at(high));
+        let (from, to) = (one.min(other), one.max(other));
         let more = (MIN_STRIPED - (to - from)).max(0.0) / 2.0;
         Some((from - more, to + more))
     }
 
     /// Puts down the end of the bar, whose full part the rectangle is; returns where the bar with its end is.
     pub(super) fn put_down(self, pen: &mut Pen<'_>, scale: Scale, full: Rect, ink: Ink) -> Rect {
+        let upright = scale.is_upright();
+        let turn = |x: f64, y: f64| if upright { point(y, x) } else { point(x, y) };
+        let turned = |rect: Rect| if upright { rect.turned() } else { rect };
+        let full = turned(full);
         let mut whole = full;
         if let Some((from, to)) = self.stripes(scale) {
             let step = (STRIPE * 2.0).max((to - from) / MAX_STRIPES);
             let mut x = to;
             while x > from + STRIPE * 0.5 {
-                pen.upright(x - STRIPE / 2.0, full.y, full.bottom(), STRIPE, ink);
+                let along = x - STRIPE / 2.0;
+                let along = if upright { from + to - along } else { along };
+                let ends = (turn(along, full.y), turn(along, full.bottom()));
+                pen.line(ends.0, ends.1, STRIPE, None, ink);
                 x -= step;
             }
             whole = Rect::new(from, full.y, to - from, full.height).joined(Some(whole));
             pen.explain(Message::StripedEnd);
         }
         if self.open {
-            let forward = self.full >= 0.0;
+            let forward = (self.full >= 0.0) != upright;
             let end = if forward { full.right() } else { full.x };
             let by = if forward { 1.0 } else { -1.0 };
             let (from, tip) = (end + 3.0 * by, end + (ARROW - 1.0) * by);
             let points = vec![
-                point(from, full.y + 1.0),
-                point(tip, full.center().y),
-                point(from, full.bottom() - 1.0),
+                turn(from, full.y + 1.0),
+                turn(tip, full.center().y),
+                turn(from, full.bottom() - 1.0),
             ];
             pen.push(Shape::Path { points, width: 2.0 }, ink);
             whole = Rect::at(point(end + ARROW * by, full.y)).joined(Some(whole));
             pen.explain(Message::OpenEnd);
         }
-        whole
+        turned(whole)
     }
 }

@@ -49,6 +49,11 @@ impl Scale {
         self.range.0 + part * (self.range.1 - self.range.0)
     }
 
+    /// Whether it runs upwards: pixels count downwards.
+    pub(super) fn is_upright(self) -> bool {
+        self.range.1 < self.range.0
+    }
+
     /// The bar from zero to a value, in a row from `top`.
     pub(super) fn span(self, value: f64, top: f64, height: f64) -> Rect {
         let (zero, end) = (self.at(0.0), self.at(value));

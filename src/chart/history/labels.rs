@@ -82,7 +82,7 @@ fn label(
     placements: &mut Placements,
     (index, is_open): (usize, bool),
 ) {
-    let Some(point) = series.points.get(index) else {
+    let (Some(point), Some(end)) = (series.points.get(index), layout.marks.get(index)) else {
         return;
     };
     let style = if is_open {
@@ -95,29 +95,40 @@ fn label(
     if !series.kind.has_columns() {
         let lines = series.points.iter().take(index + 1).skip(1);
         let lines = lines.filter(|point| !point.joined).count();
-        let at = (layout.at(point.to, point.value), i32::try_from(lines).ok());
+        let at = (end.center(), i32::try_from(lines).ok());
         placements.set(pen, &[vec![value]], at, &AROUND, CLEAR);
         return;
     }
-    let end = layout.at((point.from + point.to) / 2.0, point.value);
-    let over: Candidate = (0.0, -3.0, 0.5, 1.0);
-    let Some(plan) = series.plan_of(point).filter(|_| point.value >= 0.0) else {
-        let under: Candidate = (0.0, 3.0, 0.5, 0.0);
-        let candidate = if point.value < 0.0 { under } else { over };
-        placements.set(pen, &[vec![value]], (end, None), &[candidate], CLEAR);
+    let half = end.width / 2.0;
+    let negative = point.value < 0.0;
+    let y = if negative { end.bottom() } else { end.y };
+    let end = geometry::point(end.center().x, y);
+    // In the middle, or along an edge.
+    let beside = |dy: f64, up: f64| {
+        [
+            (0.0, dy, 0.5, up),
+            (half, dy, 1.0, up),
+            (-half, dy, 0.0, up),
+        ]
+    };
+    let over: [Candidate; 3] = beside(-3.0, 1.0);
+    let Some(plan) = series.plan_of(point).filter(|_| !negative) else {
+        let candidates = if negative { beside(3.0, 0.0) } else { over };
+        placements.set(pen, &[vec![value]], (end, None), &candidates, CLEAR);
         return;
     };
     let names = plan_names(&pen.context, series, plan);
-    let mark = layout.at((point.from + point.to) / 2.0, plan.value);
+    let (left, right, y) = edge(series, layout, plan);
+    let mark = geometry::point((left + right) / 2.0, y);
     if end.y - mark.y > pen.line_height(TextStyle::LABEL) + 4.0 {
-        placements.set(pen, &[vec![value]], (end, None), &[over], CLEAR);
-        placements.set(pen, &names, (mark, None), &[over], CLEAR);
+        placements.set(pen, &[vec![value]], (end, None), &over, CLEAR);
+        placements.set(pen, &names, (mark, None), &over, CLEAR);
         return;
     }
     let top = if end.y < mark.y { end } else { mark };
     let name = names.into_iter().next().unwrap_or_default();
     let both = [value.clone()].into_iter().chain(name).collect();
-    placements.set(pen, &[both, vec![value]], (top, None), &[over], CLEAR);
+    placements.set(pen, &[both, vec![value]], (top, None), &over, CLEAR);
 }
 
 /// A label of one piece.

@@ -6,7 +6,7 @@ use super::time;
 use crate::chart::ChartContext;
 use crate::chart::pen::{Pen, TextStyle};
 use crate::chart::scale::Scale;
-use crate::geometry::{Point, point};
+use crate::geometry::{Point, Rect, point};
 use crate::quantity::Decimal;
 
 /// The most ticks of the axis of amounts.
@@ -16,7 +16,7 @@ const MAX_TICKS: usize = 5;
 pub(super) struct Layout {
     /// Years since `start` → pixels.
     x: Scale,
-    y: Scale,
+    pub(super) y: Scale,
     /// Where the axis of time begins and ends, in years.
     pub(super) start: f64,
     pub(super) end: f64,
@@ -29,12 +29,18 @@ pub(super) struct Layout {
     pub(super) widest: f64,
     /// What stands below the axis.
     pub(super) rows: Vec<Vec<Name>>,
+    /// Where each column with its end is, or each point.
+    pub(super) marks: Vec<Rect>,
 }
 
 impl Layout {
     pub(super) fn new(series: &Series<'_>, pen: &Pen<'_>) -> Self {
         let mut values = Vec::new();
-        values.extend(series.points.iter().map(|point| point.value * 1.04));
+        let mut arrow = 0.0_f64;
+        for point in &series.points {
+            values.extend([point.reach.least(), point.reach.greatest()].map(|end| end * 1.04));
+            arrow = arrow.max(point.reach.room());
+        }
         values.extend(series.plans.iter().map(|plan| plan.value * 1.04));
         let mut left = 0.0_f64;
         for (decimal, _) in &Scale::from_zero(&values, (0.0, 1.0)).ticks(MAX_TICKS) {
@@ -46,7 +52,7 @@ impl Layout {
         let (start, end) = span(series, &pen.context);
         let mut layout = Self {
             x: Scale::from_zero(&[end - start], (left, width - 8.0)),
-            y: Scale::from_zero(&values, (0.0, 1.0)),
+            y: Scale::from_zero(&values, (1.0, 0.0)),
             start,
             end,
             left,
@@ -54,11 +60,12 @@ impl Layout {
             height: 0.0,
             widest: pen.context.font * 9.0,
             rows: Vec::new(),
+            marks: Vec::new(),
         };
         layout.rows = axis::rows(series, pen, &layout);
         let tick = pen.size(TextStyle::TICK);
         // A label over the highest mark, and one over a plan above that.
-        let top = pen.size(TextStyle::LABEL) * 2.8;
+        let top = pen.size(TextStyle::LABEL) * 2.8 + arrow;
         // In steps: the page holds space by a table of heights.
         let plot = (width * 0.42 / 40.0).round() * 40.0;
         let plot = plot.clamp(tick * 13.0, 320.0_f64.max(tick * 18.0));

@@ -5,6 +5,7 @@ use super::time;
 use crate::chart::ChartContext;
 use crate::derived::AnyFigure;
 use crate::locale::{Message, capitalized};
+use crate::quantity::Precision;
 use crate::reported::Period;
 use crate::scene::{Scene, Sentence};
 
@@ -94,7 +95,8 @@ fn when(context: &ChartContext<'_>, series: &Series<'_>, point: &Point<'_>) -> S
     }
 }
 
-/// The greatest and the least of more than two; empty where the headline has them, as totals only grow.
+/// The greatest and the least of more than two; empty where the headline has them, as totals only grow, and where rough
+/// figures do not tell which they are.
 fn summary(context: &ChartContext<'_>, series: &Series<'_>) -> String {
     let points = &series.points;
     let (Some(mut high), Some(mut low)) = (points.first(), points.first()) else {
@@ -110,6 +112,16 @@ fn summary(context: &ChartContext<'_>, series: &Series<'_>) -> String {
         } else if point.value < low.value {
             low = point;
         }
+    }
+    // What is rounded is as high as it is printed; of what is rougher, the ends decide.
+    let is_rough = |point: &Point<'_>| point.figure.quantity.precision != Precision::Printed;
+    let is_below = |low: &Point<'_>, high: &Point<'_>| {
+        let are_plain = !is_rough(low) && !is_rough(high);
+        are_plain || std::ptr::eq(low, high) || surely_below(low.figure, high.figure)
+    };
+    let is_extreme = |of: &Point<'_>| is_below(low, of) && is_below(of, high);
+    if !points.iter().all(is_extreme) {
+        return String::new();
     }
     let mut args = context.args();
     args.set("first", value(context, high))

@@ -2,6 +2,7 @@
 
 use super::time;
 use crate::chart::ChartContext;
+use crate::chart::reach::Reach;
 use crate::derived::{AnyFigure, are_comparable, is_planned, relation, running_scope};
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 
@@ -31,6 +32,8 @@ pub(super) struct Point<'a> {
     pub(super) to: f64,
     /// In units of the axis.
     pub(super) value: f64,
+    /// Where it ends, in units of the axis.
+    pub(super) reach: Reach,
     /// Whether a line comes from the point before.
     pub(super) joined: bool,
     /// Whether a total is surely below the one before, so that the line breaks.
@@ -76,6 +79,17 @@ impl Kind {
 }
 
 impl<'a> Series<'a> {
+    /// From where to where the room of the point's column is, in years: of its plan, or of the whole year.
+    pub(super) fn room_of(&self, point: &Point<'_>) -> (f64, f64) {
+        let end = if self.kind == Kind::Years {
+            point.from + 1.0
+        } else {
+            point.to
+        };
+        self.plan_of(point)
+            .map_or((point.from, end), |plan| (plan.from, plan.to))
+    }
+
     /// The plan for the time of the point.
     pub(super) fn plan_of(&self, point: &Point<'_>) -> Option<&Plan<'a>> {
         // Both are in the order of time.
@@ -165,6 +179,7 @@ impl<'a> Series<'a> {
             from,
             to,
             value: 0.0,
+            reach: Reach::exact(0.0),
             joined: unbroken && before.is_some() && !falls,
             fallen: unbroken && falls,
         });
@@ -236,13 +251,13 @@ impl<'a> Series<'a> {
                 .windows(2)
                 .any(|pair| matches!(pair, [one, next] if next.from < one.to - 1e-9));
         let mut plans = self.plans.iter_mut().peekable();
-        let value = |figure: AnyFigure<'_>| figure.in_unit(self.power);
         for (before, point) in points.iter_mut().enumerate() {
             while let Some(plan) = plans.next_if(|plan| plan.after <= before) {
                 plan.place(&mut self.order, self.power);
             }
             let figure = AnyFigure::Reported(point.report, point.figure);
-            (point.datum, point.value) = (self.order.len(), value(figure));
+            (point.datum, point.value) = (self.order.len(), figure.in_unit(self.power));
+            point.reach = Reach::in_unit(figure, self.power);
             self.order.push(figure);
         }
         for plan in plans {
