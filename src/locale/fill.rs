@@ -37,11 +37,15 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
         }
     }
     append(&mut filled, rest, after_value);
-    if filled.contains('’') && filled.contains(|character| character >= '\u{2e80}') {
+    if filled.contains('’') && filled.contains(is_kana_or_han) {
         straighten(&filled)
     } else {
         filled
     }
+}
+
+const fn is_kana_or_han(character: char) -> bool {
+    matches!(character, '\u{2e80}'..='\u{9fff}')
 }
 
 /// The text with straight apostrophes between Latin letters.
