@@ -7,6 +7,7 @@ use super::ChartContext;
 use super::pen::Pen;
 use super::plans::plans;
 use crate::derived::{AnyFigure, even_part, is_for_running};
+use crate::locale::Message;
 use crate::quantity::Ratio;
 use crate::reported::{Report, Scope, Year};
 use crate::scene::{Ink, Scene};
@@ -20,6 +21,9 @@ mod sentences;
 
 use labels::Detail;
 use layout::{Axes, Layout};
+
+/// The most years that have a line, beside that of the open report.
+const MAX_LINES: usize = 6;
 
 /// What one report says of its year's plan, in the order of the table.
 struct Row<'a> {
@@ -153,15 +157,31 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     };
     let rows = rows(context, plan);
     let observations = observations(context, &rows);
+    sentences::write(context, actual, &observations, scene);
     let (pen, height) = if bars::are_bars(&observations) {
         let mut pen = Pen::new(context);
         let height = bars::put_down(&mut pen, &observations);
         (pen, height)
     } else {
+        let count = ends(&observations).count();
+        let observations = of_drawn_years(observations);
+        let more = count - ends(&observations).count();
+        if more > 0 {
+            let note = context.locale.so_many(Message::ProgressMore, more);
+            scene.notes.push(note.into());
+        }
         put_down(context, &observations)
     };
     pen.finish(scene, height);
-    sentences::write(context, actual, &observations, scene);
+}
+
+/// The observations of the newest years that have a line, and of the open report's year: more lines are a tangle.
+fn of_drawn_years(mut observations: Vec<Observation<'_>>) -> Vec<Observation<'_>> {
+    let first = ends(&observations).rev().nth(MAX_LINES - 1);
+    if let Some(first) = first.map(|of| of.year) {
+        observations.retain(|of| of.open || of.year >= first);
+    }
+    observations
 }
 
 fn observations<'a>(context: &ChartContext<'a>, rows: &[Row<'a>]) -> Vec<Observation<'a>> {

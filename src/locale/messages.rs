@@ -347,6 +347,8 @@ messages! {
     OverviewPeriodSubtitle,
     /// `{count}`, by the number
     OverviewMore,
+    /// `{count}` years that have no line, by the number
+    ProgressMore,
     /// `{label}`
     Undated,
 

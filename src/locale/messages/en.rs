@@ -208,6 +208,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverviewMore => {
             "{count} more figure is in the table|{count} more figures are in the table"
         }
+        Message::ProgressMore => {
+            "{count} more year is in the table|{count} more years are in the table"
+        }
         Message::Undated => "{label} (the report gives no date)",
         Message::MissingOthersHave => {
             " See the report to {reports}.| See the reports to {reports}."

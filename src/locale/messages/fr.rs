@@ -234,6 +234,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverviewMore => {
             "{count} autre chiffre dans le tableau|{count} autres chiffres dans le tableau|{count} d’autres chiffres dans le tableau"
         }
+        Message::ProgressMore => {
+            "{count} autre année dans le tableau|{count} autres années dans le tableau|{count} d’autres années dans le tableau"
+        }
         Message::Undated => "{label} (sans date dans le rapport)",
         Message::MissingOthersHave => {
             " Voir le rapport ({reports}).| Voir les rapports ({reports}).| Voir les rapports ({reports})."

@@ -193,6 +193,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverviewSubtitle => "{to}の数値、{day}発表",
         Message::OverviewPeriodSubtitle => "{period}の数値、{day}発表",
         Message::OverviewMore => "ほか{count}項目は表に掲載",
+        Message::ProgressMore => "ほか{count}年分は表に掲載",
         Message::Undated => "{label}（報告に日付の記載なし）",
         Message::MissingOthersHave => "{reports}の報告を参照。",
         Message::MissingNoneHas => "他の報告にもない。",

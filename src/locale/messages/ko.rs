@@ -191,6 +191,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverviewSubtitle => "{to}의 수치, {day} 발표",
         Message::OverviewPeriodSubtitle => "{period} 수치, {day} 발표",
         Message::OverviewMore => "나머지 수치 {count}개는 표에 있습니다",
+        Message::ProgressMore => "나머지 {count}개 연도는 표에 있습니다",
         Message::Undated => "{label}(보고서에 날짜 없음)",
         Message::MissingOthersHave => " {reports} 보고서를 보십시오.",
         Message::MissingNoneHas => " 다른 보고서에도 없습니다.",

@@ -180,6 +180,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverviewSubtitle => "截{to}的数据，{day}发布",
         Message::OverviewPeriodSubtitle => "{period}的数据，{day}发布",
         Message::OverviewMore => "另有{count}项见表格",
+        Message::ProgressMore => "另有{count}个年度见表格",
         Message::Undated => "{label}（报告未注明日期）",
         Message::MissingOthersHave => "请见{reports}的报告。",
         Message::MissingNoneHas => "其他报告也未公布。",

@@ -35,12 +35,13 @@ fn ten_thousand_reports_are_loaded_and_drawn() {
     let dataset = monthly(10_000);
     assert_eq!(dataset.reports.len(), 10_000);
     make(&dataset, ChartKind::Overview, SIZE);
-    let progress = make(&dataset, ChartKind::Progress, SIZE);
-    let marks = progress.panels.iter().flat_map(|panel| &panel.marks);
+    make(&dataset, ChartKind::Progress, SIZE);
+    let history = make(&dataset, ChartKind::History, SIZE);
+    let marks = history.panels.iter().flat_map(|panel| &panel.marks);
     let points: BTreeSet<_> = marks.filter_map(|mark| mark.datum).collect();
     let points = points.len();
     assert!(points >= 10_000, "each of {points} is a point");
-    let widget = widget_on(dataset, &[("chart", "progress")], 720.0);
+    let widget = widget_on(dataset, &[("chart", "history")], 720.0);
     assert!(
         of_class(&widget.view_with_parts(), "mark").len() <= 300,
         "a page of elements for everyone"
@@ -90,7 +91,7 @@ fn attributes_given_together_cost_one_layout_which_grows_with_the_reports() {
 
 #[test]
 fn beyond_the_figures_that_can_be_focused_tab_still_leads_into_the_chart() {
-    let mut widget = widget_on(monthly(400), &[("chart", "progress")], 720.0);
+    let mut widget = widget_on(monthly(400), &[("chart", "history")], 720.0);
     let tab_stop = |widget: &Widget| {
         let stops = |mark: &&Element| attribute(mark, "tabindex") != Some("-1");
         let page = widget.view_with_parts();
