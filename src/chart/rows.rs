@@ -285,7 +285,8 @@ fn divided(pen: &mut Pen<'_>, parts: &[Part], field: Rect) -> f64 {
 /// What is calculated has its sign.
 fn value(pen: &Pen<'_>, row: &Row<'_>) -> String {
     let sign = if row.figure.is_derived() { SIGN } else { "" };
-    [sign, &pen.context.value(row.figure)].concat()
+    let text = pen.context.figure_text(row.figure);
+    [sign, &text.value_beside(&row.label)].concat()
 }
 
 const fn value_style(row: &Row<'_>) -> TextStyle {

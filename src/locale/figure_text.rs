@@ -160,6 +160,34 @@ impl<'a> FigureText<'a> {
         })
     }
 
+    /// The value with the name of what is counted behind it, where the dataset names that in the language and the label
+    /// beside the value does not: `41 km` beside *track renewed*, `500` beside *trees planted*.
+    #[must_use]
+    pub(crate) fn value_beside(self, label: &str) -> String {
+        let value = self.value();
+        self.with_item(label, &value).unwrap_or(value)
+    }
+
+    fn with_item(self, label: &str, value: &str) -> Option<String> {
+        let figure = match self.figure {
+            AnyFigure::Reported(_, figure) => figure,
+            AnyFigure::Derived(_, derived) if derived.unit == Unit::Items => self.subject()?,
+            AnyFigure::Derived(..) => return None,
+        };
+        let item = figure.item.as_deref()?;
+        self.dataset.item(item)?;
+        let label = spaced_words(label);
+        for number in [1, 2] {
+            let number = Decimal::new(number, 0);
+            let name = self.language.named_unit(self.dataset, item, number)?;
+            if label.contains(&spaced_words(name)) {
+                return None;
+            }
+        }
+        let number = self.locale.plural(self.printed()?);
+        self.language.units(self.dataset, figure, number, value)
+    }
+
     /// The value as it is heard: in place of a dash that it is not calculated.
     #[must_use]
     pub fn heard_value(self) -> String {
@@ -334,4 +362,17 @@ impl<'a> FigureText<'a> {
 /// What stands for a value that there is not.
 fn no_value() -> String {
     "–".to_owned()
+}
+
+/// The words of the text in lower case, each between spaces.
+fn spaced_words(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let mut spaced = String::from(" ");
+    for word in lower.split(|character: char| !character.is_alphanumeric()) {
+        if !word.is_empty() {
+            spaced += word;
+            spaced.push(' ');
+        }
+    }
+    spaced
 }

@@ -157,14 +157,21 @@ impl Language<'_> {
     }
 
     /// The unit's name in the language; `None` where it has none.
-    fn named_unit<'d>(self, dataset: &'d Dataset, unit: &str, number: Decimal) -> Option<&'d str> {
+    pub(super) fn named_unit<'d>(
+        self,
+        dataset: &'d Dataset,
+        unit: &str,
+        number: Decimal,
+    ) -> Option<&'d str> {
         if let Some(item) = dataset.item(unit) {
             let form = match self.locale.category(number) {
                 Category::One => &item.one,
                 Category::Other | Category::Many => &item.other,
             };
             let (tag, name) = self.tagged(form);
-            let is_own = tag.split('-').next() == Some(self.locale.tag());
+            // A name without a language is a sign of every one, such as km; a measure word is of its own.
+            let is_sign = tag.is_empty() && matches!(self.locale, Locale::En | Locale::Fr);
+            let is_own = is_sign || tag.split('-').next() == Some(self.locale.tag());
             return Some(name).filter(|_| is_own);
         }
         unit_message(unit).map(|message| self.locale.form(message, number))

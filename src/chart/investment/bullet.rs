@@ -269,12 +269,14 @@ impl Bullet<'_> {
         let text = context.figure_text(figure);
         if figure.is_derived() {
             // A running total, and no amount that the report invested.
-            return [SIGN, &context.labelled(text.label(), text.value())].concat();
+            let label = text.label();
+            let value = text.value_beside(&label);
+            return [SIGN, &context.labelled(label, value)].concat();
         }
         context
             .args()
             .set("label", text.label())
-            .set("value", text.value())
+            .set("value", text.value_beside(&text.label()))
             .set("ending", text.ending().to_owned())
             .fill(bar_label(context.dataset, figure.indicator()))
     }
@@ -283,10 +285,15 @@ impl Bullet<'_> {
     /// returns where it ends.
     fn plan(&self, pen: &mut Pen<'_>, plot: Plot, (above, room): (f64, f64), below: f64) -> f64 {
         let context = pen.context;
-        let value = self
-            .figures
-            .plan
-            .map_or_else(|| context.locale.percent("100"), |plan| context.value(plan));
+        let value = self.figures.plan.map_or_else(
+            || context.locale.percent("100"),
+            // What the amount's label names is not named beside it once more.
+            |plan| {
+                context
+                    .figure_text(plan)
+                    .value_beside(&self.bar_label(&context))
+            },
+        );
         let plan = self.figures.plan.or(self.figures.share);
         pen.datum = plan.and_then(|plan| self.index(pen, plan));
         let (top, bottom) = (plot.band.y - 3.0, plot.band.bottom() + 3.0);

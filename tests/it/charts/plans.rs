@@ -307,3 +307,20 @@ fn a_share_stands_against_its_plan_in_percent() {
     let mut computed = computed.filter(|figure| figure.kind == "derived");
     assert!(computed.all(|figure| figure.indicator != "punctual"));
 }
+
+/// 41 of what: the label *track renewed* does not say it, *trees planted* does.
+#[test]
+fn a_count_is_of_what_the_dataset_names_where_its_label_does_not() {
+    let json = include_str!("../data/trains-with-a-loss.json");
+    for (lang, track) in [("en", "41 km"), ("fr", "41 km"), ("ja", "41件")] {
+        let attributes = [("lang", lang)];
+        let widget = widget_on(parse(json).unwrap(), &attributes, 720.0);
+        let texts = drawn(&widget);
+        let beside = |label: &str| {
+            let at = texts.iter().position(|text| text.contains(label));
+            texts[at.unwrap() + 1]
+        };
+        assert_eq!(beside("Track renewed"), track);
+        assert!(!beside("Passengers").contains("passengers"));
+    }
+}
