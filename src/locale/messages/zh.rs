@@ -43,7 +43,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Rupee => "印度卢比",
         Message::About => "约{value}",
         Message::AtLeast => "至少{value}",
-        Message::AtMost => "不超过{value}",
+        Message::AtMost => "至多{value}",
         Message::Count => "{label}{value}",
         Message::ReturnsAmount => "{label}{value}",
         Message::SalesOf => "销售收入{value}",

@@ -106,7 +106,7 @@ fn each_language_prints_the_word_of_the_source() {
             AT_MOST,
             [
                 "at most 1.2 billion yuan",
-                "不超过12亿元",
+                "至多12亿元",
                 "au plus 1,2 milliard de yuans",
                 "최대 12억 위안",
                 "12億元以下",

@@ -196,7 +196,7 @@ fn what_rough_parts_leave_of_a_rough_whole_is_said_as_roughly() {
             "At least 120 continuing projects",
             "* the rest: at most 124",
         ),
-        ("zh", "续建项目至少120个", "* 其余不超过124个"),
+        ("zh", "续建项目至少120个", "* 其余至多124个"),
         (
             "fr",
             "au moins 120 projets poursuivis",
