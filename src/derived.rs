@@ -21,6 +21,7 @@ pub use contradictions::{Contradiction, contradiction, contradictions};
 pub use derivations::{Derivations, DerivedDataset};
 pub use formula::{Formula, Input, Operator};
 pub use pace::even_part;
+pub(crate) use pace::is_for_running;
 pub use recurring::{are_comparable, running_scope};
 pub use rules::Rule;
 
@@ -131,26 +132,10 @@ fn plan(
     }
     if plan.scope == Scope::YearPlan
         && (amount.is_some() || dataset.runs_from_year_start(report))
-        && let Some(part) = paced_part(dataset, report, &plan.indicator)
+        && let Some(part) = pace::paced_part(dataset, report, &plan.indicator)
     {
         pace::pace(results, part, plan, amount);
     }
-}
-
-/// The part of the year that has passed, where an even pace of the plan says anything: the plan is for what begins the
-/// year at zero and runs up, and the year is not over, whose even pace is the plan.
-fn paced_part(dataset: &Dataset, report: &Report, plan: &str) -> Option<Ratio> {
-    let part = even_part(dataset.year(report), report.period.to);
-    (is_for_running(dataset, plan) && part < Ratio::from(1)).then_some(part)
-}
-
-/// Whether the plan is for amounts that run up.
-pub(crate) fn is_for_running(dataset: &Dataset, plan: &str) -> bool {
-    let of = match relation(dataset, plan) {
-        Some(Relation::PlanOf(of)) => dataset.indicator(of),
-        _ => None,
-    };
-    of.is_some_and(|of| of.accumulates)
 }
 
 /// What follows from a reported share of a plan – of the year, the period or the whole life, as far as the share runs –
@@ -170,7 +155,7 @@ fn share_of_plan(
         return;
     }
     let scope = plan_scope(share.scope);
-    if let (Scope::YearPlan, Some(part)) = (scope, paced_part(dataset, report, plan)) {
+    if let (Scope::YearPlan, Some(part)) = (scope, pace::paced_part(dataset, report, plan)) {
         pace::share(results, part, plan);
     }
     let actual = report.figure(actual);

@@ -2,9 +2,9 @@
 
 use super::rules::Subject;
 use super::running::Amount;
-use super::{Formula, Results, Rule};
+use super::{Formula, Results, Rule, relation};
 use crate::quantity::{Ratio, Unit};
-use crate::reported::{Date, Figure, Scope, Year};
+use crate::reported::{Dataset, Date, Figure, Relation, Report, Scope, Year};
 
 /// The part of the year that has passed at the end of `day`: whole months as twelfths, else days.
 ///
@@ -26,6 +26,22 @@ pub fn even_part(year: Year, day: Date) -> Ratio {
         None => Ratio::new(i128::from(year.day(day)), i128::from(year.days())),
     };
     part.unwrap_or(Ratio::ZERO)
+}
+
+/// The part of the year that has passed, where an even pace of the plan says anything: the plan is for what begins the
+/// year at zero and runs up, and the year is not over, whose even pace is the plan.
+pub(super) fn paced_part(dataset: &Dataset, report: &Report, plan: &str) -> Option<Ratio> {
+    let part = even_part(dataset.year(report), report.period.to);
+    (is_for_running(dataset, plan) && part < Ratio::from(1)).then_some(part)
+}
+
+/// Whether the plan is for amounts that run up.
+pub(crate) fn is_for_running(dataset: &Dataset, plan: &str) -> bool {
+    let of = match relation(dataset, plan) {
+        Some(Relation::PlanOf(of)) => dataset.indicator(of),
+        _ => None,
+    };
+    of.is_some_and(|of| of.accumulates)
 }
 
 /// The even pace of the year's plan where so much of the year has passed, in money and as a share of it, and the lead of
