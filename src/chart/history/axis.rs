@@ -203,8 +203,8 @@ pub(super) fn put_down(
     placements: &mut Placements,
 ) {
     let style = TextStyle::TICK.anchored(Anchor::End);
-    for (decimal, value) in layout.ticks() {
-        let y = layout.y(value);
+    for (decimal, value) in &layout.ticks {
+        let y = layout.y(*value);
         let ink = if decimal.digits() == 0 {
             Ink::Line
         } else {
@@ -212,7 +212,7 @@ pub(super) fn put_down(
         };
         let right = point(layout.x(layout.end), y);
         pen.line(point(layout.left, y), right, 1.0, None, ink);
-        let text = value_text(&pen.context, series, decimal.trimmed());
+        let text = value_text(&pen.context, series, *decimal);
         let at = point(layout.left - 8.0, y);
         placements.avoid(pen.bounds(at, &text, style));
         pen.text(at, &text, style);

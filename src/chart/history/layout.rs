@@ -7,7 +7,7 @@ use crate::chart::ChartContext;
 use crate::chart::pen::{Pen, TextStyle};
 use crate::chart::scale::Scale;
 use crate::geometry::{Point, Rect, point};
-use crate::quantity::Decimal;
+use crate::quantity::{Decimal, Unit};
 
 /// The most ticks of the axis of amounts.
 const MAX_TICKS: usize = 5;
@@ -20,6 +20,8 @@ pub(super) struct Layout {
     /// Where the axis of time begins and ends, in years.
     pub(super) start: f64,
     pub(super) end: f64,
+    /// The ticks of the axis of amounts.
+    pub(super) ticks: Vec<(Decimal, f64)>,
     /// The pixel of the axis of amounts.
     pub(super) left: f64,
     /// The pixel of the axis of time.
@@ -43,8 +45,10 @@ impl Layout {
         }
         values.extend(series.plans.iter().map(|plan| plan.value * 1.04));
         let mut left = 0.0_f64;
-        for (decimal, _) in &Scale::from_zero(&values, (0.0, 1.0)).ticks(MAX_TICKS) {
-            let text = value_text(&pen.context, series, decimal.trimmed());
+        let in_ones = series.figure.quantity.unit == Unit::Items && series.power == 0;
+        let ticks = ticks(&values, in_ones);
+        for (decimal, _) in &ticks {
+            let text = value_text(&pen.context, series, *decimal);
             left = left.max(pen.width(&text, TextStyle::TICK) + 10.0);
         }
         let width = pen.context.width;
@@ -55,6 +59,7 @@ impl Layout {
             y: Scale::from_zero(&values, (1.0, 0.0)),
             start,
             end,
+            ticks,
             left,
             bottom: 0.0,
             height: 0.0,
@@ -91,11 +96,22 @@ impl Layout {
     pub(super) fn at(&self, years: f64, value: f64) -> Point {
         point(self.x(years), self.y(value))
     }
+}
 
-    /// The ticks of the axis of amounts.
-    pub(super) fn ticks(&self) -> Vec<(Decimal, f64)> {
-        self.y.ticks(MAX_TICKS)
+/// The ticks of the axis of amounts, all in as many decimal places but for a plain zero; of a count in ones the whole
+/// numbers.
+fn ticks(values: &[f64], in_ones: bool) -> Vec<(Decimal, f64)> {
+    let mut ticks = Scale::from_zero(values, (0.0, 1.0)).ticks(MAX_TICKS);
+    ticks.retain(|(_, value)| !in_ones || (value - value.round()).abs() < 1e-9);
+    for (decimal, _) in &mut ticks {
+        if decimal.digits() == 0 {
+            *decimal = Decimal::new(0, 0);
+        }
+        if in_ones {
+            *decimal = decimal.trimmed();
+        }
     }
+    ticks
 }
 
 /// Where the axis of time begins and ends: with whole years where totals do, with the periods of columns; else with the
