@@ -66,6 +66,9 @@ const BETWEEN: f64 = 1.0;
 /// Pixels between the pieces of a line, for each pixel of their size.
 const SPACE: f64 = 0.3;
 
+/// Pixels between two labels beside each other, for each pixel of their size.
+const GAP: f64 = 0.6;
+
 impl Placements {
     /// The placements in a panel of the width, beside and above what is plotted.
     pub(super) const fn new(width: f64, plot: Rect) -> Self {
@@ -186,7 +189,11 @@ impl Placements {
         let Some((form, bounds, left)) = best else {
             return false;
         };
-        self.taken.push(bounds.grown(2.0));
+        // Two labels beside each other are no list of numbers.
+        let gap = pen.size(TextStyle::LABEL) * GAP;
+        let (x, width) = (bounds.x - gap, bounds.width + gap * 2.0);
+        self.taken
+            .push(Rect::new(x, bounds.y - 2.0, width, bounds.height + 4.0));
         self.highest = self.highest.min(bounds.y);
         Measured::new(pen, form).put_down(pen, bounds, left);
         true

@@ -178,19 +178,23 @@ fn plan_names(context: &ChartContext<'_>, series: &Series<'_>, plan: &Plan<'_>) 
 }
 
 /// A figure in the axis's unit, in four digits where it has more; in its own words where the source gives no more than a
-/// range.
+/// range, and with what it counts where it is less than a thousandth of the unit.
 pub(super) fn amount(
     context: &ChartContext<'_>,
     series: &Series<'_>,
     report: &Report,
     figure: &Figure,
 ) -> String {
-    if figure.quantity.precision != Precision::Printed {
-        return context
-            .figure_text(AnyFigure::Reported(report, figure))
-            .amount();
-    }
     let mut digits = figure.quantity.amount.scaled(-series.power);
+    let is_tiny = series.power > 0 && digits.ratio().to_f64().abs() < 1e-3 && digits.digits() != 0;
+    let text = context.figure_text(AnyFigure::Reported(report, figure));
+    if is_tiny {
+        let whole = [&text.value(), " ", &text.counted_name()].concat();
+        return whole.trim_end().to_owned();
+    }
+    if figure.quantity.precision != Precision::Printed {
+        return text.amount();
+    }
     let places = four_digit_places(digits.ratio());
     if places < -i32::from(digits.exponent()) && digits.digits() != 0 {
         digits = digits

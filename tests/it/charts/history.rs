@@ -1,6 +1,7 @@
 //! The chart of one indicator through time: what is drawn, and where a line breaks.
 
 mod any;
+mod numbers;
 mod rough;
 mod words;
 
