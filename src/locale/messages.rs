@@ -323,6 +323,8 @@ messages! {
     HistoryExtremes,
     /// `{when}`
     HistoryFell,
+    /// `{when}`
+    HistoryAgain,
     /// `{when} {figure}`
     HistoryOther,
 

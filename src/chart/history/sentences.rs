@@ -58,7 +58,7 @@ fn headline(series: &Series<'_>, first: &Point<'_>, last: &Point<'_>) -> Message
     let is_alike = match series.kind {
         Kind::YearsToDate => last.from <= first.from,
         Kind::Periods | Kind::Years => years_between(first, last).is_some(),
-        Kind::ToDate | Kind::Levels => true,
+        Kind::ToDate | Kind::Levels => last.to > first.to,
     };
     if is_alike && surely_below(first.figure, last.figure) {
         Message::HistoryUp
@@ -136,8 +136,13 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
     let mut sentences = Vec::new();
     for point in series.points.iter().rev() {
         let when = || capitalized(&context.report_name(point.report));
-        if point.fallen && sentences.len() < MAX_SAID {
-            sentences.push(context.fill(Message::HistoryFell, "when", &when()));
+        let why = match (point.fallen, point.again) {
+            (true, _) => Some(Message::HistoryFell),
+            (_, true) => Some(Message::HistoryAgain),
+            _ => None,
+        };
+        if let Some(why) = why.filter(|_| sentences.len() < MAX_SAID) {
+            sentences.push(context.fill(why, "when", &when()));
         }
         let caveat = point.figure.caveat.as_ref();
         if let Some(caveat) = caveat.filter(|_| scene.notes.len() < MAX_SAID) {

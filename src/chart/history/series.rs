@@ -38,6 +38,8 @@ pub(super) struct Point<'a> {
     pub(super) joined: bool,
     /// Whether a total is surely below the one before, so that the line breaks.
     pub(super) fallen: bool,
+    /// Whether the report before gives another figure for the same day.
+    pub(super) again: bool,
 }
 
 /// What was planned for the same time.
@@ -169,6 +171,10 @@ impl<'a> Series<'a> {
             _ => to,
         };
         let before = self.points.last();
+        // A day that is reported again has two figures, and no rise from the one to the other.
+        let again = !self.kind.has_columns()
+            && before
+                .is_some_and(|before| before.to >= to && before.figure.quantity != figure.quantity);
         let before = before.filter(|before| self.kind != Kind::YearsToDate || before.from >= from);
         let falls = matches!(self.kind, Kind::YearsToDate | Kind::ToDate)
             && before.is_some_and(|before| surely_below(figure, before.figure));
@@ -180,8 +186,9 @@ impl<'a> Series<'a> {
             to,
             value: 0.0,
             reach: Reach::exact(0.0),
-            joined: unbroken && before.is_some() && !falls,
-            fallen: unbroken && falls,
+            joined: unbroken && before.is_some() && !falls && !again,
+            fallen: unbroken && falls && !again,
+            again,
         });
         true
     }

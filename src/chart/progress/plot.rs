@@ -127,9 +127,13 @@ fn line(pen: &mut Pen<'_>, year: &[Observation<'_>], axes: &Axes, placements: &m
     };
     placements.avoid_line(Some(first.line()), &points);
     pen.datum = None;
-    if points.len() > 1 {
-        let width = if first.open { 3.0 } else { 2.0 };
-        pen.push(Shape::Path { points, width }, first.ink());
+    let width = if first.open { 3.0 } else { 2.0 };
+    // Two reports of one day are no rise.
+    for points in points.chunk_by(|one, next| one.x < next.x) {
+        if points.len() > 1 {
+            let points = points.to_vec();
+            pen.push(Shape::Path { points, width }, first.ink());
+        }
     }
     let radius = if year.len() > MAX_LARGE { 3.5 } else { 5.0 };
     for observation in year {

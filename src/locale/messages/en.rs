@@ -193,6 +193,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryFell => {
             "{when}: below the total reported before, although such totals only grow"
         }
+        Message::HistoryAgain => {
+            "{when}: several reports with different figures; no line joins them"
+        }
         Message::HistoryOther => "{when}: not drawn, because not comparable: {figure}",
         Message::OverviewPlain => "{title}: results {by}",
         Message::OverviewPassed => "{title} beat the {year} investment plan",

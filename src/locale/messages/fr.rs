@@ -217,6 +217,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryFell => {
             "{when}\u{a0}: moins que le cumul publié auparavant, alors qu’un cumul ne peut qu’augmenter"
         }
+        Message::HistoryAgain => {
+            "{when}\u{a0}: plusieurs rapports, chiffres différents\u{a0}; aucune ligne ne les relie"
+        }
         Message::HistoryOther => {
             "{when}\u{a0}: chiffre non comparable, absent du graphique\u{a0}: {figure}"
         }

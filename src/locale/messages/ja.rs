@@ -182,6 +182,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryPlan => "計画：{value}",
         Message::HistoryExtremes => "最高：{first}（{from}）。最低：{last}（{to}）",
         Message::HistoryFell => "{when}：累計は減らないはずだが、前回報告の累計を下回る",
+        Message::HistoryAgain => "{when}：複数の報告で数値が異なるため、線で結んでいない",
         Message::HistoryOther => "{when}：集計の基準が異なるため図示せず：{figure}",
         Message::OverviewPlain => "{title}：{by}の実績",
         Message::OverviewPassed => "{title}、{year}の投資計画を超過達成",

@@ -178,6 +178,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryPlan => "계획: {value}",
         Message::HistoryExtremes => "최고: {first}({from}). 최저: {last}({to})",
         Message::HistoryFell => "{when}: 누계는 줄지 않는데도 앞서 보고된 누계보다 적음",
+        Message::HistoryAgain => "{when}: 보고서마다 수치가 달라 선으로 잇지 않음",
         Message::HistoryOther => "{when}: 집계 기준이 달라 그리지 않음: {figure}",
         Message::OverviewPlain => "{title}: {by} 실적",
         Message::OverviewPassed => "{title}, {year} 투자 계획 초과 달성",

@@ -169,6 +169,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryPlan => "计划：{value}",
         Message::HistoryExtremes => "最高：{first}（{from}）。最低：{last}（{to}）",
         Message::HistoryFell => "{when}：低于此前公布的累计数，而累计数本应只增不减",
+        Message::HistoryAgain => "{when}：多份报告数据不一，未以线相连",
         Message::HistoryOther => "{when}：口径不同，未画入图中：{figure}",
         Message::OverviewPlain => "{title}：{by}的数据",
         Message::OverviewPassed => "{title}超额完成{year}投资计划",

@@ -61,6 +61,21 @@ pub(super) fn shipped_cases() -> impl Iterator<Item = &'static (super::Case, Sce
 }
 
 #[test]
+fn no_line_rises_within_a_day_that_is_reported_twice() {
+    let again = share(2024, 6, "44").replace("\"id\": \"2024-06-30\"", "\"id\": \"2024-06-30-b\"");
+    let widget = progress(&[
+        share(2024, 3, "20"),
+        share(2024, 6, "40"),
+        again,
+        share(2024, 9, "70"),
+    ]);
+    let panel = &widget.scene().panels[0];
+    assert_eq!(points(panel).len(), 4);
+    let joined: Vec<usize> = lines(panel).map(|(_, points)| points.len()).collect();
+    assert_eq!(joined, [2, 2]);
+}
+
+#[test]
 fn a_line_joins_the_reports_of_one_year_and_begins_at_the_first() {
     let widget = widget(&[("chart", "progress")]);
     let panel = &widget.scene().panels[0];

@@ -2,7 +2,7 @@
 
 use super::super::texts::misplaced;
 use super::super::{assert_none, every_case, runs};
-use super::{MILLIONS, columns, dots, figure, history, panel, report};
+use super::{MILLIONS, columns, dots, figure, headline, history, lines, panel, report, sentences};
 use crate::fixtures::id;
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
@@ -51,7 +51,22 @@ fn reports_of_the_same_days_stand_beside_each_other() {
     let columns = columns(&history(&[one.clone(), other.clone()]), Ink::Reported);
     assert!(columns[0].right() < columns[1].x);
     let total = |text: &str| text.replace("\"period\"}", "\"to-date\"}");
-    assert_eq!(dots(&history(&[total(&one), total(&other)])), 2);
+    let widget = history(&[total(&one), total(&other)]);
+    assert_eq!(
+        (dots(&widget), lines(&widget)),
+        (2, vec![]),
+        "no rise within a day"
+    );
+    assert_eq!(
+        headline(&widget),
+        "Wells dug: 5 (Mar 2024) and 6 (Mar 2024)"
+    );
+    assert_eq!(
+        sentences(&widget),
+        ["March 2024: several reports with different figures; no line joins them"]
+    );
+    let same = total(&other).replace("\"6\"", "\"5\"");
+    assert!(sentences(&history(&[total(&one), same])).is_empty());
 }
 
 /// Any scope that a figure of any period can have.
