@@ -9,6 +9,8 @@ use crate::quantity::Precision;
 use crate::reported::Period;
 use crate::scene::{Scene, Sentence};
 
+/// The most characters of a time that no line breaks in.
+const MAX_WHOLE: usize = 16;
 /// The most sentences of each kind, and remarks.
 const MAX_SAID: usize = 4;
 
@@ -87,12 +89,17 @@ fn value(context: &ChartContext<'_>, point: &Point<'_>) -> String {
 fn when(context: &ChartContext<'_>, series: &Series<'_>, point: &Point<'_>) -> String {
     let (locale, Period { from, to }) = (context.locale, point.report.period);
     let year = context.dataset.year(point.report);
-    match (series.kind, from) {
+    let text = match (series.kind, from) {
         (Kind::Years, _) if point.is_year() => context.locale.year(year),
         (Kind::Years, _) => locale.short_period(year.first_day(), to),
         (Kind::Periods, Some(from)) => locale.short_period(from, to),
         _ => locale.short_day(to),
+    };
+    // A short one stays whole at the end of a line.
+    if text.chars().count() > MAX_WHOLE {
+        return text;
     }
+    text.replace(' ', "\u{a0}")
 }
 
 /// The greatest and the least of more than two; empty where the headline has them, as totals only grow, and where rough

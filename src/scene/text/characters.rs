@@ -27,7 +27,7 @@ pub(super) const fn is_ideographic(character: char) -> bool {
 /// Whether a line may not begin with the character: closing punctuation, a small kana, the mark of a long vowel or of
 /// repetition.
 pub(super) fn stays_with_previous(character: char) -> bool {
-    "，。、；：！？）」』》〉】％・々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ”’,.;:)!?%–〜"
+    "，。、；：！？）」』》〉】％・々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ”’,.;:)!?%–〜～"
         .contains(character)
 }
 

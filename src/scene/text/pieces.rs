@@ -14,8 +14,11 @@ pub fn pieces(text: &str) -> Vec<(String, bool)> {
     let mut rest = text.chars();
     loop {
         if let Some((number, after)) = number_with_unit(rest.as_str()) {
+            // No line ends with the mark that opens before it.
+            let start = plain.trim_end_matches(['（', '「', '“', '《', '(']).len();
+            let number = plain.split_off(start) + number;
             pieces.push((std::mem::take(&mut plain), false));
-            pieces.push((number.to_owned(), true));
+            pieces.push((number, true));
             rest = after.chars();
         } else if let Some(character) = rest.next() {
             plain.push(character);
@@ -67,9 +70,9 @@ fn one_number_with_unit(text: &str) -> Option<usize> {
     Some(text.len() - after_digits.len() + unit)
 }
 
-/// Whether the character is a closing mark, which no line may begin with.
+/// Whether the character is a closing mark or a dash, which no line may begin with.
 fn begins_no_line(character: char) -> bool {
-    "，。、；：！？）」』】》〉〕”’".contains(character)
+    "，。、；：！？）」』】》〉〕”’〜～".contains(character)
 }
 
 fn begins_unit(character: char) -> bool {
@@ -105,7 +108,11 @@ mod tests {
         );
         assert_eq!(
             whole("（至2019年12月5日）。“84.64亿元”"),
-            ["2019年12月5日）。", "84.64亿元”"]
+            ["2019年12月5日）。", "“84.64亿元”"]
+        );
+        assert_eq!(
+            whole("12億元（2023年4月〜6月）から"),
+            ["12億元", "（2023年4月〜", "6月）"]
         );
         assert_eq!(
             whole("为84.64亿欧元，1,203万亿瑞士法郎、9,876ユーロと84.64億ドル"),

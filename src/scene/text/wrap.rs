@@ -226,6 +226,11 @@ mod tests {
             ["unbr", "eaka", "ble"]
         );
         assert_eq!(wrap("", 10.0, false, 50.0, &Tens), [""]);
+        // No line begins with the dash of a range.
+        assert_eq!(
+            wrap("投資額四月〜六月", 10.0, false, 50.0, &Tens),
+            ["投資額四", "月〜六月"]
+        );
         // A line of katakana begins with no small one, and with no mark of a long vowel.
         assert_eq!(
             wrap("イノベーションカー", 10.0, false, 40.0, &Tens),

@@ -116,6 +116,13 @@ fn periods_are_held_against_the_same_months_a_year_before() {
 }
 
 #[test]
+fn a_short_time_stays_whole_at_the_end_of_a_line() {
+    let widget = history(&quarters(["38", "74", "36", "11"]));
+    let headline = &widget.scene().headline;
+    assert!(headline.ends_with("(Oct–Dec\u{a0}2024)"), "{headline:?}");
+}
+
+#[test]
 fn the_amount_with_a_plan_is_followed_before_the_first_figure() {
     let both = QUARTERS.map(|(from, to)| {
         let depth = figure("depth", "7", "\"metres\"", "period");
