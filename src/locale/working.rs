@@ -3,7 +3,7 @@
 //! It is written from the tree that was evaluated.
 
 use super::Language;
-use super::number::Printed;
+use super::printed::Printed;
 use crate::derived::{Derived, Formula, Input, Operator};
 use crate::quantity::{Decimal, Ratio, Unit};
 

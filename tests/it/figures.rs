@@ -3,6 +3,7 @@
 mod arithmetic;
 mod derivations;
 pub(crate) mod precision;
+mod running_totals;
 mod scopes;
 mod workings;
 

@@ -189,8 +189,7 @@ pub(super) fn amount(
     let is_tiny = series.power > 0 && digits.ratio().to_f64().abs() < 1e-3 && digits.digits() != 0;
     let text = context.figure_text(AnyFigure::Reported(report, figure));
     if is_tiny {
-        let whole = [&text.value(), " ", &text.counted_name()].concat();
-        return whole.trim_end().to_owned();
+        return text.value_with_item();
     }
     if figure.quantity.precision != Precision::Printed {
         return text.amount();

@@ -159,9 +159,7 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
     }
     for (report, figure) in series.others.iter().rev().take(MAX_SAID) {
         let text = context.figure_text(AnyFigure::Reported(report, figure));
-        let value = [&text.value(), " ", &text.counted_name()].concat();
-        let value = value.trim_end().to_owned();
-        let parts = [text.label(), value, text.period()];
+        let parts = [text.label(), text.value_with_item(), text.period()];
         let mut args = context.args();
         args.set("when", capitalized(&context.report_name(report)))
             .set("figure", parts.join(context.text(Message::ListBetween)));

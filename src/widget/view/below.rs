@@ -151,13 +151,12 @@ impl Widget {
         page.leaf_of("small", &text.caveat());
         page.close();
         page.open("td.number role=cell");
-        let (value, name) = (text.value(), text.counted_name());
         match text.reason() {
-            "" => self.pronounce(page, [&value, "\u{a0}", &name].concat().trim_end()),
+            "" => self.pronounce(page, &text.value_with_item()),
             _ => page.attribute("aria-label", &text.heard_value()),
         }
-        page.text(&value);
-        page.leaf_of("small", &name);
+        page.text(&text.value());
+        page.leaf_of("small", &text.item_name());
         page.close();
         page.open(if row.datum.derived {
             "td.derived role=cell"

@@ -1,0 +1,197 @@
+//! A figure's value and unit, for readers and for machines.
+
+use super::FigureText;
+use crate::derived::{AnyFigure, Rule, machine_value};
+use crate::locale::printed::Printed;
+use crate::locale::{Locale, Message};
+use crate::quantity::{Decimal, Unit};
+use crate::reported::Figure;
+
+impl<'a> FigureText<'a> {
+    /// The value with the word for its power of ten, without currency: `8.464 billion`; a dash where there is none.
+    #[must_use]
+    pub fn amount(self) -> String {
+        self.printed().map_or_else(no_value, |printed| {
+            let amount = self.locale.printed_amount(printed);
+            self.locale.qualified(&amount.plain(), printed)
+        })
+    }
+
+    /// The value with the word for its power of ten and its currency, in languages that count with measure words with
+    /// that of its unit, and with what a source says of it: `8.464 billion yuan`, `903件`, `at least 1.2 million`; a dash
+    /// where there is none.
+    #[must_use]
+    pub fn value(self) -> String {
+        let (currency, counter) = (&self.dataset.currency, self.counter());
+        self.printed().map_or_else(no_value, |printed| {
+            self.language.printed_text(printed, currency, counter)
+        })
+    }
+
+    /// The value with the name of what is counted behind it, where the dataset names that in the language and the label
+    /// beside the value does not: `41 km` beside *track renewed*, `500` beside *trees planted*.
+    #[must_use]
+    pub(crate) fn value_beside(self, label: &str) -> String {
+        let value = self.value();
+        self.with_item(label, &value).unwrap_or(value)
+    }
+
+    fn with_item(self, label: &str, value: &str) -> Option<String> {
+        let figure = match self.figure {
+            AnyFigure::Reported(_, figure) => figure,
+            AnyFigure::Derived(_, derived) if derived.unit == Unit::Items => self.subject()?,
+            AnyFigure::Derived(..) => return None,
+        };
+        let item = figure.item.as_deref()?;
+        self.dataset.item(item)?;
+        let label = spaced_words(label);
+        for number in [1, 2] {
+            let number = Decimal::new(number, 0);
+            let name = self.language.named_unit(self.dataset, item, number)?;
+            if label.contains(&spaced_words(name)) {
+                return None;
+            }
+        }
+        let number = self.locale.plural(self.printed()?);
+        self.language.units(self.dataset, figure, number, value)
+    }
+
+    /// The value as it is heard: in place of a dash that it is not calculated.
+    #[must_use]
+    pub fn heard_value(self) -> String {
+        match self.reason() {
+            "" => self.value(),
+            _ => self.locale.text(Message::NotCalculated).to_owned(),
+        }
+    }
+
+    /// The digits of its value, and what must be said with them; `None` where it has none.
+    fn printed(self) -> Option<Printed> {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => {
+                Some(self.locale.printed(figure.quantity, self.is_label))
+            }
+            AnyFigure::Derived(_, derived) => self.locale.printed_result(derived, self.is_label),
+        }
+    }
+
+    /// Whether its digits are not plainly its value: it is *about*, *at least* or *at most* so much, or in a range.
+    #[must_use]
+    pub fn is_qualified(self) -> bool {
+        self.printed().is_some_and(|printed| !printed.is_plain())
+    }
+
+    /// The ending of a French participle that the value, an amount of money, is the subject of; empty elsewhere.
+    #[must_use]
+    pub(crate) fn ending(self) -> &'static str {
+        self.printed().map_or("", |printed| {
+            let amount = self.locale.printed_amount(printed);
+            self.language.ending(&amount, &self.dataset.currency)
+        })
+    }
+
+    /// The measure word behind its value; empty where there is none.
+    #[must_use]
+    pub fn counter(self) -> &'a str {
+        let (counted, is_count) = match self.figure {
+            AnyFigure::Reported(_, figure) => (Some(figure), true),
+            AnyFigure::Derived(_, derived) => {
+                let is_count = derived.unit == Unit::Items
+                    // In Chinese that is a ratio of two numbers.
+                    || derived.rule == Rule::PerHundred && self.locale != Locale::Zh;
+                (self.subject(), is_count && derived.result.is_ok())
+            }
+        };
+        counted
+            .filter(|_| is_count)
+            .map_or("", |figure| self.language.counter(self.dataset, figure))
+    }
+
+    /// The figure of the report that a calculated one says something of.
+    pub(super) fn subject(self) -> Option<&'a Figure> {
+        let AnyFigure::Derived(report, derived) = self.figure else {
+            return None;
+        };
+        let name = &derived.formula.subject()?.id.name;
+        report.figures.iter().find(|figure| figure.is_named(name))
+    }
+
+    /// The value for machines: ungrouped, `.` as decimal mark; empty where there is none.
+    #[must_use]
+    pub fn decimal(self) -> String {
+        let decimal = match self.figure {
+            AnyFigure::Reported(_, figure) => Some(figure.quantity.amount),
+            AnyFigure::Derived(_, derived) => machine_value(derived),
+        };
+        decimal
+            .as_ref()
+            .map_or_else(String::new, Decimal::to_string)
+    }
+
+    /// The unit for machines: the currency's code, `%`, or the name of the counted things; empty for a plain ratio.
+    #[must_use]
+    pub fn unit(self) -> &'a str {
+        let counted = match self.figure {
+            AnyFigure::Reported(_, figure) => figure.item.as_deref(),
+            AnyFigure::Derived(..) => None,
+        };
+        counted.unwrap_or(match self.figure.unit() {
+            Unit::Money => &self.dataset.currency,
+            Unit::Percent => "%",
+            Unit::Items | Unit::Ratio => "",
+        })
+    }
+
+    /// The name of what is counted as it stands behind the value: `bridges`, in French `d’arbres` behind a million. Empty
+    /// where the value has a measure word, and where nothing is counted.
+    #[must_use]
+    pub fn item_name(self) -> String {
+        let (AnyFigure::Reported(_, figure), "") = (self.figure, self.counter()) else {
+            return String::new();
+        };
+        let (Some(item), Some(printed)) = (figure.item.as_deref(), self.printed()) else {
+            return String::new();
+        };
+        let number = self.locale.plural(printed);
+        let name = self.language.unit(self.dataset, item, number);
+        self.language.behind(name, number)
+    }
+
+    /// The value with that name, `25 bores`; the value alone where there is none.
+    #[must_use]
+    pub fn value_with_item(self) -> String {
+        let (value, name) = (self.value(), self.item_name());
+        if name.is_empty() {
+            return value;
+        }
+        [&value, "\u{a0}", &name].concat()
+    }
+
+    /// The unit for readers: in words, in the form that the value takes, where they are known.
+    #[must_use]
+    pub fn unit_name(self) -> &'a str {
+        let number = match self.figure {
+            AnyFigure::Reported(_, figure) => figure.quantity.amount,
+            AnyFigure::Derived(..) => Decimal::new(2, 0),
+        };
+        self.language.unit(self.dataset, self.unit(), number)
+    }
+}
+
+/// What stands for a value that there is not.
+fn no_value() -> String {
+    "–".to_owned()
+}
+
+/// The words of the text in lower case, each between spaces.
+fn spaced_words(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let mut spaced = String::from(" ");
+    for word in lower.split(|character: char| !character.is_alphanumeric()) {
+        if !word.is_empty() {
+            spaced += word;
+            spaced.push(' ');
+        }
+    }
+    spaced
+}
