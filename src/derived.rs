@@ -87,7 +87,10 @@ fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
             let other = comparable(report, relation.target(), figure);
             let same = other.filter(|other| other.scope == figure.scope);
             match (relation, same) {
-                (Relation::PlanOf(_), _) => plan(dataset, &mut results, report, (figure, other)),
+                (Relation::PlanOf(_), _) => {
+                    let actual = other.filter(|actual| counts_alike(actual, figure));
+                    plan(dataset, &mut results, report, (figure, actual));
+                }
                 (Relation::PartOf(_), Some(whole)) => {
                     results.divide(Rule::OfWhole, figure, whole);
                 }
@@ -235,9 +238,10 @@ pub fn lacks_plan(dataset: &Dataset, report: &Report) -> bool {
 pub fn gives_plan(dataset: &Dataset, report: &Report) -> bool {
     report.figures.iter().any(|plan| {
         let actual = match relation(dataset, &plan.indicator) {
-            Some(Relation::PlanOf(actual)) => comparable(report, actual, plan),
+            Some(Relation::PlanOf(actual)) => report.figure(actual),
             _ => None,
         };
+        let actual = actual.filter(|actual| counts_alike(actual, plan));
         actual.is_some_and(|actual| is_held_against(dataset, report, actual, plan.scope))
     })
 }

@@ -42,7 +42,8 @@ struct Measured<'f> {
 /// What labels must not cover.
 pub(super) struct Placements {
     taken: Vec<Rect>,
-    /// Pieces of the lines, small enough for their boxes to follow them, each with the number of its line; `None` for one that nothing is labelled at.
+    /// Pieces of the lines, small enough for their boxes to follow them, each with the number of its line; `None` for one
+    /// that nothing is labelled at.
     lines: Vec<(Option<i32>, Rect)>,
     /// The points of lines that have no other.
     alone: Vec<Point>,

@@ -1,5 +1,5 @@
-//! The plans of a report, each with what it is for: amounts of money, counts or shares, for the year, for the report's own period
-//! or for everything from the programme's beginning to its end.
+//! The plans of a report, each with what it is for: amounts of money, counts or shares, for the year, for the report's own
+//! period or for everything from the programme's beginning to its end.
 
 use super::ChartContext;
 use crate::derived::{counts_alike, is_held_against, plan_scope, relation};

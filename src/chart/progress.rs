@@ -1,7 +1,8 @@
 //! Shares of the year's plan through the year, of every report: a line a year against the diagonal of an even pace.
 //!
 //! A line runs from the first to the last report of its year: nothing is drawn where nothing was measured. A share that
-//! no report states is calculated and hollow. Where each year has one report, there is a bar for it instead. One that runs over anything but the year to date has no place.
+//! no report states is calculated and hollow. Where each year has one report, there is a bar for it instead. One that
+//! runs over anything but the year to date has no place.
 
 use super::ChartContext;
 use super::pen::Pen;

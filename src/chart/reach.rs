@@ -1,5 +1,5 @@
-//! How a bar or a column ends whose amount is not plainly its digits: in stripes where the exact amount may lie, and with an arrow
-//! where nothing limits it.
+//! How a bar or a column ends whose amount is not plainly its digits: in stripes where the exact amount may lie, and with
+//! an arrow where nothing limits it.
 //!
 //! Both are shapes, not inks: they are seen in grey, in forced colours and on paper. The value beside the bar says in
 //! words what they are; so does a sentence below, once, where there are any.

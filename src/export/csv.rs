@@ -6,7 +6,8 @@ use crate::scene::{Datum, Scene};
 /// Every figure of the scene, a line each: figure, value (ungrouped, `.` as decimal mark), unit, period, reported or
 /// computed, source, address, formula, note: about, at least, at most or the range, and the caveat.
 ///
-/// `text` gives a figure as the language writes it. Text that a spreadsheet would take for a formula is made inert by an apostrophe; numbers stay numbers.
+/// `text` gives a figure as the language writes it. Text that a spreadsheet would take for a formula is made inert by an
+/// apostrophe; numbers stay numbers.
 #[must_use]
 pub fn csv<'a>(
     scene: &Scene,

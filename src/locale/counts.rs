@@ -123,7 +123,8 @@ impl Language<'_> {
         unit_message(unit).map(|message| self.locale.form(message, number))
     }
 
-    /// So many of what is counted, as `value` is written: `1 bridge`, `500 trees`; `None` where its name has no place behind a number.
+    /// So many of what is counted, as `value` is written: `1 bridge`, `500 trees`; `None` where its name has no place behind
+    /// a number.
     pub(crate) fn units(
         self,
         dataset: &Dataset,

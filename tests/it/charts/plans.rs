@@ -3,6 +3,7 @@
 use super::runs;
 use crate::fixtures::{id, widget_on};
 use initiative_charts::chart::ChartKind;
+use initiative_charts::derived::Derivations;
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::{Dataset, parse};
 use initiative_charts::scene::{Ink, Mark, Shape};
@@ -323,4 +324,16 @@ fn a_count_is_of_what_the_dataset_names_where_its_label_does_not() {
         assert_eq!(beside("Track renewed"), track);
         assert!(!beside("Passengers").contains("passengers"));
     }
+}
+
+#[test]
+fn hectares_are_no_share_of_a_plan_for_trees() {
+    let dataset = programme(&[
+        ("trees", "300", "hectares", "year-to-date"),
+        ("target", "1000", "trees", "year-plan"),
+    ]);
+    let derivations = Derivations::new(&dataset);
+    let derived = derivations.of(&dataset, &dataset.reports[0]);
+    let names: Vec<&str> = derived.iter().map(|derived| &*derived.id.name).collect();
+    assert_eq!(names, ["target.even-pace"]);
 }
