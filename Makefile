@@ -5,6 +5,7 @@
 #   make bench   this widget's speed beside its peers'   (BENCH="--parts=charts --runs=3", see tests/bench/run.mjs)
 #   make dist    the folder to upload to any static host
 #   make shot    a picture of a page   (PAGE= WIDTH= HEIGHT= RATIO= THEME= OUT=)
+#   make hosts   the pages of frameworks that the page tests try the widget in   (tests/page/hosts)
 #   make heights measure the heights that are held for the charts, in www/widget/heights.json
 #   make fmt     format the Rust code
 #   make clean   remove what was built; installed tools stay
@@ -12,12 +13,16 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 MAKEFLAGS += --no-print-directory --no-builtin-rules
-.PHONY: serve test bench dist shot heights fmt clean setup setup-build
+.PHONY: serve test bench dist hosts shot heights fmt clean setup setup-build
 
 MODULE := target/pkg/initiative_charts_bg.wasm
-MODULE_SOURCES := $(shell find src Cargo.toml Cargo.lock -type f 2>/dev/null)
+MODULE_SOURCES := $(shell find src Cargo.toml Cargo.lock -type f -not -path 'src/main*' 2>/dev/null)
+# The program that writes the figures without charts, which www/build.mjs has built.
+PROGRAM_SOURCES := $(shell find src/main* -type f)
 BUILT := target/dist.stamp
-# The stamp speaks of a dist/ that is there.
+HOSTS := target/hosts/stamp
+HOST_SOURCES := $(shell find tests/page/hosts -type f -not -path '*/node_modules/*')
+# A dist/ that was removed is built again.
 $(shell [ -e dist/embed.js ] || rm -f $(BUILT))
 
 serve: setup-build
@@ -49,7 +54,16 @@ setup-build:
 $(MODULE): $(MODULE_SOURCES) tests/setup.sh tests/module.sh
 	@tests/module.sh target/pkg
 
-$(BUILT): $(MODULE) $(shell find www -type f) package-lock.json
+hosts: setup-build
+	@$(MAKE) --silent $(HOSTS)
+
+$(HOSTS): $(HOST_SOURCES)
+	@cd tests/page/hosts && { cmp -s package-lock.json node_modules/.installed-lock || \
+	{ npm ci --ignore-scripts --no-audit --no-fund && cp package-lock.json node_modules/.installed-lock; }; }
+	@node tests/page/hosts/build.mjs $(dir $@)
+	@touch $@
+
+$(BUILT): $(MODULE) $(PROGRAM_SOURCES) $(shell find www -type f) package-lock.json
 	@node www/build.mjs target/pkg
 	@touch $@
 

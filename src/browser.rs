@@ -6,19 +6,25 @@
 //! ```
 
 mod app;
+mod attributes;
 mod callback;
 mod canvas;
 mod chart;
+mod clipboard;
 mod dom;
 mod events;
 mod exports;
+mod foreign;
+mod keys;
 mod layout;
 mod measure;
 mod page;
+mod painting;
 mod parts;
 mod perform;
 mod pointer;
 mod reading;
+mod shown;
 mod sticking;
 mod surroundings;
 mod table;

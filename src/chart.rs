@@ -4,6 +4,7 @@
 //! is missing and which reports have it; it never borrows them.
 
 mod amounts;
+mod checks;
 mod context;
 mod history;
 mod innovation;
@@ -25,11 +26,11 @@ mod scale;
 pub use crate::scene::ChartKind;
 pub use context::{ChartContext, ChartSize};
 
-use crate::derived::{AnyFigure, Contradiction, contradictions};
+use crate::derived::{AnyFigure, Check, checks_of, has_checks, published_early};
 use crate::locale::built_in::{Title, chart_title};
 use crate::locale::{FLAG, Language, Message, capitalized};
-use crate::reported::{Dataset, FigureId, Report};
-use crate::scene::{Datum, Scene};
+use crate::reported::{Dataset, FigureId, NameIndex, Report};
+use crate::scene::{Datum, Note, Scene};
 use std::collections::BTreeMap;
 
 /// The most figures of each kind, reported and calculated, that follow the chart's own.
@@ -51,6 +52,7 @@ pub fn title<'a>(dataset: &'a Dataset, kind: ChartKind, language: Language<'_>) 
         ChartKind::Returns => chart_title(dataset, Title::Amounts),
         ChartKind::Progress => Message::ProgressTitle,
         ChartKind::History => Message::HistoryTitle,
+        ChartKind::Checks => Message::ChecksTitle,
     })
 }
 
@@ -63,7 +65,9 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
         cite_inputs(context, &figures, &mut scene);
         scene.shown = scene.data.len();
         lay_out(kind, context, &mut scene);
-        contradict(kind, context, &mut scene);
+        if kind != ChartKind::Checks {
+            contradict(kind, context, &mut scene);
+        }
         // A headline may begin with a word for a number: about, at least.
         scene.headline = capitalized(&scene.headline);
         scene.legend = scene.shows_computed();
@@ -78,30 +82,48 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
     scene
 }
 
-/// Says what the report says against the chart's figures and against itself, behind the flag that stands at their names.
-/// A headline of such figures has the flag, too.
+/// Says what its report or another one says against each of the chart's figures, behind the flag that stands at their
+/// names. A headline of such figures has the flag, too.
 fn contradict(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
+    let (dataset, report) = (context.dataset, context.report);
     let shown = scene.data.get(..scene.shown).unwrap_or_default();
-    let is_shown = |one: &Contradiction<'_>| {
-        let open = shown
-            .iter()
-            .filter(|datum| datum.id.report == context.report.id);
-        let mut names = open.map(|datum| datum.id.name.as_str());
-        *one == Contradiction::Day || names.any(|name| one.is_of(name))
-    };
-    let mut notes = Vec::new();
-    let mut flagged = false;
-    for one in contradictions(context.dataset, context.report) {
-        if is_shown(&one) {
-            flagged |= kind != ChartKind::Overview || one == Contradiction::Day;
-            let said = context
-                .language
-                .contradiction(context.dataset, context.report, one);
-            notes.push([FLAG, "\u{a0}", &said].concat().into());
+    let open = shown.iter().filter(|datum| datum.id.report == report.id);
+    let names: Vec<_> = open.map(|datum| (datum.id.name.as_str(), "")).collect();
+    let names = NameIndex::of(&names);
+    let mut found: Vec<Check<'_>> = Vec::new();
+    for figure in &report.figures {
+        if names.index_of(&figure.name()).is_some() {
+            for check in checks_of(dataset, report, figure) {
+                if check.flags(report, figure) && !found.contains(&check) {
+                    found.push(check);
+                }
+            }
+        }
+    }
+    let mut flagged = kind != ChartKind::Overview && !found.is_empty();
+    if let Some(check) = published_early(report) {
+        flagged = true;
+        found.push(check);
+    }
+    let mut notes: Vec<Note> = Vec::new();
+    let mut caveats = Vec::new();
+    for check in found {
+        let said = context.language.check(dataset, &check);
+        let note = [FLAG, "\u{a0}", &said].concat();
+        if kind == ChartKind::Overview && check.is_between_reports() {
+            // The page of one report says it among the caveats of its figures.
+            caveats.push(note);
+        } else if !scene.sentences.iter().any(|sentence| sentence.text == note) {
+            notes.push(note.into());
         }
     }
     scene.notes.splice(0..0, notes);
-    if flagged {
+    if !caveats.is_empty() {
+        caveats.push(std::mem::take(&mut scene.caveats));
+        caveats.retain(|caveat| !caveat.is_empty());
+        scene.caveats = context.locale.sentences(&caveats);
+    }
+    if flagged && !scene.headline.contains(FLAG) {
         scene.headline = [&scene.headline, "\u{a0}", FLAG].concat();
     }
 }
@@ -130,6 +152,7 @@ fn figures<'a>(kind: ChartKind, context: &ChartContext<'a>) -> Option<Vec<AnyFig
         ChartKind::Returns => returns::figures(context),
         ChartKind::Progress => progress::figures(context),
         ChartKind::History => history::figures(context),
+        ChartKind::Checks => checks::figures(context),
     }
 }
 
@@ -185,6 +208,7 @@ fn lay_out(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
         ChartKind::Returns => returns::lay_out(context, scene),
         ChartKind::Progress => progress::lay_out(context, scene),
         ChartKind::History => history::lay_out(context, scene),
+        ChartKind::Checks => checks::lay_out(context, scene),
     }
 }
 
@@ -193,21 +217,34 @@ fn lay_out(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
 pub fn drawable(context: &ChartContext<'_>) -> Vec<ChartKind> {
     let mut drawable = Vec::new();
     for kind in ChartKind::ALL {
-        // What the open report has not is looked for in the others.
-        if figures(kind, context).is_some() || drawing(kind, context).next().is_some() {
+        // What the open report has not is looked for in the others; of checks it is enough that there is one.
+        let draws = match kind {
+            ChartKind::Checks => has_checks(context.dataset),
+            _ => figures(kind, context).is_some(),
+        };
+        if draws || drawing(kind, context).next().is_some() {
             drawable.push(kind);
         }
     }
     drawable
 }
 
-/// The reports that have the figures of the chart; none for the chart of shares, which is the same for every report.
+/// The reports that have the figures of the chart, each with its index, the newest first; none for those of shares and of
+/// checks, which are the same for every report.
 fn drawing<'c, 'a>(
     kind: ChartKind,
     context: &'c ChartContext<'a>,
-) -> impl Iterator<Item = &'a Report> + use<'c, 'a> {
-    let reports = context.dataset.reports.iter();
-    reports.filter(move |report| {
-        kind != ChartKind::Progress && figures(kind, &context.of(report)).is_some()
-    })
+) -> impl Iterator<Item = (usize, &'a Report)> + use<'c, 'a> {
+    let reports = context.dataset.reports.iter().enumerate().rev();
+    let is_of_report = !matches!(kind, ChartKind::Progress | ChartKind::Checks);
+    reports.filter(move |(_, report)| is_of_report && figures(kind, &context.of(report)).is_some())
+}
+
+/// Whether the chart is another one for another report. Those through time are of every report.
+#[must_use]
+pub const fn is_of_one_report(kind: ChartKind) -> bool {
+    !matches!(
+        kind,
+        ChartKind::Progress | ChartKind::History | ChartKind::Checks
+    )
 }

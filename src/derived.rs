@@ -2,28 +2,42 @@
 //! rounding allows.
 //!
 //! Rules are chosen by the relations of the indicators, so another initiative's dataset gets the same figures without
-//! code. Inputs are those of the report itself; a running total alone adds up those of the year's earlier reports.
+//! code. Inputs are those of the report itself; running totals and increments take those of earlier reports too.
 
 mod any_figure;
+mod checks;
 mod completion;
-mod contradictions;
 mod derivations;
 mod formula;
+mod increment;
+mod nearest;
 mod pace;
 mod per_unit;
 mod ratio;
 mod recurring;
+mod relations;
 mod rules;
 mod running;
+mod uses;
 
 pub use any_figure::AnyFigure;
-pub use contradictions::{Contradiction, contradiction, contradictions};
+pub use checks::{
+    Check, CheckKind, Extent, Held, Printing, Reason, Verdict, checks, checks_of, checks_within,
+    contradiction, has_checks, is_denied, is_start_unstated, published_early, totals,
+};
 pub use derivations::{Derivations, DerivedDataset};
-pub use formula::{Formula, Input, Operator};
+use formula::Operand;
+pub use formula::{Formula, Input, Kind, Mixed, Operator, Scaled, Working, of_year};
 pub use pace::even_part;
 pub(crate) use pace::is_for_running;
 pub use recurring::{are_comparable, running_scope};
+use relations::comparable;
+pub(crate) use relations::{
+    counts_alike, has_other_plan, is_held_against, is_plan, is_planned, plan_scope, relation, runs,
+};
+pub use relations::{gives_plan, lacks_plan, scope_under_plan};
 pub use rules::Rule;
+pub use uses::{Elsewhere, elsewhere};
 
 use crate::quantity::{Computed, Decimal, Interval, Qualifier, Ratio, Rounded, Unit};
 use crate::reported::{Dataset, Figure, FigureId, Relation, Report, Scope};
@@ -47,6 +61,10 @@ pub enum Undefined {
     DividesByZero,
     /// The exact result is too long to hold.
     TooLong,
+    /// Nothing is left of the plan.
+    NothingLeft,
+    /// No month, or day, is left of the plan's year.
+    NoTimeLeft,
     /// The inputs are too coarse for a digit of the result ([`Computed::is_coarse`]), which lies in the interval.
     TooCoarse(Interval),
 }
@@ -66,6 +84,8 @@ pub struct Derived {
     pub scope: Scope,
     /// How it is calculated from which figures.
     pub formula: Formula,
+    /// What it mixes on purpose, which is said wherever it is shown.
+    pub mixes: Option<Mixed>,
     /// What the result counts.
     pub unit: Unit,
     /// How exactly the result may be shown.
@@ -76,80 +96,81 @@ pub struct Derived {
 
 /// Calculates every figure that follows from one report, in the order of the report. [`Derivations`] does so once.
 fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
-    let mut results = Results::new(report);
+    let mut results = Results::new(dataset, report);
     let mut base = per_unit::Base::default();
+    let mut earlier = increment::Earlier::new(&results);
     for figure in &report.figures {
         let Some(indicator) = dataset.indicator(&figure.indicator) else {
             continue;
         };
         // A class has no whole, plan or counterpart of its own; its per-unit value it has.
         if let (None, Some(relation)) = (&figure.class, &indicator.relation) {
-            let other = comparable(report, relation.target(), figure);
-            let same = other.filter(|other| other.scope == figure.scope);
-            match (relation, same) {
-                (Relation::PlanOf(_), _) => {
-                    let actual = other.filter(|actual| counts_alike(actual, figure));
-                    plan(dataset, &mut results, report, (figure, actual));
-                }
-                (Relation::PartOf(_), Some(whole)) => {
-                    results.divide(Rule::OfWhole, figure, whole);
-                }
-                (Relation::ShareOf(_), Some(other)) => {
-                    let is_planned = is_planned(dataset, &other.indicator);
-                    ratio::to_other(&mut results, figure, other, is_planned);
-                }
-                (Relation::ShareOf(plan), None) => {
-                    share_of_plan(dataset, &mut results, report, plan, figure);
-                }
-                (Relation::PartOf(_), None) => {}
-            }
+            by_relation(&mut results, figure, relation);
         }
         if let Some(total) = running::total(dataset, report, figure) {
-            let (subject, formula) = (total.subject, total.formula);
-            results.add_of(Rule::RunningTotal, subject, subject.indicator, formula);
+            results.add(Rule::RunningTotal, Ok(total), &figure.indicator);
         }
+        increment::add(&mut results, &mut earlier, figure);
         base.per_unit(&mut results, report, figure, indicator);
     }
     results.figures
 }
 
+/// What follows from the relation of the figure's indicator to another one.
+fn by_relation<'r>(results: &mut Results<'r>, figure: &'r Figure, relation: &'r Relation) {
+    let (dataset, report) = (results.dataset, results.report);
+    let other = comparable(report, relation.target(), figure);
+    let same = other.filter(|other| other.scope == figure.scope);
+    match (relation, same) {
+        (Relation::PlanOf(_), _) => plan(results, figure, other),
+        (Relation::PartOf(_), Some(whole)) => {
+            let share = results.operand(figure).over_whole(results.operand(whole));
+            results.add(Rule::OfWhole, share, &whole.indicator);
+        }
+        (Relation::ShareOf(_), Some(other)) => {
+            let is_planned = is_planned(dataset, &other.indicator);
+            ratio::to_other(results, figure, other, is_planned);
+        }
+        (Relation::ShareOf(plan), None) => share_of_plan(results, plan, figure),
+        (Relation::PartOf(_), None) => {}
+    }
+}
+
 /// What follows from a plan, with the amount that it is for where the report gives one.
-fn plan(
-    dataset: &Dataset,
-    results: &mut Results<'_>,
-    report: &Report,
-    (plan, actual): (&Figure, Option<&Figure>),
-) {
+fn plan<'r>(results: &mut Results<'r>, plan: &'r Figure, actual: Option<&'r Figure>) {
     // A share of 88% under a plan of 92% is no 96% of anything, and their difference is no share.
     if plan.quantity.unit == Unit::Percent {
         return;
     }
+    let (dataset, report) = (results.dataset, results.report);
+    let actual = actual.filter(|actual| counts_alike(actual, plan));
     let amount = actual.and_then(|actual| running::comparable(dataset, report, actual, plan.scope));
     if let Some(amount) = &amount {
         completion::against_plan(results, plan, amount);
     } else if let (Scope::WholeLife, Some(actual)) = (plan.scope, actual)
         && actual.scope == Scope::YearToDate
     {
-        // One year's amount as a share of that for the whole life: two scopes, and said so wherever it is shown.
-        results.divide(Rule::OfWholeLife, actual, plan);
+        // One year's amount as a share of that for the whole life.
+        let (actual, life) = (results.operand(actual), results.operand(plan));
+        let share = actual.over_mixing(life, Mixed::Scope);
+        results.add(Rule::OfWholeLife, share, &plan.indicator);
     }
     if plan.scope == Scope::YearPlan
         && (amount.is_some() || dataset.runs_from_year_start(report))
         && let Some(part) = pace::paced_part(dataset, report, &plan.indicator)
     {
-        pace::pace(results, part, plan, amount);
+        pace::pace(results, part, plan, amount.as_ref());
+    }
+    if let (Scope::YearPlan, Some(amount)) = (plan.scope, amount) {
+        let operand = results.operand(plan);
+        pace::rates(results, amount, operand, &plan.indicator);
     }
 }
 
 /// What follows from a reported share of a plan – of the year, the period or the whole life, as far as the share runs –
 /// where the report does not give the plan.
-fn share_of_plan(
-    dataset: &Dataset,
-    results: &mut Results<'_>,
-    report: &Report,
-    plan: &str,
-    share: &Figure,
-) {
+fn share_of_plan<'r>(results: &mut Results<'r>, plan: &'r str, share: &'r Figure) {
+    let (dataset, report) = (results.dataset, results.report);
     let Some(Relation::PlanOf(actual)) = relation(dataset, plan) else {
         return;
     };
@@ -165,97 +186,8 @@ fn share_of_plan(
     if let Some(actual) =
         actual.and_then(|actual| running::comparable(dataset, report, actual, scope))
     {
-        completion::implied(results, (plan, scope), actual, share);
+        completion::implied(results, plan, actual, share);
     }
-}
-
-/// Whether the figure of the report runs as far as a plan of the scope.
-pub(crate) fn is_held_against(
-    dataset: &Dataset,
-    report: &Report,
-    figure: &Figure,
-    plan: Scope,
-) -> bool {
-    running::comparable(dataset, report, figure, plan).is_some()
-}
-
-/// The scope of the plan that amounts of the scope are held against.
-pub(crate) const fn plan_scope(scope: Scope) -> Scope {
-    match scope {
-        Scope::YearToDate | Scope::YearPlan => Scope::YearPlan,
-        Scope::Period => Scope::Period,
-        Scope::ToDate | Scope::WholeLife => Scope::WholeLife,
-    }
-}
-
-/// The scope of the amounts that a plan of the scope is for.
-#[must_use]
-pub const fn scope_under_plan(plan: Scope) -> Scope {
-    match plan {
-        Scope::WholeLife => Scope::ToDate,
-        Scope::YearPlan => Scope::YearToDate,
-        other => other,
-    }
-}
-
-/// Whether the figure runs up through the days of its scope, from the first of them on.
-pub(crate) fn runs(dataset: &Dataset, figure: &Figure) -> bool {
-    let indicator = dataset.indicator(&figure.indicator);
-    indicator.is_some_and(|indicator| indicator.accumulates)
-}
-
-/// Whether the two count the same: in one unit, and the same things.
-pub(crate) fn counts_alike(one: &Figure, other: &Figure) -> bool {
-    one.quantity.unit == other.quantity.unit && one.item == other.item
-}
-
-/// Whether the indicator is a plan.
-pub(crate) fn is_plan(dataset: &Dataset, id: &str) -> bool {
-    matches!(relation(dataset, id), Some(Relation::PlanOf(_)))
-}
-
-/// Whether the indicator has a plan.
-pub(crate) fn is_planned(dataset: &Dataset, id: &str) -> bool {
-    let mut indicators = dataset.indicators.iter();
-    indicators
-        .any(|indicator| matches!(&indicator.relation, Some(Relation::PlanOf(of)) if of == id))
-}
-
-/// Whether the report states a share of a plan that it does not give.
-#[must_use]
-pub fn lacks_plan(dataset: &Dataset, report: &Report) -> bool {
-    report.figures.iter().any(|share| {
-        let plan = match relation(dataset, &share.indicator) {
-            Some(Relation::ShareOf(plan)) => plan,
-            _ => return false,
-        };
-        is_plan(dataset, plan) && report.figure(plan).is_none()
-    })
-}
-
-/// Whether the report gives a plan with an amount that runs as far.
-#[must_use]
-pub fn gives_plan(dataset: &Dataset, report: &Report) -> bool {
-    report.figures.iter().any(|plan| {
-        let actual = match relation(dataset, &plan.indicator) {
-            Some(Relation::PlanOf(actual)) => report.figure(actual),
-            _ => None,
-        };
-        let actual = actual.filter(|actual| counts_alike(actual, plan));
-        actual.is_some_and(|actual| is_held_against(dataset, report, actual, plan.scope))
-    })
-}
-
-/// How the indicator is tied to another one; `None` where it is not, or is unknown.
-pub(crate) fn relation<'d>(dataset: &'d Dataset, indicator: &str) -> Option<&'d Relation> {
-    dataset.indicator(indicator)?.relation.as_ref()
-}
-
-/// The figure of `id` in the report that counts in the same unit as `other`.
-fn comparable<'r>(report: &'r Report, id: &str, other: &Figure) -> Option<&'r Figure> {
-    report
-        .figure(id)
-        .filter(|figure| figure.quantity.unit == other.quantity.unit)
 }
 
 impl Derived {
@@ -264,7 +196,7 @@ impl Derived {
     pub const fn interval(&self) -> Option<Interval> {
         match self.result {
             Ok(Computed { interval, .. }) | Err(Undefined::TooCoarse(interval)) => Some(interval),
-            Err(Undefined::DividesByZero | Undefined::TooLong) => None,
+            Err(_) => None,
         }
     }
 

@@ -6,6 +6,6 @@ mod side;
 mod state;
 
 pub(crate) use announcement::chart_announcement;
-pub use event::{Effect, Event, Key};
-pub use side::{Side, side};
-pub use state::{FigureTexts, State, update};
+pub use event::{Copy, Effect, Event, Key, Sheet};
+pub use side::{Side, side, unfolded_side};
+pub use state::{Copying, FigureTexts, Outcome, State, update};

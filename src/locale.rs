@@ -5,13 +5,14 @@
 mod args;
 mod axis;
 pub(crate) mod built_in;
-mod contradictions;
+mod checks;
 mod counts;
 mod currency;
 mod days;
 mod error_text;
 mod figure_text;
 mod fill;
+mod formula;
 mod french;
 mod labels;
 mod language;
@@ -25,8 +26,9 @@ mod spoken;
 mod working;
 
 pub(crate) use args::Args;
-pub(crate) use contradictions::FLAG;
-pub use error_text::ErrorText;
+pub(crate) use checks::FLAG;
+pub use checks::{CheckText, Piece};
+pub use error_text::{DatasetErrorText, ErrorText};
 pub use figure_text::FigureText;
 pub use fill::fill;
 pub(crate) use labels::capitalized;
@@ -66,13 +68,20 @@ impl Locale {
     /// assert_eq!(Locale::of("zh-Hant-TW"), Locale::Zh);
     /// assert_eq!(Locale::of("yue"), Locale::Zh);
     /// assert_eq!(Locale::of("FR_ca"), Locale::Fr);
+    /// assert_eq!(Locale::of("jp"), Locale::Ja);
     /// assert_eq!(Locale::of("tlh"), Locale::En);
     /// ```
     #[must_use]
     pub fn of(tag: &str) -> Self {
+        Self::known(tag).unwrap_or_default()
+    }
+
+    /// The same; `None` where there is none of the language.
+    #[must_use]
+    pub fn known(tag: &str) -> Option<Self> {
         let tag = LanguageTag::new(tag);
         let is_same = |locale: &Self| tag.is_of(locale.tag());
-        Self::ALL.into_iter().find(is_same).unwrap_or_default()
+        Self::ALL.into_iter().find(is_same)
     }
 
     /// The language's own tag, for file names.

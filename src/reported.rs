@@ -1,5 +1,7 @@
 //! What was said: reports and their figures, read from the public dataset format and never repaired.
 
+mod address;
+mod characters;
 mod date;
 mod error;
 mod figure_id;
@@ -7,15 +9,23 @@ mod format;
 mod indicators;
 mod json;
 mod language_tag;
+mod lookup;
 mod model;
 mod name_index;
 mod parse;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod validate;
 
+pub use address::opening_at;
+pub(crate) use characters::is_xml_forbidden;
 pub use date::{Date, PartialDate, Period, Year, YearStart};
 pub use error::{DatasetError, DatasetErrorKind, DatasetErrors, Names};
 pub use figure_id::FigureId;
-pub use format::{CHARTS, COUNTS, MAX_POWER, OBJECTS, PRECISIONS, SCOPES};
+pub use format::{
+    CHARTS, COUNTS, FieldFormat, FieldValue, MAX_FIGURES, MAX_POWER, Need, OBJECTS, ObjectFormat,
+    PRECISIONS, SCOPES,
+};
 pub use indicators::{BuiltInIndicator, built_in};
 pub use json::{Json, MAX_DEPTH};
 pub(crate) use language_tag::LanguageTag;
@@ -24,6 +34,7 @@ pub use model::{
     Correction, Dataset, Figure, Indicator, Item, Milestone, Note, Relation, Report, Scope, Text,
 };
 pub(crate) use name_index::NameIndex;
-pub use parse::{MAX_BYTES, hunan_json, parse, parse_number};
-pub(crate) use validate::is_xml_forbidden;
-pub use validate::{MAX_FIGURES, validate};
+pub use parse::{MAX_BYTES, hunan_json, parse, parse_naming, parse_number};
+#[cfg(not(target_arch = "wasm32"))]
+pub use schema::schema;
+pub use validate::validate;

@@ -19,6 +19,7 @@ pub use text::TextMeasure;
 
 use crate::geometry::{Rect, Size};
 use crate::reported::FigureId;
+use std::ops::Range;
 
 /// What stands before the value of something calculated.
 pub(crate) const SIGN: &str = "* ";
@@ -53,6 +54,17 @@ pub struct Scene {
     pub sources: Vec<Source>,
     /// Why nothing is drawn, and which reports have what is missing.
     pub missing: Option<String>,
+    /// Those reports, in the order in which [`Scene::missing`] names them.
+    pub named: Vec<NamedReport>,
+}
+
+/// A report that a text names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedReport {
+    /// Index of the report in the dataset.
+    pub report: usize,
+    /// Where its name stands in the text, in bytes.
+    pub at: Range<usize>,
 }
 
 /// A canvas of the scene.

@@ -3,21 +3,27 @@
 mod attributes;
 mod css;
 mod error;
+mod figure_values;
 mod figures;
 mod marks;
 mod node;
 mod select;
+mod sheet;
+mod snapshot;
 mod view;
 
-use attributes::opening_report;
+use attributes::{Asked, opening_report};
 pub use error::{ErrorMessage, WidgetError};
+pub use figure_values::{FigureValue, SourceValue, figure_values};
 pub use figures::{Record, records};
 pub use marks::Marked;
-pub use node::{Element, Node, Writer, same_kind};
+pub use node::{DATA_NAMES, Element, Node, Writer};
+use snapshot::Resumed;
 pub use view::{BLEED, Reading};
 
 use crate::chart::{ChartContext, ChartSize, build, title};
 use crate::derived::{Derivations, DerivedDataset};
+pub use crate::derived::{Scaled, Working};
 use crate::export;
 use crate::interaction::{Effect, Event, State, chart_announcement, update};
 use crate::locale::{FigureText, Language, Locale, Message};
@@ -45,13 +51,14 @@ pub struct Widget {
     locale: Locale,
     /// The page's tag of its language, which the locale serves.
     tag: String,
-    /// Index of the open report.
-    report: usize,
     controls: Controls,
     /// The editor's headline, for the chart and the report of the attributes.
     editor: Option<String>,
-    /// The chart and the report of the attributes.
-    opened_on: (ChartKind, usize),
+    /// The chart and the report of the attributes of these names; none where one of them means nothing.
+    opened_on: (Option<ChartKind>, Option<usize>),
+    asked: Asked,
+    /// Where the reader was, until a scene is laid out in which the figure can be found.
+    resumed: Option<Resumed>,
     state: State,
     scene: Scene,
     /// The charts that the dataset can be drawn as, once they are asked for.
@@ -99,11 +106,15 @@ impl Widget {
             figures,
             locale,
             tag: locale.lang().to_owned(),
-            report,
             controls: Controls::Full,
             editor: None,
-            opened_on: (ChartKind::Overview, report),
-            state: State::default(),
+            opened_on: (Some(ChartKind::Overview), Some(report)),
+            asked: Asked::default(),
+            resumed: None,
+            state: State {
+                report,
+                ..State::default()
+            },
             scene: Scene::default(),
             charts: OnceCell::new(),
             size: None,
@@ -120,6 +131,18 @@ impl Widget {
 
     /// Takes an event; returns what the page is to do, in order.
     pub fn handle(&mut self, event: &Event) -> Vec<Effect> {
+        match event {
+            Event::Followed { figure, sheet } => return self.follow(figure, *sheet),
+            Event::CopyAsked { sheet, copy } => return self.copy(*sheet, *copy),
+            Event::ReportOpened(report) => {
+                let is_there = *report < self.figures.dataset.reports.len();
+                if !is_there || *report == self.state.report {
+                    return Vec::new();
+                }
+                self.resumed = Some(self.place(Some(*report)));
+            }
+            _ => {}
+        }
         let before = Marked::of(&self.state);
         let (dataset, derivations) = (&self.figures.dataset, &self.figures.derivations);
         let (scene, locale, language) = (&self.scene, self.locale, Language::of(&self.tag));
@@ -130,9 +153,7 @@ impl Widget {
         let mut effects = update(&mut self.state, scene, locale, &texts, event);
         if effects.contains(&Effect::LayOut) {
             self.lay_out();
-            if let Event::Opened(_) = event {
-                effects.push(self.announcement());
-            }
+            effects.push(self.announcement());
         } else if before != Marked::of(&self.state) {
             // A mark is described before the focus comes to it; the page's own listeners come last.
             let is_later =
@@ -180,6 +201,15 @@ impl Widget {
         export::csv(&self.scene, self.locale, &|datum| self.text_of(datum))
     }
 
+    /// The open chart's own figures as a table, for where no chart can be drawn.
+    #[must_use]
+    pub fn figure_table(&self) -> export::FigureTable {
+        let title = self.language().text(&self.figures.dataset.title);
+        export::FigureTable::new(&self.scene, self.locale, title, &|datum| {
+            self.text_of(datum)
+        })
+    }
+
     /// The open chart as a document of SVG.
     ///
     /// # Errors
@@ -211,7 +241,7 @@ impl Widget {
 
     /// The open report with the end of its period: `Report of the ministry (November 2019)`.
     fn report_title(&self) -> String {
-        let report = self.figures.dataset.reports.get(self.report);
+        let report = self.figures.dataset.reports.get(self.state.report);
         report.map_or_else(String::new, |report| {
             let title = report.title.in_language(self.locale.tag());
             let date = self.locale.month_or_day(report.period.to);
@@ -268,15 +298,20 @@ impl Widget {
     /// The editor's headline on the chart of the report for which it was written, else the generated one.
     fn headline(&self) -> &str {
         match &self.editor {
-            Some(headline) if (self.state.chart, self.report) == self.opened_on => headline,
+            Some(headline)
+                if self.opens_on() == (Some(self.state.chart), Some(self.state.report)) =>
+            {
+                headline
+            }
             _ => &self.scene.headline,
         }
     }
 
     fn lay_out(&mut self) {
         // Before, attributes that come together would cost a layout each.
-        if let (Some(_), Some(context)) = (self.size, self.context_of(self.report)) {
+        if let (Some(_), Some(context)) = (self.size, self.context_of(self.state.report)) {
             self.scene = build(self.state.chart, &context);
+            self.find_resumed();
         }
     }
 

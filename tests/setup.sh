@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what `make` needs and is not there yet: the wasm32 standard library, Debian packages (three
-# browsers, their drivers, fonts), node modules, wasm-pack, wasm-bindgen and geckodriver. A second run
+# browsers, their drivers, fonts, Python), node modules, wasm-pack, wasm-bindgen and geckodriver. A second run
 # installs nothing. Firefox or WebKit that cannot be had is said, and the tests go on without.
 #
 #   tests/setup.sh                     everything (what `make test` needs)
@@ -99,6 +99,8 @@ packages_wanted() {
     if [ "$WANTED" = all ]; then
         has "${CHROMIUM:-chromium}" || has google-chrome || echo chromium
         has "${CHROMEDRIVER:-chromedriver}" || echo chromium-driver
+        # What evaluates the workings again.
+        has python3 || echo python3
         # WebKit has no mode without a screen.
         has WebKitWebDriver || echo webkit2gtk-driver
         has Xvfb || echo xvfb

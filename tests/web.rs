@@ -16,7 +16,7 @@ mod widget;
 use initiative_charts::chart::{ChartContext, ChartKind, ChartSize, build};
 use initiative_charts::derived::Derivations;
 use initiative_charts::geometry::{Rect, point};
-use initiative_charts::locale::Locale;
+use initiative_charts::locale::{ErrorText, Locale};
 use initiative_charts::paint::{Brush, Surface, paint};
 use initiative_charts::reported::{hunan_json, parse};
 use initiative_charts::scene::{Ink, Shape, TextMeasure};
@@ -68,6 +68,17 @@ fn the_shipped_dataset_is_read_in_full() {
 #[wasm_bindgen_test]
 fn what_is_wrong_with_a_dataset_is_found_as_natively() {
     errors::every_error_is_as_it_should_be();
+}
+
+/// Every reader loads them.
+#[cfg(not(feature = "explanations"))]
+#[wasm_bindgen_test]
+fn explanations_are_in_english_alone() {
+    for text in ErrorText::ALL {
+        for locale in Locale::ALL {
+            assert_eq!(locale.error_text(*text), Locale::En.error_text(*text));
+        }
+    }
 }
 
 #[wasm_bindgen_test]

@@ -1,19 +1,13 @@
 // The small page for iframes: it draws what its address asks for and sends its height to its parent.
+import { postHeight } from "./frame/height.js";
+import { isDrawnInSpiteOf, parameter, passOn, reportStrange, wantedLanguage } from "./frame/parameters.js";
 import { SENTENCES } from "./sentences.js";
-
-const asked = new URLSearchParams(location.search);
-
-const canonicalLanguage = (tag) => {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-};
+import { known } from "./widget/language.js";
 
 // Anyone can write a link to this page, so figures from elsewhere must not appear under its name.
 // `blob:` and `data:` addresses can claim this origin or none: only http and https count.
 const whySourceIsRefused = (address) => {
+  if (!address.trim()) return ["noAddress", ""];
   let url;
   try {
     url = new URL(address, location.href);
@@ -25,13 +19,7 @@ const whySourceIsRefused = (address) => {
   return undefined;
 };
 
-/** The language of the page's own sentences for a reader of this one. */
-const spoken = (language) => {
-  const primary = language.toLowerCase().split("-")[0].replace(/^(yue|cmn)$/, "zh");
-  return Object.hasOwn(SENTENCES, primary) ? primary : "en";
-};
-
-/** The tag of what is written in it: of Chinese with the script. */
+/** The tag of the page's own texts in a language: of Chinese with the script. */
 const written = (language) => (language === "zh" ? "zh-Hans" : language);
 
 /** A sentence of the page, with values in its places. */
@@ -56,7 +44,7 @@ const refusal = (address, [why, found], language) => {
   return p;
 };
 
-/** Names the page for those who hear it. */
+/** Gives the page its heading, for screen readers. */
 const heading = (text, language) => {
   const h1 = document.querySelector("h1");
   h1.textContent = text;
@@ -75,100 +63,72 @@ const tableIn = (tag, main) => {
   return table;
 };
 
+/** The chart's dataset, and what stands in its place where that is not drawn; nothing for one that is refused. */
+const withSource = (chart, source, own) => {
+  heading(sentence(own, "title"), own);
+  const why = whySourceIsRefused(source);
+  const main = document.querySelector("main");
+  if (why) {
+    main.append(refusal(source, why, own));
+    return undefined;
+  }
+  chart.setAttribute("src", source);
+  const instead = notice("", own);
+  instead.hidden = true;
+  const showInstead = (name) => {
+    instead.textContent = sentence(own, name, { found: source });
+    instead.setAttribute("role", "alert");
+    instead.hidden = false;
+  };
+  chart.append(instead);
+  chart.addEventListener("initiative-error", ({ detail }) => {
+    if (!isDrawnInSpiteOf(detail)) showInstead("failed");
+  });
+  window.addEventListener("load", () => {
+    if (!customElements.get("initiative-charts")) showInstead("newer");
+  });
+  return chart;
+};
+
 const insertChart = () => {
   const main = document.querySelector("main");
-  const language = canonicalLanguage(asked.get("lang") || []) || navigator.language;
-  const own = spoken(language);
-  const table = tableIn(own, main);
+  const language = wantedLanguage();
+  const own = known(language) ?? "en";
+  const source = parameter("src");
+  const theme = parameter("theme");
   const chart = document.createElement("initiative-charts");
-
-  for (const name of ["chart", "theme", "report"]) {
-    const value = asked.get(name);
-    if (value) chart.setAttribute(name, value);
-  }
-
   // What the chart is written in, whether it was asked for or is the browser's.
-  document.documentElement.lang = table.lang;
+  document.documentElement.lang = written(own);
+  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
   // A dataset may have its texts in the script and region that were asked for.
   chart.setAttribute("lang", language);
-
-  const theme = asked.get("theme");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-
-  const source = asked.get("src");
-  if (source === null) {
-    chart.append(table);
-  } else {
-    // Its figures are others than those of the table.
-    table.remove();
-    heading(sentence(own, "title"), own);
-    const why = whySourceIsRefused(source);
-    if (why) {
-      main.append(refusal(source, why, own));
-      return undefined;
-    }
-    chart.setAttribute("src", source);
-    const instead = notice(sentence(own, "newer", { found: source }), own);
-    chart.append(instead);
-    chart.addEventListener("initiative-error", () => {
-      instead.textContent = sentence(own, "failed", { found: source });
-      instead.setAttribute("role", "alert");
-    });
-  }
-
+  passOn(chart);
   chart.addEventListener("initiative-ready", () => {
     const headline = chart.shadowRoot?.querySelector("h2")?.textContent.trim();
     if (headline) document.title = headline;
   });
+  if (source === undefined) {
+    chart.append(tableIn(own, main));
+  } else {
+    // Its figures are others than those of the tables.
+    for (const table of main.querySelectorAll("table")) table.remove();
+    if (!withSource(chart, source, own)) return undefined;
+  }
   main.append(chart);
+  reportStrange(chart);
   return chart;
 };
 
-// Datawrapper's older listener knows an iframe by `iframe[src*='<id>']`, the newer one by its window
-// alone. So the id must occur in the address as the host wrote it: the query does, even on hosts that
-// drop `index.html` from the path.
-const frameId = () => {
-  const id = asked.get("id");
-  if (id && /^[\w-]+$/.test(id)) return id;
-  return location.search || location.pathname.split("/").filter(Boolean).pop() || location.host;
+const begin = () => {
+  try {
+    const chart = insertChart();
+    if (window.parent !== window) postHeight(chart);
+  } finally {
+    document.documentElement.hidden = false;
+  }
 };
 
-const sendHeight = (chart) => {
-  const id = frameId();
-  let settled = false;
-  let sent = 0;
-
-  const send = (again) => {
-    // The body's box, since the document's scrollHeight is never less than the iframe and cannot shrink.
-    const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (!settled || height === 0 || (height === sent && !again)) return;
-    sent = height;
-    const messages = [
-      { "datawrapper-height": { [id]: height } },
-      { sentinel: "amp", type: "embed-size", height },
-      JSON.stringify({ src: location.href, context: "iframe.resize", height }),
-      { type: "initiative-height", height },
-    ];
-    for (const message of messages) window.parent.postMessage(message, "*");
-  };
-
-  // A height sent before the first chart is painted would make the host's page jump twice.
-  const settle = () => {
-    settled = true;
-    send(true);
-  };
-  chart?.addEventListener("initiative-ready", settle, { once: true });
-  chart?.addEventListener("initiative-error", settle, { once: true });
-  window.addEventListener("load", () => {
-    if (chart && customElements.get("initiative-charts")) setTimeout(settle, 3000);
-    else settle();
-  });
-
-  new ResizeObserver(() => send(false)).observe(document.body);
-  window.addEventListener("message", (event) => {
-    if (event.source === window.parent && event.data?.type === "initiative-height-request") send(true);
-  });
-};
-
-const chart = insertChart();
-if (window.parent !== window) sendHeight(chart);
+// Until then the page would show its own figures, whatever was asked for.
+document.documentElement.hidden = true;
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+else begin();

@@ -1,29 +1,25 @@
 //! One widget on a page: the pure widget, its elements, and how they look now.
 
+use super::attributes::Attributes;
 use super::callback::{Callback, Guard, Listener, SizeObserver, Wait};
 use super::canvas::Look;
+use super::foreign::Foreign;
 use super::measure::CanvasMeasure;
 use super::page::{Page, PageStyle};
-use super::perform::{Announcement, Shown};
+use super::perform::Announcement;
 use super::pointer::Hovered;
+use super::shown::Shown;
 use super::sticking::{PointedAt, Room};
 use super::surroundings::Watch;
 use super::values::error_value;
 use crate::interaction::{Effect, Event};
-use crate::locale::Locale;
 use crate::reported::parse;
 use crate::widget::{Widget, WidgetError};
-use js_sys::{Array, Function, Object};
-use std::cell::{Cell, RefCell};
+use js_sys::{Function, Object};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::{Rc, Weak};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::{Document, HtmlElement, ShadowRoot, Window};
-
-/// The attributes that the widget understands, in the order in which they are taken over.
-const ATTRIBUTES: [&str; 6] = ["lang", "chart", "controls", "headline", "report", "theme"];
-
-/// The host's attributes that have a value.
-type Attributes = [(String, String)];
 
 /// The widget and what it has put into the page.
 pub(super) struct App {
@@ -42,6 +38,7 @@ pub(super) struct App {
     pub(super) state: RefCell<State>,
     /// What is in the page.
     pub(super) shown: RefCell<Shown>,
+    pub(super) foreign: Foreign,
     /// What is to be announced next, and which of the two live regions has been announced in last.
     pub(super) announcement: RefCell<Announcement>,
     pub(super) live: Cell<usize>,
@@ -52,6 +49,10 @@ pub(super) struct App {
     pub(super) room: Cell<Option<Room>>,
     /// When a press was last inside a chart or the reading line.
     pub(super) pressed_inside: Cell<f64>,
+    /// The key that is down and that the widget has used; empty where there is none.
+    pub(super) used_key: RefCell<String>,
+    /// What the clipboard answers to.
+    pub(super) copying: OnceCell<[Callback; 2]>,
     /// Has the element let go of the space that it holds for the first chart; called once.
     pub(super) let_go: RefCell<Option<Function>>,
     guard: Guard,
@@ -92,7 +93,7 @@ impl State {
         attributes: &Attributes,
         measure: Rc<CanvasMeasure>,
     ) -> Result<Self, JsValue> {
-        let locale = locale_of(attributes);
+        let locale = attributes.locale();
         let widget = match dataset {
             Some(json) => parse(json).map(|dataset| Widget::new(dataset, locale, measure)),
             None => Widget::of_shipped(locale, measure),
@@ -101,7 +102,7 @@ impl State {
             widget: widget.map_err(|error| error_value(&WidgetError::from(error)))?,
             look: Look::default(),
             style: None,
-            theme: attribute(attributes, "theme").map(str::to_owned),
+            theme: attributes.value("theme").map(str::to_owned),
             size: (0.0, 0.0),
             ready: false,
         })
@@ -111,23 +112,25 @@ impl State {
 impl App {
     pub(super) fn new(
         host: HtmlElement,
-        root: ShadowRoot,
         dataset: Option<&str>,
         attributes: &Object,
+        snapshot: Option<&str>,
         guard: Function,
         report_error: Function,
         let_go: Function,
     ) -> Result<Rc<Self>, JsValue> {
-        let attributes = &*texts(attributes);
+        let attributes = &Attributes::of(attributes);
+        let root = host.shadow_root().ok_or(JsValue::UNDEFINED)?;
         let document = host.owner_document().ok_or(JsValue::UNDEFINED)?;
         let window = document.default_view().ok_or(JsValue::UNDEFINED)?;
-        let [frame, ruler, content] = frame(&document)?;
+        let shown = Shown::new(&document)?;
+        let [ruler, content] = shown.inner().ok_or(JsValue::NULL)?;
         let measure = CanvasMeasure::new(&document, &ruler)
             .map_err(|_| error_value(&WidgetError::Paint("2d".to_owned())))?;
         let measure = Rc::new(measure);
         let state = State::new(dataset, attributes, measure.clone())?;
         root.set_text_content(None);
-        root.append_child(&frame)?;
+        root.append_child(shown.frame().node())?;
         let page = Page::new(&window, &host, &content, &ruler)?;
         let app = Rc::new_cyclic(|this| Self {
             this: this.clone(),
@@ -140,13 +143,16 @@ impl App {
             measure,
             page,
             state: RefCell::new(state),
-            shown: RefCell::default(),
+            shown: RefCell::new(shown),
+            foreign: Foreign::default(),
             announcement: RefCell::default(),
             live: Cell::default(),
             hovered: RefCell::default(),
             pointed: Cell::default(),
             room: Cell::default(),
             pressed_inside: Cell::default(),
+            used_key: RefCell::default(),
+            copying: OnceCell::default(),
             let_go: RefCell::new(Some(let_go)),
             guard: Guard::new(guard),
             report_error,
@@ -156,22 +162,26 @@ impl App {
             watch: RefCell::default(),
             _width: RefCell::default(),
         });
-        app.open(attributes);
+        app.open(attributes, snapshot);
         Ok(app)
     }
 
-    /// Takes the attributes over, shows the chart, and listens.
-    fn open(&self, attributes: &Attributes) {
-        for name in ATTRIBUTES {
-            let outcome = match self.state.try_borrow_mut() {
-                Ok(mut state) => state.widget.set(name, attribute(attributes, name)),
-                Err(_) => return,
-            };
-            if let Err(error) = outcome {
-                self.report(&error);
+    /// Takes the attributes over, shows the chart where the reader was in the widget before, and listens.
+    fn open(&self, attributes: &Attributes, snapshot: Option<&str>) {
+        let errors = match self.state.try_borrow_mut() {
+            Ok(mut state) => {
+                let (_, errors) = state.widget.set_all(&attributes.pairs());
+                if let Some(snapshot) = snapshot {
+                    state.widget.resume(snapshot);
+                }
+                errors
             }
+            Err(_) => return,
+        };
+        for error in &errors {
+            self.report(error);
         }
-        self.set_language(locale_of(attributes).lang());
+        self.set_language(attributes.locale().lang());
         self.restyle(false);
         if let Ok(mut state) = self.state.try_borrow_mut()
             && state.size.0 <= 0.0
@@ -181,12 +191,31 @@ impl App {
         }
         self.listeners.replace(self.listen());
         self.watch_ratio();
+        self.watch_around();
+        let resized = self.callback(|app, _| app.resized());
+        self._width
+            .replace(Some(SizeObserver::new(&self.window, &self.ruler, resized)));
+        self.watch_others();
+    }
+
+    fn watch_around(&self) {
         let look = self.callback(|app, _| app.restyle(false));
         self.watch
             .replace(Watch::new(&self.window, &self.host, &self.guard, look));
-        let resized = self.callback(|app, _| app.resized());
-        self._width
-            .replace(Some(SizeObserver::new(&self.ruler, resized)));
+    }
+
+    /// The page has moved the element with all that is in it: other elements are around it.
+    pub(super) fn moved(&self) {
+        if self.page.look_around(&self.host).is_ok() {
+            self.watch_around();
+            self.restyle_whole(false);
+        }
+    }
+
+    /// Where the reader is; nothing while that changes.
+    pub(super) fn snapshot(&self) -> Option<String> {
+        let state = self.state.try_borrow().ok()?;
+        Some(state.widget.snapshot())
     }
 
     /// A function for the page that calls back into this widget.
@@ -220,7 +249,7 @@ impl App {
     }
 
     /// Performs what follows from a wish of the reader or the page, which may be for a chart of another height.
-    fn follow(&self, effects: &[Effect]) {
+    pub(super) fn follow(&self, effects: &[Effect]) {
         if effects.contains(&Effect::LayOut) || effects.contains(&Effect::Show) {
             self.let_space_go();
         }
@@ -235,39 +264,6 @@ impl App {
             Err(_) => return,
         };
         self.follow(&effects);
-    }
-
-    pub(super) fn set(&self, attribute: &str, value: Option<&str>) {
-        match attribute {
-            // Before it is laid out in the language, once.
-            "lang" => {
-                self.set_language(value.map_or_else(Locale::default, Locale::of).lang());
-                self.update_look(false);
-            }
-            "theme" => {
-                if let Ok(mut state) = self.state.try_borrow_mut() {
-                    state.theme = value.map(str::to_owned);
-                }
-            }
-            _ => {}
-        }
-        let outcome = match self.state.try_borrow_mut() {
-            Ok(mut state) => state.widget.set(attribute, value),
-            Err(_) => return,
-        };
-        if attribute == "theme" {
-            self.restyle(false);
-        }
-        match outcome {
-            Ok(effects) => self.follow(&effects),
-            Err(error) => {
-                // The default is in force, and a theme has been taken over already.
-                if attribute != "theme" {
-                    self.follow(&[Effect::LayOut]);
-                }
-                self.report(&error);
-            }
-        }
     }
 
     pub(super) fn select(&self, figure: &str) -> Result<(), JsValue> {
@@ -287,38 +283,4 @@ impl App {
             .report_error
             .call1(&JsValue::UNDEFINED, &error_value(error));
     }
-}
-
-/// The texts of an object by their names; what is null is left out.
-fn texts(object: &Object) -> Vec<(String, String)> {
-    let pairs = Object::entries(object);
-    let pair = |pair: JsValue| {
-        let pair: Array = pair.unchecked_into();
-        Some((pair.get(0).as_string()?, pair.get(1).as_string()?))
-    };
-    pairs.iter().filter_map(pair).collect()
-}
-
-fn attribute<'a>(attributes: &'a Attributes, name: &str) -> Option<&'a str> {
-    let mut attributes = attributes.iter();
-    let found = attributes.find(|attribute| attribute.0 == name);
-    found.map(|attribute| attribute.1.as_str())
-}
-
-/// The language in force.
-fn locale_of(attributes: &Attributes) -> Locale {
-    attribute(attributes, "lang").map_or_else(Locale::default, Locale::of)
-}
-
-/// The widget's frame, with the ruler and the content in it.
-fn frame(document: &Document) -> Result<[HtmlElement; 3], JsValue> {
-    let div = |class: &str| -> Result<HtmlElement, JsValue> {
-        let div = document.create_element("div")?;
-        div.set_class_name(class);
-        Ok(div.unchecked_into())
-    };
-    let (frame, ruler, content) = (div("frame")?, div("ruler")?, div("content")?);
-    frame.append_child(&ruler)?;
-    frame.append_child(&content)?;
-    Ok([frame, ruler, content])
 }

@@ -1,6 +1,6 @@
 //! Functions that the page calls, as values: dropping one takes it away from the page.
 
-use js_sys::{Array, Function};
+use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{AddEventListenerOptions, Element, EventTarget, ResizeObserver, Window};
@@ -45,15 +45,23 @@ impl Callback {
 pub(super) struct Listener {
     target: EventTarget,
     name: &'static str,
+    /// Whether it comes before the listeners of what the event is for.
+    captures: bool,
     callback: Callback,
 }
 
 impl Listener {
-    pub(super) fn new(target: &EventTarget, name: &'static str, callback: Callback) -> Self {
+    pub(super) fn new(
+        target: &EventTarget,
+        name: &'static str,
+        captures: bool,
+        callback: Callback,
+    ) -> Self {
         let options = AddEventListenerOptions::new();
-        // Only keys, and the focus that a press gives, are ever kept from the page; pointers never are, so scrolling stays
-        // smooth.
-        options.set_passive(!matches!(name, "keydown" | "mousedown"));
+        // Only the defaults of keys, clicks and presses are ever prevented; those of pointers never are, so scrolling
+        // stays smooth.
+        options.set_passive(!matches!(name, "keydown" | "mousedown" | "click"));
+        options.set_capture(captures);
         // It fails for no target that is one.
         let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
             name,
@@ -63,6 +71,7 @@ impl Listener {
         Self {
             target: target.clone(),
             name,
+            captures,
             callback,
         }
     }
@@ -71,9 +80,11 @@ impl Listener {
 impl Drop for Listener {
     fn drop(&mut self) {
         let function = self.callback.function();
-        let _ = self
-            .target
-            .remove_event_listener_with_callback(self.name, function);
+        let _ = self.target.remove_event_listener_with_callback_and_bool(
+            self.name,
+            function,
+            self.captures,
+        );
     }
 }
 
@@ -128,8 +139,8 @@ pub(super) struct SizeObserver {
 }
 
 impl SizeObserver {
-    pub(super) fn new(element: &Element, callback: Callback) -> Self {
-        let observer = ResizeObserver::new(callback.function()).ok();
+    pub(super) fn new(window: &Window, element: &Element, callback: Callback) -> Self {
+        let observer = resize_observer(window, callback.function());
         if let Some(observer) = &observer {
             observer.observe(element);
         }
@@ -138,6 +149,14 @@ impl SizeObserver {
             _callback: callback,
         }
     }
+}
+
+/// An observer of the element's own window: that of a window that is not painted observes nothing.
+fn resize_observer(window: &Window, callback: &Function) -> Option<ResizeObserver> {
+    let class = Reflect::get(window, &JsValue::from_str("ResizeObserver")).ok()?;
+    let class: Function = class.dyn_into().ok()?;
+    let observer = Reflect::construct(&class, &Array::of1(callback)).ok()?;
+    Some(observer.unchecked_into())
 }
 
 impl Drop for SizeObserver {

@@ -73,6 +73,10 @@ impl Canvas {
         self.element.set_height(0);
     }
 
+    pub(super) fn is_released(&self) -> bool {
+        self.element.width() == 0
+    }
+
     /// Wipes the canvas and paints the marks of a panel on it.
     pub(super) fn paint(&self, marks: &[Mark], look: &Look) -> Result<(), PaintError> {
         self.wipe();
@@ -92,6 +96,13 @@ impl Canvas {
     }
 }
 
+/// Some browsers keep the bitmap of a canvas that has left the page for long.
+impl Drop for Canvas {
+    fn drop(&mut self) {
+        self.release();
+    }
+}
+
 /// Paints marks whose upper left corner lies `margin` CSS pixels inside the canvas.
 pub(super) fn paint_at(
     canvas: &HtmlCanvasElement,
@@ -99,8 +110,40 @@ pub(super) fn paint_at(
     look: &Look,
     margin: f64,
 ) -> Result<(), PaintError> {
-    let backend = CanvasBackend::with_canvas_object(canvas.clone())
-        .ok_or_else(|| PaintError("the browser gives no 2D canvas".to_owned()))?;
+    let error = || PaintError("the browser gives no 2D canvas".to_owned());
+    if let Some(backend) = CanvasBackend::with_canvas_object(canvas.clone()) {
+        return paint_on(backend, marks, look, margin);
+    }
+    // In another window a context is of a class that plotters does not know: a canvas of this one is painted, and copied.
+    let own = own_canvas(canvas).ok_or_else(error)?;
+    let backend = CanvasBackend::with_canvas_object(own.clone()).ok_or_else(error)?;
+    paint_on(backend, marks, look, margin)?;
+    let context = canvas.get_context("2d").ok().flatten().ok_or_else(error)?;
+    let context: CanvasRenderingContext2d = context.unchecked_into();
+    context
+        .draw_image_with_html_canvas_element(&own, 0.0, 0.0)
+        .map_err(|_| error())
+}
+
+/// A canvas of the script's own window that is as large as the other, and of its language.
+fn own_canvas(other: &HtmlCanvasElement) -> Option<HtmlCanvasElement> {
+    let document = web_sys::window()?.document()?;
+    let canvas = document.create_element("canvas").ok()?;
+    let canvas: HtmlCanvasElement = canvas.unchecked_into();
+    canvas.set_width(other.width());
+    canvas.set_height(other.height());
+    if let Some(above) = other.closest("[lang]").ok().flatten() {
+        let _ = canvas.set_attribute("lang", &above.get_attribute("lang")?);
+    }
+    Some(canvas)
+}
+
+fn paint_on(
+    backend: CanvasBackend,
+    marks: &[Mark],
+    look: &Look,
+    margin: f64,
+) -> Result<(), PaintError> {
     let brush = Brush {
         ratio: look.ratio,
         origin: point(margin, margin),

@@ -7,7 +7,7 @@ use js_sys::{Function, Object};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{HtmlCanvasElement, HtmlElement, ShadowRoot};
+use web_sys::{HtmlCanvasElement, HtmlElement};
 
 /// A widget in a page, behind its custom element. Freeing it takes every listener, observer and timer away.
 ///
@@ -24,10 +24,11 @@ impl Chart {
     /// Puts a widget into the shadow root of `host`.
     ///
     /// `dataset` is a text of JSON; without one, the shipped dataset is shown. `attributes` is an object of the host's
-    /// attributes, name → text or null; `lang` is the language in force. Each function that the page is given to call
-    /// goes through `guard`, which returns it wrapped: what it throws is caught, and nothing is called once the widget
-    /// has ended. `report_error` is called with `{code, message, hint}` for what is wrong and can be done without: an
-    /// attribute's value, a picture. `let_go` is called where the space that is held for the first chart is needed no more.
+    /// attributes, name → text or null; `lang` is the language in force. `snapshot` is what the element's last widget left
+    /// behind. Each function that the page is given to call goes through `guard`, which returns it wrapped: what it
+    /// throws is caught, and nothing is called once the widget has ended. `report_error` is called with
+    /// `{code, message, hint}` for what is wrong and can be done without: an attribute's value, a picture. `let_go` is
+    /// called where the space that is held for the first chart is needed no more.
     ///
     /// # Errors
     /// `{code, message, hint}` where the dataset is refused, or the browser lacks something.
@@ -38,19 +39,19 @@ impl Chart {
     )]
     pub fn new(
         host: HtmlElement,
-        root: ShadowRoot,
         dataset: Option<String>,
         attributes: Object,
+        snapshot: Option<String>,
         guard: Function,
         report_error: Function,
         let_go: Function,
     ) -> Result<Self, JsValue> {
-        let dataset = dataset.as_deref();
+        let (dataset, snapshot) = (dataset.as_deref(), snapshot.as_deref());
         App::new(
             host,
-            root,
             dataset,
             &attributes,
+            snapshot,
             guard,
             report_error,
             let_go,
@@ -58,13 +59,24 @@ impl Chart {
         .map(Self)
     }
 
-    /// Takes over an attribute's new value, or `undefined` for its absence.
+    /// Takes over attributes that have changed, name → text or null.
     #[allow(
         clippy::needless_pass_by_value,
-        reason = "a text that may be missing comes from JavaScript by value"
+        reason = "an object comes from JavaScript by value"
     )]
-    pub fn set(&self, attribute: &str, value: Option<String>) {
-        self.0.set(attribute, value.as_deref());
+    pub fn set(&self, attributes: Object) {
+        self.0.set(&attributes);
+    }
+
+    /// The host has moved within its document, with the widget in it.
+    pub fn moved(&self) {
+        self.0.moved();
+    }
+
+    /// Where the reader is, for the widget that comes after this one in the element.
+    #[must_use]
+    pub fn snapshot(&self) -> Option<String> {
+        self.0.snapshot()
     }
 
     /// Makes a figure current, by its name such as `2019-11-30/investment`.

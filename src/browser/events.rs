@@ -1,14 +1,16 @@
 //! The page's events → the widget's.
 
-use super::app::App;
+use super::app::{App, State};
 use super::callback::Listener;
-use super::parts::{all, first, number};
-use super::pointer::inside;
-use crate::interaction::{Event, Key};
+use super::parts::{first, number};
+use super::pointer::in_plot;
+use crate::interaction::{Copy, Event, Sheet};
+use crate::reported::FigureId;
 use crate::scene::ChartKind;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, EventTarget, FocusEvent, FocusOptions, KeyboardEvent, MouseEvent, PointerEvent,
+    Element, EventTarget, FocusEvent, FocusOptions, HtmlSelectElement, MouseEvent, Node,
+    PointerEvent,
 };
 
 /// How much of the window a chart that opens must fill at least, or the page scrolls to its tab.
@@ -32,6 +34,12 @@ impl App {
             self.on(root, "keydown", Self::key_inside),
             self.on(root, "focusin", Self::focus_came),
             self.on(root, "focusout", Self::focus_went),
+            self.on(root, "beforematch", Self::table_found),
+            self.on(root, "change", Self::report_chosen),
+            // The page would take the element for a field of its own.
+            self.on(root, "input", |_, event: &web_sys::Event| {
+                event.stop_propagation();
+            }),
             self.on(&self.host, "pointerleave", |app, _: &PointerEvent| {
                 app.pointer_left();
             }),
@@ -43,6 +51,8 @@ impl App {
         let look_again = |app: &Self, _: &web_sys::Event| app.look_changed(false);
         vec![
             self.on(document, "pointerdown", Self::pressed_anywhere),
+            self.on_the_way(&self.window, "keydown", Self::escape_comes),
+            self.on_the_way(&self.window, "keyup", Self::key_let_go),
             self.on(document, "keydown", Self::key_anywhere),
             // A page's background that fades into another one is that at last.
             self.on(document, "transitionend", |app, _: &web_sys::Event| {
@@ -59,6 +69,8 @@ impl App {
                 "loadingdone",
                 |app, _: &web_sys::Event| app.fonts_came(),
             ),
+            // Behind what fills the screen is no page.
+            self.on(document, "fullscreenchange", look_again),
             self.on(&page.dark, "change", look_again),
             self.on(&page.forced, "change", look_again),
             self.on(&page.paper, "change", look_again),
@@ -71,8 +83,28 @@ impl App {
         name: &'static str,
         act: fn(&Self, &E),
     ) -> Listener {
+        // Not with a press: what goes under it has no click.
+        let looks_after = matches!(name, "click" | "keydown" | "focusout");
+        let callback = self.callback(move |app, event| {
+            act(app, event.unchecked_ref());
+            if looks_after {
+                app.look_after();
+            } else if name == "pointermove" {
+                app.put_right();
+            }
+        });
+        Listener::new(target, name, false, callback)
+    }
+
+    /// Before any listener of what the event is for.
+    fn on_the_way<E: JsCast + 'static>(
+        &self,
+        target: &EventTarget,
+        name: &'static str,
+        act: fn(&Self, &E),
+    ) -> Listener {
         let callback = self.callback(move |app, event| act(app, event.unchecked_ref()));
-        Listener::new(target, name, callback)
+        Listener::new(target, name, true, callback)
     }
 
     /// Paints anew when the pixel ratio changes without a change of size, as on another screen: a query for the
@@ -104,7 +136,13 @@ impl App {
     }
 
     fn pressed_inside(&self, event: &PointerEvent) {
-        if closest(event.target().as_ref(), ".plot, .reading").is_some() {
+        // A control that moved under the press, since a sheet folds, would not be clicked.
+        if closest(
+            event.target().as_ref(),
+            ".plot, .sheet, .reading, .report, button, a",
+        )
+        .is_some()
+        {
             self.pressed_inside.set(event.time_stamp());
         }
     }
@@ -123,17 +161,38 @@ impl App {
         }
     }
 
+    /// A click that the chart uses does not follow a link around the element; a click on a text does.
     fn clicked(&self, event: &MouseEvent) {
         let target = event.target();
+        if closest(target.as_ref(), "a").is_some() {
+            event.stop_propagation();
+        } else if closest(target.as_ref(), "button, .plot").is_some() {
+            event.stop_propagation();
+            event.prevent_default();
+        } else if closest(target.as_ref(), ".report").is_some() {
+            event.stop_propagation();
+            // The browser opens the choice by itself.
+            if self.host.closest("a").is_ok_and(|link| link.is_some()) {
+                event.prevent_default();
+            }
+        }
         let closest = |selector| closest(target.as_ref(), selector);
         if let Some(tab) = closest(".tab") {
             self.open_chart(&tab);
+        } else if let Some(name) = closest(".open-report") {
+            self.open_report(&name);
         } else if closest(".toggle-table").is_some() {
             self.send(&Event::TableToggled);
         } else if closest(".toggle-all").is_some() {
             self.send(&Event::AllFiguresToggled);
         } else if closest(".more").is_some() {
-            self.send(&Event::DetailsToggled);
+            self.send(&Event::SheetToggled);
+        } else if let Some(row) = closest(".name") {
+            if let Some(datum) = number(&row, "data-row") {
+                self.send(&Event::RowToggled { datum });
+            }
+        } else if let Some(chosen) = closest(".to, .copy") {
+            self.chosen_in_sheet(&chosen);
         } else if let Some(plot) = closest(".plot")
             && let Some(panel) = number(&plot, "data-panel")
         {
@@ -146,60 +205,77 @@ impl App {
         }
     }
 
+    /// A figure was chosen in a sheet, or something to copy.
+    fn chosen_in_sheet(&self, chosen: &Element) {
+        let sheet = match closest(Some(chosen), ".table") {
+            Some(_) => Sheet::Row,
+            None => Sheet::Line,
+        };
+        let figure = chosen.get_attribute("data-figure");
+        if let Some(figure) = figure.and_then(|figure| FigureId::parse(&figure)) {
+            self.send(&Event::Followed { figure, sheet });
+        } else if let Some(copy) = chosen.get_attribute("data-copy") {
+            let copy = match &*copy {
+                "cell" => Copy::Cell,
+                _ => Copy::Sentence,
+            };
+            self.send(&Event::CopyAsked { sheet, copy });
+        }
+    }
+
+    /// The browser's search has found something in the closed table.
+    fn table_found(&self, _: &web_sys::Event) {
+        let is_open = |state: &State| state.widget.state().table_open;
+        if self.state.try_borrow().is_ok_and(|state| !is_open(&state)) {
+            self.send(&Event::TableToggled);
+        }
+    }
+
     fn tapped(&self, event: &MouseEvent, panel: usize, plot: &Element) {
-        let (at, scale) = inside(event, plot.unchecked_ref());
+        let (at, scale) = in_plot(event, panel, plot);
         self.room.set(None);
         self.send_at(&Event::Tapped { panel, at }, event, (panel, at.y, scale));
     }
 
-    /// Opens the chart of the tab, and leaves the focus on that. The page stays where it is, unless that leaves too little
-    /// of the chart in the window.
-    fn open_chart(&self, tab: &Element) {
+    /// Opens the chart of the tab, and leaves the focus on that.
+    pub(super) fn open_chart(&self, tab: &Element) {
         let name = tab.get_attribute("data-chart");
         let Some(chart) = name.and_then(|name| ChartKind::of(&name)) else {
             return;
         };
         self.send(&Event::Opened(chart));
+        self.focus_chosen();
+    }
+
+    /// Opens the report of the button, which goes with that.
+    fn open_report(&self, button: &Element) {
+        if let Some(report) = number(button, "data-report") {
+            self.send(&Event::ReportOpened(report));
+            self.focus_chosen();
+        }
+    }
+
+    /// A report was chosen.
+    fn report_chosen(&self, event: &web_sys::Event) {
+        let choice = closest(event.target().as_ref(), ".choose-report");
+        let choice = choice.map(JsCast::unchecked_into::<HtmlSelectElement>);
+        if let Some(report) = choice.and_then(|choice| choice.value().parse().ok()) {
+            self.send(&Event::ReportOpened(report));
+        }
+    }
+
+    /// Gives the focus to the chosen tab; where there are none, to the choice among the reports. The page stays where it
+    /// is, unless that leaves too little of the chart in the window.
+    fn focus_chosen(&self) {
         let height = self.window.inner_height();
         let height = height.ok().and_then(|height| height.as_f64());
         let shown = self.content.get_bounding_client_rect().bottom();
         let stays = shown > height.unwrap_or_default() * LEAST_SHOWN;
-        if let Some(tab) = first(&self.content, ".tab[tabindex=\"0\"]") {
+        if let Some(chosen) = first(&self.content, ".tab[tabindex=\"0\"], .choose-report") {
             let options = FocusOptions::new();
             options.set_prevent_scroll(stays);
             // What does not take the focus leaves it where it is.
-            let _ = tab.focus_with_options(&options);
-        }
-    }
-
-    fn key_inside(&self, event: &KeyboardEvent) {
-        if event.ctrl_key() || event.alt_key() || event.meta_key() {
-            return;
-        }
-        let name = event.key();
-        let key = match name.as_str() {
-            "ArrowRight" | "ArrowDown" => Key::Next,
-            "ArrowLeft" | "ArrowUp" => Key::Previous,
-            "Home" => Key::First,
-            "End" => Key::Last,
-            "Enter" | " " => Key::Enter,
-            _ => return,
-        };
-        if closest(event.target().as_ref(), ".mark").is_some() {
-            event.prevent_default();
-            self.send(&Event::Pressed(key));
-        } else if let Some(next) = closest(event.target().as_ref(), ".tab")
-            .and_then(|tab| neighbour(&self.content, &tab, &name))
-        {
-            event.prevent_default();
-            self.open_chart(&next);
-        }
-    }
-
-    fn key_anywhere(&self, event: &KeyboardEvent) {
-        // Hovering gives no focus: Esc clears the figure wherever the focus is. The key stays the page's too.
-        if event.key() == "Escape" {
-            self.send(&Event::Pressed(Key::Escape));
+            let _ = chosen.focus_with_options(&options);
         }
     }
 
@@ -223,26 +299,16 @@ impl App {
 
 /// The nearest element of the selector that holds the event's target.
 pub(super) fn closest(target: Option<&EventTarget>, selector: &str) -> Option<Element> {
-    let target: &Element = target?.dyn_ref()?;
-    target.closest(selector).ok()?
+    as_element(target?)?.closest(selector).ok()?
+}
+
+/// The target if it is an element. In another window, its class is not the one of this window.
+fn as_element(target: &EventTarget) -> Option<&Element> {
+    let node: &Node = target.unchecked_ref();
+    (node.node_type() == Node::ELEMENT_NODE).then(|| target.unchecked_ref())
 }
 
 /// The datum of the mark that the target is.
 fn mark(target: Option<EventTarget>) -> Option<usize> {
-    number(target?.dyn_ref()?, "data-datum")
-}
-
-/// The tab to which the key leads from this one: arrows go round, Home and End to the ends.
-fn neighbour(content: &Element, tab: &Element, key: &str) -> Option<Element> {
-    let tabs = all(content, ".tab");
-    let at = tabs.iter().position(|known| **known == *tab)?;
-    let last = tabs.len() - 1;
-    let next = match key {
-        "ArrowRight" if at < last => at + 1,
-        "ArrowLeft" if at > 0 => at - 1,
-        "ArrowLeft" | "End" => last,
-        "ArrowRight" | "Home" => 0,
-        _ => return None,
-    };
-    Some(tabs.get(next)?.clone().into())
+    number(as_element(&target?)?, "data-datum")
 }

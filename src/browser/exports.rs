@@ -11,6 +11,8 @@ use web_sys::HtmlCanvasElement;
 
 /// The longest side of a picture, in device pixels: what every browser's canvas holds.
 const MAX_SIDE: f64 = 8_192.0;
+/// The most pixels of a picture: on phones a canvas of more stays empty.
+const MAX_PIXELS: f64 = 16_600_000.0;
 
 fn paint_error(error: &PaintError) -> JsValue {
     error_value(&WidgetError::Paint(error.0.clone()))
@@ -43,7 +45,8 @@ impl App {
         } else {
             2.0
         }
-        .min(MAX_SIDE / width.max(height));
+        .min(MAX_SIDE / width.max(height))
+        .min((MAX_PIXELS / (width * height)).sqrt());
         let picture: HtmlCanvasElement = self.document.create_element("canvas")?.unchecked_into();
         picture.set_width((width * ratio).round() as u32);
         picture.set_height((height * ratio).round() as u32);

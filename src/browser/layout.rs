@@ -16,8 +16,8 @@ pub(super) enum Change {
 impl App {
     /// Has the elements and the measure in the language: fonts depend on it.
     pub(super) fn set_language(&self, tag: &str) {
-        // It fails for no attribute of that name.
-        let _ = self.content.set_attribute("lang", tag);
+        let _writing = self.writing();
+        self.write_content(|content| content.set("lang", Some(tag)));
         self.measure.set_language(tag);
     }
 
@@ -40,6 +40,7 @@ impl App {
 
     /// Takes over how the page has the widget look; what is in the page is not painted by that.
     pub(super) fn update_look(&self, prints: bool) -> Change {
+        let _writing = self.writing();
         let Ok(mut state) = self.state.try_borrow_mut() else {
             return Change::Nothing;
         };
@@ -63,8 +64,12 @@ impl App {
             }
         }
         if look.apart != state.look.apart {
-            let apart = if look.apart { " apart" } else { "" };
-            self.content.set_class_name(&["content", apart].concat());
+            let class = if look.apart {
+                "content apart"
+            } else {
+                "content"
+            };
+            self.write_content(|content| content.set("class", Some(class)));
         }
         self.measure.set_family(&look.family);
         let resized = (look.max_width - state.look.max_width).abs() > 0.0;
@@ -94,7 +99,8 @@ impl App {
             Ok(mut state) => {
                 let size = (width.min(state.look.max_width), font);
                 if size.0 <= 0.0 || size == state.size {
-                    return;
+                    drop(state);
+                    return self.be_seen(size.0 > 0.0);
                 }
                 if state.size.0 > 0.0 {
                     self.let_space_go();

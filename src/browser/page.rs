@@ -4,8 +4,11 @@ use super::canvas::Look;
 use crate::reported::parse_number;
 use crate::scene::Ink;
 use crate::theme::{Color, Palette, Theme};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CssStyleDeclaration, Element, HtmlElement, MediaQueryList, ShadowRoot, Window};
+use web_sys::{
+    CssStyleDeclaration, Element, HtmlElement, MediaQueryList, Node, ShadowRoot, Window,
+};
 
 /// The background of an element that has none.
 const TRANSPARENT: &str = "rgba(0, 0, 0, 0)";
@@ -21,10 +24,11 @@ const SHEET_WIDTH: f64 = 680.0;
 /// Where the page is read: computed styles follow their elements by themselves, and so do queries.
 pub(super) struct Page {
     window: Window,
+    element: Element,
     host: CssStyleDeclaration,
     content: CssStyleDeclaration,
     /// Those of the elements around the host, from the inside out.
-    around: Vec<CssStyleDeclaration>,
+    around: RefCell<Vec<CssStyleDeclaration>>,
     /// An element that is not seen. Its style says what the browser makes of a colour.
     probe: HtmlElement,
     probe_style: CssStyleDeclaration,
@@ -73,18 +77,25 @@ impl Page {
         let query = |query| window.match_media(query)?.ok_or(JsValue::NULL);
         Ok(Self {
             window: window.clone(),
+            element: host.clone(),
             host: style(host)?,
             content: style(content)?,
-            around: around(host)
-                .iter()
-                .map(style)
-                .collect::<Result<_, JsValue>>()?,
+            around: RefCell::new(styles_around(window, host)?),
             probe: probe.clone(),
             probe_style: style(probe)?,
             dark: query("(prefers-color-scheme: dark)")?,
             forced: query("(forced-colors: active)")?,
             paper: query("print")?,
         })
+    }
+
+    /// Reads the page around the host, which has moved.
+    ///
+    /// # Errors
+    /// What the browser says where it has no computed styles.
+    pub(super) fn look_around(&self, host: &Element) -> Result<(), JsValue> {
+        self.around.replace(styles_around(&self.window, host)?);
+        Ok(())
     }
 
     /// What the page says now; `theme` is the attribute of that name.
@@ -105,7 +116,10 @@ impl Page {
             }
         };
         // The widget resets its own properties: what the page allows, the element above knows, or its head.
-        let allowed = value(self.around.first().unwrap_or(&self.host), "color-scheme");
+        let allowed = value(
+            self.around.borrow().first().unwrap_or(&self.host),
+            "color-scheme",
+        );
         let (backgrounds, picture) = self.backgrounds(&allowed);
         PageStyle {
             fixed,
@@ -180,7 +194,8 @@ impl Page {
             sides.all(|side| matches!(&*value(style, side), "visible" | "clip"))
         };
         // The body's is the window's too, where the root has none of its own.
-        let inner = match &*self.around {
+        let around = self.around.borrow();
+        let inner = match &**around {
             [inner @ .., _, root] if is_open(root) => inner,
             [inner @ .., _] => inner,
             [] => return false,
@@ -198,7 +213,10 @@ impl Page {
     fn backgrounds(&self, allowed: &str) -> (Vec<String>, bool) {
         let mut backgrounds = Vec::new();
         let mut picture = false;
-        for style in &self.around {
+        let screen = self.fills_screen();
+        let around = self.around.borrow();
+        let within = screen.as_ref().map_or(around.len(), |(within, _)| *within);
+        for style in around.iter().take(within) {
             picture |= value(style, "background-image") != "none";
             let background = value(style, "background-color");
             if background == TRANSPARENT {
@@ -210,10 +228,39 @@ impl Page {
                 return (backgrounds, picture);
             }
         }
+        if let Some((_, backdrop)) = screen {
+            backgrounds.push(backdrop);
+            return (backgrounds, picture);
+        }
         // The browser's own is dark where the page allows that and the system asks for it.
         set(&self.probe, "color-scheme", allowed);
         backgrounds.push(value(&self.probe_style, "background-color"));
         (backgrounds, picture)
+    }
+
+    /// Where the host, or an element around it, fills the screen: how many elements of those around the host are in that or
+    /// are that, and the colour behind it. A whole page in full screen is as ever.
+    fn fills_screen(&self) -> Option<(usize, String)> {
+        let document = self.window.document()?;
+        let full = document.fullscreen_element()?;
+        let host = &self.element;
+        if document.document_element().as_ref() == Some(&full) {
+            return None;
+        }
+        let within = if *host == full {
+            0
+        } else {
+            around(host).iter().position(|one| *one == full)? + 1
+        };
+        let backdrop = self
+            .window
+            .get_computed_style_with_pseudo_elt(&full, "::backdrop");
+        let color = backdrop
+            .ok()
+            .flatten()
+            .map(|style| value(&style, "background-color"));
+        let color = color.filter(|color| Color::parse(color).is_some());
+        Some((within, color.unwrap_or_else(|| "rgb(0, 0, 0)".to_owned())))
     }
 
     /// What the browser makes of a colour; `None` where it is none, or hardly to be seen.
@@ -226,6 +273,12 @@ impl Page {
             Color::parse(&value(&self.probe_style, "color"))
         })
     }
+}
+
+/// The styles of the elements around this one, from the inside out.
+fn styles_around(window: &Window, host: &Element) -> Result<Vec<CssStyleDeclaration>, JsValue> {
+    let style = |element: &Element| window.get_computed_style(element)?.ok_or(JsValue::NULL);
+    around(host).iter().map(style).collect()
 }
 
 /// The elements around this one, from the inside out, across the edges of shadow trees.
@@ -242,8 +295,10 @@ pub(super) fn around(element: &Element) -> Vec<Element> {
 /// The element that holds this one, across the edge of its shadow tree if it has one.
 fn above(element: &Element) -> Option<Element> {
     element.parent_element().or_else(|| {
-        let root: ShadowRoot = element.parent_node()?.dyn_into().ok()?;
-        Some(root.host())
+        // Another window's shadow root is none of this one's class.
+        let parent = element.parent_node()?;
+        let is_root = parent.node_type() == Node::DOCUMENT_FRAGMENT_NODE;
+        is_root.then(|| parent.unchecked_into::<ShadowRoot>().host())
     })
 }
 

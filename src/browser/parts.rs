@@ -1,32 +1,30 @@
-//! The elements of a layout that are touched between two layouts, found once.
+//! The elements of a layout that are touched between two layouts, found once among those that the widget wrote.
 
 use super::canvas::Canvas;
-use super::dom::offset_rect;
+use super::dom::{Own, OwnElement, Path, offset_rect};
 use crate::geometry::{Point, point};
 use std::cell::{Cell, OnceCell};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, Node};
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The elements of a layout.
+#[derive(Default)]
 pub(super) struct Parts {
-    pub(super) reading: Option<ReadingLine>,
-    pub(super) table: Option<HtmlElement>,
+    pub(super) reading: Option<Part>,
+    pub(super) table: Option<Part>,
     /// The two live regions, which take turns.
-    pub(super) live: [Option<HtmlElement>; 2],
+    pub(super) live: Vec<Part>,
     /// In the order of the scene's panels.
     pub(super) plots: Vec<Plot>,
     /// The proxies of marks by their datum, in its order.
-    marks: OnceCell<Vec<(usize, HtmlElement)>>,
+    marks: Vec<(usize, Part)>,
 }
 
-/// The elements of the reading line.
-pub(super) struct ReadingLine {
+/// An element.
+pub(super) struct Part {
     pub(super) root: HtmlElement,
-    pub(super) line: HtmlElement,
-    /// What is written, in the order of the elements that hold it.
-    pub(super) texts: Vec<Node>,
-    pub(super) more: HtmlElement,
-    pub(super) details: HtmlElement,
+    /// Its path in the content.
+    pub(super) path: Path,
 }
 
 /// The elements of a panel.
@@ -42,86 +40,69 @@ pub(super) struct Plot {
 
 impl Parts {
     /// Finds the elements; panels that were there before keep their canvases as they are.
-    pub(super) fn find(document: &Document, content: &Element, mut before: Vec<Plot>) -> Self {
-        let plots = all(content, ".plot").into_iter().filter_map(|element| {
-            let known = before.iter().position(|plot| plot.element == element);
-            match known {
-                Some(index) => Some(before.swap_remove(index).laid_out_anew()),
-                None => Plot::find(element),
-            }
+    pub(super) fn find(content: &OwnElement, mut before: Vec<Plot>) -> Self {
+        let mut parts = Self::default();
+        content.walk(&mut Path::new(), &mut |element, path| {
+            parts.take(element, path, &mut before);
         });
-        Self {
-            reading: ReadingLine::find(document, content),
-            table: first(content, ".table"),
-            live: [first(content, "#live-a"), first(content, "#live-b")],
-            plots: plots.collect(),
-            marks: OnceCell::new(),
+        parts.marks.sort_unstable_by_key(|mark| mark.0);
+        parts
+    }
+
+    fn take(&mut self, element: &OwnElement, path: &[usize], before: &mut Vec<Plot>) {
+        let part = || Part {
+            root: element.node.clone(),
+            path: path.to_vec(),
+        };
+        let written = &element.written;
+        match (written.value("id"), written.class()) {
+            ("reading", _) => self.reading = Some(part()),
+            ("table", _) => self.table = Some(part()),
+            ("live-a" | "live-b", _) => self.live.push(part()),
+            (_, "plot") => {
+                let known = before.iter().position(|plot| plot.element == element.node);
+                self.plots.extend(match known {
+                    Some(index) => Some(before.swap_remove(index).laid_out_anew()),
+                    None => Plot::of(element),
+                });
+            }
+            (_, "mark") => {
+                if let Ok(datum) = written.value("data-datum").parse() {
+                    self.marks.push((datum, part()));
+                }
+            }
+            _ => {}
         }
     }
 
     /// The proxy of the datum's marks.
-    pub(super) fn mark(&self, datum: usize) -> Option<&HtmlElement> {
-        let marks = self.marks();
-        let index = marks.binary_search_by_key(&datum, |mark| mark.0).ok()?;
-        Some(&marks.get(index)?.1)
+    pub(super) fn mark(&self, datum: usize) -> Option<&Part> {
+        let index = self
+            .marks
+            .binary_search_by_key(&datum, |mark| mark.0)
+            .ok()?;
+        Some(&self.marks.get(index)?.1)
     }
 
-    /// The proxy that Tab leads to where the reader has been on none.
-    pub(super) fn first_mark(&self) -> Option<&HtmlElement> {
-        Some(&self.marks().first()?.1)
-    }
-
-    fn marks(&self) -> &[(usize, HtmlElement)] {
-        self.marks.get_or_init(|| {
-            let mut marks = Vec::new();
-            for plot in &self.plots {
-                for mark in all(&plot.element, ".mark") {
-                    if let Some(datum) = number(&mark, "data-datum") {
-                        marks.push((datum, mark));
-                    }
-                }
-            }
-            marks.sort_unstable_by_key(|mark| mark.0);
-            marks
-        })
-    }
-}
-
-impl ReadingLine {
-    /// Finds the elements, and puts a text into each that holds one.
-    fn find(document: &Document, content: &Element) -> Option<Self> {
-        let root = first(content, ".reading")?;
-        let text = |place: HtmlElement| {
-            place.first_child().or_else(|| {
-                let text = document.create_text_node("");
-                place.append_child(&text).ok()
-            })
-        };
-        Some(Self {
-            texts: all(&root, ".line > *")
-                .into_iter()
-                .filter_map(text)
-                .collect(),
-            line: first(&root, ".line")?,
-            more: first(&root, ".more")?,
-            details: first(&root, ".details")?,
-            root,
-        })
+    /// The first datum that has a proxy.
+    pub(super) fn first_datum(&self) -> Option<usize> {
+        Some(self.marks.first()?.0)
     }
 }
 
 impl Plot {
-    fn find(element: HtmlElement) -> Option<Self> {
-        let canvas = |selector| {
-            let canvas: HtmlElement = first(&element, selector)?;
-            Some(Canvas::new(canvas.unchecked_into()))
+    fn of(plot: &OwnElement) -> Option<Self> {
+        let canvas = |class| {
+            let is_it = |child: &&Own| matches!(child, Own::Element(canvas) if canvas.written.class() == class);
+            let canvas = plot.children.iter().find(is_it)?.node();
+            Some(Canvas::new(canvas.clone().unchecked_into()))
         };
-        let (base, light) = (canvas(".base")?, canvas(".light")?);
+        let (base, light) = (canvas("base")?, canvas("light")?);
         light.release();
         Some(Self {
             base,
             light,
-            element,
+            element: plot.node.clone(),
             lit: Cell::new(false),
             origin: OnceCell::new(),
         })
@@ -145,6 +126,13 @@ impl Plot {
 pub(super) fn first(inside: &Element, selector: &str) -> Option<HtmlElement> {
     let found = inside.query_selector(selector).ok()??;
     Some(found.unchecked_into())
+}
+
+/// Has the element in the window; the page scrolls no further than that.
+pub(super) fn bring_into_window(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Every element inside that the selector names.

@@ -1,31 +1,16 @@
 //! Effects → the page.
 
 use super::app::App;
-use super::dom;
-use super::parts::{Parts, first};
-use super::reading::Written;
+use super::dom::OwnElement;
+use super::parts::first;
 use super::values;
 use crate::interaction::Effect;
-use crate::paint::{PaintError, highlight};
-use crate::widget::{Marked, Node, WidgetError};
-use wasm_bindgen::JsValue;
-use web_sys::{CustomEvent, CustomEventInit};
+use crate::widget::Marked;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, HtmlSelectElement};
 
 /// How long an announcement waits for a later one that replaces it, in milliseconds.
 const PAUSE: i32 = 200;
-
-/// The elements as they are in the page.
-#[derive(Default)]
-pub(super) struct Shown {
-    outline: Vec<Node>,
-    pub(super) written: Written,
-    pub(super) table: Vec<Node>,
-    /// Whether the table is that of another scene, or of none.
-    pub(super) table_is_due: bool,
-    /// The marks that are not as all others, in the outline and now.
-    pub(super) marks: (Marked, Marked),
-    pub(super) parts: Option<Parts>,
-}
 
 /// What is announced next.
 #[derive(Default)]
@@ -39,6 +24,39 @@ impl App {
     /// Performs the effects in order; the event, of which there is one at most, goes out last, when nothing is borrowed
     /// any more.
     pub(super) fn perform(&self, effects: &[Effect]) {
+        // Pointers move all the time.
+        if effects.is_empty() {
+            return self.put_right();
+        }
+        let selected = self.write(effects);
+        for effect in effects {
+            if let Effect::Copy(text) = effect {
+                self.copy(text);
+            }
+        }
+        let detail = selected.and_then(|index| {
+            let state = self.state.try_borrow().ok()?;
+            let scene = state.widget.scene();
+            let datum = scene.datum(index)?;
+            let text = state.widget.figure_text(index)?;
+            Some(values::select_detail(text, scene.sources.get(datum.source)))
+        });
+        if let Some(detail) = detail {
+            self.dispatch("initiative-select", &detail);
+        }
+        if effects.contains(&Effect::Change) {
+            let state = self.state.try_borrow();
+            let detail = state.map(|state| values::change_detail(&state.widget));
+            if let Ok(detail) = detail {
+                self.dispatch("initiative-change", &detail);
+            }
+        }
+    }
+
+    /// Performs the effects in the page; returns the datum for which an event is due.
+    fn write(&self, effects: &[Effect]) -> Option<usize> {
+        let _writing = self.writing();
+        self.put_right();
         let mut selected = None;
         for effect in effects {
             match effect {
@@ -53,23 +71,30 @@ impl App {
                 Effect::Table => self.refill_table(),
                 Effect::Marks => self.update_marks(),
                 Effect::Focus { datum } => {
-                    self.focus(&format!(".mark[data-datum=\"{datum}\"]"));
+                    self.focus_mark(*datum);
                     // The page may have scrolled to it.
                     self.move_reading();
                 }
                 Effect::Announce(text) => self.announce(text),
+                Effect::FocusSheet => self.focus_on(".reading .what[tabindex]"),
+                Effect::FocusRow { datum } => {
+                    self.focus_on(&format!(".name[data-row=\"{datum}\"]"));
+                }
+                Effect::SelectCopy => self.select_copy(),
+                // An event, like that of the selected figure; and what is answered by one.
+                Effect::Change | Effect::Copy(_) => {}
                 Effect::Select { datum } => selected = Some(*datum),
             }
         }
-        let detail = selected.and_then(|index| {
-            let state = self.state.try_borrow().ok()?;
-            let scene = state.widget.scene();
-            let datum = scene.datum(index)?;
-            let text = state.widget.figure_text(index)?;
-            Some(values::select_detail(text, scene.sources.get(datum.source)))
-        });
-        if let Some(detail) = detail {
-            self.dispatch("initiative-select", &detail);
+        selected
+    }
+
+    /// Writes into what holds the widget's elements.
+    pub(super) fn write_content(&self, act: impl FnOnce(&mut OwnElement)) {
+        if let Ok(mut shown) = self.shown.try_borrow_mut()
+            && let Some(content) = shown.content()
+        {
+            act(content);
         }
     }
 
@@ -94,16 +119,15 @@ impl App {
         self.forget_places();
         let table_is_open = match (self.state.try_borrow(), self.shown.try_borrow_mut()) {
             (Ok(state), Ok(mut shown)) => {
-                let shown = &mut *shown;
-                shown.reset(&self.document);
-                let next = state.widget.view();
-                // It fails for no element of ours; what came before a failure stays in the page.
-                let _ = dom::patch(&self.document, &self.content, &shown.outline, &next);
-                shown.outline = next;
                 let marked = Marked::of(state.widget.state());
-                shown.marks = (marked, marked);
-                shown.find_parts(&self.document, &self.content);
-                state.widget.state().table_open
+                shown.show(&self.document, state.widget.view(), marked);
+                let state = state.widget.state();
+                if let Some(choice) = first(&self.content, ".choose-report") {
+                    // What a reader has chosen, no attribute changes.
+                    let choice: HtmlSelectElement = choice.unchecked_into();
+                    choice.set_value(&state.report.to_string());
+                }
+                state.table_open
             }
             _ => return,
         };
@@ -121,59 +145,15 @@ impl App {
         }
     }
 
-    /// Paints every panel.
-    pub(super) fn paint(&self) {
-        if let Err(error) = self.try_paint() {
-            self.report(&WidgetError::Paint(error.0));
-        }
-        self.paint_highlight();
-    }
-
-    fn try_paint(&self) -> Result<(), PaintError> {
-        let (Ok(state), Ok(shown)) = (self.state.try_borrow(), self.shown.try_borrow()) else {
-            return Ok(());
-        };
-        let plots = shown.parts.iter().flat_map(|parts| &parts.plots);
-        for (panel, plot) in state.widget.scene().panels.iter().zip(plots) {
-            if plot.lit.replace(false) {
-                plot.light.release();
-            }
-            plot.base.fit(panel.size, state.look.ratio);
-            plot.base.paint(&panel.marks, &state.look)?;
-        }
-        Ok(())
-    }
-
-    /// Paints the second canvases: what is current, on nothing. They have bitmaps only as long as something is.
-    fn paint_highlight(&self) {
-        let (Ok(state), Ok(shown)) = (self.state.try_borrow(), self.shown.try_borrow()) else {
-            return;
-        };
-        let current = state.widget.state().current;
-        let plots = shown.parts.iter().flat_map(|parts| &parts.plots);
-        for (panel, plot) in state.widget.scene().panels.iter().zip(plots) {
-            let marks = current
-                .map(|datum| highlight(&panel.marks, datum))
-                .unwrap_or_default();
-            let lit = plot.lit.replace(!marks.is_empty());
-            if marks.is_empty() {
-                if lit {
-                    plot.light.release();
-                }
-                continue;
-            }
-            if !lit {
-                plot.light.fit(panel.size, state.look.ratio);
-            }
-            // A highlight that fails is no loss beside the reading line.
-            let _ = plot.light.paint(&marks, &state.look);
-        }
-    }
-
-    pub(super) fn focus(&self, selector: &str) {
-        if let Some(element) = first(&self.content, selector) {
+    /// Gives the focus to the datum's mark. Listeners run then: nothing is borrowed.
+    fn focus_mark(&self, datum: usize) {
+        let mark = self.shown.try_borrow().ok().and_then(|shown| {
+            let mark = shown.parts.mark(datum)?;
+            Some(mark.root.clone())
+        });
+        if let Some(mark) = mark {
             // What does not take the focus leaves it where it is.
-            let _ = element.focus();
+            let _ = mark.focus();
         }
     }
 
@@ -196,9 +176,11 @@ impl App {
     /// Announces what has come before the last pause. The two live regions take turns, so that the same text is announced
     /// again.
     fn announce_now(&self) {
-        let (Ok(mut announcement), Ok(shown)) =
-            (self.announcement.try_borrow_mut(), self.shown.try_borrow())
-        else {
+        let _writing = self.writing();
+        let (Ok(mut announcement), Ok(mut shown)) = (
+            self.announcement.try_borrow_mut(),
+            self.shown.try_borrow_mut(),
+        ) else {
             return;
         };
         if std::mem::take(&mut announcement.is_new) {
@@ -207,15 +189,7 @@ impl App {
         }
         self.waits.announce.replace(None);
         let last = self.live.replace(1 - self.live.get());
-        for (index, region) in shown.parts.iter().flat_map(|parts| &parts.live).enumerate() {
-            if let Some(region) = region {
-                region.set_text_content(Some(if index == last {
-                    ""
-                } else {
-                    &announcement.text
-                }));
-            }
-        }
+        shown.announce(&self.document, last, &announcement.text);
     }
 
     /// Has `initiative-ready` dispatched once, after the first chart has been painted and the element holds its widget.

@@ -9,11 +9,16 @@ use super::sticking::PointedAt;
 use crate::geometry::{Point, point};
 use crate::interaction::Event;
 use crate::reported::parse_number;
-use wasm_bindgen::JsCast;
-use web_sys::{EventTarget, HtmlElement, MouseEvent, PointerEvent};
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, EventTarget, HtmlElement, MouseEvent, PointerEvent};
 
 /// How far from an element's corner an offset tells a zoom from none, in pixels.
 const CORNER: f64 = 24.0;
+
+/// How far apart, in pixels of the window, what two ways of asking say of one place may be, since pointers are given in
+/// whole pixels.
+const ROUNDING: f64 = 3.0;
 
 /// What the pointer is over.
 pub(super) struct Hovered {
@@ -127,8 +132,18 @@ impl App {
             // The window may be another one since the last visit.
             self.room.set(None);
         }
-        let panel = number(&plot, "data-panel").unwrap_or_default();
-        let mut over = OverPanel {
+        let mut over = OverPanel::new(number(&plot, "data-panel").unwrap_or_default(), target);
+        if let Some(Over::Panel(before)) = before {
+            (over.factor, over.scale) = (before.factor, before.scale);
+        }
+        Over::Panel(over)
+    }
+}
+
+impl OverPanel {
+    /// The panel under an event for `target`, which is its plot or in that.
+    fn new(panel: usize, target: &EventTarget) -> Self {
+        let mut over = Self {
             panel,
             origin: Point::default(),
             factor: None,
@@ -146,17 +161,13 @@ impl App {
                 pixels("top").unwrap_or_default(),
             );
         }
-        if let Some(Over::Panel(before)) = before {
-            (over.factor, over.scale) = (before.factor, before.scale);
-        }
-        Over::Panel(over)
+        over
     }
-}
 
-impl OverPanel {
     /// Where the event is in the panel, in the pixels of the layout.
     ///
-    /// A page may zoom or scale what holds the panel. All browsers' offsets know of a scale, but not all of a zoom.
+    /// A page may zoom or scale what holds the panel. All browsers' offsets know of a scale, but not all of a zoom. Where
+    /// the page turns it, only they say where in the panel that is.
     fn find(&mut self, event: &MouseEvent, target: &EventTarget) -> Point {
         let offset = point(f64::from(event.offset_x()), f64::from(event.offset_y()));
         if let Some(factor) = self.factor {
@@ -167,13 +178,18 @@ impl OverPanel {
         };
         // Of the whole panel: a mark is too small for the pixels of the layout, which are whole, to say a scale.
         let (at, scale) = inside(event, plot.unchecked_ref());
-        let off = |factor: f64| {
-            let found = self.in_panel(point(offset.x * factor, offset.y * factor));
-            at.distance(found)
-        };
-        let factor = if off(scale) < off(1.0) { scale } else { 1.0 };
-        self.factor = (offset.x.max(offset.y) >= CORNER).then_some(factor);
+        let panel = *self;
+        let seen = |factor: f64| panel.in_panel(point(offset.x * factor, offset.y * factor));
+        let off = |factor: f64| at.distance(seen(factor));
+        let nearest = |one: f64, other: f64| if off(other) < off(one) { other } else { one };
+        let unzoomed = 1.0 / zoom(&plot);
+        let factor = nearest(nearest(1.0, scale), unzoomed);
         self.scale = scale;
+        if off(factor) > ROUNDING * scale.max(1.0) {
+            self.factor = Some(unzoomed);
+            return seen(unzoomed);
+        }
+        self.factor = (offset.x.max(offset.y) >= CORNER).then_some(factor);
         at
     }
 
@@ -182,8 +198,23 @@ impl OverPanel {
     }
 }
 
+/// Where in the panel of a plot an event is; and how many pixels of the layout one of the window's is.
+pub(super) fn in_plot(event: &MouseEvent, panel: usize, plot: &Element) -> (Point, f64) {
+    let target = event.target().unwrap_or_else(|| plot.clone().into());
+    let mut over = OverPanel::new(panel, &target);
+    let at = over.find(event, &target);
+    (at, over.scale)
+}
+
+/// The zoom of all that holds the element, of browsers that say it.
+fn zoom(element: &Element) -> f64 {
+    let zoom = Reflect::get(element, &JsValue::from_str("currentCSSZoom")).ok();
+    let zoom = zoom.and_then(|zoom| zoom.as_f64());
+    zoom.filter(|zoom| *zoom > 0.0).unwrap_or(1.0)
+}
+
 /// Where the event is in the element, in the pixels of the layout; and how many of those a pixel of the window has.
-pub(super) fn inside(event: &MouseEvent, element: &HtmlElement) -> (Point, f64) {
+fn inside(event: &MouseEvent, element: &HtmlElement) -> (Point, f64) {
     let (seen, bounds) = (element.get_bounding_client_rect(), offset_rect(element));
     // The page may zoom or scale what holds the panel, and the pointer is given in the window's pixels.
     let scale = if (bounds.width - seen.width()).abs() < 1.0 {

@@ -1,136 +1,69 @@
-//! What follows the current figure: the reading line with its details, and which mark is pressed, described and reached
+//! What follows the current figure: the reading line with its sheet, and which mark is pressed, described and reached
 //! by Tab.
 
 use super::app::App;
-use super::dom::patch;
-use super::page;
-use super::parts::Parts;
-use super::perform::Shown;
+use super::parts::{bring_into_window, first};
+use super::shown::Shown;
+use super::sticking::Stand;
 use crate::interaction::Side;
-use crate::widget::{Marked, Node, Reading};
-use web_sys::{Element, FocusOptions, HtmlElement};
-
-/// What the reading line says in the page, and where it stands.
-#[derive(Default)]
-pub(super) struct Written {
-    reading: Reading,
-    details: Vec<Node>,
-    side: Side,
-}
+use crate::widget::{Marked, Node};
+use web_sys::{Document, FocusOptions};
 
 impl Shown {
-    /// Finds the elements of the layout. What was in a table that is gone is forgotten.
-    pub(super) fn find_parts(&mut self, document: &web_sys::Document, content: &Element) {
-        let mut before = self.parts.take();
-        let plots = before
-            .as_mut()
-            .map(|before| std::mem::take(&mut before.plots));
-        let parts = Parts::find(document, content, plots.unwrap_or_default());
-        let before = before.as_ref();
-        if before.and_then(|before| before.table.as_ref()) != parts.table.as_ref() {
-            self.table.clear();
-            self.table_is_due = true;
-        }
-        self.parts = Some(parts);
-    }
-
-    /// Has marks and reading line as the outline has them, which is what it will be compared with.
-    pub(super) fn reset(&mut self, document: &web_sys::Document) {
-        self.update_marks(self.marks.0);
-        self.write(document, Reading::default(), Vec::new());
-        self.stand(Side::Free, 0.0);
-    }
-
     fn update_marks(&mut self, next: Marked) {
-        let last = std::mem::replace(&mut self.marks.1, next);
-        let Some(parts) = &self.parts else { return };
-        let mark = |datum: Option<usize>| datum.and_then(|datum| parts.mark(datum));
-        // It fails for no attribute of these names.
-        let set = |mark: Option<&HtmlElement>, name, value: Option<&str>| {
-            mark.map(|mark| match value {
-                Some(value) => mark.set_attribute(name, value),
-                None => mark.remove_attribute(name),
-            })
-        };
+        let last = std::mem::replace(&mut self.marks, next);
         if last.pressed != next.pressed {
-            set(mark(last.pressed), "aria-pressed", None);
-            set(mark(next.pressed), "aria-pressed", Some("true"));
+            self.set(last.pressed, "aria-pressed", None);
+            self.set(next.pressed, "aria-pressed", Some("true"));
         }
         if last.described != next.described {
-            set(mark(last.described), "aria-describedby", None);
-            let described = mark(next.described);
-            set(described, "aria-describedby", Some(next.described_by));
+            self.set(last.described, "aria-describedby", None);
+            self.set(next.described, "aria-describedby", Some(next.described_by));
         }
         if last.roving != next.roving {
-            let stop = |roving| mark(roving).or_else(|| parts.first_mark());
-            set(stop(last.roving), "tabindex", Some("-1"));
-            set(stop(next.roving), "tabindex", Some("0"));
+            self.set(self.tab_stop(last.roving), "tabindex", Some("-1"));
+            self.set(self.tab_stop(next.roving), "tabindex", Some("0"));
         }
     }
 
-    /// Gives the focus to the mark that Tab leads to, without scrolling there: the reader may have pressed elsewhere.
-    fn focus_mark(&self, roving: Option<usize>) {
-        let Some(parts) = &self.parts else { return };
-        let mark = roving.and_then(|datum| parts.mark(datum));
-        if let Some(mark) = mark.or_else(|| parts.first_mark()) {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = mark.focus_with_options(&options);
+    /// Sets an attribute of the datum's mark, if there is one, or takes it away.
+    fn set(&mut self, datum: Option<usize>, name: &'static str, value: Option<&str>) {
+        let mark = datum.and_then(|datum| self.parts.mark(datum));
+        if let Some(path) = mark.map(|mark| mark.path.clone())
+            && let Some(mark) = self.at(&path)
+        {
+            mark.set(name, value);
         }
     }
 
-    /// Writes what differs from what the reading line says.
-    fn write(&mut self, document: &web_sys::Document, after: Reading, details: Vec<Node>) {
-        let Some(parts) = self.parts.as_ref().and_then(|parts| parts.reading.as_ref()) else {
+    /// The datum of the mark that Tab leads to.
+    fn tab_stop(&self, roving: Option<usize>) -> Option<usize> {
+        let roving = roving.filter(|datum| self.parts.mark(*datum).is_some());
+        roving.or_else(|| self.parts.first_datum())
+    }
+
+    /// Writes the reading line if `next` is given, and has it stand so.
+    fn write(&mut self, document: &Document, next: Option<Vec<Node>>, stand: Stand) {
+        let path = self.parts.reading.as_ref().map(|part| part.path.clone());
+        let Some(reading) = path.and_then(|path| self.at(&path)) else {
             return;
         };
-        let before = &self.written.reading;
-        for (index, node) in parts.texts.iter().enumerate() {
-            let text = after.texts.get(index);
-            if text != before.texts.get(index) {
-                node.set_text_content(text.map(String::as_str));
-            }
+        if let Some(next) = next {
+            reading.fill(document, next);
         }
-        if before.more != after.more {
-            parts.more.set_text_content(Some(after.more));
-        }
-        if before.is_current != after.is_current {
-            parts.more.set_hidden(!after.is_current);
-        }
-        if before.unfolded != after.unfolded {
-            let unfolded = if after.unfolded { "true" } else { "false" };
-            let _ = parts.more.set_attribute("aria-expanded", unfolded);
-        }
-        if (before.computed, before.pinned) != (after.computed, after.pinned) {
-            let computed = if after.computed { " computed" } else { "" };
-            let pinned = if after.pinned { " pinned" } else { "" };
-            parts
-                .line
-                .set_class_name(&["line", computed, pinned].concat());
-        }
-        // It fails for no element of ours.
-        let _ = patch(document, &parts.details, &self.written.details, &details);
-        self.written.reading = after;
-        self.written.details = details;
-    }
-
-    /// Has the reading line, which is so many CSS pixels high, stand at the side.
-    fn stand(&mut self, side: Side, height: f64) {
-        let last = std::mem::replace(&mut self.written.side, side);
-        let reading = self.parts.as_ref().and_then(|parts| parts.reading.as_ref());
-        let Some(parts) = reading.filter(|_| last != side || side == Side::Top) else {
-            return;
+        let class = match stand.side {
+            Side::Free => "reading",
+            Side::Bottom => "reading bottom",
+            Side::Top => "reading top",
         };
-        let class = match side {
-            Side::Free => "",
-            Side::Bottom => " bottom",
-            Side::Top => " top",
-        };
-        if last != side {
-            parts.root.set_class_name(&["reading", class].concat());
+        reading.set("class", Some(class));
+        let mut height = stand.line;
+        if let Some(room) = stand.room {
+            reading.set_style("--room", format!("{room}px"));
+            height = f64::from(reading.node.offset_height());
         }
-        if side == Side::Top {
-            page::set(&parts.root, "--height", &format!("{height}px"));
+        if stand.side == Side::Top {
+            reading.set_style("--height", format!("{height}px"));
         }
     }
 }
@@ -146,41 +79,76 @@ impl App {
     /// Writes the reading line for the current figure, or for none; nothing else in the page is touched, and nothing is
     /// read of it once something is written.
     pub(super) fn show_reading(&self) {
-        let (side, height) = self.side();
+        let stand = self.stand();
         let (Ok(state), Ok(mut shown)) = (self.state.try_borrow(), self.shown.try_borrow_mut())
         else {
             return;
         };
-        let (reading, details) = (state.widget.reading(), state.widget.details());
-        let folds = shown.written.reading.unfolded != reading.unfolded;
-        if !reading.is_current || folds {
+        let now = state.widget.state();
+        let folds = shown.unfolded != now.unfolded;
+        if now.current.is_none() || folds {
             // What is hidden or gone would leave the focus to nobody.
-            let goes = if reading.is_current {
-                ".details"
-            } else {
-                ".more, .details"
-            };
             let active = self.root.active_element();
-            if active.is_some_and(|active| active.closest(goes).is_ok_and(|found| found.is_some()))
+            let is_in = |selector: &str| {
+                let active = active.as_ref();
+                active.is_some_and(|active| {
+                    active.closest(selector).is_ok_and(|found| found.is_some())
+                })
+            };
+            if now.current.is_none() && is_in(".more, .reading .sheet") {
+                self.focus_back(&shown, now.roving);
+            } else if is_in(".reading .sheet")
+                && let Some(more) = first(&self.content, ".more")
             {
-                shown.focus_mark(state.widget.state().roving);
+                // What unfolded it.
+                let _ = more.focus();
             }
         }
-        shown.write(&self.document, reading, details);
-        shown.stand(side, height);
+        let unfolded = now.unfolded;
+        shown.unfolded = unfolded;
+        let next = state.widget.reading_line();
+        shown.write(&self.document, Some(next), stand);
         drop((state, shown));
-        if folds {
-            // The line is of another height now.
+        if folds || unfolded {
+            // What is in the sheet is of another height now.
             self.room.set(None);
             self.move_reading();
+        }
+        if folds && unfolded {
+            self.show_sheet();
+        }
+    }
+
+    /// Gives the focus to the mark that the reader was on. A figure without a mark was not reached from one: the chosen tab
+    /// has the focus then, else a control, and where there is none the mark that Tab leads to. The page does not scroll: the
+    /// reader may have pressed elsewhere.
+    fn focus_back(&self, shown: &Shown, roving: Option<usize>) {
+        let mark = roving.and_then(|datum| shown.parts.mark(datum));
+        let inside = |selector| first(&self.content, selector);
+        let back = mark
+            .map(|mark| mark.root.clone())
+            .or_else(|| inside(".tab[tabindex=\"0\"], .toggle-table, .choose-report"))
+            .or_else(|| inside(".mark[tabindex=\"0\"]"));
+        if let Some(back) = back {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = back.focus_with_options(&options);
+        }
+    }
+
+    /// Has the whole of an unfolded sheet in the window where the line sticks to that and the stage leaves it too little room;
+    /// the page scrolls no further.
+    fn show_sheet(&self) {
+        if let Some(reading) = first(&self.content, ".reading:is(.bottom, .top)") {
+            bring_into_window(&reading);
         }
     }
 
     /// Has the reading line where it covers nothing of what is current.
     pub(super) fn move_reading(&self) {
-        let (side, height) = self.side();
+        let stand = self.stand();
         if let Ok(mut shown) = self.shown.try_borrow_mut() {
-            shown.stand(side, height);
+            shown.write(&self.document, None, stand);
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use super::callback::{Callback, Guard, Wait, entries};
 use super::page::around;
-use js_sys::Function;
+use js_sys::{Date, Function};
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
 use web_sys::{
@@ -15,7 +15,7 @@ use web_sys::{
 
 /// The time between two looks while changes mean nothing, in milliseconds: at first, and when that goes on.
 const PATIENT: f64 = 100.0;
-const SLOW: f64 = 150.0;
+const SLOW: f64 = 500.0;
 /// After how many looks in vain these begin.
 const VAIN_LOOKS: (u32, u32) = (3, 10);
 /// A pause that is long enough for the next change to be looked at as the first one, in milliseconds.
@@ -148,6 +148,10 @@ impl Surroundings {
         self.watched.first().map(|watched| watched.id)
     }
 
+    fn first_changed(&self) -> Option<&Watched> {
+        self.watched.iter().find(|watched| watched.changed)
+    }
+
     /// Puts the observer and the wait under the guard of the widget that is the first now; ends them where none is left.
     fn hand_over(&mut self) {
         self.wait = None;
@@ -245,10 +249,7 @@ impl Surroundings {
     }
 
     fn schedule(&mut self) {
-        let Some(first) = self.watched.first() else {
-            return;
-        };
-        let since = now(&first.window) - self.last_look;
+        let since = (Date::now() - self.last_look).abs();
         if since > PAUSE {
             self.vain = 0;
         }
@@ -256,6 +257,10 @@ impl Surroundings {
             vain if vain < VAIN_LOOKS.0 => 0.0,
             vain if vain < VAIN_LOOKS.1 => PATIENT,
             _ => SLOW,
+        };
+        // In a window where something has changed: another one may not be painted.
+        let Some(first) = self.first_changed() else {
+            return;
         };
         self.wait = Some(if since < apart {
             let milliseconds = (apart - since).ceil() as i32;
@@ -277,7 +282,7 @@ fn frame(first: &Watched) -> Wait {
 fn wait_for_frame() {
     SURROUNDINGS.with(|surroundings| {
         if let Ok(mut surroundings) = surroundings.try_borrow_mut() {
-            surroundings.wait = surroundings.watched.first().map(frame);
+            surroundings.wait = surroundings.first_changed().map(frame);
         }
     });
 }
@@ -304,9 +309,7 @@ fn look() {
     }
     SURROUNDINGS.with(|surroundings| {
         if let Ok(mut surroundings) = surroundings.try_borrow_mut() {
-            if let Some(first) = surroundings.watched.first() {
-                surroundings.last_look = now(&first.window);
-            }
+            surroundings.last_look = Date::now();
             surroundings.vain = if surroundings.found {
                 0
             } else {
@@ -332,10 +335,4 @@ fn observe_head(observer: &MutationObserver, head: &HtmlHeadElement) {
             let _ = observer.observe_with_options(&node, &options);
         }
     }
-}
-
-fn now(window: &Window) -> f64 {
-    window
-        .performance()
-        .map_or(0.0, |performance| performance.now())
 }

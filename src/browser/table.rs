@@ -1,9 +1,7 @@
 //! The table of figures: in the page without being asked for, but after the chart is painted.
 
 use super::app::App;
-use super::dom::patch;
-use super::parts::first;
-use web_sys::{ScrollIntoViewOptions, ScrollLogicalPosition};
+use super::parts::{bring_into_window, first};
 
 impl App {
     /// Fills the table in a task of its own after the next frame, which shows the chart.
@@ -35,28 +33,25 @@ impl App {
             &self.content,
             ".table tbody tr:is(:nth-child(3), :last-child)",
         ) {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Nearest);
-            row.scroll_into_view_with_scroll_into_view_options(&options);
+            bring_into_window(&row);
         }
     }
 
     /// Fills the table now, if that is still to come.
     pub(super) fn fill_table(&self) {
+        let _writing = self.writing();
+        self.put_right();
         let (Ok(state), Ok(mut shown)) = (self.state.try_borrow(), self.shown.try_borrow_mut())
         else {
             return;
         };
-        let shown = &mut *shown;
-        let Some(place) = shown.parts.as_ref().and_then(|parts| parts.table.as_ref()) else {
+        let Some(path) = shown.parts.table.as_ref().map(|part| part.path.clone()) else {
             return;
         };
-        if shown.table_is_due {
-            let next = state.widget.table();
-            // It fails for no element of ours.
-            let _ = patch(&self.document, place, &shown.table, &next);
-            shown.table = next;
-            shown.table_is_due = false;
+        if std::mem::take(&mut shown.table_is_due)
+            && let Some(table) = shown.at(&path)
+        {
+            table.fill(&self.document, state.widget.table());
         }
     }
 }

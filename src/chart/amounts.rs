@@ -126,9 +126,9 @@ pub(super) fn caveats(context: &ChartContext<'_>, figures: &[&Figure]) -> Vec<St
         }
         let alike = shown.iter().filter(|other| other.own_caveat() == caveat);
         let note = if alike.count() == 1 {
-            context.labelled(text.label(), caveat.to_owned())
+            context.labelled(text.label(), caveat)
         } else {
-            caveat.to_owned()
+            caveat
         };
         if !notes.contains(&note) {
             notes.push(note);

@@ -2,7 +2,7 @@
 
 use crate::derived::{AnyFigure, Derivations, Derived};
 use crate::locale::{Args, FigureText, Language, Locale, Message};
-use crate::reported::{Dataset, Figure, Report, Scope};
+use crate::reported::{Dataset, Figure, FigureId, Report, Scope};
 use crate::scene::{Scene, Source, TextMeasure};
 
 /// The narrowest and the widest chart, in CSS pixels.
@@ -139,14 +139,30 @@ impl<'a> ChartContext<'a> {
         self.derivations.even_share(self.dataset, report, plan)
     }
 
+    /// What the indicator has grown by since the report before.
+    pub(super) fn increment(&self, report: &'a Report, indicator: &str) -> Option<AnyFigure<'a>> {
+        self.derivations.increment(self.dataset, report, indicator)
+    }
+
     /// The plan of the year that the report states or lets one compute.
     pub(super) fn year_plan(&self, report: &'a Report, plan: &str) -> Option<AnyFigure<'a>> {
         let stated = report.figure(plan);
         if let Some(figure) = stated.filter(|figure| figure.scope == Scope::YearPlan) {
             return Some(AnyFigure::Reported(report, figure));
         }
+        let implied = self.implied_plan(report, plan);
+        implied.filter(|plan| plan.scope() == Scope::YearPlan)
+    }
+
+    /// The plan that the share which the report states implies.
+    pub(super) fn implied_plan(&self, report: &'a Report, plan: &str) -> Option<AnyFigure<'a>> {
         let implied = self.derivations.implied_plan(self.dataset, report, plan);
-        implied.filter(|plan| plan.scope() == Scope::YearPlan && plan.value().is_some())
+        implied.filter(|plan| plan.value().is_some())
+    }
+
+    /// The figure with the identity.
+    pub(super) fn figure(&self, id: &FigureId) -> Option<AnyFigure<'a>> {
+        self.derivations.figure(self.dataset, id)
     }
 
     /// The figure as it is held against a plan of the scope: for the year with what came before it in the year.

@@ -31,6 +31,15 @@ pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a
         listed.extend(figures.denied);
     }
     listed.extend(whole_life(context, plans.first()?));
+    // How fast a plan is carried out is in the table alone.
+    for derived in context.derived() {
+        let is_drawn = plans
+            .iter()
+            .any(|figures| figures.of.of == derived.indicator);
+        if derived.rule.is_rate() && derived.result.is_ok() && is_drawn {
+            listed.push(context.computed(derived));
+        }
+    }
     Some(listed)
 }
 

@@ -4,7 +4,7 @@ use super::{ChartContext, ChartKind, drawable, drawing, title};
 use crate::derived::is_plan;
 use crate::locale::{Message, fill};
 use crate::quantity::Decimal;
-use crate::scene::Scene;
+use crate::scene::{NamedReport, Scene};
 
 /// The most reports that are named.
 const MAX_NAMED: usize = 4;
@@ -20,17 +20,21 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
         ChartKind::Returns => Message::MissingAmounts,
         ChartKind::Progress => Message::MissingShares,
         ChartKind::History => Message::MissingHistory,
+        ChartKind::Checks => Message::MissingChecks,
     };
-    let mut named = Vec::new();
-    for report in drawing(kind, context).take(MAX_NAMED) {
-        named.push(context.report_name(report));
+    let (mut indices, mut named) = (Vec::new(), Vec::new());
+    for (index, _) in drawing(kind, context).take(MAX_NAMED) {
+        indices.push(index);
+        named.push(context.language.report_name(context.dataset, index));
     }
     let mut text = context.text(lacks).to_owned();
     if named.is_empty() {
         // Of shares, and of what is given twice, the first sentence speaks of every report; that a plan alone is given
         // says nothing of the others.
-        let of_all = matches!(kind, ChartKind::Progress | ChartKind::History)
-            || matches!(lacks, Message::MissingDays);
+        let of_all = matches!(
+            kind,
+            ChartKind::Progress | ChartKind::History | ChartKind::Checks
+        ) || matches!(lacks, Message::MissingDays);
         if context.dataset.reports.len() > 1 && !of_all {
             text.push_str(context.text(Message::MissingNoneHas));
         }
@@ -45,7 +49,16 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
         let count = Decimal::new(i64::try_from(named.len()).unwrap_or(i64::MAX), 0);
         let template = context.locale.form(Message::MissingOthersHave, count);
         let reports = context.locale.list(&named);
+        let mut from = text.len();
         text.push_str(&fill(template, &[("reports", &reports)]));
+        for (report, name) in indices.into_iter().zip(&named) {
+            if let Some(at) = text.get(from..).and_then(|rest| rest.find(name.as_str())) {
+                let start = from + at;
+                from = start + name.len();
+                let at = start..from;
+                scene.named.push(NamedReport { report, at });
+            }
+        }
     }
     title(context.dataset, kind, context.language).clone_into(&mut scene.headline);
     scene.missing = Some(text);

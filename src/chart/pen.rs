@@ -21,6 +21,11 @@ enum TextSize {
     Large,
 }
 
+/// How far the ink of a letter, as of a J, hangs over its advance at most, in parts of the type size.
+const OVERHANG: f64 = 0.1;
+/// So many pixels beyond the panel it may be.
+const HANGING_ROOM: f64 = 2.0;
+
 /// How a text looks.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TextStyle {
@@ -110,9 +115,10 @@ impl<'a> Pen<'a> {
         let bounds = run.bounds();
         let past = (bounds.right() - self.context.width).max(0.0);
         run.at.x -= past;
-        if run.bounds().x < 0.0 {
+        let edge = (run.size * OVERHANG - HANGING_ROOM).max(0.0);
+        if run.bounds().x < edge {
             // A text that is painted longer than it was measured runs to the side where there is room.
-            (run.at.x, run.anchor) = (0.0, Anchor::Start);
+            (run.at.x, run.anchor) = (edge, Anchor::Start);
         }
         run
     }

@@ -10,7 +10,7 @@ use super::plans::plans;
 use crate::derived::{AnyFigure, even_part, is_for_running};
 use crate::locale::Message;
 use crate::quantity::Ratio;
-use crate::reported::{Report, Scope, Year};
+use crate::reported::{Figure, Report, Scope, Year};
 use crate::scene::{Ink, Scene};
 use std::cmp::Ordering;
 
@@ -33,6 +33,8 @@ struct Row<'a> {
     even: Option<AnyFigure<'a>>,
     /// The plan, in one row of each year.
     plan: Option<AnyFigure<'a>>,
+    /// What the amount has grown by since the report before: in the table alone.
+    increment: Option<AnyFigure<'a>>,
 }
 
 /// A figure with the index that it has among the scene's data.
@@ -46,6 +48,8 @@ struct Observation<'a> {
     last: bool,
     /// Whether its year is that of the open report.
     open: bool,
+    /// Whether its amount counts something else than that of the report before: no line joins the two.
+    redefined: bool,
     share: Indexed<'a>,
     even: Option<AnyFigure<'a>>,
     /// The plan of the year, at its last observation.
@@ -109,20 +113,22 @@ fn share<'a>(context: &ChartContext<'a>, report: &'a Report, plan: &str) -> Opti
 /// report states a share or lets one compute it.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
     let mut figures = Vec::new();
-    for row in rows(context, any_plan(context)?.0) {
+    for row in rows(context, any_plan(context)?) {
         figures.push(row.share);
         figures.extend(row.even);
         figures.extend(row.plan);
+        figures.extend(row.increment);
     }
     (!figures.is_empty()).then_some(figures)
 }
 
-fn rows<'a>(context: &ChartContext<'a>, plan: &str) -> Vec<Row<'a>> {
+fn rows<'a>(context: &ChartContext<'a>, (plan, actual): (&str, &str)) -> Vec<Row<'a>> {
     let row = |report| {
         Some(Row {
             share: share(context, report, plan)?,
             even: context.even_share(report, plan),
             plan: None,
+            increment: context.increment(report, actual),
         })
     };
     let mut rows: Vec<Row<'a>> = context.dataset.reports.iter().filter_map(row).collect();
@@ -156,8 +162,8 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let Some((plan, actual)) = any_plan(context) else {
         return;
     };
-    let rows = rows(context, plan);
-    let observations = observations(context, &rows);
+    let rows = rows(context, (plan, actual));
+    let observations = observations(context, &rows, actual);
     sentences::write(context, actual, &observations, scene);
     let (pen, height) = if bars::are_bars(&observations) {
         let mut pen = Pen::new(context);
@@ -166,6 +172,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     } else {
         let count = ends(&observations).count();
         let observations = of_drawn_years(observations);
+        sentences::note_redefined(context, &observations, scene);
         let more = count - ends(&observations).count();
         if more > 0 {
             let note = context.locale.so_many(Message::ProgressMore, more);
@@ -185,7 +192,11 @@ fn of_drawn_years(mut observations: Vec<Observation<'_>>) -> Vec<Observation<'_>
     observations
 }
 
-fn observations<'a>(context: &ChartContext<'a>, rows: &[Row<'a>]) -> Vec<Observation<'a>> {
+fn observations<'a>(
+    context: &ChartContext<'a>,
+    rows: &[Row<'a>],
+    actual: &str,
+) -> Vec<Observation<'a>> {
     let open = context.dataset.year(context.report);
     let mut observations: Vec<Observation<'a>> = Vec::new();
     let mut next = 0;
@@ -197,12 +208,15 @@ fn observations<'a>(context: &ChartContext<'a>, rows: &[Row<'a>]) -> Vec<Observa
         let share = index(row.share);
         row.even.map(&mut index);
         row.plan.map(&mut index);
+        row.increment.map(&mut index);
         let mut plan = row.plan;
         let report = row.share.report();
         let year = context.dataset.year(report);
+        let mut redefined = false;
         if let Some(before) = observations.last_mut()
             && before.year == year
         {
+            redefined = is_redefined(actual, before.report, report);
             before.last = false;
             plan = plan.or(before.plan.take());
         }
@@ -213,6 +227,7 @@ fn observations<'a>(context: &ChartContext<'a>, rows: &[Row<'a>]) -> Vec<Observa
             year,
             last: true,
             open: year == open,
+            redefined,
             share,
             even: row.even,
             plan,
@@ -222,6 +237,19 @@ fn observations<'a>(context: &ChartContext<'a>, rows: &[Row<'a>]) -> Vec<Observa
         });
     }
     observations
+}
+
+/// Whether the later report gives the amount in another class, or of other things.
+fn is_redefined(actual: &str, before: &Report, report: &Report) -> bool {
+    let both = amount(before, actual).zip(amount(report, actual));
+    both.is_some_and(|(one, other)| (&one.class, &one.item) != (&other.class, &other.item))
+}
+
+/// The report's figure of the indicator, of no class where it has one.
+fn amount<'r>(report: &'r Report, actual: &str) -> Option<&'r Figure> {
+    let mut figures = report.figures.iter();
+    let own = report.figure(actual);
+    own.or_else(|| figures.find(|figure| figure.indicator == actual))
 }
 
 /// The most lines of text above the plot that the labels at the ends of few lines may need.

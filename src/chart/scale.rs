@@ -24,6 +24,25 @@ impl Scale {
         Self { domain, range }
     }
 
+    /// A scale around the values, with a part of their span free on either side; one of no span is widened, so that no
+    /// division by zero follows. It does not begin at zero: nothing on it is a length.
+    pub(super) fn around(values: &[f64], range: (f64, f64)) -> Self {
+        let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
+        for value in values.iter().filter(|value| value.is_finite()) {
+            (low, high) = (low.min(*value), high.max(*value));
+        }
+        if low > high {
+            (low, high) = (0.0, 1.0);
+        }
+        let span = high - low;
+        let least = (low.abs().max(high.abs()) * 1e-6).max(1e-9);
+        let free = (span * 0.12).max(if span > least { 0.0 } else { least.max(1e-3) });
+        Self {
+            domain: (low - free, high + free),
+            range,
+        }
+    }
+
     /// A scale from zero on which every value leaves so many pixels behind it within the range; where that would leave
     /// the bars less than a fifth of the range, they have so much.
     pub(super) fn with_room(values: &[(f64, f64)], (start, end): (f64, f64)) -> Self {

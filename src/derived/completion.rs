@@ -1,32 +1,29 @@
 //! How much of a plan is done, and what is over it.
 
-use super::rules::Subject;
-use super::running::Amount;
-use super::{Results, Rule};
+use super::{Operand, Results, Rule, pace};
 use crate::reported::{Figure, Scope};
 
 /// Completion and overrun of the plan.
-pub(super) fn against_plan(results: &mut Results<'_>, plan: &Figure, actual: &Amount<'_>) {
-    let subject = actual.subject.with(plan);
-    let share = actual.formula.clone().over(results.figure(plan));
-    results.add_of(Rule::OfPlan, subject, &plan.indicator, share);
-    let over = actual.formula.clone().minus(results.figure(plan));
-    results.add_of(Rule::OverPlan, subject, &plan.indicator, over);
+pub(super) fn against_plan<'r>(results: &mut Results<'r>, plan: &'r Figure, actual: &Operand<'r>) {
+    let plan = results.operand(plan);
+    let against = plan.indicator;
+    let share = actual.clone().over_plan(plan.clone());
+    results.add(Rule::OfPlan, share, against);
+    results.add(Rule::OverPlan, actual.clone().minus_plan(plan), against);
 }
 
-/// The plan of that scope that a reported share of it implies, with the amount that the share is of.
-pub(super) fn implied(
-    results: &mut Results<'_>,
-    (plan, scope): (&str, Scope),
-    actual: Amount<'_>,
-    share: &Figure,
+/// The plan that a reported share of it implies, with the amount that the share is of.
+pub(super) fn implied<'r>(
+    results: &mut Results<'r>,
+    plan: &'r str,
+    actual: Operand<'r>,
+    share: &'r Figure,
 ) {
-    let subject = Subject {
-        indicator: plan,
-        class: None,
-        scope,
-        ..actual.subject
-    };
-    let formula = actual.formula.over(results.figure(share));
-    results.add_of(Rule::ImpliedPlan, subject, &share.indicator, formula);
+    let implied = actual.clone().implied_by(results.operand(share), plan);
+    results.add(Rule::ImpliedPlan, implied.clone(), &share.indicator);
+    if let Ok(plan) = implied
+        && plan.scope == Scope::YearPlan
+    {
+        pace::rates(results, actual, plan, &share.indicator);
+    }
 }

@@ -1,6 +1,6 @@
 //! What follows from a dataset: each report is derived once, when it is first needed, and indexed.
 
-use super::{AnyFigure, Derived, Rule, contradiction, derive, relation};
+use super::{AnyFigure, Derived, Rule, derive, is_denied, relation};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, FigureId, Relation, Report};
 use std::cell::OnceCell;
@@ -103,6 +103,18 @@ impl Derivations {
             .map_or(&[], |derivation| &derivation.derived)
     }
 
+    /// The figures of a report of the dataset: the reported ones, then those that follow from it.
+    pub fn figures_of<'d>(
+        &'d self,
+        dataset: &Dataset,
+        report: &'d Report,
+    ) -> impl Iterator<Item = AnyFigure<'d>> {
+        let reported = report.figures.iter();
+        let reported = reported.map(move |figure| AnyFigure::Reported(report, figure));
+        let derived = self.of(dataset, report).iter();
+        reported.chain(derived.map(move |derived| AnyFigure::Derived(report, derived)))
+    }
+
     /// The figure with the identity; `None` where the dataset has none.
     #[must_use]
     pub fn figure<'d>(&'d self, dataset: &'d Dataset, id: &FigureId) -> Option<AnyFigure<'d>> {
@@ -162,9 +174,7 @@ impl Derivations {
                 && matches!(relation(dataset, &figure.indicator), Some(Relation::ShareOf(of)) if of == plan)
         };
         let stated = report.figures.iter().find(states);
-        if let Some(figure) =
-            stated.filter(|stated| contradiction(dataset, report, stated).is_none())
-        {
+        if let Some(figure) = stated.filter(|stated| !is_denied(dataset, report, stated)) {
             return Some(AnyFigure::Reported(report, figure));
         }
         report.figure(plan)?;
@@ -197,6 +207,23 @@ impl Derivations {
         plan: &str,
     ) -> Option<AnyFigure<'d>> {
         self.of_rule(dataset, report, plan, Rule::ImpliedPlan)
+    }
+
+    /// What the indicator, of no class, has grown by since the report before; `None` where that is not known.
+    #[must_use]
+    pub fn increment<'d>(
+        &'d self,
+        dataset: &Dataset,
+        report: &'d Report,
+        indicator: &str,
+    ) -> Option<AnyFigure<'d>> {
+        let mut derived = self.of(dataset, report).iter();
+        let is_own = |derived: &&Derived| {
+            let subject = derived.formula.subject();
+            derived.rule == Rule::Increment
+                && subject.is_some_and(|subject| subject.id.name == indicator)
+        };
+        Some(AnyFigure::Derived(report, derived.find(is_own)?))
     }
 
     /// What the rule says of the indicator; `None` where it says nothing.

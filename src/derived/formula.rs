@@ -1,5 +1,13 @@
 //! Formulas as trees: one value is both evaluated and written.
 
+mod data;
+mod kind;
+mod operand;
+
+pub use data::{Scaled, Working};
+pub use kind::{Kind, Mixed};
+pub(super) use operand::Operand;
+
 use super::Undefined;
 use crate::quantity::{Computed, Interval, Quantity, Ratio, Unit};
 use crate::reported::{Figure, FigureId, Report, Scope};
@@ -42,6 +50,17 @@ pub enum Operator {
 }
 
 impl Operator {
+    /// As it is written.
+    #[must_use]
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::Add => "+",
+            Self::Subtract => "−",
+            Self::Multiply => "×",
+            Self::Divide => "÷",
+        }
+    }
+
     /// How firmly it binds its operands: products before sums and differences.
     #[must_use]
     pub const fn precedence(self) -> u8 {
@@ -54,7 +73,7 @@ impl Operator {
 
 impl Formula {
     /// The formula that is the figure itself.
-    pub(super) fn of(report: &Report, figure: &Figure) -> Self {
+    fn of(report: &Report, figure: &Figure) -> Self {
         Self::Figure(Input {
             id: FigureId::new(&report.id, &figure.name()),
             quantity: figure.quantity,
@@ -62,24 +81,14 @@ impl Formula {
         })
     }
 
-    pub(super) fn over(self, divisor: Self) -> Self {
-        self.joined(Operator::Divide, divisor)
-    }
-
-    pub(super) fn times(self, factor: Self) -> Self {
-        self.joined(Operator::Multiply, factor)
-    }
-
-    pub(super) fn plus(self, other: Self) -> Self {
-        self.joined(Operator::Add, other)
-    }
-
-    pub(super) fn minus(self, other: Self) -> Self {
-        self.joined(Operator::Subtract, other)
-    }
-
+    /// The two joined; from a sum each of its addends is subtracted, so that no bracket stands in another one.
     fn joined(self, operator: Operator, right: Self) -> Self {
-        Self::Operation(operator, Box::new(self), Box::new(right))
+        match (operator, right) {
+            (Operator::Subtract, Self::Operation(Operator::Add, left, right)) => {
+                self.joined(operator, *left).joined(operator, *right)
+            }
+            (operator, right) => Self::Operation(operator, Box::new(self), Box::new(right)),
+        }
     }
 
     /// The result in whole units, a share of a half being 0.5, with the interval that the rounding of the inputs allows.
@@ -136,4 +145,14 @@ impl Formula {
             Self::Operation(_, left, right) => left.subject().or_else(|| right.subject()),
         }
     }
+}
+
+/// A part of the year as so many of its 12 months, else of its 365 or 366 days; `None` for any other part.
+#[must_use]
+pub fn of_year(part: Ratio) -> Option<(i64, i64)> {
+    [12, 365, 366].into_iter().find_map(|whole| {
+        let passed = part.times(Ratio::from(whole))?;
+        let rounded = passed.round(0)?;
+        (rounded.ratio() == passed).then(|| (rounded.digits(), whole))
+    })
 }

@@ -1,10 +1,9 @@
-//! Where an even spending of the year's plan would stand at the end of the period.
+//! How fast the year's plan is carried out: where an even spending would stand, what comes together in a month or a day,
+//! and what it takes to reach the plan.
 
-use super::rules::Subject;
-use super::running::Amount;
-use super::{Formula, Results, Rule, relation};
-use crate::quantity::{Ratio, Unit};
-use crate::reported::{Dataset, Date, Figure, Relation, Report, Scope, Year};
+use super::{Operand, Results, Rule, relation};
+use crate::quantity::Ratio;
+use crate::reported::{Dataset, Date, Figure, Relation, Report, Year};
 
 /// The part of the year that has passed at the end of `day`: whole months as twelfths, else days.
 ///
@@ -21,11 +20,28 @@ use crate::reported::{Dataset, Date, Figure, Relation, Report, Scope, Year};
 /// ```
 #[must_use]
 pub fn even_part(year: Year, day: Date) -> Ratio {
-    let part = match year.months_passed(day) {
-        Some(months) => Ratio::new(i128::from(months), 12),
-        None => Ratio::new(i128::from(year.day(day)), i128::from(year.days())),
-    };
-    part.unwrap_or(Ratio::ZERO)
+    let Passed { count, of, .. } = Passed::of(year, day);
+    Ratio::new(i128::from(count), i128::from(of)).unwrap_or(Ratio::ZERO)
+}
+
+/// How much of a year has passed at the end of a day: whole months, else days.
+struct Passed {
+    are_months: bool,
+    /// So many of them have passed.
+    count: i64,
+    /// So many are in the year.
+    of: i64,
+}
+
+impl Passed {
+    fn of(year: Year, day: Date) -> Self {
+        let months = year.months_passed(day);
+        Self {
+            are_months: months.is_some(),
+            count: months.map_or_else(|| year.day(day), i64::from),
+            of: months.map_or_else(|| year.days(), |_| 12),
+        }
+    }
 }
 
 /// The part of the year that has passed, where an even pace of the plan says anything: the plan is for what begins the
@@ -46,33 +62,49 @@ pub(crate) fn is_for_running(dataset: &Dataset, plan: &str) -> bool {
 
 /// The even pace of the year's plan where so much of the year has passed, in money and as a share of it, and the lead of
 /// the actual amount over it.
-pub(super) fn pace(
-    results: &mut Results<'_>,
+pub(super) fn pace<'r>(
+    results: &mut Results<'r>,
     part: Ratio,
-    plan: &Figure,
-    actual: Option<Amount<'_>>,
+    plan: &'r Figure,
+    actual: Option<&Operand<'r>>,
 ) {
-    let even = results.figure(plan).times(Formula::PartOfYear(part));
-    let subject = Subject {
-        scope: Scope::YearToDate,
-        ..Subject::of(plan)
-    };
-    results.add_of(Rule::EvenPace, subject, &plan.indicator, even.clone());
+    let even = results.operand(plan).even_pace(part);
+    let plan = even.indicator;
+    results.add(Rule::EvenPace, Ok(even.clone()), plan);
     if let Some(actual) = actual {
-        let (subject, lead) = (actual.subject.with(plan), actual.formula.minus(even));
-        results.add_of(Rule::OverEvenPace, subject, &plan.indicator, lead);
-        share(results, part, &plan.indicator);
+        results.add(Rule::OverEvenPace, actual.clone().minus(even), plan);
+        share(results, part, plan);
     }
 }
 
 /// The share of the year's plan that an even pace would have reached where so much of the year has passed.
-pub(super) fn share(results: &mut Results<'_>, part: Ratio, plan: &str) {
-    let subject = Subject {
-        indicator: plan,
-        class: None,
-        unit: Unit::Percent,
-        last: 0,
-        scope: Scope::YearToDate,
+pub(super) fn share<'r>(results: &mut Results<'r>, part: Ratio, plan: &'r str) {
+    let share = Operand::even_share(plan, part, results.report.period.to);
+    results.add(Rule::EvenShare, Ok(share), plan);
+}
+
+/// How much came together in each month of the year so far, and how much it takes in each one that is left to reach the
+/// plan; in each day where the months have not passed whole. `against` is the indicator that states the plan, or implies
+/// it.
+pub(super) fn rates<'r>(
+    results: &mut Results<'r>,
+    actual: Operand<'r>,
+    plan: Operand<'r>,
+    against: &str,
+) {
+    let (dataset, report) = (results.dataset, results.report);
+    if !is_for_running(dataset, plan.indicator) {
+        return;
+    }
+    let passed = Passed::of(dataset.year(report), report.period.to);
+    let (reached, needed) = if passed.are_months {
+        (Rule::MonthlyRate, Rule::MonthlyRateNeeded)
+    } else {
+        (Rule::DailyRate, Rule::DailyRateNeeded)
     };
-    results.add_of(Rule::EvenShare, subject, plan, Formula::PartOfYear(part));
+    let rate = actual.clone().for_each_of(passed.count);
+    results.add(reached, Ok(rate), against);
+    let left = actual.left_of(plan);
+    let rate = left.map(|left| left.for_each_of(passed.of - passed.count));
+    results.add(needed, rate, against);
 }

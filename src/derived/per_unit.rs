@@ -22,12 +22,13 @@ impl<'r> Base<'r> {
         self.figure
     }
 
-    /// Adds the figure per unit; nothing where its indicator names no unit or the report does not count them.
+    /// Adds the figure per unit; nothing where its indicator names no unit, or the report does not count them over the days
+    /// of the figure.
     pub(super) fn per_unit(
         &mut self,
-        results: &mut Results<'_>,
+        results: &mut Results<'r>,
         report: &'r Report,
-        figure: &Figure,
+        figure: &'r Figure,
         indicator: &'r Indicator,
     ) {
         let divisible = matches!(indicator.counts, Unit::Money | Unit::Items);
@@ -36,7 +37,8 @@ impl<'r> Base<'r> {
             && divisible
             && base.quantity.unit == Unit::Items
         {
-            results.divide(Rule::PerUnit, figure, base);
+            let average = results.operand(figure).per(results.operand(base));
+            results.add(Rule::PerUnit, average, &base.indicator);
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The rules by which figures are calculated, and what all results of a rule have in common.
 
-use super::{Derived, Formula, Places, Undefined};
-use crate::quantity::{Computed, Unit};
-use crate::reported::{Figure, FigureId, Report, Scope, figure_name};
+use super::{Derived, Formula, Mixed, Operand, Places, Undefined};
+use crate::quantity::{Computed, Ratio, Unit};
+use crate::reported::{Dataset, Figure, FigureId, Report, figure_name};
+use std::collections::BTreeMap;
 
 /// By which rule a figure is calculated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,14 +34,34 @@ pub enum Rule {
     OfAmount,
     /// Amount or count ÷ a count of units.
     PerUnit,
+    /// Total − the total of an earlier report that counts from the same day on.
+    Increment,
+    /// Actual ÷ the months of the plan's year that have passed.
+    MonthlyRate,
+    /// Actual ÷ the days of the plan's year that have passed, where its months have not passed whole.
+    DailyRate,
+    /// What is left of the plan ÷ the months that are left of its year.
+    MonthlyRateNeeded,
+    /// What is left of the plan ÷ the days that are left of its year.
+    DailyRateNeeded,
+}
+
+/// What follows the verb in the name of a result.
+#[derive(Clone, Copy)]
+enum Named {
+    Nothing,
+    /// Id of the other indicator.
+    Other,
+    /// Id of the earlier report.
+    Earlier,
 }
 
 /// A row of the table of rules.
 struct RuleRow {
     /// What follows the subject's name in the name of a result.
     verb: &'static str,
-    /// Whether the other indicator's id follows the verb.
-    names_other: bool,
+    /// What follows the verb.
+    names: Named,
     /// What a result counts; `None` for the unit of the subject.
     unit: Option<Unit>,
     /// How exactly a label may show it; `None` for the last place of the coarsest input.
@@ -48,43 +69,44 @@ struct RuleRow {
 }
 
 impl Rule {
-    /// Whether a chart, a headline or a default table may show its results. The others stay in the table of all figures
-    /// and in `figures()`, with their caveats: they divide what no report sets against each other.
+    /// Whether it says how fast a plan is carried out, or has to be.
     #[must_use]
-    pub const fn is_shown(self) -> bool {
-        match self {
-            Self::RunningTotal
-            | Self::OfPlan
-            | Self::OverPlan
-            | Self::EvenPace
-            | Self::OverEvenPace
-            | Self::EvenShare
-            | Self::ImpliedPlan
-            | Self::OfWhole
-            | Self::OfAmount => true,
-            Self::OfWholeLife | Self::PerHundred | Self::PerOne | Self::PerUnit => false,
-        }
+    pub const fn is_rate(self) -> bool {
+        self.is_needed() || matches!(self, Self::MonthlyRate | Self::DailyRate)
+    }
+
+    /// Whether it divides what is left of a plan.
+    const fn is_needed(self) -> bool {
+        matches!(self, Self::MonthlyRateNeeded | Self::DailyRateNeeded)
     }
 
     /// The table of rules.
     const fn row(self) -> RuleRow {
-        let (verb, names_other, unit, places) = match self {
-            Self::RunningTotal => ("year-to-date", false, None, None),
+        use Named::{Earlier, Nothing, Other};
+        let (percent, ratio) = (Some(Unit::Percent), Some(Unit::Ratio));
+        let (one, two) = (Some(Places::One), Some(Places::Two));
+        let (verb, names, unit, places) = match self {
+            Self::RunningTotal => ("year-to-date", Nothing, None, None),
             Self::OfPlan | Self::OfWholeLife | Self::OfWhole | Self::OfAmount => {
-                ("of-", true, Some(Unit::Percent), Some(Places::One))
+                ("of-", Other, percent, one)
             }
-            Self::PerHundred => ("of-", true, Some(Unit::Ratio), Some(Places::One)),
-            Self::PerOne => ("of-", true, Some(Unit::Ratio), Some(Places::Two)),
-            Self::PerUnit => ("per-", true, None, Some(Places::One)),
-            Self::OverPlan => ("over-", true, None, None),
-            Self::EvenPace => ("even-pace", false, None, None),
-            Self::OverEvenPace => ("over-even-pace", false, None, None),
-            Self::EvenShare => ("even-share", false, Some(Unit::Percent), Some(Places::One)),
-            Self::ImpliedPlan => ("of-", true, None, None),
+            Self::PerHundred => ("of-", Other, ratio, one),
+            Self::PerOne => ("of-", Other, ratio, two),
+            Self::PerUnit => ("per-", Other, None, one),
+            Self::OverPlan => ("over-", Other, None, None),
+            Self::EvenPace => ("even-pace", Nothing, None, None),
+            Self::OverEvenPace => ("over-even-pace-of-", Other, None, None),
+            Self::EvenShare => ("even-share", Nothing, percent, one),
+            Self::ImpliedPlan => ("of-", Other, None, None),
+            Self::Increment => ("since-", Earlier, None, None),
+            Self::MonthlyRate => ("rate-per-month", Nothing, None, one),
+            Self::DailyRate => ("rate-per-day", Nothing, None, one),
+            Self::MonthlyRateNeeded => ("rate-needed-per-month-for-", Other, None, one),
+            Self::DailyRateNeeded => ("rate-needed-per-day-for-", Other, None, one),
         };
         RuleRow {
             verb,
-            names_other,
+            names,
             unit,
             places,
         }
@@ -93,48 +115,50 @@ impl Rule {
 
 /// The figures calculated from a report so far, in the order in which they were added.
 pub(super) struct Results<'r> {
-    report: &'r Report,
+    pub(super) dataset: &'r Dataset,
+    pub(super) report: &'r Report,
     pub(super) figures: Vec<Derived>,
+    /// The names of these, each with its index.
+    names: BTreeMap<String, usize>,
 }
 
 impl<'r> Results<'r> {
-    pub(super) const fn new(report: &'r Report) -> Self {
+    pub(super) const fn new(dataset: &'r Dataset, report: &'r Report) -> Self {
         Self {
+            dataset,
             report,
             figures: Vec::new(),
+            names: BTreeMap::new(),
         }
     }
 
-    /// The formula that is a figure of the report.
-    pub(super) fn figure(&self, figure: &Figure) -> Formula {
-        Formula::of(self.report, figure)
+    /// The operand that is a figure of the report.
+    pub(super) fn operand(&self, figure: &'r Figure) -> Operand<'r> {
+        Operand::of(self.dataset, self.report, figure)
     }
 
-    /// Adds the quotient of two figures.
-    pub(super) fn divide(&mut self, rule: Rule, dividend: &Figure, divisor: &Figure) {
-        let quotient = self.figure(dividend).over(self.figure(divisor));
-        self.add(rule, dividend, divisor, quotient);
-    }
-
-    /// Adds what the formula says of `subject`, held against another figure.
-    pub(super) fn add(&mut self, rule: Rule, subject: &Figure, against: &Figure, formula: Formula) {
-        let subject = Subject::of(subject).with(against);
-        self.add_of(rule, subject, &against.indicator, formula);
-    }
-
-    /// Adds what the formula says of `subject`, held against another indicator.
-    pub(super) fn add_of(
-        &mut self,
-        rule: Rule,
-        subject: Subject<'_>,
-        against: &str,
-        formula: Formula,
-    ) {
+    /// Adds what the rule says of its operand's indicator, held against another one; nothing where its inputs do not meet,
+    /// and what two plans, or shares, of one amount have in common once.
+    pub(super) fn add(&mut self, rule: Rule, operand: Result<Operand<'r>, Mixed>, against: &str) {
+        let Ok(operand) = operand else {
+            return;
+        };
         let row = rule.row();
-        let other = if row.names_other { against } else { "" };
-        let unit = row.unit.unwrap_or(subject.unit);
-        let mut places = row.places.unwrap_or(Places::Input(subject.last));
-        let result = result(&formula, unit);
+        let inputs = operand.formula.inputs();
+        let other = match row.names {
+            Named::Nothing => "",
+            Named::Other => against,
+            Named::Earlier => inputs.last().map_or("", |input| input.id.report.as_str()),
+        };
+        let name = figure_name(operand.indicator, operand.kind.class);
+        let name = [&name, ".", row.verb, other].concat();
+        let index = self.figures.len();
+        if *self.names.entry(name.clone()).or_insert(index) != index {
+            return;
+        }
+        let unit = row.unit.unwrap_or(operand.kind.unit);
+        let mut places = row.places.unwrap_or(Places::Input(operand.last));
+        let result = result(rule, &operand.formula, unit);
         if let (Places::Input(last), Ok(computed)) = (places, result)
             && let Some(shown) = computed.value.round(-i32::from(last))
             && shown.digits() == 0
@@ -142,15 +166,14 @@ impl<'r> Results<'r> {
             // A small part of a year leaves less than the last place of its inputs, with digits of its own.
             places = Places::Two;
         }
-        let name = figure_name(subject.indicator, subject.class);
-        let name = [&name, ".", row.verb, other].concat();
         self.figures.push(Derived {
             id: FigureId::new(&self.report.id, &name),
-            indicator: subject.indicator.to_owned(),
+            indicator: operand.indicator.to_owned(),
             against: against.to_owned(),
             rule,
-            scope: subject.scope,
-            formula,
+            scope: operand.scope,
+            formula: operand.formula,
+            mixes: operand.mixes,
             unit,
             places,
             result,
@@ -158,40 +181,17 @@ impl<'r> Results<'r> {
     }
 }
 
-/// What a result says something of.
-#[derive(Clone, Copy)]
-pub(super) struct Subject<'a> {
-    pub(super) indicator: &'a str,
-    pub(super) class: Option<&'a str>,
-    pub(super) unit: Unit,
-    /// The power of ten of the last place of the coarsest input.
-    pub(super) last: i8,
-    /// Over what the result runs.
-    pub(super) scope: Scope,
-}
-
-impl<'a> Subject<'a> {
-    /// The figure, of which the result is calculated alone.
-    pub(super) fn of(figure: &'a Figure) -> Self {
-        Self {
-            indicator: &figure.indicator,
-            class: figure.class.as_deref(),
-            unit: figure.quantity.unit,
-            last: figure.quantity.amount.exponent(),
-            scope: figure.scope,
-        }
-    }
-
-    /// The same with another input.
-    pub(super) fn with(self, input: &Figure) -> Self {
-        let last = self.last.max(input.quantity.amount.exponent());
-        Self { last, ..self }
-    }
-}
-
 /// The formula's result in its unit, or why it has no value.
-fn result(formula: &Formula, unit: Unit) -> Result<Computed, Undefined> {
-    let mut computed = formula.evaluate()?;
+fn result(rule: Rule, formula: &Formula, unit: Unit) -> Result<Computed, Undefined> {
+    if let (true, Formula::Operation(_, left, _)) = (rule.is_needed(), formula)
+        && left.evaluate()?.value <= Ratio::ZERO
+    {
+        return Err(Undefined::NothingLeft);
+    }
+    let mut computed = match formula.evaluate() {
+        Err(Undefined::DividesByZero) if rule.is_needed() => return Err(Undefined::NoTimeLeft),
+        evaluated => evaluated?,
+    };
     if unit == Unit::Percent {
         computed = computed.times_ten_to(2).ok_or(Undefined::TooLong)?;
     }

@@ -1,41 +1,21 @@
 //! The running total of a year whose reports state what falls into their own periods.
 
-use super::rules::Subject;
-use super::{Formula, runs, scope_under_plan};
+use super::nearest::{WEEKS, nearest};
+use super::{Formula, Operand, runs, scope_under_plan};
 use crate::reported::{Dataset, Figure, Report, Scope};
-
-/// The most reports that are added up: one for each week of a year.
-const MAX_REPORTS: usize = 53;
-
-/// An amount as it is held against a plan: a figure of the report, or the running total of its year.
-pub(super) struct Amount<'r> {
-    /// The figure, or that of the report's own period, over what the amount runs.
-    pub(super) subject: Subject<'r>,
-    pub(super) formula: Formula,
-}
-
-impl<'r> Amount<'r> {
-    /// The figure alone.
-    fn of(report: &Report, figure: &'r Figure, scope: Scope) -> Self {
-        Self {
-            subject: Subject {
-                scope,
-                ..Subject::of(figure)
-            },
-            formula: Formula::of(report, figure),
-        }
-    }
-}
 
 /// The figure of the report as far as it runs over what a plan of that scope is for: the year to date, the period, or
 /// the time since the programme began; `None` where it runs over anything else.
 pub(super) fn comparable<'r>(
-    dataset: &Dataset,
+    dataset: &'r Dataset,
     report: &'r Report,
     figure: &'r Figure,
     plan: Scope,
-) -> Option<Amount<'r>> {
-    let own = |scope| Some(Amount::of(report, figure, scope));
+) -> Option<Operand<'r>> {
+    let own = |scope| {
+        let operand = Operand::of(dataset, report, figure);
+        Some(operand.over_scope(scope, dataset, report))
+    };
     // What does not run up is as of the period's end, for whatever days its plan is.
     if !figure.scope.is_planned() && !runs(dataset, figure) {
         return own(scope_under_plan(plan));
@@ -52,13 +32,24 @@ pub(super) fn comparable<'r>(
     }
 }
 
+/// Whether the figure alone, without those of other reports, is what a plan of the scope is for.
+pub(super) fn is_under_plan(
+    dataset: &Dataset,
+    report: &Report,
+    figure: &Figure,
+    plan: Scope,
+) -> bool {
+    let amount = comparable(dataset, report, figure, plan);
+    amount.is_some_and(|amount| matches!(amount.formula, Formula::Figure(_)))
+}
+
 /// What has come together since the year began: the report's figure and those of the periods before it; `None` where
 /// the figure is no amount of its period or is the year's first one, or where the reports leave a gap.
 pub(super) fn total<'r>(
-    dataset: &Dataset,
+    dataset: &'r Dataset,
     report: &'r Report,
     figure: &'r Figure,
-) -> Option<Amount<'r>> {
+) -> Option<Operand<'r>> {
     let first = dataset.year(report).first_day();
     let mut from = report.period.from?;
     if figure.scope != Scope::Period || !runs(dataset, figure) || from == first {
@@ -67,16 +58,16 @@ pub(super) fn total<'r>(
     // Reports are in the order of their periods' ends.
     let index = dataset.report_index(&report.id)?;
     let mut earlier = dataset.reports.get(..index)?.iter().rev();
-    let mut total = Amount::of(report, figure, Scope::YearToDate);
-    let mut addends = vec![Formula::of(report, figure)];
+    let mut addends = vec![Operand::of(dataset, report, figure)];
     let own = |other: &Figure| std::ptr::eq(other, figure);
     let mut at = report.figures.iter().position(own)?;
-    while from != first && addends.len() < MAX_REPORTS {
+    while from != first && addends.len() < WEEKS {
         let before = earlier.find(|before| before.period.to.next() <= Some(from))?;
         if before.period.to.next() != Some(from) {
             return None;
         }
-        let Some((index, addend)) = near(&before.figures, at, figure) else {
+        let Some((index, addend)) = nearest(&before.figures, at, &|other| is_same(other, figure))
+        else {
             continue;
         };
         at = index;
@@ -84,22 +75,14 @@ pub(super) fn total<'r>(
             Scope::YearToDate => first,
             _ => before.period.from?,
         };
-        total.subject = total.subject.with(addend);
-        addends.push(Formula::of(before, addend));
+        addends.push(Operand::of(dataset, before, addend));
     }
-    total.formula = addends.into_iter().rev().reduce(Formula::plus)?;
-    (from == first).then_some(total)
-}
-
-/// The earlier figure that counts the same, looked for from the index on in both directions: reports nearly always have
-/// their figures in the same order.
-fn near<'r>(figures: &'r [Figure], at: usize, later: &Figure) -> Option<(usize, &'r Figure)> {
-    let offsets = 0..=at.max(figures.len());
-    let mut indices = offsets.flat_map(|off| [at.checked_sub(off), at.checked_add(off)]);
-    indices.find_map(|index| {
-        let figure = figures.get(index?)?;
-        is_same(figure, later).then_some((index?, figure))
-    })
+    if from != first {
+        return None;
+    }
+    let mut addends = addends.into_iter().rev();
+    let first = addends.next()?;
+    addends.try_fold(first, Operand::plus_next).ok()
 }
 
 /// Whether an earlier figure counts the same, up to where a later one goes on.

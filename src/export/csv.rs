@@ -14,15 +14,20 @@ pub fn csv<'a>(
     locale: Locale,
     text: &dyn Fn(&Datum) -> Option<FigureText<'a>>,
 ) -> String {
+    csv_of(scene.table().filter_map(|row| text(row.datum)), locale)
+}
+
+/// The same of any figures, in their order.
+#[must_use]
+pub fn csv_of<'a>(figures: impl Iterator<Item = FigureText<'a>>, locale: Locale) -> String {
     let mut lines = String::from("\u{feff}");
     line(&mut lines, HEADINGS.map(|heading| locale.text(heading)));
-    for row in scene.table() {
-        let Some(text) = text(row.datum) else {
-            continue;
-        };
-        let source = row.source.filter(|_| text.has_source());
-        let url = source.and_then(|source| source.url.as_deref());
-        let sources = source.map_or_else(String::new, |_| text.sources());
+    for text in figures {
+        let (mut sources, mut url) = (String::new(), None);
+        if text.has_source() {
+            sources = text.sources();
+            url = text.figure().report().url.as_deref();
+        }
         line(
             &mut lines,
             [

@@ -6,7 +6,7 @@ use crate::scene::text::wrap;
 use crate::scene::{Anchor, Ink, Mark, Scene, Shape, TextMeasure, TextRun};
 
 /// The space around the picture, in CSS pixels.
-const MARGIN: f64 = 24.0;
+pub const MARGIN: f64 = 24.0;
 /// The most sources that are named, and the most corrections.
 const NAMED: usize = 12;
 

@@ -1,5 +1,6 @@
 //! A scene as a text of SVG.
 
+use super::markup::escape;
 use super::picture::{Caption, picture};
 use crate::geometry::Point;
 use crate::locale::Locale;
@@ -84,21 +85,6 @@ fn with_rounded_fonts(marks: &str) -> String {
         }
     }
     rounded
-}
-
-/// Text for an XML document; characters that XML does not allow have been refused or left out where texts are taken.
-fn escape(text: &str) -> String {
-    let mut escaped = String::new();
-    for character in text.chars() {
-        match character {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            '"' => escaped.push_str("&quot;"),
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]

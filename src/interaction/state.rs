@@ -1,7 +1,11 @@
 //! The one place where the reader's state changes.
 
+mod sheets;
+
+pub use sheets::{Copying, Outcome};
+
 use super::announcement::figure_announcement;
-use super::event::{Effect, Event, Key};
+use super::event::{Effect, Event, Key, Sheet};
 use crate::geometry::Point;
 use crate::locale::{FigureText, Locale};
 use crate::scene::{ChartKind, Scene};
@@ -11,6 +15,8 @@ use crate::scene::{ChartKind, Scene};
 pub struct State {
     /// The chart that is shown.
     pub chart: ChartKind,
+    /// Index of the report that is open.
+    pub report: usize,
     /// Whether the table is open.
     pub table_open: bool,
     /// Whether the table has every figure of the scene, not only the chart's own.
@@ -19,8 +25,12 @@ pub struct State {
     pub current: Option<usize>,
     /// Whether it stays current until Esc or a press elsewhere.
     pub pinned: bool,
-    /// Whether its details are unfolded.
+    /// Whether its sheet is unfolded.
     pub unfolded: bool,
+    /// The row of the table whose sheet is unfolded.
+    pub row: Option<usize>,
+    /// What was copied from a sheet last.
+    pub copying: Option<Copying>,
     /// The mark that has the keyboard's focus.
     pub focused: Option<usize>,
     /// The mark that Tab leads to: the last that was focused or pinned.
@@ -36,6 +46,7 @@ impl State {
         self.current = datum;
         self.pinned = false;
         self.unfolded = false;
+        self.forget_copy(Sheet::Line);
         true
     }
 
@@ -44,6 +55,22 @@ impl State {
         self.go_to(None);
         self.focused = None;
         self.roving = None;
+        self.row = None;
+        self.copying = None;
+    }
+
+    /// Forgets what was copied from a sheet that is another one now.
+    fn forget_copy(&mut self, sheet: Sheet) {
+        self.copying = self.copying.filter(|copying| copying.sheet != sheet);
+    }
+
+    /// The figure whose sheet it is; `None` while it is folded.
+    #[must_use]
+    pub fn sheet(&self, sheet: Sheet) -> Option<usize> {
+        match sheet {
+            Sheet::Line => self.current.filter(|_| self.unfolded),
+            Sheet::Row => self.row,
+        }
     }
 }
 
@@ -85,6 +112,8 @@ impl Change<'_, '_> {
             Event::PointerMoved { panel, at } => self.point_at(panel, at),
             Event::PointerLeft => self.clear_unless_pinned(),
             Event::Tapped { panel, at } => self.tap(panel, at),
+            // What a reader unfolded stays: the page does not move under a press.
+            Event::PressedElsewhere if self.state.unfolded => {}
             Event::PressedElsewhere => self.clear(),
             Event::Pressed(key) => self.press(key),
             Event::MarkFocused { datum } => self.focus(datum),
@@ -94,25 +123,38 @@ impl Change<'_, '_> {
             }
             Event::MarkActivated { datum } => self.toggle_pin(datum),
             Event::Selected { datum } => self.pin(datum),
-            Event::DetailsToggled => self.toggle_details(),
-            Event::Opened(chart) => self.open(chart),
+            Event::SheetToggled => self.toggle_sheet(),
+            Event::RowToggled { datum } => {
+                self.show_row(Some(datum).filter(|_| self.state.row != Some(datum)));
+            }
+            Event::RowFolded => self.fold_row(),
+            Event::Copied => self.answer_copy(Outcome::Copied),
+            Event::CopyRefused => self.answer_copy(Outcome::ByHand),
+            // The widget knows the texts of figures, and where another one is shown.
+            Event::Followed { .. } | Event::CopyAsked { .. } => {}
+            Event::Opened(chart) => self.open(chart, self.state.report),
+            Event::ReportOpened(report) => self.open(self.state.chart, report),
             Event::TableToggled => {
                 self.state.table_open = !self.state.table_open;
                 self.effects.push(Effect::Show);
             }
             Event::AllFiguresToggled => {
                 self.state.all_figures = !self.state.all_figures;
+                let shown = |row: &usize| self.state.all_figures || *row < self.scene.shown;
+                self.state.row = self.state.row.filter(shown);
                 self.effects.push(Effect::Table);
             }
         }
     }
 
-    fn open(&mut self, chart: ChartKind) {
-        if chart != self.state.chart {
+    fn open(&mut self, chart: ChartKind, report: usize) {
+        if (chart, report) != (self.state.chart, self.state.report) {
             self.state.chart = chart;
+            self.state.report = report;
             // What is announced of another scene is known once it is laid out.
             self.state.forget();
             self.effects.push(Effect::LayOut);
+            self.effects.push(Effect::Change);
         }
     }
 
@@ -178,11 +220,19 @@ impl Change<'_, '_> {
     }
 
     fn pin(&mut self, datum: usize) {
-        if !self.arrive(datum) {
+        let arrived = self.arrive(datum);
+        self.keep(datum, arrived);
+    }
+
+    /// Has the current figure stay. Tab leads to its mark from now on, if it has one.
+    fn keep(&mut self, datum: usize, arrived: bool) {
+        if !arrived {
             // The line says that it is pinned.
             self.effects.push(Effect::Reading);
         }
-        self.state.roving = Some(datum);
+        if self.scene.bounds(datum).is_some() {
+            self.state.roving = Some(datum);
+        }
         self.state.pinned = true;
         self.effects.push(Effect::Select { datum });
     }
@@ -190,22 +240,10 @@ impl Change<'_, '_> {
     fn toggle_pin(&mut self, datum: usize) {
         if self.is_pinned(datum) {
             self.state.pinned = false;
+            self.state.unfolded = false;
             self.effects.push(Effect::Reading);
         } else if self.scene.datum(datum).is_some() {
             self.pin(datum);
-        }
-    }
-
-    /// Unfolds the current figure's details, which keeps it current, or folds them.
-    fn toggle_details(&mut self) {
-        let Some(datum) = self.state.current else {
-            return;
-        };
-        self.state.unfolded = !self.state.unfolded;
-        if self.state.unfolded && !self.state.pinned {
-            self.pin(datum);
-        } else {
-            self.effects.push(Effect::Reading);
         }
     }
 
@@ -219,6 +257,8 @@ impl Change<'_, '_> {
             Key::Previous => index.map_or(0, |index| index.saturating_sub(1)),
             Key::First => 0,
             Key::Last => last,
+            // What is unfolded goes first.
+            Key::Escape if self.state.unfolded => return self.toggle_sheet(),
             Key::Escape => return self.clear(),
             Key::Enter => {
                 if let Some(datum) = at {

@@ -1,18 +1,20 @@
 //! What is said when something fails: one file a language, and a language that lacks a text does not compile.
 //!
-//! They are for the owner of a page, not for its readers. So a page has them in English alone; the feature `explanations`
-//! compiles the other languages in.
+//! They are for the owner of a page, not for its readers. So a page has them in English alone, and the command line in
+//! all languages; the feature `explanations` compiles them into a module for pages, too.
 
 mod dataset;
 mod en;
-#[cfg(feature = "explanations")]
+#[cfg(any(feature = "explanations", not(target_arch = "wasm32")))]
 mod fr;
-#[cfg(feature = "explanations")]
+#[cfg(any(feature = "explanations", not(target_arch = "wasm32")))]
 mod ja;
-#[cfg(feature = "explanations")]
+#[cfg(any(feature = "explanations", not(target_arch = "wasm32")))]
 mod ko;
-#[cfg(feature = "explanations")]
+#[cfg(any(feature = "explanations", not(target_arch = "wasm32")))]
 mod zh;
+
+pub use dataset::DatasetErrorText;
 
 use super::Locale;
 
@@ -52,6 +54,9 @@ error_texts! {
     /// `{found}`
     NoFigure,
     NoFigureHint,
+    /// `{found}`
+    FigureElsewhere,
+    FigureElsewhereHint,
     /// `{found}`
     NotPainted,
     NoPng,
@@ -115,6 +120,8 @@ error_texts! {
     CurrencyHint,
     Address,
     AddressHint,
+    Quote,
+    QuoteHint,
     Day,
     DayHint,
     PartialDate,
@@ -187,21 +194,41 @@ error_texts! {
     /// `{found}`
     Source,
     SourceHint,
+
+    // What the command line cannot do.
+    /// `{path} {found}`
+    NotRead,
+    /// `{found}`
+    NotWritten,
+    /// `{path}`
+    Folder,
+    /// `{path}`
+    EmptyFile,
+    /// `{path}`
+    Utf16,
+    /// `{path} {line} {column}`
+    NotUtf8,
+    /// `{path} {found} {options}`
+    Option,
+    /// `{path} {reports} {figures}`
+    Valid,
+    /// `{path} {count}`
+    Invalid,
 }
 
 impl Locale {
-    /// The text of an explanation in the language; in English where the crate is built without the feature
+    /// The text of an explanation in the language; in English where the crate is built for WebAssembly without the feature
     /// `explanations`, as the module for pages is.
     #[must_use]
     pub const fn error_text(self, text: ErrorText) -> &'static str {
         match self {
-            #[cfg(feature = "explanations")]
+            #[cfg(any(feature = "explanations", not(target_arch = "wasm32")))]
             Self::Zh => zh::text(text),
-            #[cfg(feature = "explanations")]
+            #[cfg(any(feature = "explanations", not(target_arch = "wasm32")))]
             Self::Fr => fr::text(text),
-            #[cfg(feature = "explanations")]
+            #[cfg(any(feature = "explanations", not(target_arch = "wasm32")))]
             Self::Ko => ko::text(text),
-            #[cfg(feature = "explanations")]
+            #[cfg(any(feature = "explanations", not(target_arch = "wasm32")))]
             Self::Ja => ja::text(text),
             _ => en::text(text),
         }

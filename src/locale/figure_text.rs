@@ -2,11 +2,12 @@
 
 mod period;
 mod remarks;
+mod sheet;
 mod value;
 
 use super::{FLAG, Language, Locale, Message, capitalized};
-use crate::derived::{AnyFigure, Contradiction, Rule, contradiction, relation};
-use crate::reported::{Dataset, Figure, Relation, Scope};
+use crate::derived::{AnyFigure, Check, Rule, contradiction};
+use crate::reported::{Dataset, Relation, Scope};
 
 /// The most earlier reports that are named as sources of a running total.
 const MAX_SOURCES: usize = 3;
@@ -65,7 +66,7 @@ impl<'a> FigureText<'a> {
         }
     }
 
-    /// What it is, where that begins a line; flagged where the report contradicts it.
+    /// What it is, where that begins a line; flagged where its report or another one contradicts it.
     #[must_use]
     pub fn label(self) -> String {
         let label = capitalized(&self.name());
@@ -79,35 +80,55 @@ impl<'a> FigureText<'a> {
     #[must_use]
     pub fn label_with_kind(self) -> String {
         let label = capitalized(&self.name());
-        let contradicted = || self.locale.text(Message::Contradicted);
+        let contradicted = |check: Check<'_>| {
+            self.locale.text(if check.is_between_reports() {
+                Message::ContradictedElsewhere
+            } else {
+                Message::Contradicted
+            })
+        };
         match (self.figure.is_derived(), self.contradiction()) {
             (false, None) => label,
-            (true, None) => self.with_class(&label, self.kind()),
-            (false, Some(_)) => self.with_class(&label, contradicted()),
-            (true, Some(_)) => {
+            (true, None) => self.locale.bracketed(&label, self.kind()),
+            (false, Some(check)) => self.locale.bracketed(&label, contradicted(check)),
+            (true, Some(check)) => {
                 let between = self.locale.text(Message::ListBetween);
-                self.with_class(&label, &[self.kind(), between, contradicted()].concat())
+                self.locale.bracketed(
+                    &label,
+                    &[self.kind(), between, contradicted(check)].concat(),
+                )
             }
         }
     }
 
-    /// What the report says against the figure, or against what it is calculated from; `None` where it says nothing.
+    /// The same with the date up to which its report counts: among figures of other reports.
     #[must_use]
-    pub fn contradiction(self) -> Option<Contradiction<'a>> {
+    pub fn label_with_kind_and_date(self) -> String {
+        let date = self.locale.month_or_day(self.figure.report().period.to);
+        self.locale.bracketed(&self.label_with_kind(), &date)
+    }
+
+    /// What its report or another one says against the figure, or against what it is calculated from; `None` where nothing
+    /// does.
+    #[must_use]
+    pub fn contradiction(self) -> Option<Check<'a>> {
         let dataset = self.dataset;
         match self.figure {
             AnyFigure::Reported(report, figure) => contradiction(dataset, report, figure),
             AnyFigure::Derived(report, derived) => {
-                let is_input = |figure: &&Figure| match derived.rule {
-                    Rule::OfPlan => matches!(
-                        relation(dataset, &figure.indicator),
-                        Some(Relation::ShareOf(plan)) if *plan == derived.against
-                    ),
-                    Rule::OfWhole => figure.indicator == derived.indicator,
-                    _ => false,
-                };
-                let mut inputs = report.figures.iter().filter(is_input);
-                inputs.find_map(|figure| contradiction(dataset, report, figure))
+                let contradicted =
+                    |indicator: &str| contradiction(dataset, report, report.figure(indicator)?);
+                match derived.rule {
+                    Rule::OfPlan => {
+                        let plan = Some(Relation::ShareOf(derived.against.clone()));
+                        let indicators = dataset.indicators.iter();
+                        let mut shares = indicators.filter(|indicator| indicator.relation == plan);
+                        shares.find_map(|share| contradicted(&share.id))
+                    }
+                    Rule::OfWhole => contradicted(&derived.indicator),
+                    Rule::ImpliedPlan => contradicted(&derived.against),
+                    _ => None,
+                }
             }
         }
     }
@@ -124,19 +145,7 @@ impl<'a> FigureText<'a> {
         if !self.figure.is_derived() {
             return date;
         }
-        self.with_class(&date, self.kind())
-    }
-
-    /// The label with the word in brackets: in its own where it ends with some.
-    fn with_class(self, label: &str, class: &str) -> String {
-        for bracket in [")", "）"] {
-            if let Some(open) = label.strip_suffix(bracket) {
-                let between = self.locale.text(Message::ClausesBetween);
-                return [open, between, class, bracket].concat();
-            }
-        }
-        let values = [("label", label), ("class", class)];
-        self.locale.filled(Message::WithClass, &values)
+        self.locale.bracketed(&date, self.kind())
     }
 
     /// Who reported it and when, or from whose figures it is calculated; where there is no value, why.

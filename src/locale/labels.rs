@@ -2,7 +2,7 @@
 
 use super::built_in::{built_in_class, built_in_name};
 use super::{Language, Locale, Message};
-use crate::derived::{Derived, Rule, plan_scope};
+use crate::derived::{Derived, Mixed, Rule, has_other_plan, plan_scope};
 use crate::reported::{BuiltInIndicator, Dataset, Figure, Scope};
 
 impl Language<'_> {
@@ -59,7 +59,7 @@ impl Language<'_> {
         }
     }
 
-    /// The name of a calculated figure.
+    /// The name of a calculated figure, with that of its plan where the amount has several.
     #[must_use]
     pub fn derived(self, dataset: &Dataset, derived: &Derived) -> String {
         let name = derived.formula.subject().map(|input| &input.id.name);
@@ -67,7 +67,7 @@ impl Language<'_> {
         let class = class.map(|(_, class)| class);
         let template = match (derived.rule, dataset.built_in(&derived.against)) {
             (Rule::PerUnit, Some(BuiltInIndicator::Projects)) => Message::PerProject,
-            (rule, _) => rule_messages(rule).0,
+            (rule, _) => rule_name(rule),
         };
         let label = match (dataset.built_in(&derived.indicator), class) {
             (Some(name), None) => self.built_in_of(name, derived.scope),
@@ -92,7 +92,11 @@ impl Language<'_> {
             ("plan", self.locale.plan_of(derived.scope)),
             ("currency", &*self.currency(&dataset.currency)),
         ];
-        self.locale.filled(template, &values)
+        let name = self.locale.filled(template, &values);
+        match plan_among_several(dataset, derived) {
+            Some(plan) => self.locale.bracketed(&name, &self.indicator(dataset, plan)),
+            None => name,
+        }
     }
 
     /// The name of an indicator at its placeholder of the template: in quotation marks where it is a declared one with a
@@ -117,29 +121,66 @@ impl Language<'_> {
 }
 
 impl Locale {
-    /// What must be said wherever a calculated figure of the rule is shown; empty where nothing must.
+    /// The label with the words in brackets: in its own where it ends with some.
+    pub(super) fn bracketed(self, label: &str, words: &str) -> String {
+        for bracket in [")", "）"] {
+            if let Some(open) = label.strip_suffix(bracket) {
+                let between = self.text(Message::ClausesBetween);
+                return [open, between, words, bracket].concat();
+            }
+        }
+        self.filled(Message::WithClass, &[("label", label), ("class", words)])
+    }
+
+    /// What must be said wherever a calculated figure is shown that mixes such amounts; empty for what no rule mixes.
     #[must_use]
-    pub fn derived_caveat(self, rule: Rule) -> &'static str {
-        rule_messages(rule).1.map_or("", |caveat| self.text(caveat))
+    pub fn mixed(self, mixed: Mixed) -> &'static str {
+        match mixed {
+            Mixed::Scope => self.text(Message::OfWholeLifeCaveat),
+            Mixed::Item => self.text(Message::PerHundredCaveat),
+            Mixed::Unit => self.text(Message::PerUnitCaveat),
+            Mixed::Indicator => self.text(Message::PerOneCaveat),
+            Mixed::Class | Mixed::Period => "",
+        }
     }
 }
 
-/// The table of rules as readers meet them: the name of a result, and what must be said with it.
-const fn rule_messages(rule: Rule) -> (Message, Option<Message>) {
+/// The plan that the figure is of, or the share that implies it, where its report has several of the amount.
+fn plan_among_several<'d>(dataset: &Dataset, derived: &'d Derived) -> Option<&'d str> {
+    let plan: &str = match derived.rule {
+        Rule::EvenPace | Rule::EvenShare => &derived.indicator,
+        Rule::OfPlan
+        | Rule::OverPlan
+        | Rule::OverEvenPace
+        | Rule::ImpliedPlan
+        | Rule::MonthlyRateNeeded
+        | Rule::DailyRateNeeded => &derived.against,
+        _ => return None,
+    };
+    let report = dataset.report(&derived.id.report)?;
+    has_other_plan(dataset, report, plan).then_some(plan)
+}
+
+/// What a result of the rule is called.
+const fn rule_name(rule: Rule) -> Message {
     match rule {
-        Rule::RunningTotal => (Message::RunningTotal, None),
-        Rule::OfPlan => (Message::OfPlan, None),
-        Rule::OverPlan => (Message::OverPlan, None),
-        Rule::EvenPace => (Message::EvenPace, None),
-        Rule::OverEvenPace => (Message::OverEvenPace, None),
-        Rule::EvenShare => (Message::EvenShare, None),
-        Rule::ImpliedPlan => (Message::ImpliedPlan, None),
-        Rule::OfWholeLife => (Message::ShareOf, Some(Message::OfWholeLifeCaveat)),
-        Rule::OfWhole => (Message::OfWhole, None),
-        Rule::OfAmount => (Message::ShareOf, None),
-        Rule::PerHundred => (Message::PerHundred, Some(Message::PerHundredCaveat)),
-        Rule::PerOne => (Message::PerOne, None),
-        Rule::PerUnit => (Message::PerUnit, None),
+        Rule::RunningTotal => Message::RunningTotal,
+        Rule::OfPlan => Message::OfPlan,
+        Rule::OverPlan => Message::OverPlan,
+        Rule::EvenPace => Message::EvenPace,
+        Rule::OverEvenPace => Message::OverEvenPace,
+        Rule::EvenShare => Message::EvenShare,
+        Rule::ImpliedPlan => Message::ImpliedPlan,
+        Rule::OfWholeLife | Rule::OfAmount => Message::ShareOf,
+        Rule::OfWhole => Message::OfWhole,
+        Rule::PerHundred => Message::PerHundred,
+        Rule::PerOne => Message::PerOne,
+        Rule::PerUnit => Message::PerUnit,
+        Rule::Increment => Message::Increment,
+        Rule::MonthlyRate => Message::MonthlyRate,
+        Rule::DailyRate => Message::DailyRate,
+        Rule::MonthlyRateNeeded => Message::MonthlyRateNeeded,
+        Rule::DailyRateNeeded => Message::DailyRateNeeded,
     }
 }
 

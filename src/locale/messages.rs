@@ -158,8 +158,15 @@ messages! {
     PerOne,
     PerProject,
     PerUnit,
+    Increment,
+    MonthlyRate,
+    DailyRate,
+    MonthlyRateNeeded,
+    DailyRateNeeded,
     OfWholeLifeCaveat,
     PerHundredCaveat,
+    PerOneCaveat,
+    PerUnitCaveat,
 
     // Where a figure is from.
     /// `{publisher} {day}`
@@ -179,6 +186,36 @@ messages! {
     DividesByZero,
     TooLong,
     TooCoarse,
+    NothingLeft,
+    NoTimeLeft,
+
+    // The sheet of a figure.
+    /// In a working in words
+    PartOfYear,
+    /// `{range}`
+    WithinRounded,
+    /// `{range}`
+    WithinApproximate,
+    /// `{range}`: at least or at most so much
+    WithinOpen,
+    WithinExact,
+    EvenPaceIsNot,
+    ImpliedPlanIsNot,
+    CalculatedWith,
+    UsedFor,
+    Elsewhere,
+    ElsewhereApart,
+    /// `{quote}`
+    Printed,
+    ArchivedCopy,
+    CopySentence,
+    CopyFormula,
+    CopyNumber,
+    Copied,
+    /// A formula whose result is a plain ratio, and shown in percent.
+    CopiedShare,
+    /// Before the text, where the browser does not copy it.
+    CopyByHand,
 
     // What a report says against itself.
     /// Behind a name
@@ -192,6 +229,38 @@ messages! {
     /// `{day} {to}`
     ContradictedDay,
 
+    // What came of holding figures against each other.
+    VerdictDiffers,
+    VerdictCutOff,
+    VerdictAgrees,
+    VerdictNotComparable,
+    /// Behind a name
+    ContradictedElsewhere,
+    CheckFell,
+    /// One report does not say when its period begins.
+    CheckFellUnstated,
+    CheckCutOff,
+    CheckAgain,
+    /// `{value}`
+    CheckPlanFits,
+    CheckPlanDiffers,
+    CheckPlanChange,
+    /// Figures of a check that are not written: `{count}`.
+    CheckMore,
+    CheckParts,
+    CheckClass,
+    /// A figure of another class, or of one that is not stated, with its report: `{value}`.
+    NotComparableWith,
+    CheckStage,
+    CheckScope,
+    CheckPeriod,
+    CheckItem,
+    CheckDefinition,
+    /// `{value}`
+    CheckStated,
+    /// `{count}`, by the number
+    CheckTotals,
+
     // Titles of the charts.
     OverviewTitle,
     PlansTitle,
@@ -204,6 +273,7 @@ messages! {
     SalesAndTaxTitle,
     ProgressTitle,
     HistoryTitle,
+    ChecksTitle,
 
     // The bullet chart.
     /// `{value} {by}`, in French the participle's `{ending}`
@@ -295,6 +365,8 @@ messages! {
     ProgressShort,
     /// `{when} {share} {kind} {even}`: for those who do not see the chart
     ProgressSummary,
+    /// `{when}`
+    ProgressRedefined,
 
     // The chart of one indicator through time.
     /// `{from} {to}`: two months of one axis
@@ -322,11 +394,27 @@ messages! {
     /// `{first} {from} {last} {to}`: the greatest and the least, for those who do not see the chart
     HistoryExtremes,
     /// `{when}`
-    HistoryFell,
-    /// `{when}`
     HistoryAgain,
     /// `{when} {figure}`
     HistoryOther,
+
+    // The chart of checks.
+    ChecksAgree,
+    ChecksPlansAgree,
+    /// `{count}`, by the number
+    ChecksPlansAgreeBut,
+    ChecksPlansDiffer,
+    /// `{count}`, by the number
+    ChecksDiffer,
+    ChecksRefused,
+    ChecksSubtitle,
+    /// `{when}`
+    ChecksStatedBy,
+    /// `{when}`
+    ChecksImpliedBy,
+    ChecksKey,
+    /// `{count}`, by the number
+    ChecksMore,
 
     // The overview.
     /// `{title} {by}`
@@ -367,6 +455,7 @@ messages! {
     MissingAmounts,
     MissingShares,
     MissingHistory,
+    MissingChecks,
     /// `{charts}`: what the reports can be drawn as instead
     MissingCanDraw,
 
@@ -376,6 +465,8 @@ messages! {
     FiguresOf,
     ShowTable,
     HideTable,
+    /// Before the choice among the reports.
+    ChooseReport,
     AllFigures,
     OwnFigures,
     SourceLine,
@@ -410,6 +501,8 @@ messages! {
     Announced,
     /// `{count}`, by the number
     MoreRows,
+    /// `{count}`, by the number: figures that keys do not reach, before the button that opens the table
+    BeyondKeys,
     TableCaption,
     AllFiguresCaption,
 }

@@ -2,7 +2,7 @@
 
 use super::{Amount, Locale, Message};
 use crate::derived::Derived;
-use crate::quantity::{Computed, Decimal, Qualifier, Quantity, Rounded, Unit};
+use crate::quantity::{Computed, Decimal, Interval, Qualifier, Quantity, Ratio, Rounded, Unit};
 
 /// Digits in units of 10^`power`, and what they count.
 #[derive(Clone, Copy)]
@@ -17,6 +17,27 @@ impl Printed {
     pub(super) fn is_plain(&self) -> bool {
         self.rounded.qualifier == Qualifier::None
     }
+}
+
+/// The most decimal places of an end.
+const MAX_PLACES: i32 = 18;
+
+/// The ends of the interval in units of 10^`power`, as a range of at least ten units of its last place; `None` where it is
+/// open, or has no width.
+pub(super) fn range(interval: Interval, power: i8) -> Option<Rounded> {
+    let (low, high) = interval.bounds()?;
+    let in_unit = |end: Ratio| end.times_ten_to(-i32::from(power));
+    let (low, high) = (in_unit(low)?, in_unit(high)?);
+    let width = high.minus(low)?;
+    let is_told = |places: &i32| {
+        let units = width.times_ten_to(*places);
+        units.is_some_and(|units| units >= Ratio::from(10))
+    };
+    let places = (0..MAX_PLACES).find(is_told)?;
+    Some(Rounded {
+        decimal: low.round(places)?,
+        qualifier: Qualifier::To(high.round(places)?),
+    })
 }
 
 impl Locale {

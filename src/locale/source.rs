@@ -31,6 +31,27 @@ impl Language<'_> {
         notes
     }
 
+    /// What the report with the index is called among others: by the end of its period, and where another one ends with
+    /// the same day, by its source, too. Empty where there is no such report.
+    #[must_use]
+    pub fn report_name(self, dataset: &Dataset, index: usize) -> String {
+        let Some(report) = dataset.reports.get(index) else {
+            return String::new();
+        };
+        let end = self.locale.month_or_day(report.period.to);
+        // They stand in the order of their days.
+        let beside = [index.checked_sub(1), index.checked_add(1)];
+        let mut beside = beside
+            .into_iter()
+            .flatten()
+            .filter_map(|index| dataset.reports.get(index));
+        if !beside.any(|other| other.period.to == report.period.to) {
+            return end;
+        }
+        let values = [("label", &*end), ("class", &*self.source(report))];
+        self.locale.filled(Message::WithClass, &values)
+    }
+
     /// Publisher and day of a report.
     #[must_use]
     pub fn source(self, report: &Report) -> String {

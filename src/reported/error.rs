@@ -6,7 +6,7 @@ use crate::quantity::Unit;
 /// Everything that is wrong with a dataset, which is then not read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DatasetErrors {
-    /// The first 20 errors, in the order of the text; at least one.
+    /// The first errors – 20, where no other number is asked for – in the order of the text; at least one.
     pub errors: Vec<DatasetError>,
     /// How many others there are.
     pub more: usize,
@@ -17,6 +17,9 @@ pub struct DatasetErrors {
 pub struct DatasetError {
     /// Where it is, such as `reports[1].figures[3].value`; empty for the dataset as a whole.
     pub path: String,
+    /// The same as the indices, from 1, of the fields and entries that lead there; the last one is 0 for a field that is
+    /// missing.
+    pub place: Vec<usize>,
     /// What stood there, written as JSON writes it and cut to about 60 characters; empty where nothing did.
     pub found: String,
     /// What is wrong with it.
@@ -97,6 +100,8 @@ pub enum DatasetErrorKind {
     Currency,
     /// An address that is not one of http or https.
     Address,
+    /// A quote of more than eight words or one line, or of more than 24 characters of a script without spaces.
+    Quote,
     /// A text that is not a day of the calendar such as `2019-11-30`.
     Day,
     /// A text that is not a year, a month or a day.
@@ -208,6 +213,7 @@ impl DatasetErrors {
     pub(super) fn of_whole(found: String, kind: DatasetErrorKind) -> Self {
         let error = DatasetError {
             path: String::new(),
+            place: Vec::new(),
             found,
             kind,
             more_places: 0,
@@ -219,20 +225,33 @@ impl DatasetErrors {
     }
 }
 
+impl DatasetErrorKind {
+    /// The line and the character in it, from 1, from which a text is not JSON that can be read; `None` where it is.
+    #[must_use]
+    pub const fn position(&self) -> Option<(usize, usize)> {
+        match self {
+            Self::Syntax { line, column }
+            | Self::TooDeep { line, column }
+            | Self::NumberRange { line, column } => Some((*line, *column)),
+            _ => None,
+        }
+    }
+}
+
 impl DatasetError {
-    /// Whether the other one goes with this one: what is wrong is then wrong outside of both places.
-    pub(super) fn is_cause_of(&self, other: &Self) -> bool {
-        let is_elsewhere = match &self.kind {
-            DatasetErrorKind::NoneOf { names, .. } => {
-                matches!(names, Names::Indicators | Names::Items)
-            }
-            kind => matches!(
-                kind,
-                DatasetErrorKind::OtherCurrency { .. }
-                    | DatasetErrorKind::NotFromYearStart { .. }
-                    | DatasetErrorKind::PeriodStart { .. }
-            ),
+    /// What is wrong outside of its place: errors of one cause are one error. `None` for what is wrong in its place alone.
+    pub(super) fn cause(&self) -> Option<String> {
+        let (what, of) = match &self.kind {
+            DatasetErrorKind::NoneOf { names, .. } => match names {
+                Names::Indicators => ("indicator", String::new()),
+                Names::Items => ("item", String::new()),
+                _ => return None,
+            },
+            DatasetErrorKind::OtherCurrency { currency } => ("currency", currency.clone()),
+            DatasetErrorKind::NotFromYearStart { from, year } => ("year", format!("{from} {year}")),
+            DatasetErrorKind::PeriodStart { end } => ("period", end.to_string()),
+            _ => return None,
         };
-        is_elsewhere && self.kind == other.kind && self.found == other.found
+        Some([what, " ", &of, " ", &self.found].concat())
     }
 }

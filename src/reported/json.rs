@@ -3,6 +3,8 @@
 //! Deserialising is written by hand, not derived: every field of an object is kept, in its order, so that one that is
 //! unknown or stands twice can be named.
 
+use super::characters::is_invisible;
+use super::format::MAX_ENTRIES;
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
@@ -10,8 +12,6 @@ use std::fmt;
 
 /// How deep lists and objects may be nested.
 pub const MAX_DEPTH: u8 = 32;
-/// How many entries of a list are kept; a dataset with more in one list is refused.
-pub(super) const MAX_ENTRIES: usize = 100_000;
 /// How many fields of an object are kept. No object of the format has so many, so the first error of an object with more
 /// is among these.
 const MAX_FIELDS: usize = 200;
@@ -80,13 +80,6 @@ pub(super) fn quoted(text: &str) -> String {
     }
     line.push('"');
     line
-}
-
-/// Whether the character has no shape of its own: controls, joiners, marks of direction.
-pub(super) fn is_invisible(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-        || matches!(character, '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// The shortest decimal that is read as the number, with an exponent where it would be long.

@@ -1,5 +1,15 @@
 //! Tags of languages, as far as a choice between texts depends on them.
 
+/// What pages write for a language beside its own tag: a language that is written the same, the code of three letters, or
+/// the country; not `tw`, which is the language Twi. www/widget/languages.json has the same.
+const OTHERS: [(&str, &[&str]); 5] = [
+    ("en", &["eng"]),
+    ("zh", &["cmn", "yue", "zho", "chi", "cn"]),
+    ("fr", &["fra", "fre"]),
+    ("ko", &["kor", "kr"]),
+    ("ja", &["jpn", "jp"]),
+];
+
 /// A BCP 47 tag; its parts stand between hyphens or, as some systems write them, underscores.
 #[derive(Clone, Copy)]
 pub(crate) struct LanguageTag<'t>(&'t str);
@@ -13,17 +23,17 @@ impl<'t> LanguageTag<'t> {
         self.0.trim().split(['-', '_'])
     }
 
-    /// Whether the tag is that of the language; the tags of Mandarin and Cantonese are Chinese, as written Chinese is.
+    /// Whether the tag is that of the language, or what pages write for it.
     pub(crate) fn is_of(self, language: &str) -> bool {
         self.language().eq_ignore_ascii_case(language)
     }
 
     fn language(self) -> &'t str {
         let first = self.parts().next().unwrap_or_default();
-        let is_chinese = ["yue", "cmn"]
-            .iter()
-            .any(|tag| first.eq_ignore_ascii_case(tag));
-        if is_chinese { "zh" } else { first }
+        let is_first = |tag: &&str| first.eq_ignore_ascii_case(tag);
+        let mut others = OTHERS.iter();
+        let found = others.find(|(_, tags)| tags.iter().any(is_first));
+        found.map_or(first, |(language, _)| language)
     }
 
     /// The script that the tag names; in Chinese else that of its region: Traditional in Taiwan, Hong Kong and Macao and

@@ -23,6 +23,8 @@ pub struct Dataset {
     pub reports: Vec<Report>,
     /// What figures may count: what the dataset itself declares, then the built-in ones that it does not replace.
     pub indicators: Vec<Indicator>,
+    /// The indices of the indicators in the order of their ids.
+    pub(super) indicators_by_id: Vec<usize>,
 }
 
 /// A kind of counted things.
@@ -49,12 +51,16 @@ pub struct Report {
     pub published: Date,
     /// Where it stands; http or https only. `None` where the dataset names no address.
     pub url: Option<String>,
+    /// Where a copy of it stands that its publisher does not change; http or https only. `None` where none is known.
+    pub archived: Option<String>,
     /// What was put right since, if anything was.
     pub corrected: Option<Correction>,
     /// The days that it covers.
     pub period: Period,
-    /// Its numbers, in the order of the document.
+    /// Its numbers, in the order of the document. They are found by the names that they had when the dataset was read.
     pub figures: Vec<Figure>,
+    /// The indices of the figures in the order of their indicators, then of their classes, no class being the first.
+    pub(super) figures_by_name: Vec<usize>,
     /// What it reports without a number.
     pub milestones: Vec<Milestone>,
     /// What a reader of the figures must know.
@@ -92,8 +98,13 @@ pub struct Figure {
     pub scope: Scope,
     /// A narrower class than the indicator's, such as `invention` patents; two classes are never compared.
     pub class: Option<String>,
-    /// What must be said with the figure, in its details, the table and CSV; below a chart of counts too.
+    /// What must be said with the figure, in its sheet, the table and CSV; below a chart of counts too.
     pub caveat: Option<Text>,
+    /// The fewest printed words around the number, in the language of the source, to find it there by: on one line, at most
+    /// eight words, of a script without spaces at most 24 characters.
+    pub quote: Option<String>,
+    /// Where in the document it stands, such as a page or a paragraph.
+    pub locator: Option<Text>,
 }
 
 /// Over what a figure runs.
@@ -261,16 +272,6 @@ pub(crate) fn figure_name(indicator: &str, class: Option<&str>) -> String {
     }
 }
 
-impl Report {
-    /// The figure of the indicator, of no narrower class; `None` where the report has none.
-    #[must_use]
-    pub fn figure(&self, indicator: &str) -> Option<&Figure> {
-        self.figures
-            .iter()
-            .find(|figure| figure.indicator == indicator && figure.class.is_none())
-    }
-}
-
 impl Dataset {
     /// Whether other reports say that they begin with their year, and none says that it does not.
     #[must_use]
@@ -292,37 +293,10 @@ impl Dataset {
         self.year_starts.year_of(report.period.to)
     }
 
-    /// The name of the counted things; `None` where the dataset has none.
-    #[must_use]
-    pub fn item(&self, id: &str) -> Option<&Item> {
-        self.items.iter().find(|item| item.id == id)
-    }
-
     /// The title of the chart with that name; `None` where the dataset leaves it neutral.
     #[must_use]
     pub fn chart_title(&self, chart: &str) -> Option<&Text> {
         let mut titles = self.titles.iter();
         titles.find_map(|(name, title)| (name == chart).then_some(title))
-    }
-
-    /// The report with the id.
-    #[must_use]
-    pub fn report(&self, id: &str) -> Option<&Report> {
-        self.reports.get(self.report_index(id)?)
-    }
-
-    /// The index of the report with the id.
-    #[must_use]
-    pub fn report_index(&self, id: &str) -> Option<usize> {
-        let index = self
-            .reports
-            .binary_search_by(|report| report.id.as_str().cmp(id));
-        index.ok()
-    }
-
-    /// The indicator with the id: declared by the dataset, else built in.
-    #[must_use]
-    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
-        self.indicators.iter().find(|indicator| indicator.id == id)
     }
 }

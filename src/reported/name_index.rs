@@ -35,6 +35,11 @@ impl<'a> NameIndex<'a> {
         }
     }
 
+    /// The indices of the entries in the order of their names.
+    pub(super) fn indices(&self) -> Vec<usize> {
+        self.0.iter().map(|(_, _, index)| *index).collect()
+    }
+
     /// Each entry whose name an earlier one has.
     pub(super) fn repeats(&self) -> impl Iterator<Item = Repeat<'a>> {
         let pairs = self.0.iter().zip(self.0.iter().skip(1));

@@ -3,7 +3,7 @@
 use super::Dataset;
 use super::error::{DatasetErrorKind, DatasetErrors};
 use super::json::{Json, quoted};
-use super::validate::validate;
+use super::validate::{MAX_ERRORS, validate_naming};
 use serde::de::IgnoredAny;
 use serde_json::error::Category;
 
@@ -18,7 +18,7 @@ const MAX_DIGITS: usize = 58;
 /// Reads a dataset from its text; a byte-order mark before it is passed over.
 ///
 /// # Errors
-/// As [`validate`]; also for a text that is too long, nested too deep, or not JSON.
+/// As [`super::validate`]; also for a text that is too long, nested too deep, or not JSON.
 ///
 /// # Example
 /// ```
@@ -30,13 +30,21 @@ const MAX_DIGITS: usize = 58;
 /// assert_eq!(error.kind, reported::DatasetErrorKind::NotDecimal);
 /// ```
 pub fn parse(json: &str) -> Result<Dataset, DatasetErrors> {
+    parse_naming(json, MAX_ERRORS)
+}
+
+/// The same with so many errors named at most.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_naming(json: &str, max_errors: usize) -> Result<Dataset, DatasetErrors> {
     if json.len() > MAX_BYTES {
         let found = json.len().to_string();
         return Err(DatasetErrors::of_whole(found, DatasetErrorKind::TooLarge));
     }
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let value: Json = serde_json::from_str(json).map_err(|error| json_error(json, &error))?;
-    validate(&value)
+    validate_naming(&value, max_errors)
 }
 
 /// The number that a text of JSON is, which is how browsers write numbers too; `None` for anything else, and for more than

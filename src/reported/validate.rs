@@ -12,16 +12,13 @@ mod values;
 
 use super::error::{DatasetErrorKind, DatasetErrors};
 use super::format::{CHARTS, DATASET};
-use super::json::{Json, MAX_ENTRIES, quoted};
+use super::json::{Json, quoted};
 use super::name_index::NameIndex;
 use super::{Dataset, Text};
 use declared::Declared;
+pub(super) use place::MAX_ERRORS;
 use place::{Errors, Place, fields_of};
-pub(crate) use values::is_xml_forbidden;
 use values::{currency, id, prose, year_start};
-
-/// The most figures of a dataset, in all its reports.
-pub const MAX_FIGURES: usize = MAX_ENTRIES;
 
 /// What was read; `None` where there is an error, which is noted.
 type Checked<T> = Option<T>;
@@ -32,7 +29,12 @@ type Checked<T> = Option<T>;
 /// Everything that is wrong, in the order of the text. What follows from another error is not in it: a figure of an
 /// indicator that is wrong is not measured by it, and a name that is missing is missing once.
 pub fn validate(json: &Json) -> Result<Dataset, DatasetErrors> {
-    let errors = Errors::default();
+    validate_naming(json, MAX_ERRORS)
+}
+
+/// The same with so many errors named at most.
+pub(super) fn validate_naming(json: &Json, max_errors: usize) -> Result<Dataset, DatasetErrors> {
+    let errors = Errors::of_at_most(max_errors);
     let dataset = dataset(Place::whole(json, &errors));
     match (errors.into_found(), dataset) {
         (None, Some(dataset)) => Ok(dataset),
@@ -65,6 +67,7 @@ fn dataset(at: Place<'_>) -> Checked<Dataset> {
         year_starts: years?,
         titles: titles.unwrap_or_default(),
         items: items.and_then(item::items).unwrap_or_default(),
+        indicators_by_id: declared.indicators_by_id(),
         indicators: declared.into_indicators(),
         currency: currency?,
     })

@@ -18,11 +18,13 @@ pub enum ChartKind {
     Progress,
     /// One indicator through all reports: columns of periods, or running totals and levels as lines.
     History,
+    /// What can be verified: reports held against themselves and each other, of every report.
+    Checks,
 }
 
 impl ChartKind {
     /// Every chart, in the order of the tabs.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Investment,
         Self::Projects,
@@ -30,6 +32,7 @@ impl ChartKind {
         Self::Returns,
         Self::Progress,
         Self::History,
+        Self::Checks,
     ];
 
     /// The value of the `chart` attribute.
@@ -43,6 +46,7 @@ impl ChartKind {
             Self::Returns => "returns",
             Self::Progress => "progress",
             Self::History => "history",
+            Self::Checks => "checks",
         }
     }
 

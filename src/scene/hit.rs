@@ -35,6 +35,19 @@ impl Scene {
     /// The data that have marks, in reading order: where the arrow keys go; of very many the first.
     #[must_use]
     pub fn order(&self) -> Vec<usize> {
+        let mut order = self.marked();
+        order.truncate(MAX_TAB_STOPS);
+        order
+    }
+
+    /// How many data have marks that the keys do not reach.
+    #[must_use]
+    pub fn beyond_keys(&self) -> usize {
+        self.marked().len().saturating_sub(MAX_TAB_STOPS)
+    }
+
+    /// The data that have marks, in reading order.
+    fn marked(&self) -> Vec<usize> {
         let mut is_marked = vec![false; self.data.len()];
         for panel in &self.panels {
             for mark in &panel.marks {
@@ -43,13 +56,10 @@ impl Scene {
                 }
             }
         }
-        let mut order = Vec::new();
-        for (datum, marked) in is_marked.into_iter().enumerate() {
-            if marked && order.len() < MAX_TAB_STOPS {
-                order.push(datum);
-            }
-        }
-        order
+        let marked = is_marked.into_iter().enumerate();
+        marked
+            .filter_map(|(datum, marked)| marked.then_some(datum))
+            .collect()
     }
 
     /// The first panel with marks of the datum, and the least rectangle around them there, in CSS pixels of the panel;

@@ -5,6 +5,10 @@ use crate::geometry::{Point, Rect, point};
 
 /// The least width and height of a rectangle, in CSS pixels.
 const TARGET: f64 = 24.0;
+/// Centres that are nearer than this are one point to a finger.
+const LEAST: f64 = 0.25;
+/// Browsers meet whole pixels.
+const PIXEL: f64 = 1.0;
 /// How many points of a mark are tried along each side.
 const STEPS: u8 = 5;
 
@@ -15,7 +19,8 @@ pub struct Proxy {
     pub datum: usize,
     /// Index of the first panel that has marks of it.
     pub panel: usize,
-    /// At least 24 by 24 CSS pixels of the panel: nothing but the figure is at their centre.
+    /// At least 24 by 24 CSS pixels of the panel, unless the centre of another is nearer than that: nothing but the figure
+    /// is at their centre.
     pub bounds: Rect,
     /// How many others of its panel lie below it; zero where it meets none.
     pub level: usize,
@@ -46,6 +51,7 @@ impl Scene {
                 proxy.bounds = bounds;
             }
         }
+        part(&mut proxies);
         for index in 0..proxies.len() {
             let level = level(&proxies, index);
             if let Some(proxy) = proxies.get_mut(index) {
@@ -109,6 +115,39 @@ impl Scene {
     }
 }
 
+/// Makes proxies smaller that cover the centre of another one below them: each ends halfway to it, along the axis on which
+/// they are further apart, and keeps its own centre.
+fn part(proxies: &mut [Proxy]) {
+    for index in 0..proxies.len() {
+        // What becomes smaller may come to lie above others.
+        while let Some(bounds) = parted(proxies, index)
+            && let Some(proxy) = proxies.get_mut(index)
+        {
+            proxy.bounds = bounds;
+        }
+    }
+}
+
+/// The rectangle of a proxy that covers a centre, made smaller; none where it covers none.
+fn parted(proxies: &[Proxy], index: usize) -> Option<Rect> {
+    let proxy = proxies.get(index)?;
+    let (own, bounds) = (proxy.bounds.center(), proxy.bounds);
+    proxies.iter().find_map(|other| {
+        let center = other.bounds.center();
+        if !is_above(proxy, other) || !bounds.grown(PIXEL).contains(center) {
+            return None;
+        }
+        let (across, down) = ((center.x - own.x).abs(), (center.y - own.y).abs());
+        let (width, height) = if across >= down {
+            (across, bounds.height)
+        } else {
+            (bounds.width, down)
+        };
+        let is_smaller = width < bounds.width || height < bounds.height;
+        (is_smaller && width.min(height) >= LEAST).then(|| around(own, width, height))
+    })
+}
+
 /// How many others of the panel lie below the proxy; zero where it meets none.
 fn level(proxies: &[Proxy], index: usize) -> usize {
     let (mut below, mut meets) = (0, false);
@@ -142,8 +181,14 @@ fn meets(spot: Rect, at: Point, other: Rect) -> bool {
 
 /// The rectangle, widened around its centre to what a finger meets.
 fn target(rect: Rect) -> Rect {
-    let center = rect.center();
-    let (width, height) = (rect.width.max(TARGET), rect.height.max(TARGET));
+    around(
+        rect.center(),
+        rect.width.max(TARGET),
+        rect.height.max(TARGET),
+    )
+}
+
+fn around(center: Point, width: f64, height: f64) -> Rect {
     Rect::new(
         center.x - width / 2.0,
         center.y - height / 2.0,

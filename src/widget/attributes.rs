@@ -1,14 +1,27 @@
 //! The element's attributes: each value taken over, or refused by name with the default in force.
 
+use super::snapshot::Resumed;
 use super::{Controls, Widget, WidgetError};
 use crate::derived::{gives_plan, lacks_plan};
 use crate::interaction::Effect;
 use crate::locale::Locale;
-use crate::reported::{Dataset, Report, is_xml_forbidden};
+use crate::reported::{Dataset, FigureId, Report, is_xml_forbidden};
 use crate::scene::ChartKind;
 
 /// The most names that an error lists.
 const MAX_NAMES: usize = 12;
+
+/// What the attributes ask for, wherever the reader goes from there.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    /// Whether an attribute names the chart, and the report.
+    chart: bool,
+    report: bool,
+    /// The figure, as it is written.
+    figure: Option<String>,
+    /// That figure, with the report and the chart that were opened for it; none where they do not show it.
+    pub(super) found: Option<(FigureId, usize, ChartKind)>,
+}
 
 impl Widget {
     /// Takes over an attribute's value, or its absence.
@@ -20,40 +33,63 @@ impl Widget {
         attribute: &str,
         value: Option<&str>,
     ) -> Result<Vec<Effect>, WidgetError> {
-        // A headline comes into pictures, which do not allow some characters; the other values are names, without them.
-        let fit = value.unwrap_or_default().chars();
-        let fit: String = fit
-            .filter(|character| !is_xml_forbidden(*character))
-            .collect();
-        let mut choice = Choice {
-            attribute,
-            given: Some(fit.trim()).filter(|value| !value.is_empty()),
-            error: None,
-        };
-        let mut effects = Vec::new();
-        if attribute == "lang" {
-            // In another language the scene is the same: what the reader was on keeps its index.
-            self.locale = value.map_or_else(Locale::default, Locale::of);
-            value.unwrap_or_default().clone_into(&mut self.tag);
-            effects.push(Effect::LayOut);
-        } else if self.take(&mut choice) {
-            self.state.forget();
-            effects.push(Effect::LayOut);
-        }
-        if !effects.is_empty() {
-            self.lay_out();
-        }
-        choice.error.map_or(Ok(effects), Err)
+        let (effects, mut errors) = self.set_all(&[(attribute, value)]);
+        errors.pop().map_or(Ok(effects), Err)
     }
 
-    /// Takes over the value of any attribute but `lang`. Whether another scene follows from it.
+    /// Takes over the values of attributes that change together, or their absence, and lays out once. Returns what follows,
+    /// and an error for each value that means nothing.
+    pub fn set_all(
+        &mut self,
+        attributes: &[(&str, Option<&str>)],
+    ) -> (Vec<Effect>, Vec<WidgetError>) {
+        let shown = (self.state.chart, self.state.report);
+        let (mut lays_out, mut errors) = (false, Vec::new());
+        for (attribute, value) in attributes {
+            if *attribute == "lang" {
+                // In another language the scene is the same: what the reader was on keeps its index.
+                self.locale = value.map_or_else(Locale::default, Locale::of);
+                value.unwrap_or_default().clone_into(&mut self.tag);
+                lays_out = true;
+                continue;
+            }
+            // A headline comes into pictures, which do not allow some characters; the other values are names, without them.
+            let fit = value.unwrap_or_default().chars();
+            let fit: String = fit
+                .filter(|character| !is_xml_forbidden(*character))
+                .collect();
+            let mut choice = Choice {
+                attribute,
+                given: Some(fit.trim()).filter(|value| !value.is_empty()),
+                error: None,
+            };
+            lays_out |= self.take(&mut choice);
+            errors.extend(choice.error);
+        }
+        if shown != (self.state.chart, self.state.report) {
+            self.state.forget();
+        }
+        let decide = |(name, _): &(&str, _)| matches!(*name, "chart" | "report" | "figure");
+        if attributes.iter().any(decide) {
+            errors.extend(self.open_figure());
+        }
+        if lays_out {
+            self.lay_out();
+        }
+        let effects = lays_out.then_some(Effect::LayOut);
+        (effects.into_iter().collect(), errors)
+    }
+
+    /// Takes over the value of any attribute but `lang`. Whether the scene is to be laid out anew.
     fn take(&mut self, choice: &mut Choice<'_>) -> bool {
         match choice.attribute {
             "chart" => {
                 let index = choice.among(&ChartKind::ALL.map(ChartKind::name));
                 let chart = index.and_then(|index| ChartKind::ALL.get(index));
-                self.opened_on.0 = chart.copied().unwrap_or_default();
-                self.state.chart = self.opened_on.0;
+                self.state.chart = chart.copied().unwrap_or_default();
+                // An editor's headline was not written for the default.
+                self.opened_on.0 = choice.error.is_none().then_some(self.state.chart);
+                self.asked.chart = chart.is_some();
             }
             "controls" => {
                 self.controls = match choice.among(&["full", "none"]) {
@@ -66,9 +102,11 @@ impl Widget {
                 let reports = self.figures.dataset.reports.iter();
                 let ids: Vec<&str> = reports.map(|report| report.id.as_str()).collect();
                 let index = choice.among(&ids);
-                self.report = index.unwrap_or_else(|| opening_report(&self.figures.dataset));
-                self.opened_on.1 = self.report;
+                self.state.report = index.unwrap_or_else(|| opening_report(&self.figures.dataset));
+                self.opened_on.1 = choice.error.is_none().then_some(self.state.report);
+                self.asked.report = index.is_some();
             }
+            "figure" => self.asked.figure = choice.given.map(str::to_owned),
             "theme" => {
                 // Only the page's palette follows from it.
                 choice.among(&["auto", "light", "dark"]);
@@ -77,6 +115,66 @@ impl Widget {
             _ => return false,
         }
         true
+    }
+
+    /// Opens where the figure of the attribute is shown, and pins it: nothing is said, and the focus stays. Where the attribute
+    /// is gone or names nothing that is shown, its last figure is let go, if it is current still.
+    fn open_figure(&mut self) -> Option<WidgetError> {
+        let last = self.asked.found.take();
+        let error = match self.asked.figure.as_deref().map(|name| self.find(name)) {
+            Some(Ok(found)) => {
+                self.state.forget();
+                (self.state.chart, self.state.report) = (found.2, found.1);
+                self.resumed = Some(Resumed::pinned(found.0.clone()));
+                self.asked.found = Some(found);
+                return None;
+            }
+            Some(Err(error)) => Some(error),
+            None => None,
+        };
+        if let Some((last, ..)) = last {
+            let current = self.state.current.and_then(|datum| self.scene.datum(datum));
+            if current.is_some_and(|datum| datum.id == last) {
+                self.state.forget();
+            }
+            self.resumed.take_if(|resumed| resumed.is_on(&last));
+        }
+        error
+    }
+
+    /// The figure of the name, and the report and the chart that show it. A chart and a report that attributes name go before
+    /// it.
+    fn find(&self, name: &str) -> Result<(FigureId, usize, ChartKind), WidgetError> {
+        let unknown = || WidgetError::NoFigure(name.to_owned());
+        let id = FigureId::parse(name).ok_or_else(unknown)?;
+        let (chart, report) = (self.state.chart, self.state.report);
+        let charts = match self.opened_on.0.filter(|_| self.asked.chart) {
+            Some(asked) => vec![chart, asked],
+            None => self.charts_in_turn(),
+        };
+        let other = match self.opened_on.1.filter(|_| self.asked.report) {
+            Some(asked) => Some(asked),
+            None => self.report_of(&id),
+        };
+        let stays = self.holder(&id, &[Some(report)], &[chart]);
+        let opens = || self.holder(&id, &[other, Some(report)], &charts);
+        let Some((report, chart)) = stays.or_else(opens) else {
+            let dataset = &self.figures.dataset;
+            let known = self.figures.derivations.figure(dataset, &id);
+            return Err(match known {
+                Some(_) => WidgetError::FigureElsewhere(name.to_owned()),
+                None => unknown(),
+            });
+        };
+        Ok((id, report, chart))
+    }
+
+    /// The chart and the report that the attributes open.
+    pub(super) fn opens_on(&self) -> (Option<ChartKind>, Option<usize>) {
+        match self.asked.found {
+            Some((_, report, chart)) => (Some(chart), Some(report)),
+            None => self.opened_on,
+        }
     }
 }
 

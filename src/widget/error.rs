@@ -22,6 +22,8 @@ pub enum WidgetError {
     },
     /// No chart shows a figure of this name.
     NoFigure(String),
+    /// The chart or the report that attributes name does not show the figure that another one names.
+    FigureElsewhere(String),
     /// A surface could not be painted, for this reason.
     Paint(String),
     /// The browser made no picture.
@@ -63,14 +65,14 @@ impl WidgetError {
             Self::Dataset(_) => "dataset",
             Self::Source(_) => "src",
             Self::Attribute { .. } => "attribute",
-            Self::NoFigure(_) => "figure",
+            Self::NoFigure(_) | Self::FigureElsewhere(_) => "figure",
             Self::Paint(_) => "paint",
             Self::NoPng => "png",
         }
     }
 
     /// The error in words; of a dataset with several errors, the message has a line for each, with what to do. In English
-    /// where the crate is built without the feature `explanations`.
+    /// where the crate is built for WebAssembly without the feature `explanations`.
     ///
     /// # Example
     /// ```
@@ -111,6 +113,10 @@ impl WidgetError {
             Self::NoFigure(figure) => (
                 filled(ErrorText::NoFigure, &[("found", figure)]),
                 ErrorText::NoFigureHint,
+            ),
+            Self::FigureElsewhere(figure) => (
+                filled(ErrorText::FigureElsewhere, &[("found", figure)]),
+                ErrorText::FigureElsewhereHint,
             ),
             Self::Paint(reason) => (
                 filled(ErrorText::NotPainted, &[("found", reason)]),

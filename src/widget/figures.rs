@@ -1,12 +1,13 @@
 //! Every figure of a dataset, for scripts.
 
-use crate::derived::{AnyFigure, Derivations, Places};
+use crate::derived::{AnyFigure, Derivations, Derived, Places, Scaled, Working, machine_value};
 use crate::locale::{FigureText, Language};
 use crate::quantity::{Decimal, Interval, Ratio};
 use crate::reported::Dataset;
+use serde::Serialize;
 
 /// A figure as `figures()` gives it. Amounts are in whole units, ungrouped, with `.` as decimal mark.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Record {
     /// `report/name`.
     pub figure: String,
@@ -30,6 +31,14 @@ pub struct Record {
     pub label: String,
     /// The formula with its numbers; empty for a reported figure.
     pub formula: String,
+    /// The figures that it is calculated from, `report/name`, from left to right; none for a reported one.
+    pub inputs: Vec<String>,
+    /// The formula as data; `None` for a reported figure.
+    pub working: Option<Working>,
+    /// The value of that, as far as it is given; `None` for a reported figure, and where there is none.
+    pub result: Option<Scaled>,
+    /// What must be said with it, in the widget's language; empty where nothing must.
+    pub note: String,
     /// Index of its report in the dataset.
     pub source: usize,
 }
@@ -43,15 +52,9 @@ pub fn records(
 ) -> Vec<Record> {
     let mut records = Vec::new();
     for (source, report) in dataset.reports.iter().enumerate() {
-        let mut add = |figure| {
+        for figure in derivations.figures_of(dataset, report) {
             let text = FigureText::new(language, dataset, figure);
             records.push(record(text, source, language, &dataset.currency));
-        };
-        for figure in &report.figures {
-            add(AnyFigure::Reported(report, figure));
-        }
-        for derived in derivations.of(dataset, report) {
-            add(AnyFigure::Derived(report, derived));
         }
     }
     records
@@ -78,11 +81,17 @@ fn record(text: FigureText<'_>, source: usize, language: Language<'_>, currency:
     // Without a value, bounds are far apart, and may be long.
     let places = if value.is_empty() { 0 } else { places };
     let interval = figure.interval().unwrap_or(Interval::OPEN);
-    // Rounded outwards, without zeros at the end.
+    // Rounded outwards, without zeros at the end; a long one has fewer places.
     let bound = |end: Option<Ratio>, round: fn(Ratio, i32) -> Option<Decimal>| {
-        let outward = end.and_then(|end| round(end, places));
+        let mut fewer = (places.min(0)..=places).rev();
+        let outward = end.and_then(|end| fewer.find_map(|places| round(end, places)));
         outward.map_or_else(String::new, |outward| outward.trimmed().to_string())
     };
+    let derived = match figure {
+        AnyFigure::Reported(..) => None,
+        AnyFigure::Derived(_, derived) => Some(derived),
+    };
+    let result = |derived: &Derived| Some(Scaled::new(machine_value(derived)?, derived.unit));
     Record {
         figure: figure.id().to_string(),
         report: figure.report().id.clone(),
@@ -94,6 +103,16 @@ fn record(text: FigureText<'_>, source: usize, language: Language<'_>, currency:
         unit: text.unit().to_owned(),
         label: text.label(),
         formula: formula.unwrap_or_default(),
+        inputs: derived.map_or_else(Vec::new, inputs),
+        working: derived.and_then(|derived| derived.formula.working()),
+        result: derived.and_then(result),
+        note: text.caveat(),
         source,
     }
+}
+
+/// The identities of the figures that the formula names.
+fn inputs(derived: &Derived) -> Vec<String> {
+    let inputs = derived.formula.inputs().into_iter();
+    inputs.map(|input| input.id.to_string()).collect()
 }

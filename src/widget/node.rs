@@ -2,6 +2,17 @@
 
 use crate::scene::text::pieces;
 
+/// The names of the `data-` attributes of elements: what the widget knows them by.
+pub const DATA_NAMES: [&str; 7] = [
+    "data-chart",
+    "data-copy",
+    "data-datum",
+    "data-figure",
+    "data-panel",
+    "data-report",
+    "data-row",
+];
+
 /// An element or a text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Node {
@@ -22,6 +33,8 @@ pub struct Element {
     pub styles: Vec<(&'static str, String)>,
     /// What is inside it.
     pub children: Vec<Node>,
+    /// Whether the children are written apart from the rest, as those of the table: an update leaves them as they are.
+    pub is_part: bool,
 }
 
 impl Element {
@@ -34,26 +47,27 @@ impl Element {
         }
     }
 
-    /// Its name, id and first class.
-    fn kind(&self) -> (&str, &str, &str) {
-        let value = |name: &str| {
-            let mut attributes = self.attributes.iter();
-            attributes
-                .find(|(known, _)| *known == name)
-                .map_or("", |(_, value)| value)
-        };
-        let class = value("class").split(' ').next().unwrap_or_default();
-        (self.tag, value("id"), class)
+    /// The value of an attribute; empty where it has none.
+    #[must_use]
+    pub fn value(&self, name: &str) -> &str {
+        let mut attributes = self.attributes.iter();
+        attributes
+            .find(|(known, _)| *known == name)
+            .map_or("", |(_, value)| value)
     }
-}
 
-/// Whether the one may become the other: both are texts, or elements of one name, id and first class.
-#[must_use]
-pub fn same_kind(one: &Node, other: &Node) -> bool {
-    match (one, other) {
-        (Node::Text(_), Node::Text(_)) => true,
-        (Node::Element(one), Node::Element(other)) => one.kind() == other.kind(),
-        _ => false,
+    /// Its first class.
+    #[must_use]
+    pub fn class(&self) -> &str {
+        self.value("class").split(' ').next().unwrap_or_default()
+    }
+
+    /// Whether one may become the other: both have the same name, id and first class.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.tag == other.tag
+            && self.value("id") == other.value("id")
+            && self.class() == other.class()
     }
 }
 
@@ -99,6 +113,13 @@ impl Writer {
         self.attribute(name, if value { "true" } else { "false" });
     }
 
+    /// Has the children of the open element written apart.
+    pub fn part(&mut self) {
+        if let Some(element) = self.open.last_mut() {
+            element.is_part = true;
+        }
+    }
+
     /// Gives the open element a place in the order of the Tab key, or only one for scripts.
     pub fn tab_stop(&mut self, yes: bool) {
         self.attribute("tabindex", if yes { "0" } else { "-1" });
@@ -132,6 +153,13 @@ impl Writer {
                 node = Node::Element(span);
             }
             element.children.push(node);
+        }
+    }
+
+    /// Puts a text into the open element in one piece, even an empty one: another may take its place.
+    pub fn whole_text(&mut self, text: &str) {
+        if let Some(element) = self.open.last_mut() {
+            element.children.push(Node::Text(text.to_owned()));
         }
     }
 

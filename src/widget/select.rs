@@ -17,12 +17,14 @@ impl Widget {
         let id = FigureId::parse(figure).ok_or_else(none)?;
         let mut effects = Vec::new();
         let scene = &self.scene;
-        let is_shown = |index| index < scene.shown || self.state.chart == ChartKind::Overview;
+        let is_shown = |index| self.shows(index);
         if scene.missing.is_some() || !scene.index_of(&id).is_some_and(is_shown) {
-            let Some((report, chart)) = self.holder(&id) else {
+            let reports = [Some(self.state.report), self.report_of(&id)];
+            let holder = self.holder(&id, &reports, &self.charts_in_turn());
+            let Some((report, chart)) = holder else {
                 return Err(none());
             };
-            self.report = report;
+            self.state.report = report;
             self.state.chart = chart;
             self.state.forget();
             self.lay_out();
@@ -35,26 +37,40 @@ impl Widget {
         Ok(effects)
     }
 
-    /// Where the figure is shown: in the open report, else in its own; there in the chart that is open or else the first
-    /// that shows it. The overview, whose table has every figure of the report, comes last.
-    fn holder(&self, id: &FigureId) -> Option<(usize, ChartKind)> {
-        let chart = self.state.chart;
-        let mut reports = self.figures.dataset.reports.iter();
-        let own = reports.position(|report| report.id == id.report);
-        for report in [Some(self.report), own].into_iter().flatten() {
-            let shown = |kind: ChartKind| {
-                let context = self.context_of(report);
-                context.is_some_and(|context| shows(kind, &context, id))
-            };
-            let last = [ChartKind::Overview];
-            let others = ChartKind::ALL
-                .into_iter()
-                .filter(|kind| !last.contains(kind));
-            let mut kinds = [chart].into_iter().chain(others).chain(last);
-            if let Some(kind) = kinds.find(|kind| shown(*kind)) {
-                return Some((report, kind));
+    /// Whether the figure of the scene with the index is one of the chart; the overview has all of its report.
+    pub(super) fn shows(&self, index: usize) -> bool {
+        index < self.scene.shown || self.state.chart == ChartKind::Overview
+    }
+
+    /// Where the figure is shown: in the first of the reports that has it in one of the charts, and in the first of these.
+    pub(super) fn holder(
+        &self,
+        id: &FigureId,
+        reports: &[Option<usize>],
+        charts: &[ChartKind],
+    ) -> Option<(usize, ChartKind)> {
+        for report in reports.iter().flatten() {
+            let context = self.context_of(*report)?;
+            if let Some(kind) = charts.iter().find(|kind| shows(**kind, &context, id)) {
+                return Some((*report, *kind));
             }
         }
         None
+    }
+
+    /// The chart that is open, then the others; last the overview, whose table has every figure of the report. That of checks
+    /// has figures of every report, and is for none of them.
+    pub(super) fn charts_in_turn(&self) -> Vec<ChartKind> {
+        let mut charts = vec![self.state.chart];
+        let apart = [ChartKind::Overview, ChartKind::Checks];
+        charts.extend(ChartKind::ALL.iter().filter(|kind| !apart.contains(kind)));
+        charts.push(ChartKind::Overview);
+        charts
+    }
+
+    /// The index of the figure's own report.
+    pub(super) fn report_of(&self, id: &FigureId) -> Option<usize> {
+        let mut reports = self.figures.dataset.reports.iter();
+        reports.position(|report| report.id == id.report)
     }
 }

@@ -3,8 +3,11 @@
 mod below;
 mod marks;
 mod reading;
+mod reports;
+mod sheet;
 mod stage;
 
+pub(super) use below::MAX_ROWS;
 pub use reading::Reading;
 
 use super::node::{Node, Writer};
@@ -69,7 +72,7 @@ impl Widget {
             page.attribute("aria-labelledby", &tab_id(self.state.chart));
         }
         match &scene.missing {
-            Some(missing) => page.leaf("p.missing", missing),
+            Some(missing) => self.missing(&mut page, missing),
             None => self.stage(&mut page, parts),
         }
         page.close();
@@ -77,15 +80,23 @@ impl Widget {
         self.foot(&mut page);
         page.open("div.table id=table part=table");
         if !self.state.table_open {
-            page.attribute("hidden", "");
+            // The browser's search finds what is in it, and has it opened.
+            page.attribute("hidden", "until-found");
         }
-        if parts == Parts::Filled {
-            self.write_table(&mut page);
+        match parts {
+            Parts::Empty => page.part(),
+            Parts::Filled => self.write_table(&mut page),
         }
         page.close();
         page.close();
-        page.leaf("div.heard id=live-a aria-live=polite", "");
-        page.leaf("div.heard id=live-b aria-live=polite", "");
+        for region in [
+            "div.heard id=live-a aria-live=polite",
+            "div.heard id=live-b aria-live=polite",
+        ] {
+            page.open(region);
+            page.part();
+            page.close();
+        }
         page.finish().into_iter().collect()
     }
 
@@ -146,7 +157,7 @@ impl Widget {
             return &[];
         }
         let tabs = self.charts.get_or_init(|| {
-            let context = self.context_of(self.report);
+            let context = self.context_of(self.state.report);
             context.map_or_else(Vec::new, |context| drawable(&context))
         });
         if tabs.iter().all(|kind| *kind == self.state.chart) {

@@ -2,6 +2,8 @@
 
 mod any;
 mod bars;
+mod checks;
+mod checks_plans;
 mod coarse;
 mod contradictions;
 mod days;
@@ -14,7 +16,7 @@ mod names;
 mod other_datasets;
 mod pace;
 mod plans;
-mod progress;
+pub(crate) mod progress;
 mod progress_labels;
 mod rounding;
 mod sentences;

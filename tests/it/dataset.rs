@@ -9,11 +9,14 @@ mod missing;
 mod new_fields;
 mod refused;
 mod refused_figures;
+mod schema;
 mod shipped;
+mod sources;
 
+use crate::fixtures::one_report;
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::{
-    DatasetError, DatasetErrorKind, DatasetErrors, Date, Scope, parse,
+    DatasetError, DatasetErrorKind, DatasetErrors, Date, FigureId, Scope, parse,
 };
 use initiative_charts::widget::WidgetError;
 
@@ -79,12 +82,21 @@ impl Given {
     #[track_caller]
     fn is_read(&self) {
         parse(&self.0).unwrap();
+        schema::assert_agrees_on(&self.0, None);
+    }
+
+    /// Everything that is wrong with it; the schema says so too, as far as it can.
+    #[track_caller]
+    fn errors(&self) -> DatasetErrors {
+        let errors = parse(&self.0).expect_err("the dataset should be refused");
+        schema::assert_agrees_on(&self.0, Some(&errors));
+        errors
     }
 
     /// Asserts that these are the errors, each by its place and what was found there.
     #[track_caller]
     fn is_refused_with(&self, expected: &[(&str, &str)]) -> Refused {
-        let errors = parse(&self.0).expect_err("the dataset should be refused");
+        let errors = self.errors();
         let places: Vec<_> = errors
             .errors
             .iter()
@@ -93,6 +105,23 @@ impl Given {
         assert_eq!(
             (places.as_slice(), errors.more),
             (expected, 0),
+            "{errors:?}"
+        );
+        Refused(errors)
+    }
+
+    /// Asserts that there is one error, at that place, whatever was found there.
+    #[track_caller]
+    fn is_refused_with_any_text(&self, path: &str) -> Refused {
+        let errors = self.errors();
+        let places: Vec<&str> = errors
+            .errors
+            .iter()
+            .map(|error| error.path.as_str())
+            .collect();
+        assert_eq!(
+            (places.as_slice(), errors.more),
+            (&[path][..], 0),
             "{errors:?}"
         );
         Refused(errors)
@@ -200,6 +229,39 @@ fn a_text_says_in_which_language_it_is() {
     assert_eq!(dataset.title.tagged("fr"), ("fr", "Ponts"));
     assert_eq!(dataset.title.tagged("ko"), ("en", "Bridges"));
     assert_eq!(dataset.reports[0].title.tagged("ko"), ("", "First year"));
+}
+
+#[test]
+fn every_figure_is_found_by_its_name_and_no_other() {
+    // Beginnings of each other, in another order than that of their names.
+    let names = ["b", "a-b.x", "a.b", "ab", "a", "a.a", "a-b", "b.a-b"];
+    let indicators = ["ab", "b", "a", "a-b"].map(|id| {
+        format!(r#"{{"id": "{id}", "label": "{id}", "counts": "items", "accumulates": true}}"#)
+    });
+    let figures = names.map(|name| {
+        let (indicator, class) = name.split_once('.').unwrap_or((name, ""));
+        let class = match class {
+            "" => String::new(),
+            class => format!(r#""class": "{class}", "#),
+        };
+        format!(r#"{{"indicator": "{indicator}", {class}"value": "7", "unit": "trees", "scope": "to-date"}}"#)
+    });
+    let dataset = one_report(&indicators, &figures);
+    let found = |name: &str| dataset.figure(&FigureId::new("2024-12-31", name));
+    for (name, figure) in names.iter().zip(&dataset.reports[0].figures) {
+        assert!(std::ptr::eq(found(name).unwrap().1, figure), "{name}");
+    }
+    for name in ["", "a.", "a.c", "b.x", "c", "a-", ".a"] {
+        assert_eq!(found(name), None, "{name}");
+    }
+    let report = &dataset.reports[0];
+    assert_eq!(report.figure("a").unwrap().class, None);
+    assert_eq!(report.figure("a.a"), None);
+    for indicator in &dataset.indicators {
+        let found = dataset.indicator(&indicator.id).unwrap();
+        assert!(std::ptr::eq(found, indicator), "{}", indicator.id);
+    }
+    assert_eq!(dataset.indicator("c"), None);
 }
 
 #[test]

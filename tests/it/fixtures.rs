@@ -192,3 +192,14 @@ pub(crate) fn other(name: &str) -> Dataset {
     let json = std::fs::read_to_string(file).unwrap();
     parse(&json).unwrap_or_else(|error| panic!("{name}: {error:?}"))
 }
+
+/// A dataset with these indicators and one report, of the end of 2024, with these figures, each as JSON.
+pub(crate) fn one_report(indicators: &[String], figures: &[String]) -> Dataset {
+    parse(&format!(
+        r#"{{"id": "x", "title": "X", "currency": "EUR", "indicators": [{}], "reports": [{{"id": "2024-12-31", "title": "T",
+        "publisher": "P", "published": "2025-02-01", "period": {{"to": "2024-12-31"}}, "figures": [{}]}}]}}"#,
+        indicators.join(","),
+        figures.join(",")
+    ))
+    .unwrap()
+}

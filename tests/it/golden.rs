@@ -44,14 +44,20 @@ fn pictures() -> Vec<Picture> {
         for kind in ChartKind::ALL {
             keep("", &[("chart", kind.name())], Theme::Light);
         }
-        for chart in ["investment", "progress"] {
+        for chart in ["investment", "progress", "checks"] {
             keep("-dark", &[("chart", chart)], Theme::Dark);
         }
         for (language, charts) in [
-            ("zh", &["overview", "investment", "progress", "history"][..]),
-            ("fr", &["overview", "investment", "progress", "history"]),
-            ("ko", &["overview", "investment"]),
-            ("ja", &["overview", "investment"]),
+            (
+                "zh",
+                &["overview", "investment", "progress", "history", "checks"][..],
+            ),
+            (
+                "fr",
+                &["overview", "investment", "progress", "history", "checks"],
+            ),
+            ("ko", &["overview", "investment", "checks"]),
+            ("ja", &["overview", "investment", "checks"]),
         ] {
             for chart in charts {
                 let attributes = [("chart", *chart), ("lang", language)];

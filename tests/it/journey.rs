@@ -1,13 +1,18 @@
 //! What readers do and what they meet, from the first move to the last.
 
 mod access;
+mod checks;
+mod figure;
 mod hostile;
 mod keyboard;
 mod pages;
 mod parts;
 mod pointer;
 mod reading;
+mod reports;
 mod select;
+mod sheet;
+mod sheet_ways;
 mod tabs;
 
 use crate::fixtures::{announcements, id, widget};
@@ -68,6 +73,12 @@ fn tap_at(widget: &Widget, name: &str) -> Event {
 fn current(widget: &Widget) -> Option<&str> {
     let datum = widget.scene().datum(widget.state().current?)?;
     (datum.id.report == "2019-11-30").then_some(datum.id.name.as_str())
+}
+
+/// The identity of the figure that the reader is on, of whichever report.
+fn current_id(widget: &Widget) -> Option<String> {
+    let datum = widget.scene().datum(widget.state().current?)?;
+    Some(datum.id.to_string())
 }
 
 /// The one text that the effects announce.

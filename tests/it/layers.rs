@@ -193,7 +193,7 @@ fn only_the_browser_s_module_names_the_browser() {
 
 /// Words outside of the messages that no reader meets as a text of the page, each with its file or folder: classes,
 /// values of attributes and style sheets, and what core types say to developers.
-const NO_TEXT: [(&str, &str); 13] = [
+const NO_TEXT: [(&str, &str); 17] = [
     ("quantity/decimal.rs", "not a decimal such as 7.305"),
     (
         "quantity/decimal.rs",
@@ -210,6 +210,10 @@ const NO_TEXT: [(&str, &str); 13] = [
     ("widget/", "when origin caveat"),
     ("browser/", "link, style, meta[name=color-scheme i]"),
     ("browser/", "the browser gives no 2D canvas"),
+    ("browser/", "dialog, [popover]"),
+    ("browser/", "content apart"),
+    ("browser/", "reading bottom"),
+    ("browser/", "reading top"),
 ];
 
 /// Whether two words follow each other in the text.

@@ -9,6 +9,8 @@
 )]
 
 mod charts;
+mod checks;
+mod command;
 mod dataset;
 mod errors;
 mod figures;
@@ -21,5 +23,6 @@ mod pages;
 mod pictures;
 mod readme;
 mod source;
+mod tables;
 mod themes;
 mod xml;

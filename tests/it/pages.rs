@@ -1,5 +1,6 @@
 //! The pages of `www/` in every language: one structure, the figures of the dataset, and no other language.
 
+mod articles;
 mod example;
 mod expected;
 mod page;
@@ -137,6 +138,16 @@ fn computed(page: &Page, table: usize) -> Vec<&str> {
         .collect()
 }
 
+/// Whether each figure is the expected one; a count may have its measure word.
+fn are(figures: &[String], expected: &[String]) -> bool {
+    let pairs = figures.iter().zip(expected);
+    figures.len() == expected.len()
+        && pairs.into_iter().all(|(figure, expected)| {
+            let rest = figure.strip_prefix(expected.as_str());
+            rest.is_some_and(|rest| !rest.contains(|one: char| one.is_ascii_digit() || one == ' '))
+        })
+}
+
 #[test]
 fn the_tables_of_every_article_have_the_figures_of_the_dataset() {
     for written in Written::all() {
@@ -144,7 +155,8 @@ fn the_tables_of_every_article_have_the_figures_of_the_dataset() {
         let [of_overview, investment, progress] = page.tables()[..] else {
             panic!("{} has not three tables", locale.tag());
         };
-        assert_eq!(page.figures(of_overview), overview(&written));
+        let (found, expected) = (page.figures(of_overview), overview(&written));
+        assert!(are(&found, &expected), "{found:?}, not {expected:?}");
         let (plan, invested) = (written.digits("plan"), written.digits("investment"));
         assert_eq!(
             page.figures(investment),
@@ -197,18 +209,15 @@ fn the_small_page_has_a_table_in_every_language() {
         assert_eq!(element.attribute("lang"), Some(lang));
         // The one that stays where nothing chooses.
         assert_eq!(element.attribute("hidden").is_none(), tag == "en");
-        assert_eq!(page.figures(table), overview(written), "{tag}");
-        let computed = computed(&page, table);
-        assert!(
-            matches!(computed[..], [name] if name.starts_with("* ")),
-            "{tag}"
+        // The build fills it.
+        assert_eq!(
+            page.0
+                .iter()
+                .filter(|inner| inner.within.contains(&table))
+                .count(),
+            0
         );
-        let links: Vec<_> = page.inside(table, "a").collect();
-        assert_eq!(links.len(), 1, "{tag}");
-        assert_eq!(links[0].attribute("href"), written.report().url.as_deref());
-        assert_eq!(links[0].attribute("target"), Some("_top"));
-        let day = evened(&written.locale.day(written.report().published));
-        assert!(evened(&links[0].text).ends_with(&day), "{}", links[0].text);
+        assert_eq!(element.text, "");
         // The note for readers without script, with a way to the table where it is not shown.
         let notes = page.named("p").filter(|note| note.lang == lang);
         assert_eq!(notes.count(), 1, "{tag}");

@@ -1,12 +1,15 @@
-//! The README's page on the dataset format: its examples are read and drawn, its tables are held to the code.
+//! The README's page on the dataset format: its examples are read and drawn, its tables are held to the code. So are the
+//! codes of errors.
 
-use crate::fixtures::widget_on;
+use crate::fixtures::{widget, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::quantity::Unit;
 use initiative_charts::reported::{
-    CHARTS, COUNTS, MAX_POWER, OBJECTS, PRECISIONS, Relation, SCOPES, built_in, parse,
+    CHARTS, COUNTS, MAX_POWER, Need, OBJECTS, PRECISIONS, Relation, SCOPES, built_in, parse,
 };
-use std::collections::BTreeMap;
+use initiative_charts::widget::WidgetError;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 
 const README: &str = include_str!("../../README.md");
 
@@ -75,6 +78,24 @@ fn every_dataset_is_read_and_drawn() {
 }
 
 #[test]
+fn the_working_of_a_figure_is_the_one_that_scripts_get() {
+    let (_, after) = README.split_once("```jsonc\n").unwrap();
+    let block: Value = serde_json::from_str(after.split_once("```").unwrap().0).unwrap();
+    let records = widget(&[]).figures();
+    let mut records = records.iter();
+    let tax = records.find(|record| record.figure == "2019-11-30/tax.of-sales");
+    let tax = serde_json::to_value(tax.unwrap()).unwrap();
+    assert_eq!(tax["working"], block);
+    let result = r#"has the result `{"value": "4.36", "scale": -2}`"#;
+    assert!(README.contains(result) && tax["result"] == json!({"value": "4.36", "scale": -2}));
+    let (_, fields) = README.split_once("type Figure = {").unwrap();
+    let fields = fields.split_once("};").unwrap().0;
+    for field in tax.as_object().unwrap().keys() {
+        assert!(fields.contains(&format!("{field}:")), "{field}");
+    }
+}
+
+#[test]
 fn the_first_dataset_is_short_and_its_page_complete() {
     let (_, page) = README.split_once("```html\n<!doctype html>").unwrap();
     let (page, _) = page.split_once("```").unwrap();
@@ -88,17 +109,23 @@ fn the_first_dataset_is_short_and_its_page_complete() {
 
 #[test]
 fn every_field_is_in_the_table_and_no_other() {
-    let mut listed: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut listed: BTreeMap<&str, Vec<(&str, bool)>> = BTreeMap::new();
     for row in rows("in") {
-        listed.entry(row[0]).or_default().push(code(row[1]));
+        let is_needed = row[2] == "yes";
+        listed
+            .entry(row[0])
+            .or_default()
+            .push((code(row[1]), is_needed));
         // The example is one of that field.
         let example = format!("{{{}}}", code(row[4]));
-        let example: serde_json::Value = serde_json::from_str(&example).unwrap();
+        let example: Value = serde_json::from_str(&example).unwrap();
         assert!(example.get(code(row[1])).is_some(), "{row:?}");
     }
     let mut known = BTreeMap::new();
-    for (object, fields) in OBJECTS {
-        known.insert(object, fields.to_vec());
+    for object in OBJECTS {
+        let fields = object.fields.iter();
+        let fields = fields.map(|field| (field.name, field.need == Need::Required));
+        known.insert(object.name, fields.collect());
     }
     assert_eq!(listed, known);
 }
@@ -155,4 +182,30 @@ fn every_built_in_indicator_is_in_the_table_as_it_is() {
         })
         .collect();
     assert_eq!(rows("built in"), known);
+}
+
+#[test]
+fn every_code_of_an_error_is_in_the_table_and_no_other() {
+    let (_, table) = README.split_once("\n| code | what is wrong |\n").unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    let cells = table.lines().skip(1).map(|row| row.split('|').nth(1));
+    let listed: BTreeSet<&str> = cells.map(|cell| code(cell.unwrap().trim())).collect();
+    let refused = parse("{").unwrap_err();
+    let of_wasm = [
+        WidgetError::from(refused),
+        WidgetError::Source(String::new()),
+        WidgetError::attribute("chart", "", &[]),
+        WidgetError::NoFigure(String::new()),
+        WidgetError::Paint(String::new()),
+        WidgetError::NoPng,
+    ];
+    let mut known: BTreeSet<&str> = of_wasm.iter().map(WidgetError::code).collect();
+    // Those of the page's scripts.
+    let errors = include_str!("../../www/widget/errors.js");
+    let texts = errors.lines().filter_map(|line| line.strip_suffix(": ["));
+    known.extend(texts.map(|name| name.trim().trim_matches('"')));
+    let parameters = include_str!("../../www/frame/parameters.js");
+    let begun = parameters.split("toError({ code: \"").skip(1);
+    known.extend(begun.filter_map(|rest| rest.split('"').next()));
+    assert_eq!(listed, known);
 }

@@ -38,7 +38,7 @@ fn attributes_are_taken_over_live(stage: &Stage) {
     set("controls", json!("none"));
     assert_eq!(browser.run("return inside('.tabs');"), Value::Null);
     set("controls", Value::Null);
-    assert_eq!(browser.run("return all('.tab').length;"), json!(7));
+    assert_eq!(browser.run("return all('.tab').length;"), json!(8));
     let ink = || text(&browser, INK);
     let light = ink();
     set("theme", json!("dark"));

@@ -22,7 +22,7 @@ pub(crate) fn tests() -> Vec<Test> {
 const TABLE: &str = "<table><caption>Bridges</caption><tr><th>Spent<td>2.25</table>";
 
 /// What the page shows of the shipped figures, at any time since it was loaded.
-const SHIPPED: &str = include_str!("shipped.js");
+pub(crate) const SHIPPED: &str = include_str!("shipped.js");
 
 /// An element with these attributes and this inside, beside a table.
 fn with(attributes: &str, inside: &str) -> String {
@@ -124,6 +124,31 @@ fn a_hint_that_cannot_be_followed_is_refused_and_the_table_stays(stage: &Stage) 
         (
             "",
             "<script type=\"application/json\" src=\"/dataset/nowhere.json\"></script>",
+            "src",
+        ),
+        (
+            "",
+            "<template><!-- {\"reports\": []} --></template>",
+            "dataset",
+        ),
+        (
+            "",
+            "<template><p data-figures='{\"reports\": []}'>Figures</p></template>",
+            "dataset",
+        ),
+        (
+            "",
+            "<template><p>Figures</p><template><script type=\"application/json\">{\"reports\": []}</script></template></template>",
+            "dataset",
+        ),
+        (
+            "",
+            "<template><script src=\"/dataset/nowhere.json\"></script></template>",
+            "src",
+        ),
+        (
+            "",
+            "<template><link rel=preload href=\"/dataset/nowhere.json\"></template>",
             "src",
         ),
     ] {

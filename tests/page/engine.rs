@@ -39,6 +39,8 @@ pub enum Ability {
     FontEvents,
     /// Measuring elements that CSS zooms in the pixels of pointer events.
     Zoom,
+    /// Painting a canvas in the column of a text in which it stands.
+    Columns,
 }
 
 impl Engine {
@@ -70,6 +72,10 @@ impl Engine {
                 "WebKitGTK sends no page an event for a font that a script loads",
             ),
             Ability::Zoom => (false, "WebKitGTK measures what CSS zooms as if it did not"),
+            Ability::Columns => (
+                false,
+                "WebKitGTK paints canvases of all columns in the first",
+            ),
             Ability::Touch => (false, "WebKitGTK's driver turns fingers into a mouse"),
         };
         match self {

@@ -1,6 +1,6 @@
 //! Pages that are not as one would wish: the chart is drawn all the same, and looks as it does elsewhere.
 
-use crate::widget::{SCRIPT, article, element, number, tab, text};
+use crate::widget::{SCRIPT, article, element, number, put, tab, text};
 use initiative_page::server::{Reply, Site};
 use initiative_page::{Browser, Stage, Test, View, dist, tests};
 use serde_json::json;
@@ -13,8 +13,52 @@ pub(crate) fn tests() -> Vec<Test> {
         a_page_that_runs_from_right_to_left_leaves_the_chart_as_it_is,
         a_page_that_counts_in_tens_does_not_make_it_small,
         rules_for_all_elements_end_at_the_chart,
+        an_element_that_the_page_hides_by_its_own_attributes_is_not_seen,
         the_small_page_follows_no_address_to_another_host,
     ]
+}
+
+/// Popovers, and what the browser's search may open.
+fn an_element_that_the_page_hides_by_its_own_attributes_is_not_seen(stage: &Stage) {
+    let hidden = |attribute: &str| {
+        format!("<initiative-charts chart=returns lang=en {attribute}></initiative-charts>")
+    };
+    let inside = [
+        element("returns"),
+        hidden("popover"),
+        hidden("hidden=until-found"),
+    ]
+    .concat();
+    put(stage, "/hostile/hidden.html", &format!("{inside}{SCRIPT}"));
+    let browser = tab(stage, View::desktop());
+    browser.open("/hostile/hidden.html");
+    browser.wait_until("events.ready.length && inside('.widget')");
+    browser.frames();
+    if browser.run("return typeof widget(1).showPopover;") == json!("function") {
+        assert_eq!(number(&browser, "widget(1).offsetHeight"), 0.0, "closed");
+        browser.run("widget(1).showPopover();");
+        browser.wait_until("inside('.widget', 1)?.getBoundingClientRect().height > 200");
+        browser.run("widget(1).hidePopover();");
+        assert_eq!(
+            number(&browser, "widget(1).offsetHeight"),
+            0.0,
+            "closed again"
+        );
+    }
+    let seen = "inside('.frame', 2)?.checkVisibility?.({ contentVisibilityAuto: true }) ?? false";
+    assert_eq!(text(&browser, seen), "false", "until found");
+    // Where the browser can search what is hidden, it has the element laid out.
+    let searched = browser
+        .run("return 'onbeforematch' in window && CSS.supports('content-visibility', 'hidden');");
+    if searched == json!(true) {
+        assert_eq!(
+            text(&browser, "getComputedStyle(widget(2)).display"),
+            "block"
+        );
+    }
+    browser.run("widget(2).removeAttribute('hidden');");
+    browser.wait_until("inside('.widget', 2)?.getBoundingClientRect().height > 200");
+    browser.assert_quiet();
 }
 
 /// A tab with an article that has more in its head, whose widget is drawn.

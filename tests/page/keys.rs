@@ -65,7 +65,7 @@ fn tab_through(stage: &Stage, view: View) {
             "{kind}: {stops:?}"
         );
     }
-    // The details are a stop where a mark has been one; and back the same way.
+    // What unfolds the sheet is a stop where a mark has been one; and back the same way.
     assert!(stops.iter().any(|stop| stop == "button more"), "{stops:?}");
     stops.retain(|stop| stop != "button more");
     for stop in stops.iter().rev() {
@@ -78,7 +78,7 @@ fn tab_through(stage: &Stage, view: View) {
 }
 
 /// Whether the reading line says something, of the focused mark, with its value; and what describes that mark.
-const READ_OF_FOCUSED: &str = "const mark = focused(), name = inside('.what').textContent, label = mark.ariaLabel;
+const READ_OF_FOCUSED: &str = "const mark = focused(), name = inside('.what').textContent.split('\\u00a0†')[0], label = mark.ariaLabel;
     const [value] = inside('.value').textContent.match(/^\\S+/);
     const described = mark.getAttribute('aria-describedby').split(' ').map((id) => inside(`#${id}`).textContent);
     // Among shares of the plan the period says which, in the name and not again.
@@ -100,6 +100,7 @@ fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
         "returns",
         "progress",
         "history",
+        "checks",
     ] {
         let browser = chart(stage, kind, View::desktop());
         let marks = browser
@@ -234,7 +235,7 @@ fn arrows_on_the_tabs_switch_charts_and_keep_the_focus(stage: &Stage) {
     }
     assert_eq!(
         json!(seen),
-        json!(["investment", "history", "overview", "history", "overview"])
+        json!(["investment", "checks", "overview", "checks", "overview"])
     );
     browser.assert_quiet();
 }

@@ -162,6 +162,7 @@ fn space_is_let_go_where_it_is_not_needed(stage: &Stage) {
     for (name, inside) in [
         ("own", own),
         ("report", with("report=2020-04-30")),
+        ("figure", with("figure=2020-04-30/investment")),
         ("headline", with("headline=Ours")),
     ] {
         let path = format!("/layout/{name}.html");
@@ -290,6 +291,6 @@ fn the_heights_that_are_held_are_those_of_the_charts(stage: &Stage) {
     let far = wrong.iter().any(|(off, _)| off.is_nan() || *off > most);
     assert!(
         wrong.len() * 100 <= count * share && !far,
-        "of {count}, measure them by `npm run heights`: {wrong:#?}"
+        "of {count}, measure them by `make heights`: {wrong:#?}"
     );
 }

@@ -4,8 +4,8 @@ if (page.scrollWidth > page.clientWidth) lost.push(`the page is ${page.scrollWid
 for (const one of document.querySelectorAll("initiative-charts")) {
   const edge = one.getBoundingClientRect();
   for (const element of one.shadowRoot.querySelectorAll(".content *")) {
-    // What does not fit into the reading line is in its details, which scroll.
-    if (element.matches(".heard, .heard *, canvas, .mark, .line, .details") || !element.checkVisibility()) continue;
+    // What does not fit into the reading line is in its sheet, which scrolls.
+    if (element.matches(".heard, .heard *, canvas, .mark, .line, .sheet") || !element.checkVisibility()) continue;
     const name = `${one.getAttribute("chart")}: ${element.localName}.${element.className} “${element.textContent.slice(0, 30)}”`;
     const style = getComputedStyle(element), box = element.getBoundingClientRect();
     if (style.overflowY !== "visible" && element.scrollHeight > element.clientHeight + 1) lost.push(`${name} is cut`);

@@ -7,7 +7,7 @@ use initiative_page::{Engine, Stage};
 use std::process::ExitCode;
 
 /// How much heights may differ for one row of the table to do for all of them, in CSS pixels.
-const ONE_ROW: f64 = 7.0;
+const ONE_ROW: f64 = 4.0;
 
 /// How many widths one call of the browser measures.
 const AT_ONCE: usize = 20;

@@ -2,7 +2,7 @@
 
 use crate::widget::{BRIDGES, SCRIPT, chart, child, drawn, number, text};
 use initiative_page::{Engine, Stage, Test, View, tests};
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub(crate) fn tests() -> Vec<Test> {
     tests![
@@ -108,7 +108,8 @@ fn figures_are_records_of_plain_texts(stage: &Stage) {
     };
     assert_eq!(count("reported"), 50);
     assert!(count("derived") > 30, "{}", count("derived"));
-    let fields = "figure report indicator kind value low high unit label formula source";
+    let fields = "figure report indicator kind value low high unit label formula inputs working \
+                  result note source";
     for figure in &figures {
         let record = figure.as_object().cloned().unwrap_or_default();
         let mut names: Vec<&str> = record.keys().map(String::as_str).collect();
@@ -116,6 +117,17 @@ fn figures_are_records_of_plain_texts(stage: &Stage) {
         names.sort_unstable();
         wanted.sort_unstable();
         assert_eq!(names, wanted, "{figure}");
+        let is_derived = figure["kind"] == json!("derived");
+        if is_derived && figure["value"] == json!("") {
+            // A rate that is needed where nothing is left to do.
+            assert_eq!(
+                (&figure["result"], &figure["formula"]),
+                (&Value::Null, &json!(""))
+            );
+            continue;
+        }
+        assert_eq!(figure["result"].is_object(), is_derived, "{figure}");
+        assert_eq!(figure["working"].is_object(), is_derived, "{figure}");
         let decimal = |text: &str| {
             !text.is_empty()
                 && text
@@ -135,7 +147,7 @@ fn figures_are_records_of_plain_texts(stage: &Stage) {
             figure["formula"]
                 .as_str()
                 .is_some_and(|text| !text.is_empty()),
-            figure["kind"] == json!("derived"),
+            is_derived,
             "{figure}"
         );
     }

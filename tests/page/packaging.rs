@@ -20,7 +20,7 @@ pub(crate) fn tests() -> Vec<Test> {
 }
 
 /// `embed.js`, which is UTF-8.
-fn embed() -> String {
+pub(crate) fn embed() -> String {
     fs::read_to_string(dist().join("embed.js")).expect("dist/embed.js can be read as UTF-8")
 }
 
@@ -81,7 +81,7 @@ fn linked<'stage>(stage: &'stage Stage, script: String) -> Browser<'stage> {
 }
 
 /// What esbuild makes of the script.
-fn minified(script: &str, more: &[&str]) -> String {
+pub(crate) fn minified(script: &str, more: &[&str]) -> String {
     let mut esbuild = Command::new(project().join("node_modules/.bin/esbuild"))
         .arg("--minify")
         .args(more)

@@ -149,7 +149,8 @@ fn pointing_changes_neither_page_nor_chart(stage: &Stage) {
 
 fn the_table_is_there_from_the_start_and_opens(stage: &Stage) {
     let browser = chart(stage, "returns", View::desktop());
-    let state = "return [inside('#table').hidden, inside('#table').checkVisibility(), inside('.toggle-table').ariaExpanded, inside('.toggle-table').textContent.trim() !== ''];";
+    browser.wait_until("inside('#table tbody tr')");
+    let state = "return [inside('#table').hidden !== false, inside('#table tbody tr').checkVisibility(), inside('.toggle-table').ariaExpanded, inside('.toggle-table').textContent.trim() !== ''];";
     assert_eq!(browser.run(state), json!([true, false, "false", true]));
     let rows = "return all('#table tbody tr').map((row) => [...row.cells].map((cell) => cell.innerText ?? cell.textContent));";
     let count = number(&browser, "all('#table tbody tr').length");

@@ -12,7 +12,7 @@ pub(crate) fn tests() -> Vec<Test> {
         the_line_knows_of_another_window,
         the_line_stays_in_its_place_in_frames_and_boxes,
         the_line_is_as_high_whatever_it_says,
-        the_details_are_unfolded_by_the_reader_alone,
+        the_sheet_is_unfolded_by_the_reader_alone,
     ]
 }
 
@@ -200,31 +200,35 @@ fn the_line_is_as_high_whatever_it_says(stage: &Stage) {
     }
 }
 
-fn the_details_are_unfolded_by_the_reader_alone(stage: &Stage) {
+fn the_sheet_is_unfolded_by_the_reader_alone(stage: &Stage) {
     let browser = chart(stage, "investment", View::new(360, 800));
-    let details = "inside('.details').textContent";
+    let sheet = "inside('.reading .sheet').textContent";
     browser.click_on("inside('.mark[data-figure=\"2019-11-30/investment.of-plan\"]')");
     browser.wait_until("inside('.mark[aria-pressed]')");
-    assert_eq!(text(&browser, details), "");
+    assert_eq!(text(&browser, sheet), "");
     let before = number(&browser, "inside('.line').clientHeight");
     browser.click_on("inside('.more')");
-    browser.wait_until(&format!("{details} !== ''"));
+    browser.wait_until(&format!("{sheet} !== ''"));
     assert!(
-        text(&browser, details).contains("÷"),
+        text(&browser, sheet).contains("÷"),
         "{}",
-        text(&browser, details)
+        text(&browser, sheet)
     );
     assert_eq!(text(&browser, "inside('.more').ariaExpanded"), "true");
     assert_eq!(number(&browser, "inside('.line').clientHeight"), before);
     assert_eq!(
-        browser.run("return inside('.details a').target;"),
+        browser.run("return inside('.reading .sheet a').target;"),
         json!("_top")
     );
     let seen = browser.run("const { top, bottom } = inside('.reading').getBoundingClientRect(); return top >= 0 && bottom <= innerHeight + 0.5;");
     assert_eq!(seen, json!(true), "in the window");
-    // Another figure folds them, and the next is folded too.
-    browser.click_on("inside('.mark[data-figure=\"2019-11-30/plan\"]')");
-    browser.wait_until(&format!("{details} === ''"));
+    // Another figure folds it, and the next is folded too.
+    let plan = "inside('.mark[data-figure=\"2019-11-30/plan\"]')";
+    browser.run(&format!(
+        "{plan}.style.scrollMargin = '0px'; {plan}.scrollIntoView({{ block: 'start', behavior: 'instant' }});"
+    ));
+    browser.click_on(plan);
+    browser.wait_until(&format!("{sheet} === ''"));
     // Esc hides the button, and gives the focus to the mark.
     browser.press("Escape");
     assert_eq!(
@@ -233,18 +237,26 @@ fn the_details_are_unfolded_by_the_reader_alone(stage: &Stage) {
     );
     // By keys: from the mark to the button, where the figure stays.
     browser.press("ArrowLeft");
+    browser.wait_until("inside('.more').checkVisibility()");
     browser.press("Tab");
     assert_eq!(text(&browser, "focused().className"), "more");
     browser.press("Enter");
-    browser.wait_until(&format!("{details} !== ''"));
+    browser.wait_until(&format!("{sheet} !== ''"));
     // Firefox stops at what scrolls.
-    while text(&browser, "focused().className") == "details"
+    while text(&browser, "focused().className") == "sheet"
         || text(&browser, "focused().className") == "more"
     {
         browser.press("Tab");
     }
-    assert_eq!(text(&browser, "focused().localName"), "a");
+    assert!(
+        browser.run("return Boolean(focused().closest('.sheet'));") == json!(true),
+        "{}",
+        text(&browser, "focused().outerHTML")
+    );
+    // Esc folds the sheet and returns to what unfolded it; the figure goes with the next.
     browser.press("Escape");
-    browser.wait_until(&format!("{details} === '' && inside('.more').hidden"));
+    browser.wait_until(&format!("{sheet} === '' && focused().matches('.more')"));
+    browser.press("Escape");
+    browser.wait_until("inside('.more').hidden && focused().matches('.mark')");
     browser.assert_quiet();
 }

@@ -112,7 +112,7 @@ fn hostile_attributes_are_texts_or_dropped(stage: &Stage) {
         View::desktop(),
     );
     for name in [
-        "chart", "lang", "theme", "controls", "headline", "report", "article", "check",
+        "chart", "lang", "theme", "controls", "headline", "report", "figure", "article", "check",
     ] {
         let own = text(&browser, "inside('h2').textContent");
         for hostile in [

@@ -177,8 +177,12 @@ impl Shared {
                     .unwrap_or_else(PoisonError::into_inner);
             }
             drop(held);
-            let reply = lock(&self.site).answer(request.url());
             let headers = request.headers().iter();
+            // What a script fetches is no document, even where it is a page.
+            let fetched = headers.clone().any(|header| {
+                header.field.equiv("Sec-Fetch-Dest") && header.value.as_str() == "empty"
+            });
+            let reply = lock(&self.site).answer(request.url(), fetched);
             let seen = Seen {
                 path: request.url().to_owned(),
                 headers: headers
@@ -199,14 +203,14 @@ impl Shared {
 }
 
 impl Site {
-    fn answer(&self, url: &str) -> Reply {
+    fn answer(&self, url: &str, fetched: bool) -> Reply {
         let mut reply = self.find(url).unwrap_or_else(Reply::not_found);
         if let Some(policy) = self.policy.as_ref().filter(|_| reply.is_page())
             && reply.header("content-security-policy").is_none()
         {
             reply = reply.with("Content-Security-Policy", policy);
         }
-        if let Some(ahead) = self.ahead.as_ref().filter(|_| reply.is_page()) {
+        if let Some(ahead) = self.ahead.as_ref().filter(|_| reply.is_page() && !fetched) {
             reply = ahead.of(reply);
         }
         if reply.header("cache-control").is_none() {

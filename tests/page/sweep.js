@@ -37,8 +37,8 @@
     const edge = one.getBoundingClientRect(), root = one.shadowRoot;
     const spare = ".plot, .marks, .panel, .panels, .stage, .widget";
     for (const element of root.querySelectorAll(".content *")) {
-      // What does not fit into the reading line is in its details, which scroll.
-      if (element.matches(".heard, .heard *, .ruler, .tabs, .tabs *, canvas, figure, #table *, .line, .line *, .details")) continue;
+      // What does not fit into the reading line is in its sheet, which scrolls.
+      if (element.matches(".heard, .heard *, .ruler, .tabs, .tabs *, canvas, figure, #table[hidden], #table *, .line, .line *, .reading .sheet")) continue;
       const style = getComputedStyle(element);
       if (style.display !== "inline" && element.scrollWidth > element.clientWidth + 1 && !element.matches(spare))
         unfit.push(`${name(one)}: ${quoted(element)} is ${element.scrollWidth} wide in ${element.clientWidth}`);
@@ -57,7 +57,7 @@
         if (boxes[a].some((box) => boxes[b].some((other) => meet(box, other, -1)))) unfit.push(`${name(one)}: ${quoted(texts[a])} lies over ${quoted(texts[b])}`);
   };
 
-  // The reading line and its details of a widget's first and last figure: in their widget, and no wider.
+  // The reading line and its sheet of a widget's first and last figure: in their widget, and no wider.
   const onReading = (one, unfit) => {
     const marks = [...one.shadowRoot.querySelectorAll(".mark")], reading = one.shadowRoot.querySelector(".reading");
     for (const mark of [marks[0], marks.at(-1)]) {
@@ -65,8 +65,8 @@
       mark.focus({ preventScroll: true });
       reading.querySelector(".more").click();
       const box = reading.getBoundingClientRect();
-      if (!reading.querySelector(".details").textContent) unfit.push(`${name(one)}: no details`);
-      for (const part of [reading, ...reading.querySelectorAll(".line, .details, .more")])
+      if (!reading.querySelector(".sheet").textContent) unfit.push(`${name(one)}: no sheet`);
+      for (const part of [reading, ...reading.querySelectorAll(".line, .sheet, .more")])
         if (box.left < 0 || box.right > document.scrollingElement.clientWidth || part.scrollWidth > part.clientWidth + 1)
           unfit.push(`${name(one)}: the reading line “${part.textContent.slice(0, 30)}” does not fit`);
       mark.blur();

@@ -7,6 +7,7 @@ use serde_json::json;
 pub(crate) fn tests() -> Vec<Test> {
     tests![
         auto_follows_the_page_as_it_changes,
+        what_fills_the_screen_is_legible_and_scrolls needs DevTools,
         paper_is_the_page_s_where_inks_stand_out_from_it,
         a_chart_follows_the_page_when_others_have_gone,
         auto_follows_the_system_where_the_page_does needs Media,
@@ -90,6 +91,36 @@ fn auto_follows_the_page_as_it_changes(stage: &Stage) {
 }
 
 /// No box around the chart that the page does not have; where there is one, texts and charts stay where they are.
+fn what_fills_the_screen_is_legible_and_scrolls(stage: &Stage) {
+    let inside = format!("<div id=around>{}</div>{SCRIPT}", element("overview"));
+    let browser = drawn(stage, "/themes/screen.html", &inside, View::new(800, 500));
+    ink_becomes(&browser, LIGHT, "in the page");
+    for (what, fills) in [
+        ("widget()", "the element"),
+        ("document.querySelector('#around')", "a box"),
+    ] {
+        browser.run(&format!(
+            "addEventListener('click', (event) => {{ event.preventDefault(); {what}.requestFullscreen(); }}, {{ once: true, capture: true }});"
+        ));
+        browser.click_on("inside('.headline')");
+        browser.wait_until("document.fullscreenElement");
+        browser.wait_until(&format!("{INK} === '{DARK}'"));
+        if fills == "the element" {
+            browser.run("widget().scrollTop = 1e6;");
+            browser.frames();
+            let end = number(
+                &browser,
+                "inside('.foot').getBoundingClientRect().bottom - innerHeight",
+            );
+            assert!(end <= 0.0, "{end} px of it cannot be reached");
+        }
+        browser.run("document.exitFullscreen();");
+        browser.wait_until("!document.fullscreenElement");
+        browser.wait_until(&format!("{INK} === '{LIGHT}'"));
+    }
+    browser.assert_quiet();
+}
+
 fn paper_is_the_page_s_where_inks_stand_out_from_it(stage: &Stage) {
     let browser = chart(stage, "investment", View::desktop());
     let set = "const { style } = document.body; style.removeProperty('background'); widget().setAttribute('theme', given[0]); style.setProperty('background', given[1]);";

@@ -9,6 +9,7 @@ pub(crate) fn tests() -> Vec<Test> {
         a_trap_in_a_method_leaves_the_table_and_other_charts,
         a_trap_in_a_listener_leaves_the_table_and_other_charts,
         a_trap_while_an_attribute_changes_leaves_the_table,
+        a_trap_while_another_chart_waits_for_its_dataset_leaves_that,
     ]
 }
 
@@ -146,4 +147,19 @@ fn a_trap_while_an_attribute_changes_leaves_the_table(stage: &Stage) {
         assert_eq!((seen.errors, seen.rejections), (vec![], vec![]), "{change}");
         assert_eq!(seen.console.len(), 1, "{:?}", seen.console);
     }
+}
+
+fn a_trap_while_another_chart_waits_for_its_dataset_leaves_that(stage: &Stage) {
+    let browser = two_charts(stage, true);
+    browser.run(
+        "const json = await (await fetch('/hunan-2019.json')).text();
+        window.fetch = () => new Promise((done) => { window.answer = () => done(new Response(json)); });
+        document.body.append(Object.assign(document.createElement('initiative-charts'), { src: '/late.json' }));",
+    );
+    browser.wait_until("window.answer");
+    browser.frames();
+    browser.run("traps.armed = true; try { widget().figures(); } catch {} answer();");
+    browser.wait_until("events.ready.length === 3");
+    assert_eq!(shown(&browser)[2], "chart");
+    assert_eq!(browser.run("return traps.instances;"), json!(2));
 }

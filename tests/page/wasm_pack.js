@@ -12,5 +12,5 @@ const attributes = { chart: "investment", lang: "en" };
 const reported = [];
 // The element's own catches what a callback throws; here it may reach the page.
 const guard = (callback) => callback;
-const chart = new Chart(host, root, undefined, attributes, guard, (error) => reported.push(error), () => {});
+const chart = new Chart(host, undefined, attributes, undefined, guard, (error) => reported.push(error), () => {});
 Object.assign(window, { chart, root, reported });

@@ -1,7 +1,7 @@
 // Runs in every document of a test of widgets, before its own scripts: the events of widgets, and short ways into them.
 (() => {
-  const events = { ready: [], select: [], error: [], announced: [] };
-  for (const kind of ["ready", "select", "error"]) {
+  const events = { ready: [], change: [], select: [], error: [], announced: [] };
+  for (const kind of ["ready", "change", "select", "error"]) {
     addEventListener(`initiative-${kind}`, ({ detail, target, bubbles, composed, timeStamp }) => {
       events[kind].push({ detail, id: target.id, bubbles, composed, time: timeStamp });
     });

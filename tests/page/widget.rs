@@ -1,10 +1,13 @@
 //! Pages with widgets in them, as the tests put them on the stage.
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
 use initiative_page::server::Reply;
-use initiative_page::{Browser, Stage, View};
+use initiative_page::{Browser, Stage, View, project};
+use serde_json::json;
 
 /// The charts, in the order of the tabs.
-pub(crate) const CHARTS: [&str; 7] = [
+pub(crate) const CHARTS: [&str; 8] = [
     "overview",
     "investment",
     "projects",
@@ -12,6 +15,7 @@ pub(crate) const CHARTS: [&str; 7] = [
     "returns",
     "progress",
     "history",
+    "checks",
 ];
 
 /// The sample article in each language.
@@ -27,20 +31,7 @@ pub(crate) const ARTICLES: [&str; 5] = [
 pub(crate) const SCRIPT: &str = "<script async src=\"/embed.js\"></script>";
 
 /// Another initiative's figures in the public format.
-pub(crate) const BRIDGES: &str = r#"{
-  "id": "bridges", "title": {"en": "Bridges of the valley"}, "currency": "EUR",
-  "reports": [{
-    "id": "2024-12-31", "title": "Second year", "publisher": "The office", "published": "2025-02-01",
-    "url": "https://example.org/second", "period": {"from": "2024-01-01", "to": "2024-12-31"},
-    "figures": [
-      {"indicator": "projects", "value": "12", "unit": "bridges", "scope": "year-to-date"},
-      {"indicator": "continuing", "value": "5", "unit": "bridges", "scope": "year-to-date"},
-      {"indicator": "new", "value": "7", "unit": "bridges", "scope": "year-to-date"},
-      {"indicator": "plan", "value": "3.5", "unit": {"currency": "EUR", "scale": 1e6}, "scope": "year-plan"},
-      {"indicator": "investment", "value": "2.25", "unit": {"currency": "EUR", "scale": 1e6}, "scope": "year-to-date"}
-    ]
-  }]
-}"#;
+pub(crate) const BRIDGES: &str = include_str!("bridges.json");
 
 /// An article in whose text stands what is given.
 pub(crate) fn article(inside: &str) -> String {
@@ -65,6 +56,14 @@ pub(crate) fn child(json: &str) -> String {
     format!("<script type=\"application/json\">{json}</script>")
 }
 
+/// A file that `tests/page/hosts/build.mjs` made.
+#[track_caller]
+pub(crate) fn host(name: &str) -> String {
+    let file = project().join("target/hosts").join(name);
+    std::fs::read_to_string(&file)
+        .unwrap_or_else(|error| panic!("{}: {error}; `make hosts` builds it", file.display()))
+}
+
 /// An empty tab that listens to widgets.
 #[track_caller]
 pub(crate) fn tab(stage: &Stage, view: View) -> Browser<'_> {
@@ -76,10 +75,7 @@ pub(crate) fn tab(stage: &Stage, view: View) -> Browser<'_> {
 /// Has the widget speak a language, and waits until it does: its texts may have to come first.
 #[track_caller]
 pub(crate) fn speak(browser: &Browser<'_>, language: &str) {
-    browser.run_with(
-        "widget().setAttribute('lang', given);",
-        &serde_json::json!(language),
-    );
+    browser.run_with("widget().setAttribute('lang', given);", &json!(language));
     browser.wait_until(&format!("inside('.widget').lang === '{language}'"));
     browser.frames();
 }
@@ -134,4 +130,37 @@ pub(crate) fn number(browser: &Browser<'_>, expression: &str) -> f64 {
         .run(&format!("return ({expression});"))
         .as_f64()
         .unwrap_or(f64::NAN)
+}
+
+/// Presses Tab until what the selector names has the focus.
+#[track_caller]
+pub(crate) fn tab_to(browser: &Browser<'_>, selector: &str) {
+    let arrived = format!("return focused().matches({});", json!(selector));
+    for _ in 0..30 {
+        browser.press("Tab");
+        if browser.run(&arrived) == json!(true) {
+            return;
+        }
+    }
+    panic!(
+        "{selector} is not reached, but {}",
+        text(browser, "focused().outerHTML")
+    );
+}
+
+/// Whether the window is darker than paper at the place, in a picture of it.
+#[track_caller]
+pub(crate) fn is_dark(browser: &Browser<'_>, x: f64, y: f64) -> bool {
+    let picture = BASE64_STANDARD.encode(browser.picture(false));
+    let dark = browser.run_with(
+        "const [source, x, y] = given, picture = new Image();
+        picture.src = `data:image/png;base64,${source}`;
+        await picture.decode();
+        const { width, height } = picture, ratio = width / innerWidth;
+        const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true });
+        context.drawImage(picture, 0, 0);
+        return context.getImageData(Math.floor(x * ratio), Math.floor(y * ratio), 1, 1).data[0] < 220;",
+        &json!([picture, x, y]),
+    );
+    dark == json!(true)
 }

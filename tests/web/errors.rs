@@ -3,7 +3,7 @@
 use initiative_charts::reported::{MAX_BYTES, hunan_json, parse};
 
 /// A text, and the path, what was found and the kind of its error.
-type Case = (String, &'static str, &'static str, &'static str);
+pub(crate) type Case = (String, &'static str, &'static str, &'static str);
 
 /// The shipped dataset with the first `old` replaced.
 fn hunan_with(old: &str, new: &str) -> String {
@@ -11,7 +11,8 @@ fn hunan_with(old: &str, new: &str) -> String {
     hunan_json().replacen(old, new, 1)
 }
 
-fn cases() -> Vec<Case> {
+/// Every text.
+pub(crate) fn cases() -> Vec<Case> {
     let deep =
         |open: &str, close: &str| format!("{}1{}", open.repeat(10_000), close.repeat(10_000));
     let figure = r#"{"indicator":"tax","value":"1","unit":"%","scope":"year-plan"},"#;

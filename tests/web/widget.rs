@@ -3,7 +3,7 @@
 use super::js;
 use initiative_charts::browser::Chart;
 use js_sys::futures::JsFuture;
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -22,9 +22,9 @@ impl Page {
         Reflect::set(&attributes, &"chart".into(), &chart.into()).unwrap();
         let chart = Chart::new(
             get("host").unchecked_into(),
-            get("root").unchecked_into(),
             None,
             attributes.unchecked_into(),
+            None,
             get("guard").unchecked_into(),
             get("report").unchecked_into(),
             get("letGo").unchecked_into(),
@@ -40,6 +40,14 @@ impl Page {
 
     fn chart(&self) -> &Chart {
         self.chart.as_ref().unwrap()
+    }
+
+    /// Has the attribute change.
+    fn set(&self, attribute: &str, value: Option<&str>) {
+        let attributes = Object::new();
+        let value = value.map_or(JsValue::NULL, JsValue::from_str);
+        Reflect::set(&attributes, &attribute.into(), &value).unwrap();
+        self.chart().set(attributes);
     }
 
     /// What the body of a function returns that knows the harness as `given`.
@@ -93,13 +101,13 @@ async fn each_text_is_measured_once_for_each_font() {
         texts.dedup();
         assert_eq!(texts.len(), layout.len(), "a text was measured twice");
     }
-    page.chart().set("chart", Some("investment".to_owned()));
+    page.set("chart", Some("investment"));
     page.measured();
-    page.chart().set("chart", None);
-    page.chart().set("theme", Some("dark".to_owned()));
+    page.set("chart", None);
+    page.set("theme", Some("dark"));
     assert_eq!(page.measured(), Vec::<String>::new());
     // Another language may space and shape the same text in another way.
-    page.chart().set("lang", Some("fr".to_owned()));
+    page.set("lang", Some("fr"));
     let french = page.measured();
     assert!(french.iter().all(|text| text.starts_with("fr ")));
     assert!(french.len() > 10, "{}", french.len());
@@ -147,14 +155,15 @@ async fn two_charts_share_what_watches_the_page() {
     let get = |name: &str| Reflect::get(&page.harness, &name.into()).unwrap();
     let second = Chart::new(
         part(0).unchecked_into(),
-        part(1).unchecked_into(),
         None,
         get("attributes").unchecked_into(),
+        None,
         get("guard").unchecked_into(),
         get("report").unchecked_into(),
         get("letGo").unchecked_into(),
     );
-    assert_eq!(page.number("given.counts.mutations"), mutations);
+    // Each watches what is inside it for itself.
+    assert_eq!(page.number("given.counts.mutations"), mutations + 1);
     drop(second.unwrap());
     assert_eq!(page.number("given.counts.mutations"), mutations);
     // The first one is still told.
@@ -249,11 +258,11 @@ async fn figures_and_errors_are_plain_objects() {
     );
     assert_eq!(
         found,
-        r#"["figure,report,indicator,kind,value,low,high,unit,label,formula","8464000000","2019-12-05",false]"#
+        r#"["figure,report,indicator,kind,value,low,high,unit,label,formula,inputs,working,result,note","8464000000","2019-12-05",false]"#
     );
     let error = page.chart().select("2019-11-30/none").unwrap_err();
     let found = js("return `${Object.keys(given)} ${given.code}`;", &error);
     assert_eq!(found, "code,message,hint figure");
-    page.chart().set("controls", Some("some".to_owned()));
+    page.set("controls", Some("some"));
     assert_eq!(page.number("given.errors.length"), 1);
 }

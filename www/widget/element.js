@@ -1,148 +1,108 @@
-// The element's class: what Rust cannot be. It holds the place, finds the data, and hands everything else to the wasm.
-import { fetchDataset, ownDataset } from "./dataset.js";
+// The element's class: what Rust cannot be. It holds the space, finds the dataset, and hands everything else to the wasm.
+import { Changes } from "./changes.js";
+import { HINTS, Hints, NONE, SHIPPED, madeByTag } from "./dataset.js";
+import { Drawing } from "./drawing.js";
 import { asError, errorOf, report } from "./errors.js";
-import { call, instance } from "./instance.js";
-import { followLanguage, language, unfollowLanguage } from "./language.js";
-import { heightOf } from "./heights.js";
-import css from "../widget.css";
+import { standIn } from "./fallback.js";
+import { current, instance } from "./instance.js";
+import { followLanguage, language } from "./language.js";
+import { pngOf } from "./picture.js";
+import { reflect, setAgain } from "./properties.js";
+import { ask } from "./source.js";
+import { Space } from "./space.js";
+import { followed, parsed, styled } from "./waits.js";
 
 /** The element's attributes; the script tag has them as data- attributes. */
-export const NAMES = ["chart", "lang", "theme", "controls", "headline", "src", "report"];
+export const NAMES = ["chart", "lang", "theme", "controls", "headline", "src", "report", "figure"];
+
+/** Those that a chart takes over. */
+const TAKEN = NAMES.filter((name) => name !== "src");
+
+/** Those that are properties by this class; `lang` is one already. */
+const REFLECTED = NAMES.filter((name) => name !== "lang");
+
+/** The attributes that make a chart another than the shipped one, and so of another height. */
+const OTHER = ["report", "headline", "figure"];
 
 /** How long an element that a page's script made may be empty before it is taken to have no dataset, in milliseconds. */
 const GRACE = 100;
 
-/** The elements that a tag made: they get no dataset later. */
-export const madeByTag = new WeakSet();
-
-/** The attributes that make a chart another than the shipped one, and so of another height. */
-const OWN = ["report", "headline"];
-
-/** Gives the sheet one rule: for the element itself, on screens. */
-function rule(sheet, declaration) {
-  sheet.replaceSync(declaration && `@media screen{:host{${declaration}}}`);
-}
-
-let sheet;
-function style() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
-  return sheet;
-}
-
-/** Whether the parser is past the element: something follows it, or an element around it. */
-function followed(element) {
-  if (document.readyState !== "loading") return true;
-  for (let node = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
-}
-
-/** Waits until the element's children are all there. */
-function parsed(element) {
-  if (followed(element)) return undefined;
-  return new Promise((done) => {
-    const observer = new MutationObserver(() => {
-      if (!followed(element)) return;
-      observer.disconnect();
-      done();
-    });
-    observer.observe(document, { childList: true, subtree: true });
-    document.addEventListener("DOMContentLoaded", () => (observer.disconnect(), done()), { once: true });
-  });
-}
-
-/**
- * Waits for the page's style sheets: an asynchronous script may run before them, and find the page's full width. Not
- * beyond the page's own `load`, nor for long: of some that never come, no browser says so.
- */
-function styled() {
-  const coming = [...document.querySelectorAll("link[rel~=stylesheet][href]")].filter(
-    (link) => !link.sheet && !link.disabled && matchMedia(link.media || "all").matches,
-  );
-  if (!coming.length) return undefined;
-  const once = { once: true };
-  const event = (target, name) => new Promise((resolve) => target.addEventListener(name, resolve, once));
-  const done = (link) => Promise.race([event(link, "load"), event(link, "error")]);
-  const limits = [new Promise((resolve) => setTimeout(resolve, 3000))];
-  if (document.readyState !== "complete") limits.push(event(window, "load"));
-  return Promise.race([Promise.all(coming.map(done)), ...limits]);
-}
-
-/** The elements whose space is to be held: all are measured before the first is held, so that the page is laid out once. */
-const due = new Set();
+/** How long a dataset may take before the page's owner learns of it, in milliseconds. */
+const PATIENCE = 15000;
 
 class InitiativeCharts extends HTMLElement {
-  static observedAttributes = [...NAMES, "data-src", "data-dataset"];
+  static observedAttributes = [...NAMES, ...HINTS];
   #root = this.attachShadow({ mode: "open" });
-  #chart;
+  #space = new Space(this, this.#root);
+  /** The chart that is drawn, if there is one. */
+  #drawing;
+  /** Where the reader was when the last chart ended, as the wasm writes it. */
+  #snapshot;
   /** The language that the chart is in. */
   #language;
-  /** The dataset that a script gave. */
-  #data;
-  /** The dataset that is drawn or on its way, as `ownDataset` found it; empty for the shipped one. */
+  /** Ends the following of the languages around the element, by the chart or by what stands in for it. */
+  #unfollow;
+  /** What hints at another dataset than the shipped one. */
+  #hints = new Hints(this);
+  /** The dataset that is drawn or on its way. */
   #dataset;
+  /** Says that the answer of an address is needed no more. */
+  #leave;
+  /** The timer that ends the waiting for a dataset. */
+  #patience;
   /** Whether a script made the element, after it was defined. */
   #made = !this.isConnected;
-  /** The rule that holds space for the chart: a height that a page's own rule for the element goes before, or none,
-   * whatever the page has. */
-  #space = new CSSStyleSheet();
   /** Sees the page change what is inside. */
-  #inside = new MutationObserver(() => this.#look());
-  #follow = () => this.#speak();
+  #inside = new MutationObserver(() => this.#hint());
   /** Grows with every start and end: what was waited for in an earlier one is dropped. */
   #generation = 0;
+  #changes = new Changes(this, () => this.#takeOver());
 
   constructor() {
     super();
-    this.#root.adoptedStyleSheets = [style(), this.#space];
     this.#fallBack();
-    // Properties that a script set before the element was defined hide the accessors.
-    for (const name of ["data", "src"]) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = this[name];
-      delete this[name];
-      this[name] = value;
-    }
-    // The height is that of the shipped charts.
-    this.addEventListener("initiative-ready", () => {
-      if (this.#dataset?.text || this.#dataset?.address || OWN.some((name) => this.hasAttribute(name))) rule(this.#space, "");
-    });
+    setAgain(this, [...REFLECTED, "data"]);
   }
 
   connectedCallback() {
+    // In a document that is in no window nothing is shown, nor styled.
+    if (!this.ownerDocument.defaultView) return;
+    this.#space.dress();
     this.#start();
   }
 
   disconnectedCallback() {
+    this.#begin();
+    this.#inside.disconnect();
+    this.#dataset = undefined;
+    this.#changes.take();
+    this.#space.release();
     this.#end();
   }
 
+  /** The page has moved the element by `moveBefore()`: it goes on with all that it has. */
+  connectedMoveCallback() {
+    if (!this.#drawing) return;
+    this.#drawing.run((chart) => chart.moved());
+    this.#unfollow?.();
+    this.#follow();
+    this.#change("lang");
+  }
+
   attributeChangedCallback(name, before, value) {
-    if (before === value || !this.isConnected) return;
-    if (/src|dataset/.test(name)) this.#look();
-    else this.#set(name, value);
+    if (before === value) return;
+    if (HINTS.includes(name)) this.#hint();
+    else this.#change(name);
   }
 
   /** The dataset, as an object or a text of JSON; it goes before an address and a child. */
   get data() {
-    return this.#data;
+    return this.#hints.data;
   }
 
   set data(given) {
-    this.#data = given ?? undefined;
-    if (this.isConnected) this.#look();
-  }
-
-  /** The address of a dataset: the attribute. */
-  get src() {
-    return this.getAttribute("src");
-  }
-
-  set src(address) {
-    if (address === null || address === undefined) this.removeAttribute("src");
-    else this.setAttribute("src", address);
+    this.#hints.data = given;
+    this.#hint();
   }
 
   /** Makes a figure current, by its name such as "2019-11-30/investment". */
@@ -164,180 +124,212 @@ class InitiativeCharts extends HTMLElement {
 
   async png(scale) {
     const picture = this.#call((chart) => chart.picture(Number(scale ?? 2)));
-    const blob = await new Promise((done) => {
-      // Some browsers never call back.
-      setTimeout(done, 10000);
-      picture.toBlob(done);
-    });
+    const blob = await pngOf(picture);
     if (blob) return blob;
     throw asError((await instance()).png_error());
   }
 
-  /** Calls the chart's method. */
+  /** Calls the chart's method, with all that the page has changed taken over. */
   #call(act) {
-    if (!this.#chart) throw errorOf("not-ready");
-    try {
-      return call(() => act(this.#chart));
-    } catch (error) {
-      if (error.code === "trap") this.#drop();
-      throw asError(error);
-    }
-  }
-
-  /** A function that calls back into this chart: nothing once the chart has ended, and no trap leaves it. */
-  #guard(callback, generation) {
-    return (...given) => {
-      if (generation !== this.#generation) return;
-      try {
-        call(() => callback(...given));
-      } catch (error) {
-        if (error.code === "trap") this.#drop();
-        report(this, error);
-      }
-    };
+    this.#takeOver();
+    if (!this.#drawing) throw errorOf("not-ready");
+    return this.#drawing.call(act);
   }
 
   /** Lets go of a chart whose instance is broken: what stood in the element before is better than one that is dead. */
   #drop() {
-    this.#generation += 1;
-    const chart = this.#chart;
-    this.#chart = undefined;
-    // Else the glue frees it when it is collected, and what that throws reaches the page.
-    if (chart) queueMicrotask(() => this.#free(chart));
-    this.#fallBack();
-    this.#letGo();
+    this.#begin();
+    this.#end();
+    this.#giveUp();
   }
 
-  #set(name, value) {
-    if (!this.#chart) return;
-    if (name === "lang") {
-      this.#speak();
+  #change(name) {
+    if (this.#dataset) this.#changes.note(name);
+  }
+
+  /** The element may have another dataset. The shipped figures do not wait for the frame. */
+  #hint() {
+    if (!this.#dataset) return;
+    if (this.#dataset === SHIPPED && this.#hints.dataset() !== SHIPPED) this.#end();
+    this.#changes.hint();
+  }
+
+  /** Takes over what the page has changed. */
+  #takeOver() {
+    if (!this.ownerDocument.defaultView) return;
+    const { names, hinted } = this.#changes.take();
+    if (hinted) this.#look();
+    const attributes = this.#attributes(names);
+    if (Object.keys(attributes).length) this.#drawing?.run((chart) => chart.set(attributes));
+  }
+
+  /** The values of the attributes; the language only where it is another one now. */
+  #attributes(names) {
+    const attributes = Object.fromEntries(names.map((name) => [name, this.getAttribute(name)]));
+    if (!names.includes("lang")) return attributes;
+    const last = this.#language;
+    attributes.lang = language(this, last);
+    if (this.#drawing && attributes.lang === last) delete attributes.lang;
+    else this.#language = attributes.lang;
+    return attributes;
+  }
+
+  #follow() {
+    this.#unfollow = followLanguage(this, () => this.#change("lang"));
+  }
+
+  /** Draws anew where the element has another dataset now. The chart of an own one stands until the next is there. */
+  #look() {
+    const [last, next] = [this.#dataset, this.#hints.dataset()];
+    const same = last.text === next.text && last.address === next.address;
+    if (next === last || (same && next !== NONE && last !== NONE)) return;
+    if (next === NONE || last === SHIPPED) this.#end();
+    const exports = current();
+    const isThere = next.text !== undefined && exports && followed(this);
+    if (!isThere) {
+      this.#start();
       return;
     }
+    this.#begin();
+    this.#dataset = next;
     try {
-      this.#call((chart) => chart.set(name, value ?? undefined));
+      this.#draw(exports, next.text);
     } catch (error) {
-      report(this, error);
+      this.#refuse(error);
     }
   }
 
-  /** Has the chart in the language of the element, if that is another one now. */
-  #speak() {
-    const wanted = language(this);
-    if (!this.#chart || wanted === this.#language) return;
-    this.#language = wanted;
-    try {
-      this.#call((chart) => chart.set("lang", wanted));
-    } catch (error) {
-      report(this, error);
-    }
-  }
-
-  /** Starts anew where the element has another dataset than the one that is drawn. */
-  #look() {
-    if (!this.isConnected || !this.#dataset) return;
-    const { text, address } = ownDataset(this, this.#data) ?? {};
-    if (text !== this.#dataset.text || address !== this.#dataset.address) this.#start();
+  /** Begins anew: what is waited for is dropped. */
+  #begin() {
+    clearTimeout(this.#patience);
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#generation += 1;
+    return this.#generation;
   }
 
   async #start() {
-    this.#end();
-    const generation = this.#generation;
+    const generation = this.#begin();
     const ended = () => generation !== this.#generation;
-    this.#hold();
+    if (!this.#drawing) this.#space.hold();
     try {
       // The module is compiled meanwhile; what goes wrong with it is reported below.
       const starting = instance();
       starting.catch(() => {});
-      const waits = [parsed(this), styled()].filter(Boolean);
+      const waits = [parsed(this), styled(this)].filter(Boolean);
       if (waits.length) {
         await Promise.all(waits);
         if (ended()) return;
-        this.#hold();
+        if (!this.#drawing) this.#space.hold();
       }
-      const dataset = this.#findDataset();
-      dataset.catch(() => {});
-      const exports = await starting;
-      const json = await dataset.catch(({ found }) => Promise.reject(exports.source_error(found)));
-      if (!ended()) this.#draw(exports, json);
-    } catch (error) {
+      const text = this.#find();
+      text.catch(() => {});
+      const { address } = this.#dataset;
+      const first = await starting;
+      const json = await (address === undefined ? text : this.#arrival(first, text, address));
+      // Another chart may have broken the first instance meanwhile.
+      const exports = await instance();
       if (ended()) return;
-      this.#fallBack();
-      this.#letGo();
-      report(this, error);
+      // Another dataset may have come since: then this start ends here.
+      this.#takeOver();
+      if (!ended() && this.#dataset !== NONE) this.#draw(exports, json);
+    } catch (error) {
+      // An answer that is late fails without another word.
+      if (!ended() && error) this.#refuse(error);
     }
   }
 
-  /** The text of the element's dataset; nothing for the shipped one. */
-  async #findDataset() {
-    const own = ownDataset(this, this.#data);
-    this.#dataset = own ?? {};
-    this.#inside.observe(this, { childList: true, characterData: true, subtree: true });
-    if (own?.address !== undefined) return fetchDataset(own.address);
-    const mayBeFilled = this.#made && !this.firstChild && !madeByTag.has(this) && document.readyState !== "loading";
-    if (!own && mayBeFilled) await new Promise((done) => setTimeout(done, GRACE));
-    return own?.text;
+  /** The text of the element's dataset, or a promise of it; nothing for the shipped one. */
+  async #find() {
+    const next = this.#hints.dataset();
+    this.#dataset = next;
+    this.#inside.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter: ["src", "type"] });
+    if (next.address !== undefined) {
+      const { text, leave } = ask(next.address, this.ownerDocument.baseURI);
+      this.#leave = leave;
+      return text;
+    }
+    if (next === NONE) {
+      this.#space.letGo();
+      this.#patience = setTimeout(() => report(this, errorOf("no-dataset")), PATIENCE);
+    }
+    const mayBeFilled = this.#made && !this.firstChild && !madeByTag.has(this);
+    if (next === SHIPPED && mayBeFilled && this.ownerDocument.readyState !== "loading") {
+      await new Promise((done) => setTimeout(done, GRACE));
+    }
+    return next.text;
+  }
+
+  /** Waits for an answer. One that takes long is an error, and still taken when it comes. */
+  async #arrival(exports, text, address) {
+    let isLate = false;
+    const error = (why) => exports.source_error(`${address || "\"\""}: ${why}`);
+    const patience = setTimeout(() => {
+      isLate = true;
+      this.#refuse(error(`no whole answer in ${PATIENCE / 1000} seconds`));
+    }, PATIENCE);
+    this.#patience = patience;
+    try {
+      return await text;
+    } catch ({ message }) {
+      throw isLate ? undefined : error(message);
+    } finally {
+      clearTimeout(patience);
+    }
   }
 
   #draw(exports, json) {
-    const generation = this.#generation;
-    const attributes = Object.fromEntries(NAMES.map((name) => [name, this.getAttribute(name)]));
-    this.#language = attributes.lang = language(this);
-    const guard = (callback) => this.#guard(callback, generation);
+    this.#end();
+    this.#changes.take();
+    const attributes = this.#attributes(TAKEN);
     const reportError = (error) => report(this, error);
-    const letGo = guard(() => this.#letGo());
-    this.#chart = call(() => new exports.Chart(this, this.#root, json, attributes, guard, reportError, letGo));
-    followLanguage(this.#follow);
-  }
-
-  /** Holds the space of the chart to come, at the width that the page gives now. */
-  #hold() {
-    if (!due.size) queueMicrotask(InitiativeCharts.#holdAll);
-    due.add(this);
-  }
-
-  static #holdAll() {
-    const heights = [...due].map((element) => [element, element.#height()]);
-    due.clear();
-    for (const [element, height] of heights) rule(element.#space, height ? `min-height:${height}px` : "");
-  }
-
-  #height() {
-    const controls = this.getAttribute("controls") !== "none";
-    // Charts grow with the reader's font size, as widget.css does: twice the size is the chart of half the width, twice as
-    // high.
-    const scale = Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
-    return heightOf(this.getAttribute("chart"), this.clientWidth / scale, controls, language(this)) * scale;
-  }
-
-  #letGo() {
-    rule(this.#space, "min-height:0!important");
-  }
-
-  #end() {
-    this.#generation += 1;
-    this.#inside.disconnect();
-    unfollowLanguage(this.#follow);
-    const chart = this.#chart;
-    this.#chart = undefined;
-    // Not at once: this may be a listener that one of the chart's own methods is waiting for.
-    if (chart) queueMicrotask(() => this.#free(chart));
-    this.#fallBack();
-  }
-
-  #free(chart) {
-    try {
-      chart.free();
-    } catch {
-      // A trap broke the instance that the chart lives in: there is nothing left to free.
+    const make = (guard) => {
+      const letGo = guard(() => this.#space.letGo());
+      return new exports.Chart(this, json, attributes, this.#snapshot, guard, reportError, letGo);
+    };
+    const generation = this.#generation;
+    const drawing = new Drawing(this, make, () => this.#drop());
+    // A listener of its errors may have taken the element out, or given it another dataset.
+    if (generation !== this.#generation) {
+      drawing.end();
+      return;
     }
+    this.#drawing = drawing;
+    this.#follow();
+    // The height that is held is that of the shipped charts.
+    const isOther = this.#dataset !== SHIPPED || this.#snapshot || OTHER.some((name) => this.hasAttribute(name));
+    if (isOther) this.#space.release();
+  }
+
+  /** Shows what stands inside, and says why. */
+  #refuse(error) {
+    this.#end();
+    this.#giveUp();
+    report(this, error);
+  }
+
+  /** Ends the chart or what stands in for it; what stands inside is shown. */
+  #end() {
+    this.#unfollow?.();
+    const drawing = this.#drawing;
+    this.#unfollow = this.#drawing = undefined;
+    if (drawing) this.#snapshot = drawing.end() ?? this.#snapshot;
+    this.#fallBack();
   }
 
   /** Shows what stands inside the element. */
   #fallBack() {
-    this.#root.replaceChildren(document.createElement("slot"));
+    this.#root.replaceChildren(this.ownerDocument.createElement("slot"));
+  }
+
+  /** Shows what stands inside for good; where nothing does, and no other figures are meant, the main ones as a table. */
+  #giveUp() {
+    this.#space.letGo();
+    if (this.#hints.dataset() === SHIPPED) this.#unfollow = standIn(this, this.#root.firstChild);
   }
 }
+
+reflect(InitiativeCharts, REFLECTED);
 
 /** Defines the element; where it is defined already, by whatever version, that one stays. */
 export function define(tag) {

@@ -21,9 +21,17 @@ const TEXTS = {
     "The chart is not there yet.",
     "Wait for the initiative-ready event before calling the element’s methods.",
   ],
+  "no-dataset": [
+    "The element has no dataset any more, or none yet: its property `data` is empty, or what it had is gone.",
+    "Give it one. The shipped figures are only drawn in an element that never had a dataset inside, or as a property.",
+  ],
   "in-head": [
-    "The script tag stands in the page’s head, where nothing can be shown.",
-    "Move the tag into the body, to the place in the text where the chart belongs.",
+    "The script tag stands in the page’s head, or no longer in the page, where nothing can be shown.",
+    "Move the tag into the body, to the place in the text where the chart belongs, or name that place by data-target.",
+  ],
+  "no-target": [
+    "Nothing in the page is what the script tag’s data-target selects: {found}",
+    "Write a CSS selector of an element in the page there, such as #chart.",
   ],
   unknown: [
     "The chart could not be drawn: {found}",

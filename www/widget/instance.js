@@ -1,17 +1,11 @@
 // The wasm: compiled once a page, however many widgets there are.
 import { start } from "initiative:glue";
 import code from "initiative:wasm";
+import { bytes } from "./bytes.js";
 import { errorOf } from "./errors.js";
 
 let compiling;
 let running;
-
-/** The bytes of the module: each is the character of that code in the string that the build made of them. */
-function bytes() {
-  const module = new Uint8Array(code.length);
-  for (let index = 0; index < module.length; index += 1) module[index] = code.charCodeAt(index);
-  return module;
-}
 
 /** The error of a module that is refused: WebKit refuses what a policy forbids only when the module starts. */
 function refused({ message }) {
@@ -21,11 +15,14 @@ function refused({ message }) {
 async function compile() {
   if (typeof WebAssembly !== "object") throw errorOf("no-wasm");
   try {
-    return await WebAssembly.compile(bytes());
+    return await WebAssembly.compile(bytes(code));
   } catch (error) {
     throw refused(error);
   }
 }
+
+/** The exports of the instance, if one is running. */
+export const current = () => running;
 
 /** The exports of the running instance. */
 export async function instance() {

@@ -3,8 +3,8 @@
 use super::series::{Kind, Point, Series, surely_below};
 use super::time;
 use crate::chart::ChartContext;
-use crate::derived::AnyFigure;
-use crate::locale::{Message, capitalized};
+use crate::derived::{AnyFigure, totals};
+use crate::locale::{FLAG, Message, capitalized};
 use crate::quantity::Precision;
 use crate::reported::Period;
 use crate::scene::{Scene, Sentence};
@@ -141,16 +141,19 @@ fn summary(context: &ChartContext<'_>, series: &Series<'_>) -> String {
 /// Why the line breaks, and the remarks on what is drawn; the newest first.
 fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
     let mut sentences = Vec::new();
-    for point in series.points.iter().rev() {
+    for (index, point) in series.points.iter().enumerate().rev() {
         let when = || capitalized(&context.report_name(point.report));
-        let why = match (point.fallen, point.again) {
-            (true, _) => Some(Message::HistoryFell),
-            (_, true) => Some(Message::HistoryAgain),
-            _ => None,
+        let why = if point.fallen {
+            let before = index
+                .checked_sub(1)
+                .and_then(|before| series.points.get(before));
+            before.and_then(|before| fall(context, before, point))
+        } else {
+            point
+                .again
+                .then(|| context.fill(Message::HistoryAgain, "when", &when()))
         };
-        if let Some(why) = why.filter(|_| sentences.len() < MAX_SAID) {
-            sentences.push(context.fill(why, "when", &when()));
-        }
+        sentences.extend(why.filter(|_| sentences.len() < MAX_SAID));
         let caveat = point.figure.caveat.as_ref();
         if let Some(caveat) = caveat.filter(|_| scene.notes.len() < MAX_SAID) {
             let caveat = context.language.text(caveat).to_owned();
@@ -169,4 +172,12 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
         let derived = false;
         scene.sentences.push(Sentence { text, derived });
     }
+}
+
+/// How a total stands to the one before, behind the flag of its name.
+fn fall(context: &ChartContext<'_>, before: &Point<'_>, point: &Point<'_>) -> Option<String> {
+    let earlier = (before.report, before.figure);
+    let check = totals(context.dataset, earlier, (point.report, point.figure))?;
+    let said = context.language.check(context.dataset, &check);
+    Some([FLAG, "\u{a0}", &said].concat())
 }

@@ -3,7 +3,10 @@
 use super::time;
 use crate::chart::ChartContext;
 use crate::chart::reach::Reach;
-use crate::derived::{AnyFigure, are_comparable, is_planned, relation, running_scope};
+use crate::derived::{
+    AnyFigure, Check, CheckKind, Verdict, are_comparable, is_planned, relation, running_scope,
+    totals,
+};
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
 
 /// What the points are to each other.
@@ -156,7 +159,7 @@ impl<'a> Series<'a> {
     }
 
     /// Adds the report's figure; returns whether a line goes on from here.
-    fn add(&mut self, dataset: &Dataset, report: &'a Report, unbroken: bool) -> bool {
+    fn add(&mut self, dataset: &'a Dataset, report: &'a Report, unbroken: bool) -> bool {
         let mut alike = report.figures.iter();
         let Some(figure) = alike.find(|figure| are_comparable(dataset, figure, self.figure)) else {
             let mut others = report.figures.iter();
@@ -176,8 +179,10 @@ impl<'a> Series<'a> {
             && before
                 .is_some_and(|before| before.to >= to && before.figure.quantity != figure.quantity);
         let before = before.filter(|before| self.kind != Kind::YearsToDate || before.from >= from);
-        let falls = matches!(self.kind, Kind::YearsToDate | Kind::ToDate)
-            && before.is_some_and(|before| surely_below(figure, before.figure));
+        let falls = before.is_some_and(|before| {
+            let check = totals(dataset, (before.report, before.figure), (report, figure));
+            check.is_some_and(|check| is_fall(&check))
+        });
         self.points.push(Point {
             report,
             figure,
@@ -307,6 +312,11 @@ fn plans_for<'a>(dataset: &'a Dataset, figure: &Figure) -> Vec<&'a str> {
         }
     }
     plans
+}
+
+/// Whether the check is of a total that is below the one before.
+pub(super) fn is_fall(check: &Check<'_>) -> bool {
+    (check.kind, check.verdict) == (CheckKind::Total, Verdict::Differs)
 }
 
 /// Whether the one is below the other whatever they may be: never where an end is open between them.

@@ -2,7 +2,7 @@
 
 use crate::chart::ChartContext;
 use crate::chart::plans::{Plan, plans};
-use crate::derived::{AnyFigure, Rule, contradiction, relation};
+use crate::derived::{AnyFigure, Rule, is_denied, relation};
 use crate::quantity::{Doubt, Ratio};
 use crate::reported::{Figure, Relation, Scope};
 use std::cmp::Ordering;
@@ -50,8 +50,7 @@ impl<'a> PlanFigures<'a> {
             is_met: false,
             undefined: Vec::new(),
         };
-        let contradicts =
-            |stated: &Figure| contradiction(context.dataset, context.report, stated).is_some();
+        let contradicts = |stated: &Figure| is_denied(context.dataset, context.report, stated);
         let stated = plan.stated.map(|stated| context.reported(stated));
         match plan.stated {
             Some(share) if contradicts(share) => figures.denied = stated,

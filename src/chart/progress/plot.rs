@@ -128,10 +128,13 @@ fn line(pen: &mut Pen<'_>, year: &[Observation<'_>], axes: &Axes, placements: &m
     placements.avoid_line(Some(first.line()), &points);
     pen.datum = None;
     let width = if first.open { 3.0 } else { 2.0 };
-    // Two reports of one day are no rise.
-    for points in points.chunk_by(|one, next| one.x < next.x) {
-        if points.len() > 1 {
-            let points = points.to_vec();
+    // Two reports of one day are no rise, nor is what begins to count something else.
+    let goes_on = |one: &Observation<'_>, next: &Observation<'_>| {
+        axes.of(one).x < axes.of(next).x && !next.redefined
+    };
+    for joined in year.chunk_by(goes_on) {
+        if joined.len() > 1 {
+            let points = joined.iter().map(|one| axes.of(one)).collect();
             pen.push(Shape::Path { points, width }, first.ink());
         }
     }

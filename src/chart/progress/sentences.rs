@@ -27,6 +27,21 @@ pub(super) fn write(
     just_short(context, observations, scene);
 }
 
+/// Notes from which reports on the amount counts something else, as far as their lines are drawn: the newest ones.
+pub(super) fn note_redefined(
+    context: &ChartContext<'_>,
+    drawn: &[Observation<'_>],
+    scene: &mut Scene,
+) {
+    let redefined: Vec<_> = drawn.iter().filter(|one| one.redefined).collect();
+    let first = redefined.len().saturating_sub(MAX_YEARS);
+    for observation in redefined.into_iter().skip(first) {
+        let when = capitalized(&context.report_name(observation.report));
+        let note = context.fill(Message::ProgressRedefined, "when", &when);
+        scene.notes.push(note.into());
+    }
+}
+
 /// What is a share of the plan since when; the name of the share alone where no report says what was reached.
 fn subtitle(context: &ChartContext<'_>, actual: &str, observations: &[Observation<'_>]) -> String {
     let mut reports = context.dataset.reports.iter();

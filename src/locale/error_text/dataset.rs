@@ -5,18 +5,31 @@ use crate::locale::{Args, Locale, fill};
 use crate::quantity::Unit;
 use crate::reported::{DatasetError, DatasetErrorKind as Kind, DatasetErrors, Names};
 
+/// What is wrong at one place of a dataset, in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DatasetErrorText {
+    /// Where it is, what was found there and what was expected instead.
+    pub message: String,
+    /// What was expected, as a phrase.
+    pub expected: String,
+    /// What to do.
+    pub hint: String,
+}
+
 impl Locale {
     /// What is wrong with a dataset, and what to do: apart where it is one thing, else in a line for each.
     pub(crate) fn dataset_errors(self, errors: &DatasetErrors) -> [String; 2] {
         if let ([error], 0) = (&errors.errors[..], errors.more) {
-            return self.dataset_error(error);
+            let text = self.dataset_error(error);
+            return [text.message, text.hint];
         }
         let count =
             |text, count: usize| fill(self.error_text(text), &[("count", &count.to_string())]);
         let mut lines = vec![count(T::Several, errors.errors.len() + errors.more)];
         let mut hints = Vec::new();
         for error in &errors.errors {
-            let [mut line, hint] = self.dataset_error(error);
+            let text = self.dataset_error(error);
+            let (mut line, hint) = (text.message, text.hint);
             if !hints.contains(&hint) {
                 line = [&line, " ", &hint].concat();
                 hints.push(hint);
@@ -29,8 +42,9 @@ impl Locale {
         [lines.join("\n"), self.error_text(T::SeveralHint).to_owned()]
     }
 
-    /// Where an error is, what was found there and what was expected instead; then what to do.
-    fn dataset_error(self, error: &DatasetError) -> [String; 2] {
+    /// The error in words; in English where the crate is built for WebAssembly without the feature `explanations`.
+    #[must_use]
+    pub fn dataset_error(self, error: &DatasetError) -> DatasetErrorText {
         let text = match (error.path.is_empty(), error.found.is_empty()) {
             (true, true) => T::RefusedAllWithout,
             (true, false) => T::RefusedAll,
@@ -44,13 +58,17 @@ impl Locale {
         let mut line = args
             .set("path", error.path.clone())
             .set("found", error.found.clone())
-            .set("expected", expected)
+            .set("expected", expected.clone())
             .fill_in(self.error_text(text));
         if error.more_places > 0 {
             let count = error.more_places.to_string();
             line += &fill(self.error_text(T::Again), &[("count", &count)]);
         }
-        [line, hint]
+        DatasetErrorText {
+            message: line,
+            expected,
+            hint,
+        }
     }
 }
 
@@ -114,6 +132,7 @@ fn texts(kind: &Kind) -> (T, T) {
         Kind::LanguageTag => (T::LanguageTag, T::LanguageTagHint),
         Kind::Currency => (T::Currency, T::CurrencyHint),
         Kind::Address => (T::Address, T::AddressHint),
+        Kind::Quote => (T::Quote, T::QuoteHint),
         Kind::Day => (T::Day, T::DayHint),
         Kind::PartialDate => (T::PartialDate, T::PartialDateHint),
         Kind::Period => (T::Period, T::PeriodHint),

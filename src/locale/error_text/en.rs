@@ -23,6 +23,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NoFigureHint => {
             "figures() lists every figure by its name, such as 2019-11-30/investment."
         }
+        ErrorText::FigureElsewhere => {
+            "The attribute figure: the chart or the report that the attributes name does not show “{found}”."
+        }
+        ErrorText::FigureElsewhereHint => {
+            "Leave out chart and report, so that one opens that shows it, or name a figure of theirs."
+        }
         ErrorText::NotPainted => "The chart could not be painted: {found}",
         ErrorText::NoPng => "The browser made no PNG within ten seconds.",
         ErrorText::SvgHint => "Save the chart as SVG instead; the table has every figure.",
@@ -99,7 +105,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "It goes into file names and addresses. What readers see is the title or label."
         }
         ErrorText::Name => {
-            "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per-, even- or year-to-date"
+            "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per-, even-, since-, rate- or year-to-date"
         }
         ErrorText::NameHint => {
             "Figures are named by indicator and class; computed ones have those beginnings."
@@ -112,6 +118,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "an address that begins with http:// or https:// and has no spaces or quotation marks"
         }
         ErrorText::AddressHint => "Copy it from the browser’s address bar, or leave the field out.",
+        ErrorText::Quote => {
+            "at most eight words on one line, and of Chinese, Japanese or Thai at most 24 characters"
+        }
+        ErrorText::QuoteHint => {
+            "Quote only the words around the number, as they were printed: they find it in the source, and do not replace the source."
+        }
         ErrorText::Day => "a day of the calendar, such as 2019-11-30",
         ErrorText::DayHint => "Year, month and day, with hyphens and zeros.",
         ErrorText::PartialDate => "a year, month or day: 2018, 2019-11 or 2019-12-03",
@@ -223,5 +235,20 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SourceHint => {
             "Check the src attribute. On another host, that host must send Access-Control-Allow-Origin. A page that is opened from disk can load no dataset: put the dataset inside the element, or serve the page."
         }
+        ErrorText::NotRead => "{path} cannot be read: {found}",
+        ErrorText::NotWritten => "The output cannot be written: {found}",
+        ErrorText::Folder => {
+            "{path} is a folder, expected a file with a dataset. Name the file, or - for standard input."
+        }
+        ErrorText::EmptyFile => "{path} is empty, expected a dataset.",
+        ErrorText::Utf16 => {
+            "{path} is in UTF-16, expected UTF-8. Save it anew as UTF-8, or convert it: iconv -f UTF-16 -t UTF-8"
+        }
+        ErrorText::NotUtf8 => {
+            "{path} is not UTF-8 from line {line}, character {column} on. Save it anew as UTF-8."
+        }
+        ErrorText::Option => "{path}: found “{found}”, expected one of {options}.",
+        ErrorText::Valid => "{path}: ok. Reports: {reports}; figures: {figures}.",
+        ErrorText::Invalid => "{path} is refused. Errors: {count}.",
     }
 }

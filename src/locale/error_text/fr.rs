@@ -25,6 +25,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "Aucun graphique d’aucun rapport ne montre de chiffre nommé «\u{a0}{found}\u{a0}»."
         }
         ErrorText::NoFigureHint => "figures() donne les noms, comme 2019-11-30/investment.",
+        ErrorText::FigureElsewhere => {
+            "L’attribut figure\u{a0}: le graphique ou le rapport que nomment les attributs ne montre pas «\u{a0}{found}\u{a0}»."
+        }
+        ErrorText::FigureElsewhereHint => {
+            "Retirez chart et report, pour que s’ouvre un graphique qui le montre, ou nommez un de leurs chiffres."
+        }
         ErrorText::NotPainted => "Le graphique n’a pas pu être dessiné\u{a0}: {found}",
         ErrorText::NoPng => "Le navigateur n’a pas produit de PNG en dix secondes.",
         ErrorText::SvgHint => {
@@ -109,7 +115,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "Il sert dans les noms de fichiers et les adresses. Les lecteurs voient le titre (title) ou le libellé (label)."
         }
         ErrorText::Name => {
-            "1 à 64 des caractères A–Z a–z 0–9 _ -, le premier étant une lettre ou un chiffre, sans of-, over-, per-, even- ou year-to-date au début"
+            "1 à 64 des caractères A–Z a–z 0–9 _ -, le premier étant une lettre ou un chiffre, sans of-, over-, per-, even-, since-, rate- ou year-to-date au début"
         }
         ErrorText::NameHint => {
             "Les chiffres sont nommés par indicateur et classe\u{202f}; les chiffres calculés ont ces débuts."
@@ -123,6 +129,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::AddressHint => {
             "Copiez-la de la barre d’adresse du navigateur, ou omettez le champ."
+        }
+        ErrorText::Quote => {
+            "huit mots au plus, sur une seule ligne\u{202f}; en chinois, en japonais ou en thaï, 24 caractères au plus"
+        }
+        ErrorText::QuoteHint => {
+            "Ne citez que les mots autour du nombre, tels qu’imprimés\u{a0}: ils servent à le retrouver dans la source, non à la remplacer."
         }
         ErrorText::Day => "un jour du calendrier, par exemple 2019-11-30",
         ErrorText::DayHint => "Année, mois et jour, avec traits d’union et zéros.",
@@ -245,5 +257,24 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SourceHint => {
             "Vérifiez l’attribut src. S’il est sur un autre hôte, celui-ci doit envoyer Access-Control-Allow-Origin. Une page ouverte depuis le disque ne peut charger aucun jeu de données\u{a0}: placez-le dans l’élément, ou servez la page."
         }
+        ErrorText::NotRead => "Impossible de lire {path}\u{a0}: {found}",
+        ErrorText::NotWritten => "Impossible d’écrire la sortie\u{a0}: {found}",
+        ErrorText::Folder => {
+            "{path} est un dossier, et non un fichier de données. Indiquez le fichier, ou - pour l’entrée standard."
+        }
+        ErrorText::EmptyFile => "{path} est vide\u{202f}; un jeu de données est attendu.",
+        ErrorText::Utf16 => {
+            "{path} est en UTF-16, et non en UTF-8. Enregistrez-le en UTF-8, ou convertissez-le\u{a0}: iconv -f UTF-16 -t UTF-8"
+        }
+        ErrorText::NotUtf8 => {
+            "{path} n’est pas en UTF-8 à partir de la ligne {line}, caractère {column}. Enregistrez-le en UTF-8."
+        }
+        ErrorText::Option => {
+            "{path}\u{a0}: trouvé «\u{a0}{found}\u{a0}», attendu l’une de ces valeurs\u{a0}: {options}."
+        }
+        ErrorText::Valid => {
+            "{path}\u{a0}: aucune erreur. Rapports\u{a0}: {reports}\u{202f}; chiffres\u{a0}: {figures}."
+        }
+        ErrorText::Invalid => "{path} est refusé. Erreurs\u{a0}: {count}.",
     }
 }

@@ -23,6 +23,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NoFigureHint => {
             "figures()は全数値を名前で返します（例：2019-11-30/investment）。"
         }
+        ErrorText::FigureElsewhere => {
+            "figure属性：ほかの属性が指定する図表や報告に「{found}」はありません。"
+        }
+        ErrorText::FigureElsewhereHint => {
+            "chartとreportを外せば、それを示す図表が開きます。またはそこにある数値を指定してください。"
+        }
         ErrorText::NotPainted => "図表を描画できません：{found}",
         ErrorText::NoPng => "ブラウザーが10秒以内にPNGを生成しませんでした。",
         ErrorText::SvgHint => "代わりにSVGで保存してください。全数値は表にあります。",
@@ -87,7 +93,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Id => "A–Z a–z 0–9 . _ -の1〜64文字で、先頭が英字か数字のもの",
         ErrorText::IdHint => "ファイル名とアドレスに使われます。読者に見えるのはtitleやlabelです。",
         ErrorText::Name => {
-            "A–Z a–z 0–9 _ -の1〜64文字で、先頭が英字か数字、かつof-、over-、per-、even-、year-to-dateで始まらないもの"
+            "A–Z a–z 0–9 _ -の1〜64文字で、先頭が英字か数字、かつof-、over-、per-、even-、since-、rate-、year-to-dateで始まらないもの"
         }
         ErrorText::NameHint => "数値の名前は指標とclassから成り、これらの始まりは計算値用です。",
         ErrorText::LanguageTag => "en、zh、fr-CAなどの言語タグ",
@@ -97,6 +103,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Address => "http://かhttps://で始まり、空白も引用符も含まないアドレス",
         ErrorText::AddressHint => {
             "ブラウザーのアドレス欄からコピーするか、フィールドを省いてください。"
+        }
+        ErrorText::Quote => "1行の引用で、8語以内（中国語、日本語、タイ語は24文字以内）",
+        ErrorText::QuoteHint => {
+            "数字の前後の語句だけを原文のまま引用してください。出典でその数字を探すためのもので、文全体は不要です。"
         }
         ErrorText::Day => "2019-11-30のような実在の日付",
         ErrorText::DayHint => "年月日をハイフンでつなぎ、桁はゼロで補ってください。",
@@ -195,5 +205,20 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SourceHint => {
             "src属性を確かめてください。別のホストなら、そこがAccess-Control-Allow-Originを返す必要があります。ディスクから開いたページはデータセットを読み込めません。要素の中に置くか、サーバーで開いてください。"
         }
+        ErrorText::NotRead => "{path}を読み込めません：{found}",
+        ErrorText::NotWritten => "結果を書き出せません：{found}",
+        ErrorText::Folder => {
+            "{path}はフォルダーです。データセットのファイルか、標準入力なら-を指定してください。"
+        }
+        ErrorText::EmptyFile => "{path}は空です。データセットが必要です。",
+        ErrorText::Utf16 => {
+            "{path}の文字コードはUTF-16です。UTF-8で保存し直すか、変換してください：iconv -f UTF-16 -t UTF-8"
+        }
+        ErrorText::NotUtf8 => {
+            "{path}は{line}行目{column}文字目からUTF-8ではありません。UTF-8で保存し直してください。"
+        }
+        ErrorText::Option => "{path}：「{found}」ではなく、次のいずれかが必要です：{options}。",
+        ErrorText::Valid => "{path}：問題ありません。報告{reports}件、数値{figures}件。",
+        ErrorText::Invalid => "{path}はデータセットとして読み込めません。誤り：{count}件。",
     }
 }

@@ -19,6 +19,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NoFigureHint => {
             "figures()로 모든 수치의 이름을 볼 수 있습니다. 예: 2019-11-30/investment."
         }
+        ErrorText::FigureElsewhere => {
+            "figure 속성: 다른 속성이 지정한 차트나 보고서에 없는 수치입니다: “{found}”."
+        }
+        ErrorText::FigureElsewhereHint => {
+            "chart와 report를 빼면 그 수치가 있는 차트가 열립니다. 또는 거기에 있는 수치를 지정하십시오."
+        }
         ErrorText::NotPainted => "차트를 그릴 수 없습니다: {found}",
         ErrorText::NoPng => "브라우저가 10초 안에 PNG를 만들지 못했습니다.",
         ErrorText::SvgHint => "대신 차트를 SVG로 저장하세요. 표에 모든 수치가 있습니다.",
@@ -83,7 +89,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Id => "A–Z a–z 0–9 . _ - 중 1~64자, 첫 글자는 영문자나 숫자",
         ErrorText::IdHint => "파일 이름과 주소에 쓰입니다. 독자에게는 title이나 label이 보입니다.",
         ErrorText::Name => {
-            "A–Z a–z 0–9 _ - 중 1~64자, 첫 글자는 영문자나 숫자, of-, over-, per-, even-, year-to-date로 시작하지 않음"
+            "A–Z a–z 0–9 _ - 중 1~64자, 첫 글자는 영문자나 숫자, of-, over-, per-, even-, since-, rate-, year-to-date로 시작하지 않음"
         }
         ErrorText::NameHint => {
             "수치 이름은 지표와 class로 정해지며, 계산값 이름이 그렇게 시작합니다."
@@ -94,6 +100,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::CurrencyHint => "ISO 4217 코드를 쓰세요.",
         ErrorText::Address => "http:// 또는 https://로 시작하고 공백과 따옴표가 없는 주소",
         ErrorText::AddressHint => "브라우저 주소창에서 복사하거나 필드를 빼세요.",
+        ErrorText::Quote => "한 줄에 여덟 단어 이하인 인용, 중국어·일본어·태국어는 24자 이하",
+        ErrorText::QuoteHint => {
+            "숫자 앞뒤의 말만 원문 그대로 옮기세요. 출처에서 그 숫자를 찾기 위한 것이므로 문장 전체는 필요하지 않습니다."
+        }
         ErrorText::Day => "2019-11-30 같은 날짜",
         ErrorText::DayHint => "연, 월, 일을 붙임표와 0을 넣어 쓰세요.",
         ErrorText::PartialDate => "연, 월 또는 일: 2018, 2019-11, 2019-12-03",
@@ -191,5 +201,20 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SourceHint => {
             "src 속성을 확인하세요. 다른 호스트라면 그 호스트가 Access-Control-Allow-Origin을 보내야 합니다. 디스크에서 연 페이지는 데이터세트를 불러올 수 없으니 요소 안에 넣거나 서버로 페이지를 여세요."
         }
+        ErrorText::NotRead => "{path}을(를) 읽을 수 없습니다: {found}",
+        ErrorText::NotWritten => "결과를 쓸 수 없습니다: {found}",
+        ErrorText::Folder => {
+            "{path}은(는) 폴더입니다. 데이터세트 파일을 지정하거나, 표준 입력이면 -를 쓰세요."
+        }
+        ErrorText::EmptyFile => "{path}이(가) 비어 있습니다. 데이터세트가 있어야 합니다.",
+        ErrorText::Utf16 => {
+            "{path}의 인코딩은 UTF-16입니다. UTF-8로 다시 저장하거나 변환하세요: iconv -f UTF-16 -t UTF-8"
+        }
+        ErrorText::NotUtf8 => {
+            "{path}은(는) {line}행 {column}번째 문자부터 UTF-8이 아닙니다. UTF-8로 다시 저장하세요."
+        }
+        ErrorText::Option => "{path}: 입력된 값은 “{found}”. 쓸 수 있는 값: {options}.",
+        ErrorText::Valid => "{path}: 이상 없음. 보고서 {reports}건, 수치 {figures}개.",
+        ErrorText::Invalid => "{path}은(는) 읽을 수 없는 데이터세트입니다. 오류: {count}개.",
     }
 }

@@ -17,6 +17,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::AttributeHint => "暂用默认值显示。请改正网页HTML中的该属性。",
         ErrorText::NoFigure => "所有报告的图表中均没有名为“{found}”的数据。",
         ErrorText::NoFigureHint => "figures()按名称列出全部数据，如2019-11-30/investment。",
+        ErrorText::FigureElsewhere => "figure属性：其他属性指定的图表或报告中没有“{found}”。",
+        ErrorText::FigureElsewhereHint => {
+            "请去掉chart和report，由程序打开包含该数据的图表；或改用其中已有的数据。"
+        }
         ErrorText::NotPainted => "图表无法绘制：{found}",
         ErrorText::NoPng => "浏览器10秒内未生成PNG。",
         ErrorText::SvgHint => "请改存为SVG；表格中有全部数据。",
@@ -73,7 +77,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Id => "1至64个字符，只用A–Z a–z 0–9 . _ -，以字母或数字开头",
         ErrorText::IdHint => "它用于文件名和网址；读者看到的是title或label。",
         ErrorText::Name => {
-            "1至64个字符，只用A–Z a–z 0–9 _ -，以字母或数字开头，且不以of-、over-、per-、even-、year-to-date开头"
+            "1至64个字符，只用A–Z a–z 0–9 _ -，以字母或数字开头，且不以of-、over-、per-、even-、since-、rate-、year-to-date开头"
         }
         ErrorText::NameHint => "数据按指标和class命名；这些开头留给计算值。",
         ErrorText::LanguageTag => "语言标签，如en、zh或fr-CA",
@@ -82,6 +86,8 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::CurrencyHint => "请用ISO 4217代码。",
         ErrorText::Address => "以http://或https://开头、不含空格和引号的网址",
         ErrorText::AddressHint => "请从浏览器地址栏复制，或省略此字段。",
+        ErrorText::Quote => "一行之内的引文：中文、日文、泰文不超过24个字，其他文字不超过8个词",
+        ErrorText::QuoteHint => "只引数字前后的原文，用来在来源中找到它，不必引整句。",
         ErrorText::Day => "实有的日期，如2019-11-30",
         ErrorText::DayHint => "年、月、日用连字符连接，不足位补零。",
         ErrorText::PartialDate => "年、月或日：2018、2019-11或2019-12-03",
@@ -161,5 +167,16 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SourceHint => {
             "请检查src属性。如在其他主机上，该主机须发送Access-Control-Allow-Origin。从磁盘打开的网页无法加载数据集：请将其放入元素内，或通过服务器打开网页。"
         }
+        ErrorText::NotRead => "无法读取{path}：{found}",
+        ErrorText::NotWritten => "无法写出结果：{found}",
+        ErrorText::Folder => "{path}是文件夹，应为数据集文件。请指定文件，或用-表示标准输入。",
+        ErrorText::EmptyFile => "{path}是空的，应有一个数据集。",
+        ErrorText::Utf16 => {
+            "{path}的编码是UTF-16，应为UTF-8。请另存为UTF-8，或转换：iconv -f UTF-16 -t UTF-8"
+        }
+        ErrorText::NotUtf8 => "{path}从第{line}行第{column}个字符起不是UTF-8。请另存为UTF-8。",
+        ErrorText::Option => "{path}：发现“{found}”，应为以下之一：{options}。",
+        ErrorText::Valid => "{path}：无误。报告{reports}份，数据{figures}项。",
+        ErrorText::Invalid => "{path}未通过检查。错误：{count}处。",
     }
 }

@@ -3,7 +3,7 @@
 use super::FigureText;
 use crate::derived::{AnyFigure, Rule, relation};
 use crate::quantity::Ratio;
-use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+use crate::reported::{Dataset, Figure, Period, Relation, Report, Scope};
 
 impl FigureText<'_> {
     /// Over what it runs; empty for a whole life with a caveat, which says as what it is taken.
@@ -19,7 +19,36 @@ impl FigureText<'_> {
         }
     }
 
+    /// The days of a calculated figure that are no scope of its report: since an earlier one, or what is left of the year.
+    fn days(self) -> Option<Period> {
+        let AnyFigure::Derived(report, derived) = self.figure else {
+            return None;
+        };
+        let to = report.period.to;
+        match derived.rule {
+            Rule::Increment => {
+                let earlier = self
+                    .dataset
+                    .report(&derived.formula.inputs().last()?.id.report)?;
+                let from = earlier.period.to.next();
+                Some(Period { from, to })
+            }
+            Rule::MonthlyRateNeeded | Rule::DailyRateNeeded => {
+                let last = self.dataset.year(report).last_day()?;
+                let from = to.next().filter(|from| *from <= last)?;
+                Some(Period {
+                    from: Some(from),
+                    to: last,
+                })
+            }
+            _ => None,
+        }
+    }
+
     fn scope(self) -> String {
+        if let Some(days) = self.days() {
+            return self.locale.period(days);
+        }
         let (dataset, report) = (self.dataset, self.figure.report());
         let indicator = dataset.indicator(self.figure.indicator());
         let accumulates = match self.figure {

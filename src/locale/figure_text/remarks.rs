@@ -1,8 +1,9 @@
 //! What is said of a figure beside its value: how it is calculated, and what must be known of it.
 
 use super::FigureText;
-use crate::derived::{AnyFigure, Derived, Undefined};
+use crate::derived::{AnyFigure, Check, Derived, Reason, Undefined, Verdict, checks_of};
 use crate::locale::{Message, capitalized};
+use crate::reported::{Figure, FigureId};
 
 impl<'a> FigureText<'a> {
     /// The formula with its result; where there is none, why. Empty for a reported figure.
@@ -26,34 +27,62 @@ impl<'a> FigureText<'a> {
         }
     }
 
-    /// What must be said with it, the report's contradiction of it first; empty where nothing must.
+    /// What must be said with it: first what contradicts it, then its caveat, then that figures of other classes cannot be
+    /// compared with it. Empty where nothing must.
     #[must_use]
     pub fn caveat(self) -> String {
-        let caveat = self.own_caveat().to_owned();
-        let Some(contradiction) = self.contradiction() else {
-            return caveat;
-        };
         let report = self.figure.report();
-        let said = self
-            .language
-            .contradiction(self.dataset, report, contradiction);
-        if caveat.is_empty() {
-            return said;
-        }
-        self.locale.sentences(&[said, caveat])
+        let (said, class) = match self.figure {
+            AnyFigure::Reported(_, figure) => {
+                let checks = checks_of(self.dataset, report, figure);
+                let class = self.other_class(figure, &checks);
+                let mut checks = checks.into_iter();
+                (checks.find(|check| check.flags(report, figure)), class)
+            }
+            AnyFigure::Derived(..) => {
+                let subject = self.subject().filter(|subject| subject.class.is_some());
+                let class = subject.and_then(|subject| {
+                    self.other_class(subject, &checks_of(self.dataset, report, subject))
+                });
+                (self.contradiction(), class)
+            }
+        };
+        let mut texts = Vec::new();
+        texts.extend(said.map(|check| self.language.check(self.dataset, &check)));
+        texts.push(self.own_caveat());
+        texts.extend(class);
+        texts.retain(|text| !text.is_empty());
+        self.locale.sentences(&texts)
     }
 
-    /// What the dataset or the rule says with it; empty where nothing is.
-    pub(crate) fn own_caveat(self) -> &'a str {
+    /// That another report gives the indicator in another class, by the checks of the figure; of a calculated figure, that is
+    /// what it is calculated from.
+    fn other_class(self, figure: &Figure, checks: &[Check<'_>]) -> Option<String> {
+        let refused = Verdict::NotComparable(Reason::Class);
+        let check = checks.iter().find(|check| check.verdict == refused)?;
+        let id = FigureId::new(&self.figure.report().id, &figure.name());
+        let text = self.language.check_text(self.dataset, check);
+        let mut pieces = text.pieces.into_iter();
+        let other = pieces.find(|piece| piece.figure.as_ref().is_some_and(|one| *one != id))?;
+        let values = [("value", other.text.as_str())];
+        Some(self.locale.filled(Message::NotComparableWith, &values))
+    }
+
+    /// What the dataset says with it, or what is said of a calculation that mixes; empty where nothing is.
+    pub(crate) fn own_caveat(self) -> String {
         match self.figure {
             AnyFigure::Reported(_, figure) => figure
                 .caveat
                 .as_ref()
-                .map_or("", |caveat| self.language.text(caveat)),
-            AnyFigure::Derived(_, derived) => match self.locale.derived_caveat(derived.rule) {
-                "" => self.class_caveat(),
-                caveat => caveat,
-            },
+                .map_or("", |caveat| self.language.text(caveat))
+                .to_owned(),
+            AnyFigure::Derived(_, derived) => {
+                let mixes = derived.mixes.map(|mixed| self.locale.mixed(mixed));
+                let mut said = vec![self.class_caveat(), mixes.unwrap_or_default()];
+                said.retain(|text| !text.is_empty());
+                let said: Vec<String> = said.into_iter().map(str::to_owned).collect();
+                self.locale.sentences(&said)
+            }
         }
     }
 
@@ -85,6 +114,8 @@ const fn reason(derived: &Derived) -> Message {
     match derived.result {
         Err(Undefined::DividesByZero) => Message::DividesByZero,
         Err(Undefined::TooCoarse(_)) => Message::TooCoarse,
+        Err(Undefined::NothingLeft) => Message::NothingLeft,
+        Err(Undefined::NoTimeLeft) => Message::NoTimeLeft,
         _ => Message::TooLong,
     }
 }

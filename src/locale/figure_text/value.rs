@@ -66,7 +66,7 @@ impl<'a> FigureText<'a> {
     }
 
     /// The digits of its value, and what must be said with them; `None` where it has none.
-    fn printed(self) -> Option<Printed> {
+    pub(super) fn printed(self) -> Option<Printed> {
         match self.figure {
             AnyFigure::Reported(_, figure) => {
                 Some(self.locale.printed(figure.quantity, self.is_label))
@@ -112,8 +112,7 @@ impl<'a> FigureText<'a> {
         let AnyFigure::Derived(report, derived) = self.figure else {
             return None;
         };
-        let name = &derived.formula.subject()?.id.name;
-        report.figures.iter().find(|figure| figure.is_named(name))
+        report.figure_named(&derived.formula.subject()?.id.name)
     }
 
     /// The value for machines: ungrouped, `.` as decimal mark; empty where there is none.

@@ -91,10 +91,21 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerOne => "{label} per {currency} of {other}",
         Message::PerProject => "{label} per project",
         Message::PerUnit => "{label} per unit ({other})",
-        Message::OfWholeLifeCaveat => "One year’s amount against a whole life: two scopes.",
-        Message::PerHundredCaveat => {
-            "A ratio of two counts, not a rate: it is open whether one is a part of the other."
+        Message::OfWholeLifeCaveat => {
+            "One year’s amount against that of the whole life: the scopes differ, so this is not a completion rate."
         }
+        Message::Increment => "increase in {label} since the previous report",
+        Message::MonthlyRate => "{label} per month so far",
+        Message::DailyRate => "{label} per day so far",
+        Message::MonthlyRateNeeded => "{label} per month needed to reach the {plan}",
+        Message::DailyRateNeeded => "{label} per day needed to reach the {plan}",
+        Message::PerHundredCaveat => {
+            "A ratio of two counts, not a success rate: the first may stem from earlier cases of the second."
+        }
+        Message::PerOneCaveat => {
+            "Two separate amounts: how much of one comes from the other is not known."
+        }
+        Message::PerUnitCaveat => "An average: individual cases may differ widely.",
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrected on {day}: {what}",
         Message::AssumedStart => {
@@ -109,6 +120,37 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "Not calculated: the divisor is zero",
         Message::TooLong => "Not calculated: the result has too many digits",
         Message::TooCoarse => "Not calculated: the figures are too rounded",
+        Message::PartOfYear => "part of the year that has passed",
+        Message::WithinRounded => {
+            "The figures it comes from are rounded, so the exact value lies within {range}. Further digits would be guesses."
+        }
+        Message::WithinApproximate => {
+            "A source gives only an approximate value or a range, so the exact value lies within {range}."
+        }
+        Message::WithinOpen => {
+            "A source gives only a lower or an upper limit, so the exact value is {range}."
+        }
+        Message::WithinExact => "The figures it comes from are exact; only the result is rounded.",
+        Message::EvenPaceIsNot => {
+            "Not a target: no report says how the plan is spread over the year."
+        }
+        Message::ImpliedPlanIsNot => "Not a plan that the report states.",
+        Message::CalculatedWith => "Calculated from",
+        Message::UsedFor => "Used to calculate",
+        Message::Elsewhere => "In other reports",
+        Message::ElsewhereApart => "In other reports, but not comparable",
+        Message::Printed => "In the source: {quote}",
+        Message::ArchivedCopy => "archived copy",
+        Message::CopySentence => "Copy with source",
+        Message::CopyFormula => "Copy as spreadsheet formula",
+        Message::CopyNumber => "Copy number",
+        Message::Copied => "Copied.",
+        Message::CopiedShare => {
+            "Copied. The formula gives a plain ratio: format the cell as a percentage."
+        }
+        Message::CopyByHand => "Copy this text:",
+        Message::NothingLeft => "Not calculated: the plan is already reached",
+        Message::NoTimeLeft => "Not calculated: the year of the plan is over",
         Message::Contradicted => "contradicted in the report",
         Message::ContradictedShare => {
             "{label}: the report states {stated}, its own figures give {value}."
@@ -119,6 +161,39 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ContradictedDay => {
             "The report was published on {day}, before the end of its period ({to})."
+        }
+        Message::VerdictDiffers => "Differs",
+        Message::VerdictCutOff => "Agrees if cut off",
+        Message::VerdictAgrees => "Agrees",
+        Message::VerdictNotComparable => "Cannot be compared",
+        Message::ContradictedElsewhere => "reports differ",
+        Message::CheckFell => {
+            "A running total cannot fall: what is counted may differ, or one figure may be wrong."
+        }
+        Message::CheckFellUnstated => {
+            "A running total cannot fall: its start (not stated in one report) or what is counted may differ, or one figure may be wrong."
+        }
+        Message::CheckCutOff => "They agree only if digits were cut off instead of rounded.",
+        Message::CheckAgain => "Two reports give different figures for the same day.",
+        Message::CheckPlanFits => "One plan fits all: {value}.",
+        Message::CheckPlanDiffers => "No single plan fits all.",
+        Message::CheckPlanChange => "The plan may have been changed, or one figure may be wrong.",
+        Message::CheckMore => {
+            "{count} more figure is not listed|{count} more figures are not listed"
+        }
+        Message::CheckParts => "Some parts may overlap, or a figure may be wrong.",
+        Message::NotComparableWith => {
+            "Not comparable with {value}: the classes differ, or are not stated."
+        }
+        Message::CheckClass => "Different classes, or a class that is not stated.",
+        Message::CheckStage => "Two stages; whether one is part of the other is not stated.",
+        Message::CheckScope => "They run over different times.",
+        Message::CheckPeriod => "The total starts anew with each year.",
+        Message::CheckItem => "They count different things.",
+        Message::CheckDefinition => "It is not stated that the share is one of this amount.",
+        Message::CheckStated => "stated: {value}",
+        Message::CheckTotals => {
+            "{count} comparison of a running total with an earlier report: no fall.|{count} comparisons of running totals with earlier reports: no fall."
         }
         Message::OverviewTitle => "Overview",
         Message::PlansTitle => "Against plan",
@@ -131,6 +206,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::SalesAndTaxTitle => "Sales and tax",
         Message::ProgressTitle => "Progress",
         Message::HistoryTitle => "Over time",
+        Message::ChecksTitle => "Checks",
         Message::InvestmentInvested => "{value} invested {by}",
         Message::InvestmentSubject => "{label}: {value} {by}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
@@ -178,6 +254,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressSummary => {
             "{when}: {share} of the plan ({kind}), against {even} if spread evenly"
         }
+        Message::ProgressRedefined => {
+            "{when}: the amount counts something different from before; no line joins the two"
+        }
         Message::ShortMonths => "{from}–{to}",
         Message::AxisCount => "{word} {unit}",
         Message::HistoryUp => "{label}: up from {first} ({from}) to {last} ({to})",
@@ -190,13 +269,29 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryLevels => "{label} ({unit}), as of each report",
         Message::HistoryPlan => "plan: {value}",
         Message::HistoryExtremes => "Highest: {first} ({from}). Lowest: {last} ({to})",
-        Message::HistoryFell => {
-            "{when}: below the total reported before, although such totals only grow"
-        }
         Message::HistoryAgain => {
             "{when}: several reports with different figures; no line joins them"
         }
         Message::HistoryOther => "{when}: not drawn, because not comparable: {figure}",
+        Message::ChecksAgree => "Everything that can be checked agrees",
+        Message::ChecksPlansAgree => "The plans that the reports imply agree",
+        Message::ChecksPlansAgreeBut => {
+            "The plans that the reports imply agree; in one other case the figures do not|The plans that the reports imply agree; in {count} other cases the figures do not"
+        }
+        Message::ChecksPlansDiffer => "The plans that the reports state or imply do not agree",
+        Message::ChecksDiffer => {
+            "In one case the figures do not agree|In {count} cases the figures do not agree"
+        }
+        Message::ChecksRefused => "What the reports give cannot be compared",
+        Message::ChecksSubtitle => "What the reports state and imply, held against each other",
+        Message::ChecksStatedBy => "{when}: stated",
+        Message::ChecksImpliedBy => "{when}: implied",
+        Message::ChecksKey => {
+            "Outlined bars: range of the plan implied by the reported share, allowing for rounding. Dots: plans that are stated."
+        }
+        Message::ChecksMore => {
+            "{count} more check is not listed|{count} more checks are not listed"
+        }
         Message::OverviewPlain => "{title}: results {by}",
         Message::OverviewPassed => "{title} beat the {year} investment plan",
         Message::OverviewPassedBefore => {
@@ -235,11 +330,13 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingHistory => {
             "This report gives no figure that another report gives in the same way."
         }
+        Message::MissingChecks => "No report here gives figures that can be held against others.",
         Message::MissingCanDraw => " These charts can be drawn: {charts}.",
         Message::Charts => "Charts",
         Message::FiguresOf => "{name}: figures",
         Message::ShowTable => "Show table",
         Message::HideTable => "Hide table",
+        Message::ChooseReport => "Report: ",
         Message::AllFigures => "All figures",
         Message::OwnFigures => "Only this chart’s figures",
         Message::SourceLine => "Source: ",
@@ -268,6 +365,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Announced => "{value}: {label}. {period}",
         Message::MoreRows => {
             "{count} more figure is in the CSV export.|{count} more figures are in the CSV export."
+        }
+        Message::BeyondKeys => {
+            "Keyboard and screen readers do not reach {count} more figure of this chart; the table has it.|Keyboard and screen readers do not reach {count} more figures of this chart; the table has them."
         }
         Message::TableCaption => "Figures behind this chart",
         Message::AllFiguresCaption => "All figures of the report",

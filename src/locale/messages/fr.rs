@@ -91,11 +91,22 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerOne => "{label} par {currency} ({other})",
         Message::PerProject => "{label} par projet",
         Message::PerUnit => "{label} par unité ({other})",
+        Message::Increment => "{label}, hausse depuis le rapport précédent",
+        Message::MonthlyRate => "{label}, moyenne mensuelle sur la période",
+        Message::DailyRate => "{label}, moyenne quotidienne sur la période",
+        Message::MonthlyRateNeeded => "{label}, moyenne mensuelle à tenir pour le {plan}",
+        Message::DailyRateNeeded => "{label}, moyenne quotidienne à tenir pour le {plan}",
         Message::OfWholeLifeCaveat => {
-            "Montant d’une année face à toute la durée\u{a0}: deux périmètres."
+            "Montant d’une année face à celui de toute la durée\u{a0}: deux périmètres, pas un taux de réalisation."
         }
         Message::PerHundredCaveat => {
-            "Ratio de deux décomptes, pas un taux\u{a0}: on ignore si l’un fait partie de l’autre."
+            "Ratio de deux décomptes, pas un taux de réussite\u{a0}: le premier peut porter sur des dossiers plus anciens."
+        }
+        Message::PerOneCaveat => {
+            "Deux montants distincts\u{a0}: on ignore quelle part de l’un provient de l’autre."
+        }
+        Message::PerUnitCaveat => {
+            "Moyenne\u{a0}: les valeurs individuelles peuvent s’en écarter nettement."
         }
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrigé le {day}\u{a0}: {what}",
@@ -111,6 +122,39 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "Non calculé\u{a0}: diviseur nul",
         Message::TooLong => "Non calculé\u{a0}: résultat exact trop long",
         Message::TooCoarse => "Non calculé\u{a0}: chiffres trop peu précis",
+        Message::PartOfYear => "part déjà écoulée de l’année",
+        Message::WithinRounded => {
+            "Les chiffres de départ sont arrondis\u{a0}: la valeur exacte se situe dans l’intervalle {range}. D’autres décimales seraient incertaines."
+        }
+        Message::WithinApproximate => {
+            "Une source ne donne qu’une approximation ou une fourchette\u{a0}: la valeur exacte se situe dans l’intervalle {range}."
+        }
+        Message::WithinOpen => {
+            "Une source ne donne qu’un minimum ou un maximum\u{a0}: la valeur exacte est {range}."
+        }
+        Message::WithinExact => {
+            "Les chiffres de départ sont exacts\u{202f}; seul le résultat est arrondi."
+        }
+        Message::EvenPaceIsNot => {
+            "Pas un objectif\u{a0}: aucun rapport ne répartit le plan sur l’année."
+        }
+        Message::ImpliedPlanIsNot => "Pas un plan annoncé par le rapport.",
+        Message::CalculatedWith => "Calculé à partir de",
+        Message::UsedFor => "Sert à calculer",
+        Message::Elsewhere => "Dans d’autres rapports",
+        Message::ElsewhereApart => "Dans d’autres rapports, mais non comparable",
+        Message::Printed => "Dans la source\u{a0}: {quote}",
+        Message::ArchivedCopy => "copie archivée",
+        Message::CopySentence => "Copier avec la source",
+        Message::CopyFormula => "Copier en formule de tableur",
+        Message::CopyNumber => "Copier le nombre",
+        Message::Copied => "Copié.",
+        Message::CopiedShare => {
+            "Copié. La formule donne un nombre décimal\u{a0}: mettez la cellule au format pourcentage."
+        }
+        Message::CopyByHand => "Texte à copier\u{a0}:",
+        Message::NothingLeft => "Non calculé\u{a0}: le plan est déjà atteint",
+        Message::NoTimeLeft => "Non calculé\u{a0}: l’année du plan est terminée",
         Message::Contradicted => "en contradiction avec d’autres chiffres",
         Message::ContradictedShare => {
             "{label}\u{a0}: le rapport annonce {stated}, ses propres chiffres donnent {value}."
@@ -121,6 +165,47 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ContradictedDay => {
             "Le rapport a été publié le {day}, avant la fin de sa période ({to})."
+        }
+        Message::VerdictDiffers => "Ne concorde pas",
+        Message::VerdictCutOff => "Concorde si l’on tronque",
+        Message::VerdictAgrees => "Concorde",
+        Message::VerdictNotComparable => "Non comparable",
+        Message::ContradictedElsewhere => "en désaccord avec un autre rapport",
+        Message::CheckFell => {
+            "Un cumul ne peut pas baisser\u{a0}: ce qui est compté diffère peut-être, ou l’un des chiffres est peut-être faux."
+        }
+        Message::CheckFellUnstated => {
+            "Un cumul ne peut pas baisser\u{a0}: le point de départ (absent d’un rapport) ou ce qui est compté diffère peut-être, ou l’un des chiffres est peut-être faux."
+        }
+        Message::CheckCutOff => {
+            "Ils ne concordent que si les chiffres ont été tronqués et non arrondis."
+        }
+        Message::CheckAgain => "Deux rapports donnent des chiffres différents pour le même jour.",
+        Message::CheckPlanFits => "Un même plan convient à tous\u{a0}: {value}.",
+        Message::CheckPlanDiffers => "Aucun plan ne convient à tous.",
+        Message::CheckPlanChange => {
+            "Le plan a pu être modifié, ou l’un des chiffres est peut-être faux."
+        }
+        Message::CheckMore => {
+            "{count} autre chiffre n’est pas repris ici|{count} autres chiffres ne sont pas repris ici|{count} d’autres chiffres ne sont pas repris ici"
+        }
+        Message::CheckParts => {
+            "Des parties peuvent se recouper, ou l’un des chiffres est peut-être faux."
+        }
+        Message::NotComparableWith => {
+            "Non comparable avec {value}\u{a0}: catégories différentes, ou non précisées."
+        }
+        Message::CheckClass => "Catégories différentes, ou catégorie non précisée.",
+        Message::CheckStage => {
+            "Deux étapes distinctes\u{202f}; rien ne dit si l’une fait partie de l’autre."
+        }
+        Message::CheckScope => "Durées différentes.",
+        Message::CheckPeriod => "Le cumul repart de zéro chaque année.",
+        Message::CheckItem => "Ce qui est compté diffère.",
+        Message::CheckDefinition => "Rien ne dit que la part porte sur ce montant.",
+        Message::CheckStated => "annoncé\u{a0}: {value}",
+        Message::CheckTotals => {
+            "{count} comparaison d’un cumul avec un rapport antérieur\u{a0}: aucune baisse.|{count} comparaisons de cumuls avec un rapport antérieur\u{a0}: aucune baisse.|{count} de comparaisons de cumuls avec un rapport antérieur\u{a0}: aucune baisse."
         }
         Message::OverviewTitle => "Vue d’ensemble",
         Message::PlansTitle => "Face au plan",
@@ -133,6 +218,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::SalesAndTaxTitle => "Ventes et impôts",
         Message::ProgressTitle => "Avancement",
         Message::HistoryTitle => "Évolution",
+        Message::ChecksTitle => "Vérifications",
         Message::InvestmentInvested => "{value} investi{ending} {by}",
         Message::InvestmentSubject => "{label}\u{a0}: {value} {by}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
@@ -202,6 +288,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressSummary => {
             "{when}\u{a0}: {share} du plan ({kind}), contre {even} au rythme régulier"
         }
+        Message::ProgressRedefined => {
+            "{when}\u{a0}: le montant ne couvre plus la même chose\u{a0}; aucune ligne ne relie les deux"
+        }
         Message::ShortMonths => "{from}–{to}",
         Message::AxisCount => "{unit}, en\u{a0}{word}",
         Message::HistoryUp => "{label}\u{a0}: en hausse, de {first} ({from}) à {last} ({to})",
@@ -214,14 +303,30 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryLevels => "{label} ({unit}), à la date de chaque rapport",
         Message::HistoryPlan => "prévu\u{a0}: {value}",
         Message::HistoryExtremes => "Maximum\u{a0}: {first} ({from}). Minimum\u{a0}: {last} ({to})",
-        Message::HistoryFell => {
-            "{when}\u{a0}: moins que le cumul publié auparavant, alors qu’un cumul ne peut qu’augmenter"
-        }
         Message::HistoryAgain => {
             "{when}\u{a0}: plusieurs rapports, chiffres différents\u{a0}; aucune ligne ne les relie"
         }
         Message::HistoryOther => {
             "{when}\u{a0}: chiffre non comparable, absent du graphique\u{a0}: {figure}"
+        }
+        Message::ChecksAgree => "Tous les chiffres vérifiables concordent",
+        Message::ChecksPlansAgree => "Les plans déduits des rapports concordent",
+        Message::ChecksPlansAgreeBut => {
+            "Les plans déduits des rapports concordent\u{202f}; dans un autre cas, les chiffres ne concordent pas|Les plans déduits des rapports concordent\u{202f}; dans {count} autres cas, les chiffres ne concordent pas|Les plans déduits des rapports concordent\u{202f}; dans {count} d’autres cas, les chiffres ne concordent pas"
+        }
+        Message::ChecksPlansDiffer => "Les plans annoncés ou déduits ne concordent pas",
+        Message::ChecksDiffer => {
+            "Dans un cas, les chiffres ne concordent pas|Dans {count} cas, les chiffres ne concordent pas|Dans {count} de cas, les chiffres ne concordent pas"
+        }
+        Message::ChecksRefused => "Les chiffres publiés ne sont pas comparables entre eux",
+        Message::ChecksSubtitle => "Ce que les rapports annoncent ou impliquent, mis en regard",
+        Message::ChecksStatedBy => "{when}\u{a0}: annoncé",
+        Message::ChecksImpliedBy => "{when}\u{a0}: déduit",
+        Message::ChecksKey => {
+            "Barres creuses\u{a0}: où se situe le plan d’après la part publiée, à l’arrondi près. Points\u{a0}: plans annoncés."
+        }
+        Message::ChecksMore => {
+            "{count} autre vérification n’est pas listée|{count} autres vérifications ne sont pas listées|{count} d’autres vérifications ne sont pas listées"
         }
         Message::OverviewPlain => "{title}\u{a0}: bilan {by}",
         Message::OverviewPassed => "{title}\u{a0}: plan d’investissement {year} dépassé",
@@ -261,11 +366,13 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingHistory => {
             "Aucun chiffre de ce rapport n’est donné de la même façon par un autre rapport."
         }
+        Message::MissingChecks => "Aucun rapport ne donne de chiffres que l’on puisse recouper.",
         Message::MissingCanDraw => " Graphiques disponibles\u{a0}: {charts}.",
         Message::Charts => "Graphiques",
         Message::FiguresOf => "{name}\u{a0}: chiffres",
         Message::ShowTable => "Afficher le tableau",
         Message::HideTable => "Masquer le tableau",
+        Message::ChooseReport => "Rapport\u{a0}: ",
         Message::AllFigures => "Tous les chiffres",
         Message::OwnFigures => "Seulement ceux du graphique",
         Message::SourceLine => "Source\u{a0}: ",
@@ -296,6 +403,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Announced => "{value}\u{a0}: {label}. {period}",
         Message::MoreRows => {
             "{count} autre chiffre dans l’export CSV.|{count} autres chiffres dans l’export CSV.|{count} d’autres chiffres dans l’export CSV."
+        }
+        Message::BeyondKeys => {
+            "Le clavier et les lecteurs d’écran n’atteignent pas {count} autre chiffre du graphique : il est dans le tableau.|Le clavier et les lecteurs d’écran n’atteignent pas {count} autres chiffres du graphique : ils sont dans le tableau.|Le clavier et les lecteurs d’écran n’atteignent pas {count} d’autres chiffres du graphique : ils sont dans le tableau."
         }
         Message::TableCaption => "Chiffres du graphique",
         Message::AllFiguresCaption => "Tous les chiffres du rapport",

@@ -88,10 +88,19 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerOne => "{other}1{currency}当たりの{label}",
         Message::PerProject => "プロジェクト1件当たりの{label}",
         Message::PerUnit => "{other}1{counter}当たりの{label}",
-        Message::OfWholeLifeCaveat => "1年分の金額と全期間の比で、対象範囲が異なる。",
-        Message::PerHundredCaveat => {
-            "2つの件数の比で、率ではない。一方が他方に含まれるかどうかは不明。"
+        Message::OfWholeLifeCaveat => {
+            "1年分の金額と全期間の金額の比で、対象範囲が異なり、達成率ではない。"
         }
+        Message::Increment => "{label}の前回報告からの増加分",
+        Message::MonthlyRate => "{label}のこれまでの月平均",
+        Message::DailyRate => "{label}のこれまでの1日平均",
+        Message::MonthlyRateNeeded => "{plan}の達成に必要な{label}の月平均",
+        Message::DailyRateNeeded => "{plan}の達成に必要な{label}の1日平均",
+        Message::PerHundredCaveat => {
+            "2つの件数の比で、成功率ではない。一方は以前の案件によるものかもしれない。"
+        }
+        Message::PerOneCaveat => "別々の金額の比であり、一方がどれだけ他方から生じたかは不明。",
+        Message::PerUnitCaveat => "平均値であり、個々の値は大きく異なることがある。",
         Message::Source => "{publisher}、{day}",
         Message::Corrected => "{day}訂正：{what}",
         Message::AssumedStart => {
@@ -106,6 +115,33 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "算出不可：除数がゼロ",
         Message::TooLong => "算出不可：正確な結果が長すぎる",
         Message::TooCoarse => "算出不可：数値の精度が不足",
+        Message::PartOfYear => "1年のうち経過した割合",
+        Message::WithinRounded => {
+            "元の数値が四捨五入されているため、正確な値は{range}の間にあり、これ以上の桁は示せない。"
+        }
+        Message::WithinApproximate => {
+            "出典が概数または幅のある値のため、正確な値は{range}の間にある。"
+        }
+        Message::WithinOpen => "出典が下限または上限だけを示すため、正確な値は{range}。",
+        Message::WithinExact => "元の数値は正確で、結果だけを四捨五入している。",
+        Message::EvenPaceIsNot => "目標値ではない。計画を年内にどう配分するかを示す報告はない。",
+        Message::ImpliedPlanIsNot => "報告が示す計画ではない。",
+        Message::CalculatedWith => "計算に使った数値",
+        Message::UsedFor => "この数値から計算した値",
+        Message::Elsewhere => "他の報告",
+        Message::ElsewhereApart => "他の報告（基準が異なり比較できない）",
+        Message::Printed => "原文：{quote}",
+        Message::ArchivedCopy => "アーカイブ",
+        Message::CopySentence => "出典とともにコピー",
+        Message::CopyFormula => "表計算の数式をコピー",
+        Message::CopyNumber => "数値をコピー",
+        Message::Copied => "コピーしました。",
+        Message::CopiedShare => {
+            "コピーしました。結果は小数のため、セルの表示形式をパーセントにしてください。"
+        }
+        Message::CopyByHand => "手動でコピー：",
+        Message::NothingLeft => "算出不可：計画は達成済み",
+        Message::NoTimeLeft => "算出不可：計画年度は終了",
         Message::Contradicted => "報告内の他の数値と矛盾",
         Message::ContradictedShare => {
             "{label}：報告では{stated}だが、報告の数値から計算すると{value}となる。"
@@ -117,6 +153,33 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ContradictedDay => {
             "報告の発表日（{day}）が、集計期間の終わり（{to}）より前である。"
         }
+        Message::VerdictDiffers => "不一致",
+        Message::VerdictCutOff => "切り捨てなら一致",
+        Message::VerdictAgrees => "一致",
+        Message::VerdictNotComparable => "比較不可",
+        Message::ContradictedElsewhere => "他の報告と不一致",
+        Message::CheckFell => {
+            "累計は減らないはずで、数え方が異なるか、いずれかの数値が誤っている可能性がある。"
+        }
+        Message::CheckFellUnstated => {
+            "累計は減らないはずで、集計の始まり（一方の報告には記載なし）や数え方が異なるか、いずれかの数値が誤っている可能性がある。"
+        }
+        Message::CheckCutOff => "四捨五入ではなく切り捨てた数値とみなす場合に限り、一致する。",
+        Message::CheckAgain => "同じ日について、2つの報告の数値が異なる。",
+        Message::CheckPlanFits => "すべてに合う計画：{value}。",
+        Message::CheckPlanDiffers => "すべてに合う計画はない。",
+        Message::CheckPlanChange => "計画が変更されたか、いずれかの数値が誤っている可能性がある。",
+        Message::CheckMore => "ほかの数値{count}件は省略",
+        Message::CheckParts => "重複があるか、いずれかの数値が誤っている可能性がある。",
+        Message::NotComparableWith => "{value}とは比較できない（種類が異なるか、記載がない）。",
+        Message::CheckClass => "種類が異なるか、種類の記載がない。",
+        Message::CheckStage => "段階の異なる件数で、一方が他方に含まれるかどうかは不明。",
+        Message::CheckScope => "対象期間が異なる。",
+        Message::CheckPeriod => "累計は毎年ゼロから始まる。",
+        Message::CheckItem => "数えている対象が異なる。",
+        Message::CheckDefinition => "この割合がこの数値についてのものかどうかは不明。",
+        Message::CheckStated => "公表値{value}",
+        Message::CheckTotals => "累計を前の報告と比べた{count}件に、減少はない。",
         Message::OverviewTitle => "概要",
         Message::PlansTitle => "計画との比較",
         Message::PartsTitle => "内訳",
@@ -127,6 +190,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::SalesAndTaxTitle => "売上と納税",
         Message::ProgressTitle => "進捗",
         Message::HistoryTitle => "推移",
+        Message::ChecksTitle => "照合",
         Message::InvestmentInvested => "{by}の投資実行額{value}",
         Message::InvestmentSubject => "{by}の{label}{value}",
         Message::InvestmentHeadline => "{subject}、{outcome}",
@@ -169,6 +233,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressPlan => "{year}計画：{value}",
         Message::ProgressShort => "{when}：計画にわずかに届かず",
         Message::ProgressSummary => "{when}：年間計画の{share}（{kind}）、均等ペースなら{even}",
+        Message::ProgressRedefined => "{when}：集計の基準が前回と異なるため、線で結んでいない",
         Message::ShortMonths => "{from}〜{to}",
         Message::AxisCount => "{word}{unit}",
         Message::HistoryUp => "{label}：{first}（{from}）から{last}（{to}）に増加",
@@ -181,9 +246,21 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryLevels => "{label}（{unit}）、報告時点別",
         Message::HistoryPlan => "計画：{value}",
         Message::HistoryExtremes => "最高：{first}（{from}）。最低：{last}（{to}）",
-        Message::HistoryFell => "{when}：累計は減らないはずだが、前回報告の累計を下回る",
         Message::HistoryAgain => "{when}：複数の報告で数値が異なるため、線で結んでいない",
         Message::HistoryOther => "{when}：集計の基準が異なるため図示せず：{figure}",
+        Message::ChecksAgree => "照合できる数値はすべて一致",
+        Message::ChecksPlansAgree => "報告から逆算した計画は一致",
+        Message::ChecksPlansAgreeBut => "報告から逆算した計画は一致、ほかに{count}か所で不一致",
+        Message::ChecksPlansDiffer => "公表または逆算された計画が互いに一致しない",
+        Message::ChecksDiffer => "{count}か所で数値が一致しない",
+        Message::ChecksRefused => "報告の数値は互いに比較できない",
+        Message::ChecksSubtitle => "報告の数値と、そこから計算した値の照合",
+        Message::ChecksStatedBy => "{when}：公表",
+        Message::ChecksImpliedBy => "{when}：逆算",
+        Message::ChecksKey => {
+            "枠だけの棒：公表された割合から逆算した計画の範囲（四捨五入を考慮）。点：公表された計画。"
+        }
+        Message::ChecksMore => "ほかの照合{count}件は省略",
         Message::OverviewPlain => "{title}：{by}の実績",
         Message::OverviewPassed => "{title}、{year}の投資計画を超過達成",
         Message::OverviewPassedBefore => "{title}、{months}以上を残し{year}の投資計画を超過達成",
@@ -207,11 +284,13 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingCounts => "この報告には項目別の累計件数がない。",
         Message::MissingAmounts => "この報告には、計画と比べる金額のほかに累計額がない。",
         Message::MissingHistory => "この報告には、他の報告と同じ基準の数値がない。",
+        Message::MissingChecks => "互いに照合できる数値を示した報告はない。",
         Message::MissingCanDraw => "表示できる図表：{charts}。",
         Message::Charts => "図表",
         Message::FiguresOf => "{name}：数値",
         Message::ShowTable => "表を表示",
         Message::HideTable => "表を隠す",
+        Message::ChooseReport => "報告：",
         Message::AllFigures => "すべての数値",
         Message::OwnFigures => "この図表の数値のみ",
         Message::SourceLine | Message::SourcesLine => "出典：",
@@ -238,6 +317,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ShareMarkName => "{when}：{share}、均等ペースなら{even}",
         Message::Announced => "{label}：{value}。{period}",
         Message::MoreRows => "ほか{count}項目はCSVへの書き出しに含まれる。",
+        Message::BeyondKeys => {
+            "ほか{count}項目はキーボードやスクリーンリーダーでは図表上でたどれないため、表に示す。"
+        }
         Message::TableCaption => "この図表の数値",
         Message::AllFiguresCaption => "報告のすべての数値",
     }

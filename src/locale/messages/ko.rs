@@ -84,10 +84,21 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerOne => "{other} 1{currency}당 {label}",
         Message::PerProject => "프로젝트당 {label}",
         Message::PerUnit => "{other} 1{counter}당 {label}",
-        Message::OfWholeLifeCaveat => "한 해 금액을 전 기간과 견준 값으로, 범위가 서로 다릅니다.",
-        Message::PerHundredCaveat => {
-            "두 집계치를 나눈 값일 뿐, 전체에서 차지하는 비율이 아닙니다. 한쪽이 다른 쪽에 포함되는지는 알 수 없습니다."
+        Message::OfWholeLifeCaveat => {
+            "한 해 금액을 전 기간 금액과 견준 값으로, 범위가 서로 달라 달성률이 아닙니다."
         }
+        Message::Increment => "{label}, 직전 보고 이후 증가분",
+        Message::MonthlyRate => "{label}, 기간 중 월평균",
+        Message::DailyRate => "{label}, 기간 중 일평균",
+        Message::MonthlyRateNeeded => "{label}, {plan} 달성에 필요한 월평균",
+        Message::DailyRateNeeded => "{label}, {plan} 달성에 필요한 일평균",
+        Message::PerHundredCaveat => {
+            "두 집계치를 나눈 값일 뿐, 전체에서 차지하는 비율이 아닙니다. 한쪽은 더 이른 시기의 건에서 나왔을 수 있습니다."
+        }
+        Message::PerOneCaveat => {
+            "서로 다른 두 금액의 비로, 한쪽이 다른 쪽에서 얼마나 비롯됐는지는 알 수 없습니다."
+        }
+        Message::PerUnitCaveat => "평균값으로, 개별 사례는 크게 다를 수 있습니다.",
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "{day} 정정: {what}",
         Message::AssumedStart => {
@@ -102,6 +113,35 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "계산 불가: 나누는 수가 0",
         Message::TooLong => "계산 불가: 정확한 값이 너무 김",
         Message::TooCoarse => "계산 불가: 수치가 정밀하지 않음",
+        Message::PartOfYear => "한 해 중 지난 기간의 비율",
+        Message::WithinRounded => {
+            "계산에 쓴 수치가 반올림한 값이어서 정확한 값은 {range} 범위에 있습니다. 더 자세한 자릿수는 알 수 없습니다."
+        }
+        Message::WithinApproximate => {
+            "출처에 어림값이나 범위만 나와 있어 정확한 값은 {range} 범위에 있습니다."
+        }
+        Message::WithinOpen => "출처에 하한이나 상한만 나와 있어 정확한 값은 {range}입니다.",
+        Message::WithinExact => "계산에 쓴 수치는 정확한 값이며 결과만 반올림했습니다.",
+        Message::EvenPaceIsNot => {
+            "목표치가 아닙니다. 계획을 연중 어떻게 나누는지 밝힌 보고서는 없습니다."
+        }
+        Message::ImpliedPlanIsNot => "보고서가 밝힌 계획이 아닙니다.",
+        Message::CalculatedWith => "계산에 쓴 수치",
+        Message::UsedFor => "이 수치로 계산한 값",
+        Message::Elsewhere => "다른 보고서",
+        Message::ElsewhereApart => "다른 보고서(기준이 달라 비교 불가)",
+        Message::Printed => "원문: {quote}",
+        Message::ArchivedCopy => "보관본",
+        Message::CopySentence => "출처와 함께 복사",
+        Message::CopyFormula => "스프레드시트 수식 복사",
+        Message::CopyNumber => "숫자 복사",
+        Message::Copied => "복사했습니다.",
+        Message::CopiedShare => {
+            "복사했습니다. 수식 결과는 소수이므로 셀 서식을 백분율로 바꾸십시오."
+        }
+        Message::CopyByHand => "직접 복사할 텍스트:",
+        Message::NothingLeft => "계산 불가: 계획을 이미 달성함",
+        Message::NoTimeLeft => "계산 불가: 계획 연도가 끝남",
         Message::Contradicted => "보고서 내 다른 수치와 불일치",
         Message::ContradictedShare => {
             "{label}: 보고서는 {stated}로 밝혔으나, 보고서의 수치로 계산하면 {value}입니다."
@@ -113,6 +153,39 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ContradictedDay => {
             "보고서는 {day}에 발표되었는데, 이는 집계 기간의 마지막 날({to})보다 앞섭니다."
         }
+        Message::VerdictDiffers => "불일치",
+        Message::VerdictCutOff => "버림이면 일치",
+        Message::VerdictAgrees => "일치",
+        Message::VerdictNotComparable => "비교 불가",
+        Message::ContradictedElsewhere => "다른 보고서와 불일치",
+        Message::CheckFell => {
+            "누계는 줄어들 수 없습니다. 집계 대상이 다르거나 한쪽 수치가 틀렸을 수 있습니다."
+        }
+        Message::CheckFellUnstated => {
+            "누계는 줄어들 수 없습니다. 집계 시작일(한 보고서에는 없음)이나 집계 대상이 다르거나, 한쪽 수치가 틀렸을 수 있습니다."
+        }
+        Message::CheckCutOff => "반올림이 아니라 버림한 수치로 보아야만 맞습니다.",
+        Message::CheckAgain => "두 보고서가 같은 날 기준으로 서로 다른 수치를 제시합니다.",
+        Message::CheckPlanFits => "모두에 들어맞는 계획: {value}.",
+        Message::CheckPlanDiffers => "모두에 들어맞는 계획이 없습니다.",
+        Message::CheckPlanChange => "계획이 바뀌었거나 한쪽 수치가 틀렸을 수 있습니다.",
+        Message::CheckMore => "그 밖의 수치 {count}개는 생략",
+        Message::CheckParts => "일부가 겹치거나 일부 수치가 틀렸을 수 있습니다.",
+        Message::NotComparableWith => {
+            "다음과 비교할 수 없습니다: {value}. 종류가 다르거나 밝혀지지 않았습니다."
+        }
+        Message::CheckClass => "종류가 다르거나, 종류가 밝혀지지 않았습니다.",
+        Message::CheckStage => {
+            "서로 다른 단계로, 한쪽이 다른 쪽에 포함되는지는 밝혀지지 않았습니다."
+        }
+        Message::CheckScope => "집계 기간이 서로 다릅니다.",
+        Message::CheckPeriod => "누계는 해마다 새로 시작합니다.",
+        Message::CheckItem => "세는 대상이 서로 다릅니다.",
+        Message::CheckDefinition => "이 비율이 이 수치에 대한 것인지는 밝혀지지 않았습니다.",
+        Message::CheckStated => "발표값 {value}",
+        Message::CheckTotals => {
+            "누계를 앞선 보고서와 {count}회 비교한 결과 줄어든 경우가 없습니다."
+        }
         Message::OverviewTitle => "개요",
         Message::PlansTitle => "계획 대비",
         Message::PartsTitle => "구성",
@@ -123,6 +196,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::SalesAndTaxTitle => "매출과 세금",
         Message::ProgressTitle => "진척",
         Message::HistoryTitle => "추이",
+        Message::ChecksTitle => "대조",
         Message::InvestmentInvested => "{by} {value} 투자",
         Message::InvestmentSubject => "{by} {label} {value}",
         Message::InvestmentHeadline => "{subject}, {outcome}",
@@ -165,6 +239,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressPlan => "{year} 계획: {value}",
         Message::ProgressShort => "{when}: 계획에 조금 못 미쳐",
         Message::ProgressSummary => "{when}: 연간 계획의 {share}({kind}), 균등 집행 시 {even}",
+        Message::ProgressRedefined => "{when}: 집계 기준이 앞선 보고와 달라 선으로 잇지 않음",
         Message::ShortMonths => "{from}~{to}",
         Message::AxisCount => "{word} {unit}",
         Message::HistoryUp => "{label}: {first}({from})에서 {last}({to})까지 증가",
@@ -177,9 +252,21 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryLevels => "{label}({unit}), 보고 시점별",
         Message::HistoryPlan => "계획: {value}",
         Message::HistoryExtremes => "최고: {first}({from}). 최저: {last}({to})",
-        Message::HistoryFell => "{when}: 누계는 줄지 않는데도 앞서 보고된 누계보다 적음",
         Message::HistoryAgain => "{when}: 보고서마다 수치가 달라 선으로 잇지 않음",
         Message::HistoryOther => "{when}: 집계 기준이 달라 그리지 않음: {figure}",
+        Message::ChecksAgree => "확인할 수 있는 수치는 모두 일치",
+        Message::ChecksPlansAgree => "보고서에서 역산한 계획은 서로 일치",
+        Message::ChecksPlansAgreeBut => "보고서에서 역산한 계획은 일치, 그 밖에 {count}곳은 불일치",
+        Message::ChecksPlansDiffer => "발표된 계획이나 역산한 계획이 서로 불일치",
+        Message::ChecksDiffer => "{count}곳에서 수치가 불일치",
+        Message::ChecksRefused => "보고서의 수치는 서로 비교할 수 없음",
+        Message::ChecksSubtitle => "보고서의 수치와 그로부터 계산한 값을 서로 대조",
+        Message::ChecksStatedBy => "{when}: 발표",
+        Message::ChecksImpliedBy => "{when}: 역산",
+        Message::ChecksKey => {
+            "속이 빈 막대: 발표된 비율로 역산한 계획의 범위(반올림 감안). 점: 발표된 계획."
+        }
+        Message::ChecksMore => "그 밖의 대조 {count}건은 생략",
         Message::OverviewPlain => "{title}: {by} 실적",
         Message::OverviewPassed => "{title}, {year} 투자 계획 초과 달성",
         Message::OverviewPassedBefore => {
@@ -208,11 +295,13 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingHistory => {
             "다른 보고서와 같은 기준으로 집계한 수치가 이 보고서에는 없습니다."
         }
+        Message::MissingChecks => "서로 대조할 수 있는 수치를 담은 보고서가 없습니다.",
         Message::MissingCanDraw => " 볼 수 있는 차트: {charts}.",
         Message::Charts => "차트",
         Message::FiguresOf => "{name}: 수치",
         Message::ShowTable => "표 보기",
         Message::HideTable => "표 숨기기",
+        Message::ChooseReport => "보고서: ",
         Message::AllFigures => "모든 수치",
         Message::OwnFigures => "이 차트의 수치만",
         Message::SourceLine | Message::SourcesLine => "출처: ",
@@ -239,6 +328,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ShareMarkName => "{when}: {share}, 균등 집행 시 {even}",
         Message::Announced => "{value}: {label}. {period}",
         Message::MoreRows => "나머지 수치 {count}개는 CSV 내보내기에 있습니다.",
+        Message::BeyondKeys => {
+            "나머지 수치 {count}개는 키보드와 화면 낭독기로 차트에서 찾아갈 수 없으며, 표에 있습니다."
+        }
         Message::TableCaption => "이 차트의 수치",
         Message::AllFiguresCaption => "보고서의 모든 수치",
     }

@@ -1,6 +1,6 @@
 //! Years that begin on any day of the calendar.
 
-use super::{Date, Period, number};
+use super::{Date, Period, days_in_month, number};
 
 /// The day of the calendar on which years begin: New Year's Day, or another for years such as 2022/23.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +65,20 @@ impl Year {
     #[must_use]
     pub const fn first_day(self) -> Date {
         self.first
+    }
+
+    /// Its last day; `None` where the calendar ends before it.
+    #[must_use]
+    pub fn last_day(self) -> Option<Date> {
+        let Date { year, month, day } = self.first;
+        match (month, day) {
+            (1, 1) => Date::new(year, 12, 31),
+            (_, 1) => {
+                let days = days_in_month(year + 1, month - 1);
+                Date::new(year + 1, month - 1, days)
+            }
+            _ => Date::new(year + 1, month, day - 1),
+        }
     }
 
     /// The calendar years that it begins and ends in: the same one where it begins on New Year's Day.
@@ -156,9 +170,12 @@ mod tests {
                     (year, number),
                     "{day}"
                 );
-                day = day.next().unwrap();
+                let before = day;
+                day = before.next().unwrap();
                 number += 1;
-                if starts.year_of(day) != year {
+                let is_new = starts.year_of(day) != year;
+                assert_eq!(year.last_day() == Some(before), is_new, "{day}");
+                if is_new {
                     assert_eq!(number, year.days() + 1, "{day}");
                     (year, number) = (starts.year_of(day), 1);
                 }

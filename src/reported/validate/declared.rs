@@ -1,12 +1,12 @@
 //! What figures may refer to: a currency, years, names of counted things, indicators.
 
 use super::indicator::Indicators;
-use super::item::MAX_ITEM;
 use super::place::{Place, fields_of};
 use super::values::check_text;
 use super::{Checked, values};
 use crate::quantity::Unit;
 use crate::reported::error::{DatasetErrorKind, Names};
+use crate::reported::format::MAX_ITEM;
 use crate::reported::{Indicator, YearStart};
 
 /// What the dataset declares beside its reports. What is wrong in it is `None`, and nothing is measured by it.
@@ -33,6 +33,10 @@ impl<'a> Declared<'a> {
             items,
             indicators: Indicators::of(indicators),
         }
+    }
+
+    pub(super) fn indicators_by_id(&self) -> Vec<usize> {
+        self.indicators.by_id()
     }
 
     pub(super) fn into_indicators(self) -> Vec<Indicator> {

@@ -3,7 +3,7 @@
 use super::Checked;
 use super::declared::Declared;
 use super::place::{Object, Place};
-use super::values::{name, prose, scope};
+use super::values::{name, prose, quote, scope};
 use crate::quantity::{Decimal, DecimalError, Precision, Quantity, Ratio, Unit};
 use crate::reported::error::{DatasetErrorKind, Names};
 use crate::reported::format::{FIGURE, ITEMS, MONEY, PRECISIONS};
@@ -34,6 +34,8 @@ pub(super) fn figure(
     let scope = scope_in(given.required("scope"), declared, period);
     let class = given.optional("class").and_then(name);
     let caveat = given.optional("caveat").and_then(prose);
+    let quote = given.optional("quote").and_then(quote);
+    let locator = given.optional("locator").and_then(prose);
     Some(Figure {
         indicator: indicator?.id.clone(),
         quantity: quantity?,
@@ -41,6 +43,8 @@ pub(super) fn figure(
         scope: scope?,
         class,
         caveat,
+        quote,
+        locator,
     })
 }
 

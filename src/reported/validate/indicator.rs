@@ -5,14 +5,11 @@ use super::values::{accumulates, counts, id, name, prose};
 use super::{Checked, names_of, refuse_repeats, text_of};
 use crate::quantity::Unit;
 use crate::reported::error::{DatasetErrorKind, Names};
-use crate::reported::format::{INDICATOR, RELATIONS};
+use crate::reported::format::{INDICATOR, MAX_INDICATORS, RELATIONS};
 use crate::reported::indicators::BUILT_IN;
 use crate::reported::json::Json;
 use crate::reported::name_index::NameIndex;
 use crate::reported::{Indicator, Relation};
-
-/// The most indicators that a dataset declares.
-const MAX_INDICATORS: usize = 1_000;
 
 /// The declared indicators, then the built-in ones that they do not replace.
 pub(super) struct Indicators<'a> {
@@ -53,6 +50,11 @@ impl<'a> Indicators<'a> {
             indicators.check_cycles(*at, entries);
         }
         indicators
+    }
+
+    /// The indices of all of them in the order of their ids.
+    pub(super) fn by_id(&self) -> Vec<usize> {
+        self.index.indices()
     }
 
     /// All of them, where there is no error.

@@ -4,12 +4,9 @@ use super::Checked;
 use super::place::{Place, fields_of};
 use super::values::{by_language, check_text, check_text_of};
 use crate::reported::error::DatasetErrorKind;
-use crate::reported::format::FORMS;
+use crate::reported::format::{FORMS, MAX_ITEM};
 use crate::reported::json::Json;
 use crate::reported::{Item, Text};
-
-/// The longest name of counted things, in characters.
-pub(super) const MAX_ITEM: usize = 64;
 
 /// The names, each after the unit of figures that it is of.
 pub(super) fn items(at: Place<'_>) -> Checked<Vec<Item>> {

@@ -4,10 +4,12 @@ use super::declared::Declared;
 use super::figure::figure;
 use super::place::{Object, Place, fields_of};
 use super::values::{address, day, id, partial_date, prose};
-use super::{Checked, MAX_FIGURES, names_of, refuse_repeats};
+use super::{Checked, names_of, refuse_repeats};
 use crate::reported::error::DatasetErrorKind;
-use crate::reported::format::{CORRECTION, MILESTONE, NOTE, PERIOD, REPORT};
-use crate::reported::json::{Json, MAX_ENTRIES};
+use crate::reported::format::{
+    CORRECTION, MAX_ENTRIES, MAX_FIGURES, MILESTONE, NOTE, PERIOD, REPORT,
+};
+use crate::reported::json::Json;
 use crate::reported::name_index::NameIndex;
 use crate::reported::{Correction, Figure, Milestone, Note, Period, Report};
 
@@ -41,19 +43,23 @@ fn report(at: Place<'_>, declared: &Declared<'_>, room: &mut usize) -> Checked<R
     let publisher = prose(given.required("publisher"));
     let published = day(given.required("published"));
     let url = given.optional("url").and_then(address);
+    let archived = given.optional("archived").and_then(address);
     let corrected = given.optional("corrected").and_then(correction);
     let figures = figures(given.required("figures"), declared, period, room);
     let milestones = entries_of(&given, "milestones", milestone);
     let notes = entries_of(&given, "notes", note);
+    let (figures, figures_by_name) = figures?;
     Some(Report {
         id: id?,
         title: title?,
         publisher: publisher?,
         published: published?,
         url,
+        archived,
         corrected,
         period: period?,
-        figures: figures?,
+        figures_by_name,
+        figures,
         milestones,
         notes,
     })
@@ -121,7 +127,7 @@ fn milestone(at: Place<'_>) -> Checked<Milestone> {
 /// A text, or a text with the address that it leads to.
 fn note(at: Place<'_>) -> Checked<Note> {
     let mut fields = fields_of(at.json).iter();
-    if !fields.any(|(name, _)| name == "text") {
+    if !fields.any(|(name, _)| NOTE.contains(&name.as_str())) {
         let text = prose(at)?;
         return Some(Note { text, url: None });
     }
@@ -131,13 +137,13 @@ fn note(at: Place<'_>) -> Checked<Note> {
     Some(Note { text, url })
 }
 
-/// The figures. Refuses one that the report has twice.
+/// The figures, and their indices in the order of their names. Refuses one that the report has twice.
 fn figures(
     at: Place<'_>,
     declared: &Declared<'_>,
     period: Option<Period>,
     room: &mut usize,
-) -> Checked<Vec<Figure>> {
+) -> Checked<(Vec<Figure>, Vec<usize>)> {
     let entries = at.list(MAX_FIGURES)?;
     let names = NameIndex::of(&names_of(entries, ["indicator", "class"]));
     let mut figures = Vec::new();
@@ -150,5 +156,5 @@ fn figures(
         figures.extend(figure(at, declared, period, &names));
     }
     refuse_repeats(at, entries, "indicator", &names);
-    Some(figures)
+    Some((figures, names.indices()))
 }

@@ -3,15 +3,16 @@
 use super::Checked;
 use super::place::Place;
 use crate::quantity::Unit;
+use crate::reported::characters::{
+    breaks_line, is_blank, is_unfit_in_address, is_unspaced, is_xml_forbidden,
+};
 use crate::reported::error::{DatasetErrorKind, Names};
-use crate::reported::format::{COUNTS, MAX_POWER, SCOPE_OF, SCOPES, UNIT_OF};
-use crate::reported::json::{Json, is_invisible};
+use crate::reported::format::{
+    COMPUTED, COUNTS, MAX_ID, MAX_LANGUAGES, MAX_POWER, MAX_QUOTE, MAX_TAG, MAX_TEXT, MAX_UNSPACED,
+    MAX_WORDS, SCOPE_OF, SCOPES, UNIT_OF,
+};
+use crate::reported::json::Json;
 use crate::reported::{Date, PartialDate, Scope, Text, YearStart};
-
-const MAX_ID: usize = 64;
-const MAX_TEXT: usize = 2_000;
-const MAX_TAG: usize = 35;
-const MAX_LANGUAGES: usize = 100;
 
 /// What `parse` makes of a text; an error of that kind where it makes nothing of it.
 fn parsed<'a, T>(
@@ -45,6 +46,13 @@ pub(super) fn currency(at: Place<'_>) -> Checked<String> {
 /// An address of the web.
 pub(super) fn address(at: Place<'_>) -> Checked<String> {
     fitting(at, DatasetErrorKind::Address, is_address)
+}
+
+/// The few printed words around a number.
+pub(super) fn quote(at: Place<'_>) -> Checked<String> {
+    let quote = fitting(at, DatasetErrorKind::Quote, is_quote)?;
+    check_text_of(at, &quote, MAX_QUOTE)?;
+    Some(quote)
 }
 
 pub(super) fn day(at: Place<'_>) -> Checked<Date> {
@@ -142,7 +150,6 @@ pub(super) fn check_text(at: Place<'_>, max: usize) -> Checked<&str> {
 /// Refuses a text that says nothing, is longer than that many characters, or does not fit every format that texts are
 /// written in.
 pub(super) fn check_text_of(at: Place<'_>, text: &str, max: usize) -> Checked<()> {
-    let is_blank = |character: char| character.is_whitespace() || is_invisible(character);
     let kind = if text.chars().all(is_blank) {
         DatasetErrorKind::EmptyText
     } else if text.chars().count() > max {
@@ -153,12 +160,6 @@ pub(super) fn check_text_of(at: Place<'_>, text: &str, max: usize) -> Checked<()
         return Some(());
     };
     at.refuse_text(text, kind)
-}
-
-/// Whether a format that texts are written in does not allow the character: XML has no control characters.
-pub(crate) fn is_xml_forbidden(character: char) -> bool {
-    let control = character.is_control() && !matches!(character, '\t' | '\n' | '\r');
-    control || matches!(character, '\u{fffe}' | '\u{ffff}')
 }
 
 /// Whether the text has the shape of a BCP 47 tag.
@@ -186,14 +187,20 @@ fn is_id(id: &str) -> bool {
 /// `indicator.class` names a figure, `indicator.of-other` and `indicator.year-to-date` computed ones: neither may be
 /// taken for the other.
 fn is_name(name: &str) -> bool {
-    let computed = ["of-", "over-", "per-", "even-", "year-to-date"];
     is_id(name)
         && name.bytes().all(|byte| byte != b'.')
-        && !computed.iter().any(|begin| name.starts_with(begin))
+        && !COMPUTED.iter().any(|begin| name.starts_with(begin))
 }
 
 fn is_currency(code: &str) -> bool {
     code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// Whether the text is one line of few words, or of few characters where its script has no spaces between words.
+fn is_quote(quote: &str) -> bool {
+    let is_short = !quote.chars().any(is_unspaced) || quote.chars().count() <= MAX_UNSPACED;
+    let words = quote.split_whitespace().count();
+    is_short && words <= MAX_WORDS && !quote.contains(breaks_line)
 }
 
 /// Whether the text is an address of the web, the only kind that a link may have.
@@ -208,12 +215,7 @@ fn is_address(address: &str) -> bool {
         .or_else(|| host("https://"))
         .unwrap_or_default();
     let named = !matches!(host, [] | [b'/' | b'?' | b'#' | b':', ..]);
-    let unfit = |character: char| {
-        character.is_whitespace()
-            || character.is_control()
-            || matches!(character, '"' | '<' | '>' | '\\' | '`')
-    };
-    named && address.chars().count() <= MAX_TEXT && !address.chars().any(unfit)
+    named && address.chars().count() <= MAX_TEXT && !address.chars().any(is_unfit_in_address)
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! What stands below the charts: sources, controls, and the table of figures.
 
-use crate::locale::Message;
+use crate::interaction::Sheet;
+use crate::locale::{FigureText, Message};
 use crate::scene::{Row, Source};
 use crate::widget::node::Writer;
 use crate::widget::{Controls, Widget};
 
 /// The most rows of the table; CSV and `figures()` have them all.
-const MAX_ROWS: usize = 500;
+pub(in crate::widget) const MAX_ROWS: usize = 500;
 /// The most reports that the source line names one by one.
 const MAX_SOURCES: usize = 12;
 
@@ -22,6 +23,13 @@ impl Widget {
 
     fn controls(&self, page: &mut Writer) {
         page.open("div.controls part=controls");
+        self.toggle_table(page);
+        self.choose_report(page);
+        page.close();
+    }
+
+    /// The button that opens the table, and closes it.
+    pub(super) fn toggle_table(&self, page: &mut Writer) {
         page.open("button.control.toggle-table type=button aria-controls=table");
         page.flag("aria-expanded", self.state.table_open);
         self.message(
@@ -32,7 +40,6 @@ impl Widget {
                 Message::ShowTable
             },
         );
-        page.close();
         page.close();
     }
 
@@ -77,12 +84,8 @@ impl Widget {
 
     /// The table into the open element: of the chart's own figures, or of every figure of the scene.
     pub(super) fn write_table(&self, page: &mut Writer) {
-        let count = self.scene.data.len();
-        let own = self.scene.shown.min(count);
-        // A chart that is missing has no figures of its own: its table has those that the report gives.
-        let missing = self.scene.missing.is_some();
-        let all = missing || self.state.all_figures;
-        if !missing && own < count {
+        let all = self.state.all_figures || self.scene.missing.is_some();
+        if self.rows(false) < self.rows(true) {
             page.open("button.control.toggle-all type=button");
             self.message(
                 page,
@@ -94,7 +97,7 @@ impl Widget {
             );
             page.close();
         }
-        let rows = if all && !missing { count } else { own };
+        let rows = self.rows(all);
         self.table_of(page, all, rows);
         let more = rows.saturating_sub(MAX_ROWS);
         if more > 0 {
@@ -132,21 +135,21 @@ impl Widget {
         page.close();
         page.close();
         page.open("tbody role=rowgroup");
-        for row in self.scene.table().take(rows) {
-            self.row(page, row, shared.is_some());
+        for (datum, row) in self.scene.table().take(rows).enumerate() {
+            self.row(page, datum, row, shared.is_some());
         }
         page.close();
         page.close();
     }
 
-    /// A figure's row; the source is in it where it is not that of every row.
-    fn row(&self, page: &mut Writer, row: Row<'_>, is_shared: bool) {
+    /// A figure's row, and its sheet below it while that is unfolded; the source is in it where it is not that of every row.
+    fn row(&self, page: &mut Writer, datum: usize, row: Row<'_>, is_shared: bool) {
         let Some(text) = self.text_of(row.datum) else {
             return;
         };
         page.open("tr role=row");
         page.open("th scope=row role=rowheader");
-        page.text(&text.label());
+        self.toggle_row(page, datum, &text.label());
         page.leaf_of("small", &text.period());
         page.leaf_of("small", &text.caveat());
         page.close();
@@ -179,7 +182,39 @@ impl Widget {
         }
         page.close();
         page.close();
+        if self.state.row == Some(datum) {
+            self.row_sheet(page, datum, text);
+        }
     }
+
+    /// The name of the row, as the button that unfolds its sheet.
+    fn toggle_row(&self, page: &mut Writer, datum: usize, label: &str) {
+        let unfolded = self.state.row == Some(datum);
+        page.open("button.name type=button");
+        page.attribute("data-row", &datum.to_string());
+        page.flag("aria-expanded", unfolded);
+        if unfolded {
+            page.attribute("aria-controls", &sheet_id(datum));
+        }
+        page.text(label);
+        page.close();
+    }
+
+    fn row_sheet(&self, page: &mut Writer, datum: usize, text: FigureText<'_>) {
+        page.open("tr.unfolded role=row");
+        page.attribute("id", &sheet_id(datum));
+        page.open("td colspan=3 role=cell");
+        page.open("div.sheet role=group");
+        page.attribute("aria-label", &self.locale.spoken(&text.label()));
+        self.write_sheet(page, Sheet::Row);
+        page.close();
+        page.close();
+        page.close();
+    }
+}
+
+fn sheet_id(datum: usize) -> String {
+    format!("sheet-{datum}")
 }
 
 /// The source, with its address where it has one, which takes the place of the page, or of the one around a frame.

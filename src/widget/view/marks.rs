@@ -52,7 +52,7 @@ impl Widget {
     }
 
     /// What the figure is and its value. Shares of a plan are told apart by their dates alone, and each is named with that
-    /// of an even pace; what is followed through time by its period, and its plans by name and period.
+    /// of an even pace; what is followed through time by its period, and its plans by name and period. What is checked is of many reports, and named with their dates.
     pub(super) fn mark_name(&self, text: FigureText<'_>) -> String {
         let value = text.value();
         let (label, even) = match self.state.chart {
@@ -63,6 +63,7 @@ impl Widget {
                 (self.fill(Message::WithClass, &values), None)
             }
             ChartKind::History => (capitalized(&text.period()), None),
+            ChartKind::Checks => (text.label_with_kind_and_date(), None),
             _ => (text.label_with_kind(), None),
         };
         let Some(even) = even.map(FigureText::value) else {

@@ -1,18 +1,18 @@
-//! The reading line: what is current, in one place of a constant height; and the details that a reader unfolds under it.
+//! The reading line: what is current, in one place of a constant height; and the sheet that a reader unfolds under it.
 
-use super::below::link;
+use super::Parts;
+use crate::interaction::Sheet;
 use crate::locale::{FigureText, Message};
 use crate::widget::Widget;
 use crate::widget::node::{Node, Writer};
 
-/// What the reading line says. The page has an element for each text and writes nothing else when another figure becomes
-/// current.
+/// What the reading line says. The page has an element with one text for each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
     /// In the order of the elements: how to read while nothing is current; value, label, period and origin of the figure;
-    /// what must be said with it, which is heard here and seen in the details.
+    /// what must be said with it, which is heard here and seen in the sheet.
     pub texts: [String; 6],
-    /// The words on the button that unfolds the details.
+    /// The words on the button that unfolds the sheet.
     pub more: &'static str,
     /// Whether a figure is current: only then there is something to unfold.
     pub is_current: bool,
@@ -20,7 +20,7 @@ pub struct Reading {
     pub computed: bool,
     /// Whether it stays current until Esc or a press elsewhere.
     pub pinned: bool,
-    /// Whether its details are unfolded.
+    /// Whether its sheet is unfolded.
     pub unfolded: bool,
 }
 
@@ -68,66 +68,64 @@ impl Widget {
         }
     }
 
-    /// What the element with the id `details` holds: all that there is to say of the current figure; nothing while it is
-    /// folded.
+    /// What the element with the id `reading` holds.
     #[must_use]
-    pub fn details(&self) -> Vec<Node> {
+    pub fn reading_line(&self) -> Vec<Node> {
         let mut page = Writer::default();
         page.open("div");
-        self.write_details(&mut page);
+        self.write_line(&mut page);
         page.into_children()
     }
 
-    /// The reading line into the open element; its texts only where they are asked for.
-    pub(super) fn write_reading(&self, page: &mut Writer, filled: bool) {
-        let reading = if filled {
-            self.reading()
-        } else {
-            Reading::default()
-        };
+    /// What the sheet holds: all that there is to say of its figure; nothing while it is folded.
+    #[must_use]
+    pub fn sheet(&self, sheet: Sheet) -> Vec<Node> {
+        let mut page = Writer::default();
+        page.open("div");
+        self.write_sheet(&mut page, sheet);
+        page.into_children()
+    }
+
+    /// The reading line into the open element; what it says only where that is asked for.
+    pub(super) fn write_reading(&self, page: &mut Writer, parts: Parts) {
         page.open("div.reading id=reading part=reading");
-        page.open("div.line");
-        for (place, text) in PLACES.iter().zip(&reading.texts) {
-            page.leaf(place, text);
-            page.text(" ");
+        match parts {
+            Parts::Empty => page.part(),
+            Parts::Filled => self.write_line(page),
         }
         page.close();
-        page.open("button.more type=button aria-controls=details");
+    }
+
+    fn write_line(&self, page: &mut Writer) {
+        let reading = self.reading();
+        page.open(match (reading.computed, reading.pinned) {
+            (false, false) => "div.line",
+            (true, false) => "div.line.computed",
+            (false, true) => "div.line.pinned",
+            (true, true) => "div.line.computed.pinned",
+        });
+        for (place, text) in PLACES.iter().zip(&reading.texts) {
+            page.open(place);
+            // One node each, which is rewritten when another figure becomes current.
+            page.whole_text(text);
+            page.close();
+            page.whole_text(" ");
+        }
+        page.close();
+        page.open("button.more type=button aria-controls=sheet");
         page.flag("aria-expanded", reading.unfolded);
         if !reading.is_current {
             page.attribute("hidden", "");
         }
-        page.text(reading.more);
+        page.whole_text(reading.more);
         page.close();
-        page.open("div.details id=details");
-        if filled {
-            self.write_details(page);
+        page.open("div.sheet id=sheet");
+        if reading.unfolded {
+            page.attribute("role", "group");
+            page.attribute("aria-labelledby", "what");
         }
+        self.write_sheet(page, Sheet::Line);
         page.close();
-        page.close();
-    }
-
-    fn write_details(&self, page: &mut Writer) {
-        let current = self.state.current.filter(|_| self.state.unfolded);
-        let Some(figure) = current.and_then(|datum| self.figure_text(datum)) else {
-            return;
-        };
-        page.leaf("p.what", &figure.label());
-        page.leaf_of("p", &figure.period());
-        page.leaf_of("p.derived", &figure.working());
-        page.leaf_of("p", &figure.caveat());
-        let datum = current.and_then(|datum| self.scene.datum(datum));
-        let source = datum.and_then(|datum| self.scene.sources.get(datum.source));
-        if let Some(source) = source.filter(|_| figure.has_source()) {
-            page.open("p");
-            if figure.figure().is_derived() {
-                link(page, source, &figure.origin());
-            } else {
-                self.message(page, Message::SourceLine);
-                link(page, source, &source.text);
-            }
-            page.close();
-        }
     }
 
     /// Who stands for the figure: the report that gives it, or we who computed it from one; else why there is none.

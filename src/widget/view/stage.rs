@@ -10,6 +10,7 @@ use crate::widget::node::Writer;
 impl Widget {
     pub(super) fn stage(&self, page: &mut Writer, parts: Parts) {
         let scene = &self.scene;
+        self.beyond_keys(page);
         page.open("div.panels");
         let proxies = scene.proxies();
         for (index, panel) in scene.panels.iter().enumerate() {
@@ -19,7 +20,20 @@ impl Widget {
         self.sentences(page);
         // Where nothing is drawn there is nothing to point at.
         if !proxies.is_empty() {
-            self.write_reading(page, parts == Parts::Filled);
+            self.write_reading(page, parts);
+        }
+    }
+
+    /// Where keys and screen readers find the figures that have marks, but no element of their own: above these, with the
+    /// button that leads there.
+    fn beyond_keys(&self, page: &mut Writer) {
+        let beyond = self.scene.beyond_keys();
+        if beyond > 0 {
+            page.open("p.beyond");
+            page.text(&self.locale.so_many(Message::BeyondKeys, beyond));
+            page.text(" ");
+            self.toggle_table(page);
+            page.close();
         }
     }
 

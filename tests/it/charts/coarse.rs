@@ -132,7 +132,11 @@ fn a_difference_that_may_be_on_either_side_is_a_dash() {
         &[("plan", "6"), ("investment", "5")],
         None,
     );
-    let (figure, low, high) = ("investment.over-even-pace", "-1430136987", "482191781");
+    let (figure, low, high) = (
+        "investment.over-even-pace-of-plan",
+        "-1430136987",
+        "482191781",
+    );
     is_a_dash(&dataset, ChartKind::Investment, figure, low, high);
     // 7.4 of 7, of which 7.499 would be printed so: not more than planned.
     let near = invested("7.4", "7");

@@ -4,9 +4,9 @@ use super::extremes::{dataset_of, report};
 use super::runs;
 use crate::fixtures::{attribute, id, of_class, text_of, texts, widget_on};
 use initiative_charts::chart::ChartKind;
-use initiative_charts::derived::contradictions;
+use initiative_charts::derived::{Check, Verdict, checks_within};
 use initiative_charts::locale::Locale;
-use initiative_charts::reported::Dataset;
+use initiative_charts::reported::{Dataset, Report};
 use initiative_charts::widget::Widget;
 use proptest::prelude::*;
 
@@ -33,6 +33,13 @@ fn parts(new: &str, continuing: &str) -> Dataset {
 /// A report to the end of November 2024.
 fn of(figures: &[(&str, &str, &str)]) -> Dataset {
     dataset_of(&[report("2024-11-30", 11, figures)]).unwrap()
+}
+
+/// What the report says against itself.
+fn contradictions<'d>(dataset: &'d Dataset, report: &'d Report) -> Vec<Check<'d>> {
+    let mut found = checks_within(dataset, report);
+    found.retain(|check| check.verdict == Verdict::Differs);
+    found
 }
 
 fn chart(dataset: &Dataset, kind: ChartKind) -> Widget {

@@ -258,7 +258,10 @@ fn a_total_that_falls_breaks_the_line_and_that_is_said() {
     assert_eq!((lines(&widget), dots(&widget)), (vec![2, 2], 4));
     assert_eq!(
         sentences(&widget),
-        ["September 2024: below the total reported before, although such totals only grow"]
+        [
+            "† Wells dug: 35 (June 2024), 29 (September 2024). A running total cannot fall: what is counted \
+             may differ, or one figure may be wrong."
+        ]
     );
     let rounded = |value: &str, scale: &str| {
         let unit = format!(r#"{{"item": "wells", "scale": {scale}}}"#);

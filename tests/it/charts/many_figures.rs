@@ -1,7 +1,7 @@
 //! Ten thousand reports, and fifty thousand figures of one: drawn, in a page that stays small.
 
 use super::extremes::{SIZE, dataset_of, make, report};
-use crate::fixtures::{all, attribute, of_class, widget_on};
+use crate::fixtures::{all, attribute, of_class, texts, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::locale::Locale;
@@ -36,6 +36,7 @@ fn ten_thousand_reports_are_loaded_and_drawn() {
     assert_eq!(dataset.reports.len(), 10_000);
     make(&dataset, ChartKind::Overview, SIZE);
     make(&dataset, ChartKind::Progress, SIZE);
+    make(&dataset, ChartKind::Checks, SIZE);
     let history = make(&dataset, ChartKind::History, SIZE);
     let marks = history.panels.iter().flat_map(|panel| &panel.marks);
     let points: BTreeSet<_> = marks.filter_map(|mark| mark.datum).collect();
@@ -111,6 +112,47 @@ fn beyond_the_figures_that_can_be_focused_tab_still_leads_into_the_chart() {
     let effects = all(&mut widget, [Key::Last, Key::Next].map(Event::Pressed));
     assert_eq!(current(&widget), (Some(last), last));
     assert!(effects.contains(&Effect::Focus { datum: last }));
+}
+
+#[test]
+fn keyboard_and_screen_reader_are_sent_to_the_table_for_what_they_do_not_reach() {
+    let sent = |language: &str, count| {
+        let attributes = [
+            ("chart", "history"),
+            ("lang", language),
+            ("controls", "none"),
+        ];
+        let widget = widget_on(monthly(count), &attributes, 720.0);
+        let page = widget.view_with_parts();
+        let paragraph = of_class(&page, "beyond").first().copied().cloned();
+        let marked: BTreeSet<_> = widget
+            .scene()
+            .panels
+            .iter()
+            .flat_map(|panel| &panel.marks)
+            .filter_map(|mark| mark.datum)
+            .collect();
+        (paragraph, marked.len().saturating_sub(300), widget)
+    };
+    assert_eq!(sent("en", 20).0, None);
+    for language in ["en", "zh", "fr", "ko", "ja"] {
+        let (paragraph, beyond, mut widget) = sent(language, 400);
+        let paragraph = paragraph.unwrap();
+        let text = texts(&paragraph.children).concat();
+        assert!(
+            beyond > 0 && text.contains(&beyond.to_string()),
+            "{language}: {text}"
+        );
+        // Without controls too there is a button, and it opens the table.
+        let button = of_class(&paragraph.children, "toggle-table")[0].clone();
+        assert_eq!(attribute(&button, "aria-expanded"), Some("false"));
+        let _ = widget.handle(&Event::TableToggled);
+        let page = widget.view_with_parts();
+        assert_eq!(
+            attribute(of_class(&page, "toggle-table")[0], "aria-expanded"),
+            Some("true")
+        );
+    }
 }
 
 /// A report of so many classes of patents, and of a count of projects where there is one.

@@ -164,7 +164,7 @@ fn no_chart_shows_a_yield_a_rate_or_one_year_of_a_whole_life() {
             else {
                 continue;
             };
-            if !derived.rule.is_shown() {
+            if derived.mixes.is_some() {
                 seen += 1;
                 let mut marks = scene.panels.iter().flat_map(|panel| &panel.marks);
                 let marked = marks.any(|mark| mark.datum == Some(index));

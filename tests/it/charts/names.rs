@@ -62,6 +62,7 @@ fn charts_of_the_built_in_indicators_alone_are_called_by_them() {
         "Sales and tax",
         "Progress",
         "Over time",
+        "Checks",
     ];
     assert_eq!(titles(&hunan()), own);
     // The same indicators under names of the dataset's own.
@@ -77,6 +78,7 @@ fn charts_of_the_built_in_indicators_alone_are_called_by_them() {
         "Amounts",
         "Progress",
         "Over time",
+        "Checks",
     ];
     assert_eq!(titles(&renamed), neutral);
     // One of its own among them.

@@ -237,7 +237,7 @@ fn a_scene_holds_no_words_of_figures_that_the_table_alone_shows() {
         let widget = widget_on(hunan(), &[("chart", kind.name())], 720.0);
         let scene = widget.scene();
         let laid_out = format!("{scene:?}");
-        // What a figure comes from, its formula first of all, is for the table and the reading line's details.
+        // What a figure comes from, its formula first of all, is for the table and sheets.
         for datum in 0..scene.data.len() {
             let origin = widget.figure_text(datum).unwrap().origin();
             assert!(!laid_out.contains(&origin), "{kind:?}: {origin}");

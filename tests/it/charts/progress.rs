@@ -14,7 +14,7 @@ use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The lines of the years, with their inks.
-pub(super) fn lines(panel: &Panel) -> impl Iterator<Item = (Ink, &Vec<Point>)> {
+pub(crate) fn lines(panel: &Panel) -> impl Iterator<Item = (Ink, &Vec<Point>)> {
     panel.marks.iter().filter_map(|mark| match &mark.shape {
         Shape::Path { points, .. } => Some((mark.ink, points)),
         _ => None,
@@ -311,4 +311,27 @@ proptest! {
             shares.iter().map(|(year, share)| ((*year, month(*year)), *share)).collect();
         prop_assert!(are_placed(&all, all.len(), width, font)?);
     }
+}
+
+#[test]
+fn the_breaks_that_are_named_are_those_of_the_years_that_are_drawn() {
+    let year = |year: i32| {
+        let amount = r#"{"indicator": "investment", "class": "CLASS", "value": "4", "unit": {"currency": "CNY", "scale": 1}, "scope": "year-to-date"},"#;
+        let report = |month, class: &str| {
+            let amount = amount.replace("CLASS", class);
+            share(year, month, "40").replace("\"figures\": [", &format!("\"figures\": [{amount}"))
+        };
+        [report(3, "planned"), report(9, "all")]
+    };
+    let reports: Vec<String> = (2015..2025).flat_map(year).collect();
+    let reports: Vec<String> = reports
+        .into_iter()
+        .map(|text| text.replace("2025-01-02", "2026-01-02"))
+        .collect();
+    let widget = progress(&reports);
+    let notes = widget.scene().notes.iter();
+    let named: Vec<&str> = notes
+        .filter_map(|note| note.text.strip_prefix("September\u{a0}")?.get(..4))
+        .collect();
+    assert_eq!(named, ["2019", "2020", "2021", "2022", "2023", "2024"]);
 }

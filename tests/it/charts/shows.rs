@@ -148,14 +148,15 @@ fn with_other_ids() -> Dataset {
 }
 
 /// Everything of a chart but the sentences that built-in indicators have of their own: its marks without texts, and
-/// value, period, origin and caveat of each figure; what else there is by its number.
+/// value, period and origin of each figure, and whether it has a caveat; what else there is by its number.
 fn picture(widget: &Widget) -> (Vec<Mark>, Vec<[String; 4]>, [usize; 4]) {
     let scene: &Scene = widget.scene();
     let marks = scene.panels.iter().flat_map(|panel| panel.marks.clone());
     let shapes = marks.filter(|mark| !matches!(mark.shape, Shape::Text(_)));
     let texts = (0..scene.data.len()).map(|datum| {
         let text = widget.figure_text(datum).unwrap();
-        let caveat = text.caveat();
+        // What contradicts a figure has the names of others.
+        let caveat = text.caveat().is_empty().to_string();
         [text.value(), text.period(), text.origin(), caveat]
     });
     let counts = [

@@ -1,6 +1,6 @@
 //! Input that is there to do harm, or is merely broken: a stated error each time, and quickly.
 
-use super::{BRIDGES, SMALL, given, small_with};
+use super::{BRIDGES, SMALL, given, schema, small_with};
 use initiative_charts::reported::{DatasetErrorKind, Json, MAX_BYTES, hunan_json, parse, validate};
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
@@ -276,7 +276,9 @@ proptest! {
         let mut node: Json = serde_json::from_str(hunan_json()).unwrap();
         let mut number = number.index(count(&node));
         *value_at(&mut node, &mut number).unwrap() = new;
-        if let Err(found) = validate(&node) {
+        let found = validate(&node).err();
+        schema::assert_agrees_on_value(&node, found.as_ref());
+        if let Some(found) = found {
             prop_assert!(found.errors.iter().all(|error| error.path.len() < 100));
             prop_assert!((1..=20).contains(&found.errors.len()));
         }

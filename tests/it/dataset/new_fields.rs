@@ -156,7 +156,7 @@ fn charts_have_the_titles_that_the_dataset_gives_them() {
     given(&with_field(r#""titles": {"invesment": {"en": "Budget"}}"#))
         .is_refused_at("titles", "\"invesment\"")
         .expecting(
-            "one of investment, overview, projects, innovation, returns, progress, history",
+            "one of investment, overview, projects, innovation, returns, progress, history, checks",
             "Check the spelling. The format has no other fields at this place; remarks go into notes.",
         );
 }

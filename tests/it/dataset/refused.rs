@@ -11,7 +11,7 @@ pub(super) const TEXTS: &str =
 const FIELDS: &str =
     "Check the spelling. The format has no other fields at this place; remarks go into notes.";
 pub(super) const OPTIONAL: &str = "Write it, or leave an optional field out.";
-const NAME: &str = "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per-, even- or year-to-date";
+const NAME: &str = "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per-, even-, since-, rate- or year-to-date";
 const NAME_HINT: &str =
     "Figures are named by indicator and class; computed ones have those beginnings.";
 const SAFE: &str = "1 to 64 of the characters A–Z a–z 0–9 . _ -, the first a letter or digit";
@@ -24,9 +24,10 @@ const RENAME: &str = "Rename or remove one. Figures of one indicator need differ
 const SYNTAX_HINT: &str = "Look there and just before it for a missing comma or quotation mark, a comma too many, \
     a comment, or quotation marks that are single or curly. A dataset begins with a brace; what does \
     not, such as a web page or a table, is another file.";
-const ADDRESS: &str = "an address that begins with http:// or https:// and has no spaces \
+pub(super) const ADDRESS: &str = "an address that begins with http:// or https:// and has no spaces \
     or quotation marks";
-const ADDRESS_HINT: &str = "Copy it from the browser’s address bar, or leave the field out.";
+pub(super) const ADDRESS_HINT: &str =
+    "Copy it from the browser’s address bar, or leave the field out.";
 
 #[test]
 fn a_note_with_an_address_has_a_text_and_no_other_field() {
@@ -38,6 +39,8 @@ fn a_note_with_an_address_has_a_text_and_no_other_field() {
         r#"[{"text": "Prices.", "url": "javascript:alert(1)"}]"#,
     )
     .is_refused_at("reports[0].notes[0].url", "\"javascript:alert(1)\"");
+    // No text in a language called url.
+    change(notes, r#"[{"url": "https://a.b"}]"#).is_refused_at("reports[0].notes[0].text", "");
     change(notes, r#"[{"text": 7, "url": "https://a.b"}]"#)
         .is_refused_at("reports[0].notes[0].text", "7");
 }
@@ -57,7 +60,7 @@ fn fields_that_are_unknown_missing_or_repeated() {
     change(r#""value": "12""#, r#""vaule": "12""#)
         .is_refused_at("reports[0].figures[1]", r#""vaule""#)
         .expecting(
-            "one of value, indicator, is, low, high, unit, scope, class, caveat",
+            "one of value, indicator, is, low, high, unit, scope, class, caveat, quote, locator",
             FIELDS,
         );
     change(
@@ -66,7 +69,7 @@ fn fields_that_are_unknown_missing_or_repeated() {
     )
     .is_refused_at("", r#""source""#)
     .expecting(
-        "one of id, title, currency, year_starts, titles, items, indicators, reports",
+        "one of id, title, currency, year_starts, titles, items, indicators, reports, $schema",
         FIELDS,
     );
     change(r#""scale": 1e6"#, r#""scale": 1e6, "decimals": 2"#)
@@ -96,7 +99,7 @@ fn fields_that_are_unknown_missing_or_repeated() {
 #[test]
 fn values_of_another_type() {
     given("[]").is_refused_at("", "[]").expecting(
-        "an object with the fields id, title, currency, year_starts, titles, items, indicators, reports",
+        "an object with the fields id, title, currency, year_starts, titles, items, indicators, reports, $schema",
         BRACES,
     );
     change(r#""figures": []"#, r#""figures": {}"#)
@@ -105,7 +108,7 @@ fn values_of_another_type() {
     change(r#""figures": []"#, r#""figures": [1]"#)
         .is_refused_at("reports[1].figures[0]", "1")
         .expecting(
-            "an object with the fields indicator, value, is, low, high, unit, scope, class, caveat",
+            "an object with the fields indicator, value, is, low, high, unit, scope, class, caveat, quote, locator",
             BRACES,
         );
     change(r#""published": "2024-02-01""#, r#""published": 2024"#)
@@ -202,6 +205,8 @@ fn names_that_are_not_safe() {
         "per-projects",
         "over-plan",
         "even-pace",
+        "since-2019-06-30",
+        "rate-per-month",
         "year-to-date",
     ] {
         change(r#""class": "riveted""#, &format!(r#""class": "{class}""#))

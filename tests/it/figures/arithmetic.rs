@@ -1,7 +1,12 @@
-//! Arithmetic as workings write it: `a ÷ b × 100`, `a − b × c ÷ d`.
+//! Arithmetic as workings write it: `a ÷ b × 100`, `a − b × c ÷ d`, `(a − b) ÷ c`.
 
 /// What the formula gives; `None` for anything else than numbers and the four signs.
 pub(super) fn evaluate(formula: &str) -> Option<f64> {
+    if let Some((before, after)) = formula.split_once(')') {
+        let (before, inside) = before.rsplit_once('(')?;
+        let inside = evaluate(inside)?.to_string().replace('-', "−");
+        return evaluate(&format!("{before}{inside}{after}"));
+    }
     let (left, right) = match formula.rsplit_once(" − ") {
         Some((left, right)) => (Some(left), right),
         None => match formula.rsplit_once(" + ") {
@@ -53,6 +58,7 @@ fn formulas_are_worked_out_from_left_to_right_products_first() {
     assert_eq!(evaluate("8.5 − 2 × 3 ÷ 4"), Some(7.0));
     assert_eq!(evaluate("−1 − −2"), Some(1.0));
     assert_eq!(evaluate("1 + 2 × 3"), Some(7.0));
+    assert_eq!(evaluate("(9 − 3) ÷ (5 − 2)"), Some(2.0));
     assert_eq!(evaluate("8 million yuan ÷ 2 billion yuan"), Some(0.004));
     assert_eq!(evaluate("1,170 ÷ 50%"), Some(2340.0));
     for text in ["", "a ÷ 2", "1 ÷", "8.464 milliards"] {

@@ -131,7 +131,7 @@ fn what_divides_unlike_things_is_shown_in_no_chart() {
     let derivations = Derivations::new(&dataset);
     let report = dataset.report("2019-11-30").unwrap();
     let derived = derivations.of(&dataset, report).iter();
-    let aside = derived.filter(|derived| !derived.rule.is_shown());
+    let aside = derived.filter(|derived| derived.mixes.is_some());
     let aside: Vec<&str> = aside.map(|derived| derived.id.name.as_str()).collect();
     assert_eq!(
         aside,

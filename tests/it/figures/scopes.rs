@@ -239,7 +239,7 @@ fn a_report_s_part_of_the_whole_is_no_part_of_a_year() {
     else {
         panic!("none");
     };
-    assert!(!share.rule.is_shown());
+    assert!(share.mixes.is_some());
     let widget = widget_on(dataset, &[("chart", ChartKind::Investment.name())], 720.0);
     assert!(widget.scene().missing.is_some());
 }

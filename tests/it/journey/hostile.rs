@@ -23,6 +23,7 @@ fn hostile() -> Dataset {
     let figures = [
         figure("things", "12", &item, "year-to-date"),
         figure("parts", "5", &item, "year-to-date"),
+        figure("rest", "7", &item, "year-to-date"),
         figure("counts", "7", &item, "year-to-date"),
         figure("goal", "1.5", money, "year-plan"),
         figure("spent", "2.5", money, "year-to-date"),
@@ -34,6 +35,10 @@ fn hostile() -> Dataset {
         indicator("things", r#""counts": "items", "accumulates": false"#),
         indicator(
             "parts",
+            r#""counts": "items", "accumulates": false, "part_of": "things""#,
+        ),
+        indicator(
+            "rest",
             r#""counts": "items", "accumulates": false, "part_of": "things""#,
         ),
         indicator(
@@ -78,7 +83,8 @@ fn every_widget() -> impl Iterator<Item = Widget> {
 fn hostile_text_stays_text_in_the_page() {
     let tags = [
         "div", "figure", "h2", "h3", "p", "button", "canvas", "ul", "ol", "li", "b", "span", "a",
-        "small", "table", "caption", "thead", "tbody", "tr", "th", "td",
+        "small", "table", "caption", "thead", "tbody", "tr", "th", "td", "label", "select",
+        "option",
     ];
     for mut widget in every_widget() {
         assert!(

@@ -135,6 +135,22 @@ fn enter_pins_the_figure_and_selects_it() {
 }
 
 #[test]
+fn a_figure_without_a_mark_leaves_the_tab_stop_where_the_reader_was() {
+    let mut widget = on("overview");
+    let without = widget.scene().index_of(&id("2019-11-30/plan.per-projects"));
+    assert_eq!(widget.scene().bounds(without.unwrap()), None);
+    widget.select("2019-11-30/plan.per-projects").unwrap();
+    assert_eq!(widget.state().roving, None);
+    let sales = datum(&widget, "sales");
+    widget.handle(&Event::MarkFocused { datum: sales });
+    widget.select("2019-11-30/plan.per-projects").unwrap();
+    assert_eq!(
+        (widget.state().current, widget.state().roving),
+        (without, Some(sales))
+    );
+}
+
+#[test]
 fn enter_without_a_figure_does_nothing() {
     let mut widget = on("investment");
     assert_eq!(press(&mut widget, Key::Enter), []);

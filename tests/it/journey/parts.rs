@@ -1,9 +1,9 @@
 //! The view in parts: what changes of the page when nothing but the current figure does.
 
 use super::{bounds, datum, on, pointing_at};
-use crate::fixtures::{attribute, every_widget, of_class, text_of, texts};
-use initiative_charts::interaction::{Effect, Event, Key};
-use initiative_charts::widget::Node;
+use crate::fixtures::{attribute, elements, every_widget, of_class, text_of, texts};
+use initiative_charts::interaction::{Effect, Event, Key, Sheet};
+use initiative_charts::widget::{DATA_NAMES, Node};
 
 /// How many marks of the view are others than before.
 fn changed(before: &[Node], after: &[Node]) -> usize {
@@ -90,9 +90,11 @@ fn the_parts_fill_the_places_that_the_view_keeps_for_them() {
     let mut widget = on("investment");
     let text = |nodes: &[Node]| texts(nodes).concat();
     widget.handle(&pointing_at(&widget, "investment"));
-    widget.handle(&Event::DetailsToggled);
-    for place in ["table", "value", "more", "details"] {
-        assert_eq!(text_of(&widget.view(), place), "", "the part alone has it");
+    widget.handle(&Event::SheetToggled);
+    for place in ["table", "reading"] {
+        let view = widget.view();
+        let part = of_class(&view, place)[0];
+        assert!(part.is_part && part.children.is_empty(), "{place}");
     }
     let whole = widget.view_with_parts();
     let spaced = |nodes: &[Node]| text(nodes).replace('\u{a0}', " ");
@@ -101,7 +103,28 @@ fn the_parts_fill_the_places_that_the_view_keeps_for_them() {
     let texts = reading.texts.join(" ").replace('\u{a0}', " ");
     assert_eq!(line.trim_end(), texts.trim_end());
     assert_eq!(reading.more, text_of(&whole, "more"));
-    assert_eq!(spaced(&widget.details()), text_of(&whole, "details"));
+    assert_eq!(spaced(&widget.reading_line()), text_of(&whole, "reading"));
+    assert_eq!(spaced(&widget.sheet(Sheet::Line)), text_of(&whole, "sheet"));
     assert_eq!(spaced(&widget.table()), text_of(&whole, "table"));
     assert!(spaced(&widget.table()).contains("8.464 billion yuan"));
+}
+
+#[test]
+fn others_change_none_of_the_names_that_the_widget_knows_elements_by() {
+    let mut seen = Vec::new();
+    for (_, mut widget) in every_widget(720.0) {
+        let datum = widget.scene().order().first().copied();
+        if let Some(datum) = datum {
+            widget.handle(&Event::MarkActivated { datum });
+            widget.handle(&Event::SheetToggled);
+        }
+        let view = widget.view_with_parts();
+        for element in elements(&view) {
+            seen.extend(element.attributes.iter().map(|(name, _)| *name));
+        }
+    }
+    seen.retain(|name| name.starts_with("data-"));
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!(seen, DATA_NAMES);
 }

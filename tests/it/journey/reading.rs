@@ -2,12 +2,14 @@
 
 use super::{current, datum, on, pointing_at, tap_at};
 use crate::fixtures::{attribute, elements, every_widget, of_class, text_of, texts, widget};
-use initiative_charts::interaction::{Effect, Event, Key};
+use initiative_charts::interaction::{Effect, Event, Key, Sheet};
 use initiative_charts::locale::{Locale, Message};
 use initiative_charts::widget::Widget;
 
-fn details(widget: &Widget) -> String {
-    texts(&widget.details()).join(" | ").replace('\u{a0}', " ")
+fn sheet(widget: &Widget) -> String {
+    texts(&widget.sheet(Sheet::Line))
+        .join(" | ")
+        .replace('\u{a0}', " ")
 }
 
 #[test]
@@ -54,20 +56,20 @@ fn the_line_says_value_what_it_is_when_and_who_stands_for_it() {
 #[test]
 fn unfolding_shows_the_working_and_the_source_and_keeps_the_figure() {
     let mut widget = on("investment");
-    assert_eq!(widget.handle(&Event::DetailsToggled), [], "of nothing");
+    assert_eq!(widget.handle(&Event::SheetToggled), [], "of nothing");
     widget.handle(&pointing_at(&widget, "investment.of-plan"));
-    assert!(widget.details().is_empty());
+    assert!(widget.sheet(Sheet::Line).is_empty());
     let share = datum(&widget, "investment.of-plan");
-    let effects = widget.handle(&Event::DetailsToggled);
+    let effects = widget.handle(&Event::SheetToggled);
     assert_eq!(effects[0], Effect::Reading);
     assert_eq!(effects.last(), Some(&Effect::Select { datum: share }));
     assert!(widget.state().pinned);
     assert!(
-        details(&widget).contains("8.464 billion yuan ÷ 7.305 billion yuan = 115.9%"),
+        sheet(&widget).contains("8.464 billion yuan ÷ 7.305 billion yuan = 115.9%"),
         "{}",
-        details(&widget)
+        sheet(&widget)
     );
-    let unfolded = widget.details();
+    let unfolded = widget.sheet(Sheet::Line);
     let link = elements(&unfolded)
         .into_iter()
         .find(|element| element.tag == "a")
@@ -80,8 +82,8 @@ fn unfolding_shows_the_working_and_the_source_and_keeps_the_figure() {
     );
     assert_eq!(text_of(&view, "more"), "Hide details");
     // Folding keeps the figure too.
-    assert_eq!(widget.handle(&Event::DetailsToggled), [Effect::Reading]);
-    assert!(widget.details().is_empty());
+    assert_eq!(widget.handle(&Event::SheetToggled), [Effect::Reading]);
+    assert!(widget.sheet(Sheet::Line).is_empty());
     assert_eq!(
         (current(&widget), widget.state().pinned),
         (Some("investment.of-plan"), true)
@@ -89,21 +91,21 @@ fn unfolding_shows_the_working_and_the_source_and_keeps_the_figure() {
 }
 
 #[test]
-fn another_figure_folds_the_details_and_none_leaves_nothing_to_read() {
+fn another_figure_folds_the_sheet_and_none_leaves_nothing_to_read() {
     let mut widget = on("investment");
     for end in [tap_at(&widget, "plan"), Event::Pressed(Key::Escape)] {
         let tap = tap_at(&widget, "investment");
         widget.handle(&tap);
-        widget.handle(&Event::DetailsToggled);
-        assert!(details(&widget).contains("Completed investment"));
+        widget.handle(&Event::SheetToggled);
+        assert!(sheet(&widget).contains("Completed investment"));
         widget.handle(&end);
-        assert!(widget.details().is_empty());
+        assert!(widget.sheet(Sheet::Line).is_empty());
         assert!(!widget.state().unfolded);
     }
 }
 
 #[test]
-fn the_caveat_is_heard_with_the_focus_and_seen_in_the_details() {
+fn the_caveat_is_heard_with_the_focus_and_seen_in_the_sheet() {
     let mut widget = on("innovation");
     let technologies = datum(&widget, "technologies");
     widget.handle(&Event::MarkFocused {
@@ -125,8 +127,8 @@ fn the_caveat_is_heard_with_the_focus_and_seen_in_the_details() {
         Some(""),
         "read as a description alone"
     );
-    widget.handle(&Event::DetailsToggled);
-    assert!(details(&widget).contains(&caveat.replace('\u{a0}', " ")));
+    widget.handle(&Event::SheetToggled);
+    assert!(sheet(&widget).contains(&caveat.replace('\u{a0}', " ")));
 }
 
 #[test]

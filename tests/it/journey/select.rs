@@ -1,16 +1,10 @@
 //! `select()` of figures of reports that are not open.
 
-use super::on;
+use super::{current_id, on};
 use crate::fixtures::{announcements, hunan, text_of, widget, widget_on};
 use initiative_charts::chart::title;
 use initiative_charts::interaction::{Effect, Event};
 use initiative_charts::widget::Widget;
-
-/// The name of the figure that the reader is on.
-fn current(widget: &Widget) -> Option<String> {
-    let datum = widget.scene().datum(widget.state().current?)?;
-    Some(datum.id.to_string())
-}
 
 #[test]
 fn select_takes_every_name_that_figures_lists() {
@@ -21,7 +15,7 @@ fn select_takes_every_name_that_figures_lists() {
     let mut walked = on("overview");
     for name in names(&walked) {
         let effects = walked.select(&name).unwrap();
-        assert_eq!(current(&walked), Some(name.clone()));
+        assert_eq!(current_id(&walked), Some(name.clone()));
         assert!(walked.state().pinned, "{name}");
         let last = effects.last();
         assert!(matches!(last, Some(Effect::Select { .. })), "{name}");
@@ -30,7 +24,7 @@ fn select_takes_every_name_that_figures_lists() {
     for name in names(&walked) {
         let mut widget = widget(&[("chart", "investment"), ("report", "2020-04-30")]);
         widget.select(&name).unwrap();
-        assert_eq!(current(&widget), Some(name.clone()));
+        assert_eq!(current_id(&widget), Some(name.clone()));
         assert_eq!(widget.scene().missing, None, "{name}");
     }
 }
@@ -45,7 +39,10 @@ fn select_opens_the_report_of_a_figure_and_keeps_the_chart_that_has_it() {
     // June gives no plan, but a share of one.
     assert_eq!(wanted.scene().missing, None);
     assert_eq!(effects[0], Effect::LayOut);
-    assert_eq!(current(&widget), Some("2019-06-30/investment".to_owned()));
+    assert_eq!(
+        current_id(&widget),
+        Some("2019-06-30/investment".to_owned())
+    );
     assert!(widget.state().table_open, "as it was");
     assert!(
         announcements(&effects)

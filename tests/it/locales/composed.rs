@@ -7,7 +7,8 @@ mod generated;
 use crate::fixtures::{OTHERS, announcements, attribute, elements, hunan, other, texts, widget_on};
 use faults::{faults_of_heard, faults_of_seen};
 use initiative_charts::chart::ChartKind;
-use initiative_charts::interaction::Event;
+use initiative_charts::derived::AnyFigure;
+use initiative_charts::interaction::{Event, Sheet};
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::Dataset;
 use initiative_charts::scene::Shape;
@@ -77,6 +78,22 @@ fn met(mut widget: Widget) -> Met {
         let text = widget.figure_text(datum).unwrap();
         met.see(text.label_with_kind());
         met.see(text.working());
+        if widget.state().chart == ChartKind::Overview {
+            // An address and the words of a source are not ours.
+            let sentence = text.sentence();
+            met.see(sentence.split("http").next().unwrap().to_owned());
+            let quote = match text.figure() {
+                AnyFigure::Reported(_, figure) => figure.quote.clone(),
+                AnyFigure::Derived(..) => None,
+            };
+            widget.handle(&Event::SheetToggled);
+            for element in elements(&widget.sheet(Sheet::Line)) {
+                let text = texts(&element.children).concat();
+                if !quote.as_ref().is_some_and(|quote| text.contains(quote)) {
+                    met.meet(element);
+                }
+            }
+        }
     }
     for event in [Event::AllFiguresToggled, Event::AllFiguresToggled] {
         let _ = widget.handle(&event);

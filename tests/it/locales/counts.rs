@@ -122,7 +122,8 @@ fn what_is_calculated_from_a_class_says_which() {
     let text = widget.figure_text(index).unwrap();
     assert_eq!(text.label(), "Invention-patent applications per project");
     assert!(
-        text.caveat().starts_with("Invention patents only"),
+        text.caveat()
+            .contains("with 903 patent applications (November\u{a0}2019)"),
         "{}",
         text.caveat()
     );

@@ -119,3 +119,43 @@ fn a_change_of_the_language_changes_the_texts() {
     ));
     assert!(widget.scene().headline.starts_with("湖南計畫"));
 }
+
+#[test]
+fn the_page_s_script_knows_the_same_tags_of_our_languages() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/www/widget/languages.json");
+    let table: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let table = table.as_object().unwrap();
+    let of = |tag: &str| {
+        let mut languages = table.iter();
+        let has = |tags: &serde_json::Value| tags.as_array().unwrap().iter().any(|one| one == tag);
+        let found = languages.find(|(_, tags)| has(tags));
+        found.map(|(language, _)| language.as_str())
+    };
+    // Every tag of two or three letters.
+    let letters = || (b'a'..=b'z').map(char::from);
+    let two = letters().flat_map(|a| letters().map(move |b| format!("{a}{b}")));
+    let three = two
+        .clone()
+        .flat_map(|two| letters().map(move |c| format!("{two}{c}")));
+    for tag in two.chain(three) {
+        assert_eq!(of(&tag), Locale::known(&tag).map(Locale::tag), "{tag}");
+    }
+    for (tag, language) in [
+        ("jp", "ja"),
+        ("cn", "zh"),
+        ("kr", "ko"),
+        ("yue", "zh"),
+        ("cmn", "zh"),
+        ("zh_CN", "zh"),
+        ("ja_JP", "ja"),
+        ("EN-us", "en"),
+        (" fr ", "fr"),
+    ] {
+        assert_eq!(Locale::known(tag).map(Locale::tag), Some(language), "{tag}");
+    }
+    // Twi, not Taiwan.
+    for tag in ["", "de", "tw", "x-default", "frr", "english"] {
+        assert_eq!(Locale::known(tag), None, "{tag}");
+    }
+}

@@ -116,17 +116,6 @@ fn nothing_that_a_reader_meets_is_left_in_english() {
     assert!(english.is_empty(), "{english:#?}");
 }
 
-#[cfg(not(feature = "explanations"))]
-#[test]
-fn explanations_are_in_english_alone_unless_they_are_asked_for() {
-    for text in ErrorText::ALL {
-        for locale in Locale::ALL {
-            assert_eq!(locale.error_text(*text), Locale::En.error_text(*text));
-        }
-    }
-}
-
-#[cfg(feature = "explanations")]
 #[test]
 fn no_explanation_is_that_of_another_language() {
     for error_text in ErrorText::ALL {

@@ -4,7 +4,8 @@ use super::expected::evened;
 use super::page::Page;
 use crate::fixtures::{texts, widget_on};
 use initiative_charts::chart::ChartKind;
-use initiative_charts::locale::Locale;
+use initiative_charts::derived::{AnyFigure, Derivations};
+use initiative_charts::locale::{FigureText, Locale};
 use initiative_charts::reported::{Dataset, Scope, parse};
 use std::collections::BTreeSet;
 
@@ -146,5 +147,51 @@ fn it_says_that_it_is_invented_before_anything_else_and_names_its_other_language
         assert!(first.contains(invented), "{name}: {first}");
         assert_eq!(alternates(&page), alternates(&english), "{name}");
         assert!(alternates(&page).iter().any(|link| link == name));
+    }
+}
+
+/// The numbers of the text that are no day and no year: those with a mark inside, and those of three digits and more.
+fn amounts(text: &str) -> BTreeSet<String> {
+    let numbers =
+        text.split(|character: char| !character.is_ascii_digit() && !".,".contains(character));
+    let numbers = numbers.map(|number| number.trim_matches(['.', ',']));
+    let amounts = numbers.filter(|number| {
+        let is_year = number.len() == 4 && number.starts_with("20");
+        number.len() >= 3 && !is_year
+    });
+    amounts.map(str::to_owned).collect()
+}
+
+#[test]
+fn its_text_has_no_figure_that_the_dataset_lacks() {
+    let dataset = example();
+    let derivations = Derivations::new(&dataset);
+    for (name, locale, _) in ARTICLES {
+        let mut known = BTreeSet::new();
+        for report in &dataset.reports {
+            let reported = report
+                .figures
+                .iter()
+                .map(|figure| AnyFigure::Reported(report, figure));
+            let derived = derivations.of(&dataset, report).iter();
+            let derived = derived.map(|derived| AnyFigure::Derived(report, derived));
+            for figure in reported.chain(derived) {
+                let text = FigureText::new(locale, &dataset, figure);
+                // As the charts print it, and with each of its digits.
+                known.extend(amounts(&evened(&text.value())));
+                known.extend(amounts(&text.decimal()));
+            }
+            let correction = report.corrected.as_ref();
+            known.extend(correction.map_or_else(BTreeSet::new, |one| {
+                amounts(one.what.in_language(locale.tag()))
+            }));
+        }
+        let page = Page::of(name);
+        let paragraphs = page.named("p").chain(page.named("h1"));
+        let prose: Vec<_> = paragraphs.map(|one| one.text.as_str()).collect();
+        let said = amounts(&evened(&prose.join("\n")));
+        assert!(said.len() > 8, "{name}: {said:?}");
+        let unknown: Vec<_> = said.difference(&known).collect();
+        assert!(unknown.is_empty(), "{name}: {unknown:?}");
     }
 }

@@ -1,7 +1,10 @@
-//! A page of `www/` as a reader of its source finds it: elements with their attributes, languages and texts.
+//! A page as a reader of its source finds it: elements with their attributes, languages and texts. The articles are made of
+//! their templates, as the build makes them.
 
 use super::expected::evened;
 use initiative_charts::locale::Locale;
+use std::process::Command;
+use std::sync::OnceLock;
 
 /// An element of a page, with the text of all that is in it.
 #[derive(Debug)]
@@ -30,7 +33,7 @@ const VOID: [&str; 3] = ["meta", "link", "br"];
 impl Page {
     #[track_caller]
     pub(super) fn of(name: &str) -> Self {
-        let html = std::fs::read_to_string(format!("www/{name}")).unwrap();
+        let html = html_of(name);
         let (mut elements, mut open): (Vec<Element>, Vec<usize>) = (Vec::new(), Vec::new());
         let mut rest = html.strip_prefix("<!doctype html>").unwrap();
         while let Some((text, after)) = rest.split_once('<') {
@@ -116,6 +119,28 @@ impl Page {
     }
 }
 
+/// The text of a page: an article as `www/articles.mjs` writes it, which Node runs; another one as it is in `www/`.
+#[track_caller]
+fn html_of(name: &str) -> String {
+    static WRITTEN: OnceLock<()> = OnceLock::new();
+    let folder = concat!(env!("CARGO_TARGET_TMPDIR"), "/pages");
+    let path = if name == "index.html" {
+        format!("www/{name}")
+    } else {
+        WRITTEN.get_or_init(|| {
+            let program = env!("CARGO_BIN_EXE_initiative-charts");
+            let mut node = Command::new("node");
+            let written = node.args(["www/articles.mjs", program, folder]).output();
+            let written = written
+                .expect("Node, which writes the articles, is not here: install Node 20 or later");
+            let said = String::from_utf8_lossy(&written.stderr);
+            assert!(written.status.success(), "{said}");
+        });
+        format!("{folder}/{name}")
+    };
+    std::fs::read_to_string(path).unwrap()
+}
+
 /// The text without its escapes, spaces that may not break being what they are.
 fn plain(text: &str) -> String {
     let plain = text
@@ -150,7 +175,7 @@ pub(super) fn address(locale: Locale) -> String {
 
 /// The text of a page's body without the elements within which no line ends.
 pub(super) fn loose(name: &str) -> String {
-    let html = std::fs::read_to_string(format!("www/{name}")).unwrap();
+    let html = html_of(name);
     let (_, mut rest) = html.split_once("<body").unwrap();
     let mut text = String::new();
     while let Some((before, after)) = rest.split_once('<') {

@@ -59,7 +59,7 @@ fn reports_of_the_same_days_stand_beside_each_other() {
     );
     assert_eq!(
         headline(&widget),
-        "Wells dug: 5 (Mar 2024) and 6 (Mar 2024)"
+        "Wells dug †: 5 (Mar 2024) and 6 (Mar 2024)"
     );
     assert_eq!(
         sentences(&widget),

@@ -146,8 +146,8 @@ fn the_amount_with_a_plan_is_followed_before_the_first_figure() {
     let missing = widget.scene().missing.clone().unwrap();
     assert_eq!(
         missing.replace('\u{a0}', " "),
-        "This report gives no figure that another report gives in the same way. See the reports to March 2024, \
-         June 2024 and September 2024."
+        "This report gives no figure that another report gives in the same way. See the reports to September 2024, \
+         June 2024 and March 2024."
     );
 }
 

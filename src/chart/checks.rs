@@ -1,0 +1,70 @@
+//! What can be verified: reports held against themselves and each other, of every report.
+//!
+//! What differs comes first. The plans that reports state or imply stand on an axis of their own for each year: an
+//! outlined bar is the interval that rounding leaves to an implied one, a dot is a stated one, and the band behind them is
+//! where all agree. Everything else is a row of words: the verdict, its numbers, what follows.
+
+use super::ChartContext;
+use super::pen::Pen;
+use crate::derived::{AnyFigure, CheckKind, Verdict, has_checks};
+use crate::locale::Message;
+use crate::scene::Scene;
+
+mod flow;
+mod intervals;
+mod listed;
+mod words;
+
+use listed::Listed;
+
+/// The figures of every check that is listed, in reading order; `None` where nothing can be held against anything.
+pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
+    has_checks(context.dataset).then(|| Listed::of(context).figures(context))
+}
+
+/// Puts the checks down, one below the other.
+pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
+    let listed = Listed::of(context);
+    scene.headline = headline(context, &listed);
+    context
+        .text(Message::ChecksSubtitle)
+        .clone_into(&mut scene.subtitle);
+    let mut pen = Pen::new(context);
+    let height = words::put_down(&mut pen, scene, &listed);
+    pen.finish(scene, height);
+    scene.summary = words::summary(context, &listed);
+    if listed.more > 0 {
+        let note = context.locale.so_many(Message::ChecksMore, listed.more);
+        scene.notes.push(note.into());
+    }
+}
+
+/// What came of the checks: of the plans that reports imply, and of how many others.
+fn headline(context: &ChartContext<'_>, listed: &Listed<'_>) -> String {
+    let of_plans = |kind| matches!(kind, CheckKind::Plan | CheckKind::PlanChange);
+    let counts = &listed.counts;
+    let count = |is: &dyn Fn(CheckKind, Verdict) -> bool| {
+        let counted = counts
+            .iter()
+            .filter(|((kind, verdict), _)| is(*kind, *verdict));
+        counted.map(|(_, count)| count).sum::<usize>()
+    };
+    let differs = |verdict| verdict == Verdict::Differs;
+    let refused = |verdict| matches!(verdict, Verdict::NotComparable(_));
+    let others = count(&|kind, verdict| !of_plans(kind) && differs(verdict));
+    let template = if count(&|kind, verdict| of_plans(kind) && differs(verdict)) > 0 {
+        Message::ChecksPlansDiffer
+    } else if count(&|kind, _| of_plans(kind)) > 0 {
+        match others {
+            0 => Message::ChecksPlansAgree,
+            _ => return context.locale.so_many(Message::ChecksPlansAgreeBut, others),
+        }
+    } else if others > 0 {
+        return context.locale.so_many(Message::ChecksDiffer, others);
+    } else if count(&|_, verdict| !refused(verdict)) == 0 {
+        Message::ChecksRefused
+    } else {
+        Message::ChecksAgree
+    };
+    context.text(template).to_owned()
+}

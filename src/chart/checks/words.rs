@@ -1,0 +1,277 @@
+//! The rows: a verdict, and beside it – on phones below – what was checked, its numbers and what follows.
+
+use super::flow::{Token, flow, labelled};
+use super::intervals;
+use super::listed::{Item, Listed, MAX_EVIDENCE, datum, reported};
+use crate::chart::ChartContext;
+use crate::chart::pen::{Pen, SIGN, TextStyle};
+use crate::derived::{Check, Verdict};
+use crate::geometry::{Rect, point};
+use crate::locale::{Message, fill};
+use crate::quantity::Decimal;
+use crate::scene::{Ink, Scene};
+
+const STYLE: TextStyle = TextStyle::LABEL;
+const STRONG: TextStyle = TextStyle::LABEL.bold();
+const REMARK: TextStyle = TextStyle::LABEL.inked(Ink::Muted);
+/// The least width in sizes of the body text from which on verdicts have a column: in less, the words beside it wrap so often
+/// that the chart is higher than with the verdicts above them.
+const COLUMNS_FROM: f64 = 42.0;
+/// The most of the width that verdicts take.
+const VERDICTS: f64 = 0.3;
+
+/// Puts the rows down, those of one verdict under it or beside it; returns where they end.
+pub(super) fn put_down(pen: &mut Pen<'_>, scene: &Scene, listed: &Listed<'_>) -> f64 {
+    let context = pen.context;
+    let left = column(pen, listed);
+    let gap = pen.size(STYLE) * 0.6;
+    // The first verdict does not read on from the subtitle.
+    let mut y = gap;
+    let group = |item: &Item<'_>| std::mem::discriminant(&item.verdict());
+    for (index, items) in listed
+        .items
+        .chunk_by(|one, next| group(one) == group(next))
+        .enumerate()
+    {
+        if index > 0 {
+            pen.line(point(0.0, y), point(context.width, y), 1.0, None, Ink::Line);
+            y += gap;
+        }
+        let verdict = items.first().map_or(Verdict::Agrees, Item::verdict);
+        let under = put_verdict(pen, verdict, (left, y));
+        if left == 0.0 {
+            y = under + gap * 0.5;
+        }
+        for item in items {
+            y = put_item(pen, scene, item, (left, y)) + gap;
+        }
+        y = y.max(under + gap);
+    }
+    y
+}
+
+/// Puts the verdict down beside its form: two lines that are equal, crossed, or broken, or one; returns where it ends.
+fn put_verdict(pen: &mut Pen<'_>, verdict: Verdict, (left, top): (f64, f64)) -> f64 {
+    let (line, size) = (pen.line_height(STYLE), pen.size(STYLE));
+    let (middle, width, apart) = (top + line / 2.0, size * 0.7, size * 0.15);
+    let refused = matches!(verdict, Verdict::NotComparable(_));
+    let ink = if refused { Ink::Muted } else { Ink::Text };
+    let dash = (verdict == Verdict::AgreesIfCutOff).then_some(2.0);
+    let ys: &[f64] = if refused { &[0.0] } else { &[-apart, apart] };
+    for y in ys {
+        let y = middle + y;
+        pen.line(point(1.0, y), point(width, y), 2.0, dash, ink);
+    }
+    if verdict == Verdict::Differs {
+        let (low, high) = (middle + apart * 3.0, middle - apart * 3.0);
+        pen.line(
+            point(width * 0.25, low),
+            point(width * 0.8, high),
+            2.0,
+            None,
+            ink,
+        );
+    }
+    let start = size;
+    let room = if left > 0.0 {
+        left - size
+    } else {
+        pen.context.width
+    };
+    let word = pen.context.language.verdict(verdict).to_owned();
+    let field = Rect::new(start, top, room - start, line);
+    flow(pen, &[Token::plain(word, verdict_style(verdict))], field)
+}
+
+/// Puts down what was checked, its numbers and what follows; returns where that ends.
+fn put_item(pen: &mut Pen<'_>, scene: &Scene, item: &Item<'_>, (left, top): (f64, f64)) -> f64 {
+    let context = pen.context;
+    let (width, line) = (context.width, pen.line_height(STYLE));
+    let field = |y: f64| Rect::new(left, y, width - left, line);
+    let mut y = top;
+    let mut last = None;
+    for tokens in lines_of(&context, scene, item) {
+        y = match item {
+            Item::Totals(..) => flow(pen, &tokens, field(y)),
+            _ => labelled(pen, &tokens, field(y)),
+        };
+        last = tokens.iter().rev().find_map(|token| token.datum).or(last);
+    }
+    if let Item::Plans(check) = item {
+        y = intervals::put_down(pen, scene, check, (left, y + line * 0.25));
+    }
+    pen.datum = last;
+    pen.zone(Rect::new(0.0, top, width, y - top));
+    pen.datum = None;
+    y
+}
+
+/// Where the words begin beside the verdicts; zero where they stand below.
+fn column(pen: &Pen<'_>, listed: &Listed<'_>) -> f64 {
+    let context = pen.context;
+    if context.width < context.font * COLUMNS_FROM {
+        return 0.0;
+    }
+    let verdicts = listed.items.iter();
+    let words = verdicts.map(|item| context.language.verdict(item.verdict()));
+    let widest = words
+        .map(|word| pen.width(word, STRONG))
+        .fold(0.0, f64::max);
+    widest.min(context.width * VERDICTS) + pen.size(STYLE) * 2.5
+}
+
+const fn verdict_style(verdict: Verdict) -> TextStyle {
+    match verdict {
+        Verdict::NotComparable(_) => REMARK,
+        _ => STRONG,
+    }
+}
+
+/// What was checked, its numbers and what follows from them, each in lines of its own.
+fn lines_of(context: &ChartContext<'_>, scene: &Scene, item: &Item<'_>) -> Vec<Vec<Token>> {
+    let mut remark = Token::plain(remark(context, item), REMARK);
+    if let Item::Plans(check) = item
+        && check.figures.iter().all(|held| held.is_implied)
+    {
+        // Where plans lie that none of the reports states is calculated.
+        remark.text = [SIGN, &remark.text].concat();
+        remark.style = STYLE.inked(Ink::Derived);
+    }
+    let mut lines = match item {
+        Item::Plans(check) => vec![vec![Token::plain(plan(context, check), STRONG)]],
+        Item::Words(check) => vec![words(context, scene, check)],
+        Item::Totals(checks, count) => {
+            let total = Token::plain(remark.text, STYLE);
+            return vec![vec![total], totals(context, scene, (checks, *count))];
+        }
+        Item::Anew(checks) => checks
+            .iter()
+            .map(|check| words(context, scene, check))
+            .collect(),
+    };
+    if !remark.text.is_empty() {
+        lines.push(vec![remark]);
+    }
+    lines
+}
+
+/// The plan with the unit of its axis: `Plan for 2019 (billion yuan)`.
+fn plan(context: &ChartContext<'_>, check: &Check<'_>) -> String {
+    let label = context.language.check_text(context.dataset, check).label;
+    let unit = intervals::unit(context, check);
+    if unit.is_empty() {
+        return label;
+    }
+    context
+        .args()
+        .set("label", label)
+        .set("class", unit)
+        .fill(Message::WithClass)
+}
+
+/// The names of totals.
+fn totals(
+    context: &ChartContext<'_>,
+    scene: &Scene,
+    (checks, count): (&[Check<'_>], usize),
+) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    for (index, check) in checks.iter().enumerate() {
+        let Some(last) = check.figures.last() else {
+            continue;
+        };
+        let figure = reported(last);
+        let mut text = context.figure_text(figure).label();
+        if index + 1 < checks.len() {
+            text += context.text(Message::ListBetween).trim_end();
+        } else if checks.len() < count {
+            text += "\u{a0}…";
+        }
+        tokens.push(Token {
+            text,
+            style: REMARK,
+            datum: context.index(scene, figure),
+        });
+    }
+    tokens
+}
+
+/// The label of a check, and its pieces, each with the sign behind it.
+fn words(context: &ChartContext<'_>, scene: &Scene, check: &Check<'_>) -> Vec<Token> {
+    let text = context.language.check_text(context.dataset, check);
+    let mut tokens = Vec::new();
+    if text.pieces.is_empty() {
+        return vec![Token::plain(text.label, STRONG)];
+    }
+    let label = context.labelled(text.label, String::new());
+    tokens.push(Token::plain(label.trim_end().to_owned(), STRONG));
+    for piece in text.pieces {
+        let Some(id) = piece.figure else {
+            let sign = piece.text.trim();
+            match tokens.last_mut() {
+                // What ends a line is no sign that begins the next one; French has a narrow space before it.
+                Some(last) if tokens_join(sign) => last.text += piece.text.trim_end(),
+                Some(last) => last.text = [&last.text, "\u{a0}", sign].concat(),
+                None => {}
+            }
+            continue;
+        };
+        let datum = datum(context, scene, &id);
+        let (sign, style) = if piece.computed {
+            (SIGN, STYLE.inked(Ink::Derived))
+        } else {
+            ("", STYLE)
+        };
+        let text = [sign, &piece.text].concat();
+        tokens.push(Token { text, style, datum });
+    }
+    tokens
+}
+
+/// Whether the sign stands directly behind what it follows.
+fn tokens_join(sign: &str) -> bool {
+    matches!(sign, "," | "、" | ";" | "；" | "…")
+}
+
+/// What follows from the numbers, and how many of them are not drawn; of several totals how many there are.
+fn remark(context: &ChartContext<'_>, item: &Item<'_>) -> String {
+    let of = |check: &Check<'_>| context.language.check_text(context.dataset, check).remark;
+    match item {
+        Item::Plans(check) => {
+            let mut said = vec![of(check)];
+            let (_, left_out) = check.telling(MAX_EVIDENCE);
+            if left_out > 0 {
+                said.push(context.locale.so_many(Message::CheckMore, left_out));
+            }
+            context.locale.sentences(&said)
+        }
+        Item::Words(check) => of(check),
+        Item::Totals(_, count) => {
+            let number = Decimal::new(i64::try_from(*count).unwrap_or(i64::MAX), 0);
+            let template = context.locale.form(Message::CheckTotals, number);
+            fill(template, &[("count", &context.locale.decimal(number))])
+        }
+        Item::Anew(checks) => checks.first().map(of).unwrap_or_default(),
+    }
+}
+
+/// The rows as sentences, for those who do not see them.
+pub(super) fn summary(context: &ChartContext<'_>, listed: &Listed<'_>) -> String {
+    let sentence = |check: &Check<'_>| {
+        let said = context.language.check(context.dataset, check);
+        match check.verdict {
+            Verdict::NotComparable(_) => said,
+            // Not with a colon: what follows has one.
+            _ => [context.language.verdict(check.verdict), " · ", &said].concat(),
+        }
+    };
+    let mut sentences = Vec::new();
+    for item in &listed.items {
+        match item {
+            Item::Plans(check) | Item::Words(check) => sentences.push(sentence(check)),
+            Item::Totals(..) => sentences.push(remark(context, item)),
+            Item::Anew(checks) => sentences.extend(checks.iter().take(1).map(sentence)),
+        }
+    }
+    context.locale.sentences(&sentences)
+}

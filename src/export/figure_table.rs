@@ -1,0 +1,140 @@
+//! A chart's own figures as a table of two columns: what stands where no chart can be drawn.
+
+use crate::locale::{FigureText, Locale, Message, capitalized};
+use crate::scene::{Datum, Row, SIGN, Scene, Source};
+use serde::Serialize;
+
+/// The most reports that are named as sources.
+const MAX_SOURCES: usize = 12;
+
+/// The table in a language. Every text is plain; who writes it out escapes it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct FigureTable {
+    /// The tag of the language.
+    pub lang: &'static str,
+    /// What the figures are of.
+    pub title: String,
+    /// What stands before the first source.
+    pub cited: &'static str,
+    /// Who reported the figures and when, each with its address; empty where there is none.
+    pub sources: Vec<(String, String)>,
+    /// What stands between two sources.
+    pub between: &'static str,
+    /// What the columns hold.
+    pub heads: [&'static str; 2],
+    /// Why there is no row, and which reports have figures; empty where there are some.
+    pub missing: String,
+    /// A row for each figure.
+    pub rows: Vec<FigureRow>,
+}
+
+/// One figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct FigureRow {
+    /// The figure's identity: `report/name`.
+    pub figure: String,
+    /// What it is; behind a sign where it is calculated.
+    pub label: String,
+    /// The value with its unit.
+    pub value: String,
+    /// Over what it runs, how it is calculated, and what must be said with it.
+    pub notes: Vec<String>,
+    /// Whether it is calculated.
+    pub computed: bool,
+}
+
+impl FigureTable {
+    /// The table of the scene's own figures under the title; `text` gives a figure as the language writes it.
+    #[must_use]
+    pub fn new<'a>(
+        scene: &Scene,
+        locale: Locale,
+        title: &str,
+        text: &dyn Fn(&Datum) -> Option<FigureText<'a>>,
+    ) -> Self {
+        let sources = scene.by_publisher(MAX_SOURCES);
+        let cited = match sources.len() {
+            1 => Message::SourceLine,
+            _ => Message::SourcesLine,
+        };
+        let rows = scene.table().take(scene.shown);
+        Self {
+            lang: locale.lang(),
+            title: title.to_owned(),
+            cited: locale.text(cited),
+            sources: sources.into_iter().map(cite).collect(),
+            between: locale.text(Message::SourcesBetween),
+            heads: [Message::HeadFigure, Message::HeadValue].map(|head| locale.text(head)),
+            missing: scene.missing.clone().unwrap_or_default(),
+            rows: rows
+                .filter_map(|row: Row<'_>| Some(figure_row(locale, text(row.datum)?)))
+                .collect(),
+        }
+    }
+}
+
+/// The table as JSON, its fields named as they are here.
+#[must_use]
+pub fn json(table: &FigureTable) -> String {
+    // It fails for maps with other keys than texts, and there is none.
+    let json = serde_json::to_string_pretty(table).unwrap_or_default();
+    [&json, "\n"].concat()
+}
+
+fn cite(source: &Source) -> (String, String) {
+    (source.text.clone(), source.url.clone().unwrap_or_default())
+}
+
+fn figure_row(locale: Locale, text: FigureText<'_>) -> FigureRow {
+    let computed = text.figure().is_derived();
+    let label = text.label();
+    let value = breakable(&text.value_beside(&label));
+    let mut notes = vec![text.period()];
+    if computed {
+        notes.push(breakable(&text.working()));
+        notes.push(capitalized(locale.text(Message::OurCalculation)));
+    }
+    notes.push(text.caveat());
+    notes.retain(|note| !note.is_empty());
+    FigureRow {
+        figure: text.figure().id().to_string(),
+        label: [if computed { SIGN } else { "" }, &label].concat(),
+        value,
+        notes,
+        computed,
+    }
+}
+
+/// The amount with lines that may end between its words, though not between digits and what follows them: a column may be
+/// narrower than a whole amount.
+fn breakable(amount: &str) -> String {
+    let mut broken = String::new();
+    let mut rest = amount.chars().peekable();
+    while let Some(character) = rest.next() {
+        let is_between = broken.ends_with(char::is_alphabetic)
+            && rest.peek().is_some_and(|next| next.is_alphabetic());
+        let joins = character == '\u{a0}' && is_between;
+        broken.push(if joins { ' ' } else { character });
+    }
+    broken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::breakable;
+
+    #[test]
+    fn lines_end_between_words_and_not_behind_digits() {
+        for (amount, expected) in [
+            (
+                "8,464\u{a0}milliards\u{a0}de\u{a0}yuans",
+                "8,464\u{a0}milliards de yuans",
+            ),
+            ("1\u{a0}234\u{a0}km", "1\u{a0}234\u{a0}km"),
+            ("115,9\u{202f}%", "115,9\u{202f}%"),
+            ("84.64억\u{a0}위안", "84.64억 위안"),
+        ] {
+            assert_eq!(breakable(amount), expected);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! A table of figures as HTML.
+
+use super::figure_table::{FigureRow, FigureTable};
+use super::markup::escape;
+
+/// The table as an element of HTML, without a style: pages have their own. Every text is escaped, and links lead to http
+/// and https alone.
+#[must_use]
+pub fn html(table: &FigureTable) -> String {
+    let mut html = ["<table", " lang=\"", table.lang, "\">\n<caption>"].concat();
+    html += &escape(&table.title);
+    if !table.sources.is_empty() {
+        html += " <small>";
+        html += &escape(table.cited);
+        for (index, (text, url)) in table.sources.iter().enumerate() {
+            if index > 0 {
+                html += &escape(table.between);
+            }
+            html += &link(text, url);
+        }
+        html += "</small>";
+    }
+    if !table.missing.is_empty() {
+        html += &[" <small>", &escape(&table.missing), "</small>"].concat();
+    }
+    html += "</caption>\n<thead>\n<tr>";
+    let [figure, value] = table.heads.map(escape);
+    html += &["<th scope=\"col\">", &figure, "</th>"].concat();
+    html += &["<th scope=\"col\" class=\"number\">", &value, "</th>"].concat();
+    html += "</tr>\n</thead>\n<tbody>\n";
+    for row in &table.rows {
+        html += &figure_row(row);
+    }
+    html += "</tbody>\n</table>\n";
+    html
+}
+
+fn figure_row(row: &FigureRow) -> String {
+    let opened = if row.computed {
+        "<tr class=\"computed\">"
+    } else {
+        "<tr>"
+    };
+    let mut html = [opened, "<th scope=\"row\">", &escape(&row.label)].concat();
+    for note in &row.notes {
+        html += &[" <small>", &escape(note), "</small>"].concat();
+    }
+    html += &[
+        "</th><td class=\"number\">",
+        &escape(&row.value),
+        "</td></tr>\n",
+    ]
+    .concat();
+    html
+}
+
+/// The source, with its address where that is one of the web.
+fn link(text: &str, url: &str) -> String {
+    if url.starts_with("https://") || url.starts_with("http://") {
+        // In the place of the page, or of the one around a frame.
+        return [
+            "<a href=\"",
+            &escape(url),
+            "\" target=\"_top\">",
+            &escape(text),
+            "</a>",
+        ]
+        .concat();
+    }
+    escape(text)
+}
