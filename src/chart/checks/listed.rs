@@ -102,12 +102,13 @@ impl<'a> Listed<'a> {
         plans
     }
 
-    /// Adds rows of words for the first checks of the verdict.
+    /// Adds rows of words for the newest checks of the verdict, in the order of their reports.
     fn words(&mut self, rows: &[Check<'a>], is: &dyn Fn(Verdict) -> bool, max: usize) {
         let of_verdict = || rows.iter().filter(|check| is(check.verdict));
         self.more += of_verdict().count().saturating_sub(max);
-        self.items
-            .extend(of_verdict().take(max).cloned().map(Item::Words));
+        let mut newest: Vec<_> = of_verdict().take(max).cloned().collect();
+        newest.reverse();
+        self.items.extend(newest.into_iter().map(Item::Words));
     }
 
     /// The figures in reading order; one may be named twice.

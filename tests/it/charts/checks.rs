@@ -126,6 +126,19 @@ fn what_differs_comes_first_and_what_cannot_be_compared_last() {
 }
 
 #[test]
+fn checks_of_a_verdict_are_in_the_order_of_their_reports() {
+    let widget = widget(&[("chart", "checks")]);
+    let texts = texts(widget.scene());
+    let shares = texts.iter().filter(|text| text.starts_with("R&D share"));
+    let shares: Vec<_> = shares.collect();
+    let reports = ["(June\u{a0}2020):", "(September\u{a0}2020):"];
+    assert_eq!(shares.len(), reports.len(), "{texts:?}");
+    for (share, report) in shares.iter().zip(reports) {
+        assert!(share.ends_with(report), "{shares:?}");
+    }
+}
+
+#[test]
 fn a_check_that_nothing_is_held_against_is_missing_and_no_tab() {
     let one = dataset_of(&[report("2024-11-30", 11, &RISES)]).unwrap();
     let widget = chart(one.clone());
