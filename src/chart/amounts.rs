@@ -80,7 +80,7 @@ pub(super) fn label_among(
     let named = planned && dataset.built_in(&reported.indicator).is_some();
     let days = match scope {
         // Where it ends is said above all figures.
-        Scope::ToDate => context.fill(Message::SinceBeginning, "to", ""),
+        Scope::ToDate => context.text(Message::FromBeginning).to_owned(),
         _ => text.period(),
     };
     let days = days.trim_end_matches([',', ' ']).to_owned();

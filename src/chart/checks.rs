@@ -49,20 +49,30 @@ fn headline(context: &ChartContext<'_>, listed: &Listed<'_>) -> String {
             .filter(|((kind, verdict), _)| is(*kind, *verdict));
         counted.map(|(_, count)| count).sum::<usize>()
     };
+    // A day of publication is no figure.
+    let is_figure = |kind| !of_plans(kind) && kind != CheckKind::Day;
     let differs = |verdict| verdict == Verdict::Differs;
+    let is_cut_off = |verdict| verdict == Verdict::AgreesIfCutOff;
     let refused = |verdict| matches!(verdict, Verdict::NotComparable(_));
-    let others = count(&|kind, verdict| !of_plans(kind) && differs(verdict));
+    let others = count(&|kind, verdict| is_figure(kind) && differs(verdict));
+    let early = count(&|kind, _| kind == CheckKind::Day);
     let template = if count(&|kind, verdict| of_plans(kind) && differs(verdict)) > 0 {
         Message::ChecksPlansDiffer
-    } else if count(&|kind, _| of_plans(kind)) > 0 {
+    } else if count(&|kind, _| of_plans(kind)) > 0
+        && count(&|kind, verdict| of_plans(kind) && is_cut_off(verdict)) == 0
+    {
         match others {
             0 => Message::ChecksPlansAgree,
             _ => return context.locale.so_many(Message::ChecksPlansAgreeBut, others),
         }
     } else if others > 0 {
         return context.locale.so_many(Message::ChecksDiffer, others);
+    } else if early > 0 {
+        return context.locale.so_many(Message::ChecksEarly, early);
     } else if count(&|_, verdict| !refused(verdict)) == 0 {
         Message::ChecksRefused
+    } else if count(&|_, verdict| is_cut_off(verdict)) > 0 {
+        Message::ChecksNoneDiffers
     } else {
         Message::ChecksAgree
     };

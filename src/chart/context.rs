@@ -239,7 +239,7 @@ impl<'a> ChartContext<'a> {
 
     /// What a report is called among others, by the end of its period: `November 2019`, `15 March 2019`.
     pub(super) fn report_name(&self, report: &Report) -> String {
-        self.locale.month_or_day(report.period.to)
+        self.language.name_of_report(self.dataset, report)
     }
 
     /// Up to when the report counts, with the year: `to the end of November 2019`.

@@ -162,6 +162,7 @@ impl<'r> Results<'r> {
         if let (Places::Input(last), Ok(computed)) = (places, result)
             && let Some(shown) = computed.value.round(-i32::from(last))
             && shown.digits() == 0
+            && computed.value != Ratio::ZERO
         {
             // A small part of a year leaves less than the last place of its inputs, with digits of its own.
             places = Places::Two;

@@ -210,6 +210,9 @@ impl<'l> Language<'l> {
                     .locale
                     .filled(Message::CheckPlanFits, &[("value", &value)]);
             }
+            (CheckKind::Share, Verdict::Agrees) if has_other_digits(check) => {
+                Message::CheckWithinRounding
+            }
             (CheckKind::Plan, _) => Message::CheckPlanDiffers,
             (CheckKind::PlanChange, _) => Message::CheckPlanChange,
             (CheckKind::Total, Verdict::Differs) if is_start_unstated(check) => {
@@ -223,4 +226,14 @@ impl<'l> Language<'l> {
         };
         self.locale.text(message).to_owned()
     }
+}
+
+/// Whether the share that the amounts give is another one than is stated, with as many digits.
+fn has_other_digits(check: &Check<'_>) -> bool {
+    let (Some(stated), Some(computed)) = (check.figures.first(), check.computed) else {
+        return false;
+    };
+    let stated = stated.figure.quantity.printed().decimal;
+    let rounded = computed.value.round(-i32::from(stated.exponent()));
+    rounded.is_some_and(|rounded| rounded.ratio() != stated.ratio())
 }

@@ -69,7 +69,15 @@ impl<'a> FigureText<'a> {
     /// What it is, where that begins a line; flagged where its report or another one contradicts it.
     #[must_use]
     pub fn label(self) -> String {
-        let label = capitalized(&self.name());
+        self.flagged(capitalized(&self.name()))
+    }
+
+    /// The same within a line.
+    pub(crate) fn label_within(self) -> String {
+        self.flagged(self.name())
+    }
+
+    fn flagged(self, label: String) -> String {
         match self.contradiction() {
             Some(_) => [&label, "\u{a0}", FLAG].concat(),
             None => label,

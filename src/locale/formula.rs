@@ -10,8 +10,12 @@ use crate::quantity::{Decimal, Qualifier, Unit};
 pub(super) enum Notation<'a> {
     /// The printed numbers, money in the currency of that code.
     Numbers(&'a str),
-    /// What the figures are called, each alone or, where that is `true`, added up over several reports.
-    Names(&'a dyn Fn(&Input, bool) -> String),
+    /// What the figures are called, each alone or, where that is `true`, added up over several reports; and what whole
+    /// numbers count.
+    Names(
+        &'a dyn Fn(&Input, bool) -> String,
+        &'a dyn Fn(i64) -> String,
+    ),
     /// Plain digits and signs; those of this unit without their power of ten, which they share.
     Spreadsheet(Option<Unit>),
 }
@@ -81,17 +85,18 @@ impl Language<'_> {
     }
 
     fn part(self, formula: &Formula, notation: &Notation<'_>) -> Option<Written> {
-        if let (Notation::Names(name), Some(figure)) = (notation, added_up(formula)) {
+        if let (Notation::Names(name, _), Some(figure)) = (notation, added_up(formula)) {
             return Some(Written::whole(name(figure, true)));
         }
         Some(match formula {
             Formula::Figure(input) => self.input(input, notation),
             Formula::Constant(constant) => Written::whole(match notation {
                 Notation::Spreadsheet(_) => constant.to_string(),
-                _ => self.locale.decimal(Decimal::new(*constant, 0)),
+                Notation::Names(_, count) => count(*constant),
+                Notation::Numbers(_) => self.locale.decimal(Decimal::new(*constant, 0)),
             }),
             Formula::PartOfYear(part) => match notation {
-                Notation::Names(_) => {
+                Notation::Names(..) => {
                     Written::whole(self.locale.text(Message::PartOfYear).to_owned())
                 }
                 _ => {
@@ -124,7 +129,7 @@ impl Language<'_> {
                 let printed = self.locale.printed(input.quantity, false);
                 Written::whole(self.printed_text(printed, currency, ""))
             }
-            Notation::Names(name) => Written::whole(name(input, false)),
+            Notation::Names(name, _) => Written::whole(name(input, false)),
             Notation::Spreadsheet(shared) => self.cell(input, *shared),
         }
     }

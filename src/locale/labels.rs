@@ -122,7 +122,7 @@ impl Language<'_> {
 
 impl Locale {
     /// The label with the words in brackets: in its own where it ends with some.
-    pub(super) fn bracketed(self, label: &str, words: &str) -> String {
+    pub(crate) fn bracketed(self, label: &str, words: &str) -> String {
         for bracket in [")", "）"] {
             if let Some(open) = label.strip_suffix(bracket) {
                 let between = self.text(Message::ClausesBetween);

@@ -66,6 +66,8 @@ messages! {
     InYear,
     /// `{to}`
     SinceBeginning,
+    /// The same without its end.
+    FromBeginning,
     WholeLife,
 
     // Plans, without an article.
@@ -258,6 +260,8 @@ messages! {
     CheckDefinition,
     /// `{value}`
     CheckStated,
+    /// Two shares with different digits that agree.
+    CheckWithinRounding,
     /// `{count}`, by the number
     CheckTotals,
 
@@ -400,6 +404,10 @@ messages! {
 
     // The chart of checks.
     ChecksAgree,
+    /// Some agree only if digits were cut off.
+    ChecksNoneDiffers,
+    /// `{count}`, by the number
+    ChecksEarly,
     ChecksPlansAgree,
     /// `{count}`, by the number
     ChecksPlansAgreeBut,
@@ -425,6 +433,10 @@ messages! {
     OverviewPassedBefore,
     /// `{count}`, by the number
     MonthsLeft,
+    /// `{count}`, by the number
+    CountOfMonths,
+    /// `{count}`, by the number
+    CountOfDays,
     /// `{title} {share} {by} {year}`
     OverviewReached,
     /// `{title} {label} {share} {plan} {by}`

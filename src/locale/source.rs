@@ -38,14 +38,18 @@ impl Language<'_> {
         let Some(report) = dataset.reports.get(index) else {
             return String::new();
         };
+        self.name_of_report(dataset, report)
+    }
+
+    /// The same of a report of the dataset.
+    #[must_use]
+    pub(crate) fn name_of_report(self, dataset: &Dataset, report: &Report) -> String {
         let end = self.locale.month_or_day(report.period.to);
         // They stand in the order of their days.
-        let beside = [index.checked_sub(1), index.checked_add(1)];
-        let mut beside = beside
-            .into_iter()
-            .flatten()
-            .filter_map(|index| dataset.reports.get(index));
-        if !beside.any(|other| other.period.to == report.period.to) {
+        let reports = &dataset.reports;
+        let first = reports.partition_point(|other| other.period.to < report.period.to);
+        let ends_alike = |other: &Report| other.period.to == report.period.to;
+        if !reports.get(first + 1).is_some_and(ends_alike) {
             return end;
         }
         let values = [("label", &*end), ("class", &*self.source(report))];

@@ -4,6 +4,7 @@ mod any;
 mod bars;
 mod checks;
 mod checks_plans;
+mod checks_words;
 mod coarse;
 mod contradictions;
 mod days;

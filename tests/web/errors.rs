@@ -35,7 +35,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         (" ".repeat(MAX_BYTES + 1), "", "10485761", "TooLarge"),
         (
-            hunan_with("\"figures\": [", &figures(150_000)),
+            hunan_with("\"figures\": [", &figures(100_001)),
             "reports[0].figures",
             "[…]",
             "TooMany { max: 100000 }",

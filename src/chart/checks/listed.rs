@@ -3,6 +3,7 @@
 use crate::chart::ChartContext;
 use crate::derived::{AnyFigure, Check, CheckKind, Held, Reason, Verdict, checks};
 use crate::reported::FigureId;
+use std::collections::BTreeSet;
 
 /// The most plans that are drawn, and the most figures that each of them has.
 const MAX_PLANS: usize = 5;
@@ -22,8 +23,9 @@ pub(super) enum Item<'a> {
     Plans(Check<'a>),
     /// A check in words.
     Words(Check<'a>),
-    /// Totals that do not fall: the newest ones, and how many there are.
-    Totals(Vec<Check<'a>>, usize),
+    /// Totals that do not fall: the newest, each total once, how many comparisons there are, and whether totals are
+    /// left out.
+    Totals(Vec<Check<'a>>, usize, bool),
     /// Totals that begin anew: those that a reader is most likely to compare.
     Anew(Vec<Check<'a>>),
 }
@@ -81,9 +83,10 @@ impl<'a> Listed<'a> {
         }
         if !totals.is_empty() {
             let count = totals.len();
-            listed
-                .items
-                .push(Item::Totals(named(totals, MAX_NAMED), count));
+            let different: BTreeSet<_> = totals.iter().map(name).collect();
+            let is_more = different.len() > MAX_NAMED;
+            let named = named(totals, MAX_NAMED);
+            listed.items.push(Item::Totals(named, count, is_more));
         }
         let refused = |verdict| matches!(verdict, Verdict::NotComparable(_));
         listed.words(&rows, &refused, MAX_REFUSED);
@@ -125,7 +128,7 @@ impl<'a> Listed<'a> {
                     let ids = text.pieces.into_iter().filter_map(|piece| piece.figure);
                     figures.extend(ids.filter_map(|id| context.figure(&id)));
                 }
-                Item::Totals(checks, _) => {
+                Item::Totals(checks, ..) => {
                     figures.extend(
                         checks
                             .iter()

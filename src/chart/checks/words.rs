@@ -140,9 +140,9 @@ fn lines_of(context: &ChartContext<'_>, scene: &Scene, item: &Item<'_>) -> Vec<V
     let mut lines = match item {
         Item::Plans(check) => vec![vec![Token::plain(plan(context, check), STRONG)]],
         Item::Words(check) => vec![words(context, scene, check)],
-        Item::Totals(checks, count) => {
+        Item::Totals(checks, _, is_more) => {
             let total = Token::plain(remark.text, STYLE);
-            return vec![vec![total], totals(context, scene, (checks, *count))];
+            return vec![vec![total], totals(context, scene, (checks, *is_more))];
         }
         Item::Anew(checks) => checks
             .iter()
@@ -162,18 +162,14 @@ fn plan(context: &ChartContext<'_>, check: &Check<'_>) -> String {
     if unit.is_empty() {
         return label;
     }
-    context
-        .args()
-        .set("label", label)
-        .set("class", unit)
-        .fill(Message::WithClass)
+    context.locale.bracketed(&label, &unit)
 }
 
-/// The names of totals.
+/// The names of totals, with a sign where there are more.
 fn totals(
     context: &ChartContext<'_>,
     scene: &Scene,
-    (checks, count): (&[Check<'_>], usize),
+    (checks, is_more): (&[Check<'_>], bool),
 ) -> Vec<Token> {
     let mut tokens = Vec::new();
     for (index, check) in checks.iter().enumerate() {
@@ -181,10 +177,14 @@ fn totals(
             continue;
         };
         let figure = reported(last);
-        let mut text = context.figure_text(figure).label();
+        let name = context.figure_text(figure);
+        let mut text = match index {
+            0 => name.label(),
+            _ => name.label_within(),
+        };
         if index + 1 < checks.len() {
             text += context.text(Message::ListBetween).trim_end();
-        } else if checks.len() < count {
+        } else if is_more {
             text += "\u{a0}…";
         }
         tokens.push(Token {
@@ -246,7 +246,7 @@ fn remark(context: &ChartContext<'_>, item: &Item<'_>) -> String {
             context.locale.sentences(&said)
         }
         Item::Words(check) => of(check),
-        Item::Totals(_, count) => {
+        Item::Totals(_, count, _) => {
             let number = Decimal::new(i64::try_from(*count).unwrap_or(i64::MAX), 0);
             let template = context.locale.form(Message::CheckTotals, number);
             fill(template, &[("count", &context.locale.decimal(number))])

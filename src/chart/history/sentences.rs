@@ -143,6 +143,7 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
     let mut sentences = Vec::new();
     for (index, point) in series.points.iter().enumerate().rev() {
         let when = || capitalized(&context.report_name(point.report));
+        let day = || capitalized(&context.locale.month_or_day(point.report.period.to));
         let why = if point.fallen {
             let before = index
                 .checked_sub(1)
@@ -151,7 +152,7 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
         } else {
             point
                 .again
-                .then(|| context.fill(Message::HistoryAgain, "when", &when()))
+                .then(|| context.fill(Message::HistoryAgain, "when", &day()))
         };
         sentences.extend(why.filter(|_| sentences.len() < MAX_SAID));
         let caveat = point.figure.caveat.as_ref();

@@ -83,7 +83,7 @@ impl Language<'_> {
             (CheckKind::Stage, _) => return value,
             (CheckKind::Again, _) => self.source(held.report),
             (CheckKind::Part, _) | (_, Verdict::NotComparable(Reason::Scope)) => text.period(),
-            _ => self.locale.month_or_day(held.report.period.to),
+            _ => self.name_of_report(dataset, held.report),
         };
         self.locale
             .filled(Message::WithClass, &[("label", &value), ("class", &when)])

@@ -5,7 +5,7 @@ use crate::derived::{AnyFigure, Derived, Input, Rule};
 use crate::locale::formula::Notation;
 use crate::locale::printed::{Printed, range};
 use crate::locale::{Message, capitalized};
-use crate::quantity::{Doubt, Interval, Qualifier, Ratio, Unit};
+use crate::quantity::{Decimal, Doubt, Interval, Qualifier, Ratio, Unit};
 
 impl FigureText<'_> {
     /// The formula with the names of its figures, those of several reports with their periods: `Completed investment ÷
@@ -35,7 +35,16 @@ impl FigureText<'_> {
             Some(text) if one_report => text.name(),
             Some(text) => self.locale.bracketed(&text.name(), &text.period()),
         };
-        let names = Notation::Names(&name);
+        let count = |count: i64| {
+            let message = match derived.rule {
+                Rule::MonthlyRate | Rule::MonthlyRateNeeded => Message::CountOfMonths,
+                Rule::DailyRate | Rule::DailyRateNeeded => Message::CountOfDays,
+                _ => return self.locale.decimal(Decimal::new(count, 0)),
+            };
+            self.locale
+                .so_many(message, usize::try_from(count).unwrap_or(usize::MAX))
+        };
+        let names = Notation::Names(&name, &count);
         let formula = self.language.formula(&derived.formula, &names);
         let formula = formula.filter(|formula| !has_nested_brackets(formula));
         formula.map_or_else(String::new, |formula| capitalized(&formula))
@@ -153,10 +162,11 @@ impl FigureText<'_> {
     pub fn sentence(self) -> String {
         let label = self.label_with_period();
         let values = [("label", &*label), ("value", &*self.value_beside(&label))];
-        let mut sentences = vec![
-            self.locale.filled(Message::MarkName, &values),
-            self.origin(),
-        ];
+        let first = match self.printed() {
+            Some(_) => self.locale.filled(Message::MarkName, &values),
+            None => label.clone(),
+        };
+        let mut sentences = vec![first, self.origin()];
         sentences.extend(Some(self.caveat()).filter(|caveat| !caveat.is_empty()));
         let mut text = self.locale.sentences(&sentences);
         if let Some(url) = &self.figure.report().url {

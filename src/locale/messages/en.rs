@@ -25,6 +25,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::AsOf => "as of {day}",
         Message::InYear => "in {year}",
         Message::SinceBeginning => "from the programme’s start {to}",
+        Message::FromBeginning => "since the programme’s start",
         Message::PlanFor => "plan for {year}",
         Message::WholeLife => "over the whole life",
         Message::PlanOfYear => "annual plan",
@@ -52,7 +53,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Continuing => "continuing project|continuing projects",
         Message::New => "new project|new projects",
         Message::InProduction => "project put into production|projects put into production",
-        Message::Value => "total worth of the projects",
+        Message::Value => "projects’ total worth",
         Message::Plan => "planned investment for the year",
         Message::PlannedInvestment => "planned investment",
         Message::Investment => "completed investment",
@@ -94,9 +95,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OfWholeLifeCaveat => {
             "One year’s amount against that of the whole life: the scopes differ, so this is not a completion rate."
         }
-        Message::Increment => "increase in {label} since the previous report",
-        Message::MonthlyRate => "{label} per month so far",
-        Message::DailyRate => "{label} per day so far",
+        Message::Increment => "{label} since an earlier report",
+        Message::MonthlyRate => "{label} per month over the period",
+        Message::DailyRate => "{label} per day over the period",
         Message::MonthlyRateNeeded => "{label} per month needed to reach the {plan}",
         Message::DailyRateNeeded => "{label} per day needed to reach the {plan}",
         Message::PerHundredCaveat => {
@@ -112,7 +113,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "The report gives only an end date; we assume that the count starts in {month}."
         }
         Message::AssumedStartAsOthers => {
-            "The report gives only an end date; like the other reports, we assume that the count starts in {month}."
+            "The report gives only an end date; we assume that the count starts in {month}, as in the other reports."
         }
         Message::ReportedBy => "Reported: {source}",
         Message::CalculatedFrom => "Our calculation from figures of {source}",
@@ -130,7 +131,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WithinOpen => {
             "A source gives only a lower or an upper limit, so the exact value is {range}."
         }
-        Message::WithinExact => "The figures it comes from are exact; only the result is rounded.",
+        Message::WithinExact => "The figures it comes from are not rounded; only the result is.",
         Message::EvenPaceIsNot => {
             "Not a target: no report says how the plan is spread over the year."
         }
@@ -149,15 +150,15 @@ pub(super) const fn text(message: Message) -> &'static str {
             "Copied. The formula gives a plain ratio: format the cell as a percentage."
         }
         Message::CopyByHand => "Copy this text:",
-        Message::NothingLeft => "Not calculated: the plan is already reached",
+        Message::NothingLeft => "Not calculated: by these figures nothing is left of the plan",
         Message::NoTimeLeft => "Not calculated: the year of the plan is over",
         Message::Contradicted => "contradicted in the report",
         Message::ContradictedShare => {
-            "{label}: the report states {stated}, its own figures give {value}."
+            "{label}: the report states {stated}; its own figures give {value}."
         }
         Message::ContradictedPart => "{part}. That is more than the whole ({whole}).",
         Message::ContradictedParts => {
-            "The parts add up to more than the whole ({whole}): some overlap, or a figure is wrong."
+            "The parts add up to more than the whole ({whole}): some may overlap, or a figure may be wrong."
         }
         Message::ContradictedDay => {
             "The report was published on {day}, before the end of its period ({to})."
@@ -175,8 +176,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::CheckCutOff => "They agree only if digits were cut off instead of rounded.",
         Message::CheckAgain => "Two reports give different figures for the same day.",
-        Message::CheckPlanFits => "One plan fits all: {value}.",
-        Message::CheckPlanDiffers => "No single plan fits all.",
+        Message::CheckPlanFits => "A single plan fits all of these: {value}.",
+        Message::CheckPlanDiffers => "No single plan fits all of these.",
         Message::CheckPlanChange => "The plan may have been changed, or one figure may be wrong.",
         Message::CheckMore => {
             "{count} more figure is not listed|{count} more figures are not listed"
@@ -187,11 +188,12 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::CheckClass => "Different classes, or a class that is not stated.",
         Message::CheckStage => "Two stages; whether one is part of the other is not stated.",
-        Message::CheckScope => "They run over different times.",
+        Message::CheckScope => "They cover different spans of time.",
         Message::CheckPeriod => "The total starts anew with each year.",
         Message::CheckItem => "They count different things.",
-        Message::CheckDefinition => "It is not stated that the share is one of this amount.",
+        Message::CheckDefinition => "The report does not say that this is the share’s base.",
         Message::CheckStated => "stated: {value}",
+        Message::CheckWithinRounding => "That is within what rounding allows.",
         Message::CheckTotals => {
             "{count} comparison of a running total with an earlier report: no fall.|{count} comparisons of running totals with earlier reports: no fall."
         }
@@ -274,9 +276,13 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::HistoryOther => "{when}: not drawn, because not comparable: {figure}",
         Message::ChecksAgree => "Everything that can be checked agrees",
-        Message::ChecksPlansAgree => "The plans that the reports imply agree",
+        Message::ChecksEarly => {
+            "One report came out before its period ended|{count} reports came out before their periods ended"
+        }
+        Message::ChecksNoneDiffers => "Nothing that can be checked differs",
+        Message::ChecksPlansAgree => "The plans that the reports state or imply agree",
         Message::ChecksPlansAgreeBut => {
-            "The plans that the reports imply agree; in one other case the figures do not|The plans that the reports imply agree; in {count} other cases the figures do not"
+            "The plans that the reports state or imply agree; in one other case the figures do not|The plans that the reports state or imply agree; in {count} other cases the figures do not"
         }
         Message::ChecksPlansDiffer => "The plans that the reports state or imply do not agree",
         Message::ChecksDiffer => {
@@ -298,6 +304,8 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{title} beat the {year} investment plan with at least {months} to go"
         }
         Message::MonthsLeft => "a month|{count} months",
+        Message::CountOfDays => "{count} day|{count} days",
+        Message::CountOfMonths => "{count} month|{count} months",
         Message::OverviewReached => "{title}: {share} of the {year} investment plan {by}",
         Message::OverviewReachedOther => "{title}: {label} reached {share} of the {plan} {by}",
         Message::OverviewReachedShare => "{title}: {share} of the {plan} {by}",
@@ -311,26 +319,26 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::Undated => "{label} (the report gives no date)",
         Message::MissingOthersHave => {
-            " See the report to {reports}.| See the reports to {reports}."
+            " See the report up to {reports}.| See the reports up to {reports}."
         }
-        Message::MissingNoneHas => " No other report here does.",
+        Message::MissingNoneHas => " Nor does any other report here.",
         Message::MissingAny => "This report gives no figures.",
         Message::MissingPlan => {
             "This report gives neither a plan to compare with nor a share of one."
         }
         Message::MissingDays => {
-            "This report gives a plan, but no result over the days of the plan: neither as one figure nor in reports that add up to it."
+            "This report gives a plan, but no result for the plan’s period: neither as one figure nor in reports that add up to it."
         }
         Message::MissingUnits => "This report gives no count together with its parts.",
-        Message::MissingCounts => "This report gives no separate running counts.",
+        Message::MissingCounts => "This report gives no separate running totals of counts.",
         Message::MissingAmounts => {
-            "This report gives no running amounts of money, or only those held against a plan."
+            "This report gives no running totals of money, or only those held against a plan."
         }
         Message::MissingShares => "No report gives a share of a year’s plan.",
         Message::MissingHistory => {
             "This report gives no figure that another report gives in the same way."
         }
-        Message::MissingChecks => "No report here gives figures that can be held against others.",
+        Message::MissingChecks => "Checking these reports gives nothing to show.",
         Message::MissingCanDraw => " These charts can be drawn: {charts}.",
         Message::Charts => "Charts",
         Message::FiguresOf => "{name}: figures",

@@ -23,6 +23,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::AsOf => "au {day}",
         Message::InYear => "en {year}",
         Message::SinceBeginning => "du début du programme {to}",
+        Message::FromBeginning => "depuis le début du programme",
         Message::PlanFor => "plan {year}",
         Message::WholeLife => "sur toute la durée",
         Message::PlanOfYear => "plan annuel",
@@ -81,21 +82,21 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::RunningTotal => "{label}, cumul de l’année",
         Message::OfPlan => "{label}, en\u{a0}% du {plan}",
         Message::OverPlan => "{label}, écart au {plan}",
-        Message::EvenPace => "plan à ce jour au rythme régulier",
+        Message::EvenPace => "plan à cette date, au rythme régulier",
         Message::OverEvenPace => "{label}, écart au rythme régulier",
         Message::EvenShare => "rythme régulier, en\u{a0}% du plan annuel",
-        Message::ImpliedPlan => "{label}, déduit du pourcentage publié",
-        Message::ShareOf => "rapport entre {label} et {other}",
+        Message::ImpliedPlan => "{label}, déduit du taux publié",
+        Message::ShareOf => "ratio {label} / {other}",
         Message::OfWhole => "{label}, part de l’ensemble ({other})",
         Message::PerHundred => "{label} pour 100 {other}",
         Message::PerOne => "{label} par {currency} ({other})",
         Message::PerProject => "{label} par projet",
         Message::PerUnit => "{label} par unité ({other})",
-        Message::Increment => "{label}, hausse depuis le rapport précédent",
+        Message::Increment => "{label} depuis un rapport antérieur",
         Message::MonthlyRate => "{label}, moyenne mensuelle sur la période",
         Message::DailyRate => "{label}, moyenne quotidienne sur la période",
-        Message::MonthlyRateNeeded => "{label}, moyenne mensuelle à tenir pour le {plan}",
-        Message::DailyRateNeeded => "{label}, moyenne quotidienne à tenir pour le {plan}",
+        Message::MonthlyRateNeeded => "{label}, moyenne mensuelle requise pour le {plan}",
+        Message::DailyRateNeeded => "{label}, moyenne quotidienne requise pour le {plan}",
         Message::OfWholeLifeCaveat => {
             "Montant d’une année face à celui de toute la durée\u{a0}: deux périmètres, pas un taux de réalisation."
         }
@@ -114,17 +115,17 @@ pub(super) const fn text(message: Message) -> &'static str {
             "Seule la fin de la période est donnée\u{202f}; nous la faisons commencer en {month}."
         }
         Message::AssumedStartAsOthers => {
-            "Seule la fin de la période est donnée\u{202f}; comme ailleurs, nous la faisons commencer en {month}."
+            "Seule la fin de la période est donnée\u{202f}; comme dans les autres rapports, nous la faisons commencer en {month}."
         }
         Message::ReportedBy => "Publié\u{a0}: {source}",
         Message::CalculatedFrom => "Notre calcul à partir de chiffres publiés\u{a0}: {source}",
         Message::NotCalculated => "non calculé",
         Message::DividesByZero => "Non calculé\u{a0}: diviseur nul",
-        Message::TooLong => "Non calculé\u{a0}: résultat exact trop long",
+        Message::TooLong => "Non calculé\u{a0}: trop de chiffres dans le résultat",
         Message::TooCoarse => "Non calculé\u{a0}: chiffres trop peu précis",
         Message::PartOfYear => "part déjà écoulée de l’année",
         Message::WithinRounded => {
-            "Les chiffres de départ sont arrondis\u{a0}: la valeur exacte se situe dans l’intervalle {range}. D’autres décimales seraient incertaines."
+            "Les chiffres de départ sont arrondis\u{a0}: la valeur exacte se situe dans l’intervalle {range}. Plus de précision serait illusoire."
         }
         Message::WithinApproximate => {
             "Une source ne donne qu’une approximation ou une fourchette\u{a0}: la valeur exacte se situe dans l’intervalle {range}."
@@ -133,7 +134,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "Une source ne donne qu’un minimum ou un maximum\u{a0}: la valeur exacte est {range}."
         }
         Message::WithinExact => {
-            "Les chiffres de départ sont exacts\u{202f}; seul le résultat est arrondi."
+            "Les chiffres de départ ne sont pas arrondis\u{202f}; seul le résultat l’est."
         }
         Message::EvenPaceIsNot => {
             "Pas un objectif\u{a0}: aucun rapport ne répartit le plan sur l’année."
@@ -142,7 +143,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::CalculatedWith => "Calculé à partir de",
         Message::UsedFor => "Sert à calculer",
         Message::Elsewhere => "Dans d’autres rapports",
-        Message::ElsewhereApart => "Dans d’autres rapports, mais non comparable",
+        Message::ElsewhereApart => "Dans d’autres rapports, mais non comparables",
         Message::Printed => "Dans la source\u{a0}: {quote}",
         Message::ArchivedCopy => "copie archivée",
         Message::CopySentence => "Copier avec la source",
@@ -153,7 +154,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "Copié. La formule donne un nombre décimal\u{a0}: mettez la cellule au format pourcentage."
         }
         Message::CopyByHand => "Texte à copier\u{a0}:",
-        Message::NothingLeft => "Non calculé\u{a0}: le plan est déjà atteint",
+        Message::NothingLeft => "Non calculé\u{a0}: d’après ces chiffres, il ne reste rien du plan",
         Message::NoTimeLeft => "Non calculé\u{a0}: l’année du plan est terminée",
         Message::Contradicted => "en contradiction avec d’autres chiffres",
         Message::ContradictedShare => {
@@ -161,7 +162,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ContradictedPart => "{part}, soit plus que le total ({whole}).",
         Message::ContradictedParts => {
-            "Les parties dépassent ensemble le total ({whole})\u{a0}: certaines se recoupent, ou un chiffre est faux."
+            "Les parties dépassent ensemble le total ({whole})\u{a0}: des parties peuvent se recouper, ou l’un des chiffres est peut-être faux."
         }
         Message::ContradictedDay => {
             "Le rapport a été publié le {day}, avant la fin de sa période ({to})."
@@ -178,11 +179,13 @@ pub(super) const fn text(message: Message) -> &'static str {
             "Un cumul ne peut pas baisser\u{a0}: le point de départ (absent d’un rapport) ou ce qui est compté diffère peut-être, ou l’un des chiffres est peut-être faux."
         }
         Message::CheckCutOff => {
-            "Ils ne concordent que si les chiffres ont été tronqués et non arrondis."
+            "Concordance seulement si les chiffres ont été tronqués et non arrondis."
         }
         Message::CheckAgain => "Deux rapports donnent des chiffres différents pour le même jour.",
-        Message::CheckPlanFits => "Un même plan convient à tous\u{a0}: {value}.",
-        Message::CheckPlanDiffers => "Aucun plan ne convient à tous.",
+        Message::CheckPlanFits => {
+            "Un même plan est compatible avec tous ces chiffres\u{a0}: {value}."
+        }
+        Message::CheckPlanDiffers => "Aucun plan n’est compatible avec tous ces chiffres.",
         Message::CheckPlanChange => {
             "Le plan a pu être modifié, ou l’un des chiffres est peut-être faux."
         }
@@ -203,7 +206,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::CheckPeriod => "Le cumul repart de zéro chaque année.",
         Message::CheckItem => "Ce qui est compté diffère.",
         Message::CheckDefinition => "Rien ne dit que la part porte sur ce montant.",
-        Message::CheckStated => "annoncé\u{a0}: {value}",
+        Message::CheckStated => "valeur annoncée\u{a0}: {value}",
+        Message::CheckWithinRounding => "Compatible avec les arrondis.",
         Message::CheckTotals => {
             "{count} comparaison d’un cumul avec un rapport antérieur\u{a0}: aucune baisse.|{count} comparaisons de cumuls avec un rapport antérieur\u{a0}: aucune baisse.|{count} de comparaisons de cumuls avec un rapport antérieur\u{a0}: aucune baisse."
         }
@@ -310,9 +314,13 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{when}\u{a0}: chiffre non comparable, absent du graphique\u{a0}: {figure}"
         }
         Message::ChecksAgree => "Tous les chiffres vérifiables concordent",
-        Message::ChecksPlansAgree => "Les plans déduits des rapports concordent",
+        Message::ChecksEarly => {
+            "Un rapport a paru avant la fin de sa période|{count} rapports ont paru avant la fin de leur période|{count} de rapports ont paru avant la fin de leur période"
+        }
+        Message::ChecksNoneDiffers => "Aucun désaccord parmi les chiffres vérifiables",
+        Message::ChecksPlansAgree => "Les plans annoncés ou déduits concordent",
         Message::ChecksPlansAgreeBut => {
-            "Les plans déduits des rapports concordent\u{202f}; dans un autre cas, les chiffres ne concordent pas|Les plans déduits des rapports concordent\u{202f}; dans {count} autres cas, les chiffres ne concordent pas|Les plans déduits des rapports concordent\u{202f}; dans {count} d’autres cas, les chiffres ne concordent pas"
+            "Les plans annoncés ou déduits concordent\u{202f}; dans un autre cas, les chiffres ne concordent pas|Les plans annoncés ou déduits concordent\u{202f}; dans {count} autres cas, les chiffres ne concordent pas|Les plans annoncés ou déduits concordent\u{202f}; dans {count} d’autres cas, les chiffres ne concordent pas"
         }
         Message::ChecksPlansDiffer => "Les plans annoncés ou déduits ne concordent pas",
         Message::ChecksDiffer => {
@@ -323,7 +331,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ChecksStatedBy => "{when}\u{a0}: annoncé",
         Message::ChecksImpliedBy => "{when}\u{a0}: déduit",
         Message::ChecksKey => {
-            "Barres creuses\u{a0}: où se situe le plan d’après la part publiée, à l’arrondi près. Points\u{a0}: plans annoncés."
+            "Barres évidées\u{a0}: plage du plan déduite du taux publié, compte tenu des arrondis. Points\u{a0}: plans annoncés."
         }
         Message::ChecksMore => {
             "{count} autre vérification n’est pas listée|{count} autres vérifications ne sont pas listées|{count} d’autres vérifications ne sont pas listées"
@@ -334,6 +342,8 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{title}\u{a0}: plan {year} dépassé au moins {months} avant terme"
         }
         Message::MonthsLeft => "un mois|{count} mois|{count} de mois",
+        Message::CountOfDays => "{count} jour|{count} jours|{count} de jours",
+        Message::CountOfMonths => "{count} mois|{count} mois|{count} de mois",
         Message::OverviewReached => "{title}\u{a0}: plan {year} réalisé à {share} {by}",
         Message::OverviewReachedOther => "{title}\u{a0}: {label}, {share} du {plan} {by}",
         Message::OverviewReachedShare => "{title}\u{a0}: {share} du {plan} {by}",
@@ -351,9 +361,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::MissingNoneHas => " Aucun autre rapport n’en donne.",
         Message::MissingAny => "Ce rapport ne donne aucun chiffre.",
-        Message::MissingPlan => {
-            "Ce rapport ne donne ni plan auquel se comparer ni taux de réalisation."
-        }
+        Message::MissingPlan => "Ce rapport ne donne ni plan de référence ni taux de réalisation.",
         Message::MissingDays => {
             "Ce rapport donne un plan, mais aucun résultat sur la durée de ce plan\u{a0}: ni en un seul chiffre, ni par addition de rapports successifs."
         }
@@ -366,7 +374,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingHistory => {
             "Aucun chiffre de ce rapport n’est donné de la même façon par un autre rapport."
         }
-        Message::MissingChecks => "Aucun rapport ne donne de chiffres que l’on puisse recouper.",
+        Message::MissingChecks => "Rien à signaler dans les vérifications de ces rapports.",
         Message::MissingCanDraw => " Graphiques disponibles\u{a0}: {charts}.",
         Message::Charts => "Graphiques",
         Message::FiguresOf => "{name}\u{a0}: chiffres",
@@ -405,7 +413,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{count} autre chiffre dans l’export CSV.|{count} autres chiffres dans l’export CSV.|{count} d’autres chiffres dans l’export CSV."
         }
         Message::BeyondKeys => {
-            "Le clavier et les lecteurs d’écran n’atteignent pas {count} autre chiffre du graphique : il est dans le tableau.|Le clavier et les lecteurs d’écran n’atteignent pas {count} autres chiffres du graphique : ils sont dans le tableau.|Le clavier et les lecteurs d’écran n’atteignent pas {count} d’autres chiffres du graphique : ils sont dans le tableau."
+            "Le clavier et les lecteurs d’écran n’atteignent pas {count} autre chiffre du graphique\u{a0}: il est dans le tableau.|Le clavier et les lecteurs d’écran n’atteignent pas {count} autres chiffres du graphique\u{a0}: ils sont dans le tableau.|Le clavier et les lecteurs d’écran n’atteignent pas {count} d’autres chiffres du graphique\u{a0}: ils sont dans le tableau."
         }
         Message::TableCaption => "Chiffres du graphique",
         Message::AllFiguresCaption => "Tous les chiffres du rapport",

@@ -23,6 +23,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ByDay | Message::ToDay => "{month}{day}日まで",
         Message::AsOf => "{day}時点",
         Message::SinceBeginning => "事業開始から{to}",
+        Message::FromBeginning => "事業開始以降",
         Message::PlanFor => "{year}計画",
         Message::WholeLife => "全期間",
         Message::PlanOfYear => "年間計画",
@@ -75,13 +76,13 @@ pub(super) const fn text(message: Message) -> &'static str {
         | Message::UnitPatents => "件",
         Message::UnitPrefectures => "市・州",
         Message::UnitFirms => "社",
-        Message::RunningTotal => "{label}の年間累計",
+        Message::RunningTotal => "{label}の年度初めからの累計",
         Message::OfPlan => "{label}の{plan}比",
         Message::OverPlan => "{label}と{plan}の差",
         Message::EvenPace => "年間計画の均等ペース",
         Message::OverEvenPace => "{label}と均等ペースの差",
         Message::EvenShare => "均等ペースの場合の年間計画比",
-        Message::ImpliedPlan => "{label}（公表された比率から逆算）",
+        Message::ImpliedPlan => "{label}（公表された割合から逆算）",
         Message::ShareOf => "{other}に対する{label}の割合",
         Message::OfWhole => "{other}に占める{label}の割合",
         Message::PerHundred => "{other}100{counter}当たりの{label}",
@@ -91,9 +92,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OfWholeLifeCaveat => {
             "1年分の金額と全期間の金額の比で、対象範囲が異なり、達成率ではない。"
         }
-        Message::Increment => "{label}の前回報告からの増加分",
-        Message::MonthlyRate => "{label}のこれまでの月平均",
-        Message::DailyRate => "{label}のこれまでの1日平均",
+        Message::Increment => "{label}、以前の報告以降の分",
+        Message::MonthlyRate => "{label}の期間中の月平均",
+        Message::DailyRate => "{label}の期間中の1日平均",
         Message::MonthlyRateNeeded => "{plan}の達成に必要な{label}の月平均",
         Message::DailyRateNeeded => "{plan}の達成に必要な{label}の1日平均",
         Message::PerHundredCaveat => {
@@ -113,7 +114,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::CalculatedFrom => "公表値から算出。出典：{source}",
         Message::NotCalculated => "算出不可",
         Message::DividesByZero => "算出不可：除数がゼロ",
-        Message::TooLong => "算出不可：正確な結果が長すぎる",
+        Message::TooLong => "算出不可：結果の桁数が多すぎる",
         Message::TooCoarse => "算出不可：数値の精度が不足",
         Message::PartOfYear => "1年のうち経過した割合",
         Message::WithinRounded => {
@@ -123,13 +124,13 @@ pub(super) const fn text(message: Message) -> &'static str {
             "出典が概数または幅のある値のため、正確な値は{range}の間にある。"
         }
         Message::WithinOpen => "出典が下限または上限だけを示すため、正確な値は{range}。",
-        Message::WithinExact => "元の数値は正確で、結果だけを四捨五入している。",
+        Message::WithinExact => "元の数値は四捨五入されておらず、結果だけを四捨五入している。",
         Message::EvenPaceIsNot => "目標値ではない。計画を年内にどう配分するかを示す報告はない。",
         Message::ImpliedPlanIsNot => "報告が示す計画ではない。",
         Message::CalculatedWith => "計算に使った数値",
         Message::UsedFor => "この数値から計算した値",
         Message::Elsewhere => "他の報告",
-        Message::ElsewhereApart => "他の報告（基準が異なり比較できない）",
+        Message::ElsewhereApart => "他の報告（比較できない）",
         Message::Printed => "原文：{quote}",
         Message::ArchivedCopy => "アーカイブ",
         Message::CopySentence => "出典とともにコピー",
@@ -140,7 +141,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "コピーしました。結果は小数のため、セルの表示形式をパーセントにしてください。"
         }
         Message::CopyByHand => "手動でコピー：",
-        Message::NothingLeft => "算出不可：計画は達成済み",
+        Message::NothingLeft => "算出不可：この数値では計画に残りがない",
         Message::NoTimeLeft => "算出不可：計画年度は終了",
         Message::Contradicted => "報告内の他の数値と矛盾",
         Message::ContradictedShare => {
@@ -148,7 +149,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ContradictedPart => "{part}。全体（{whole}）を上回っている。",
         Message::ContradictedParts => {
-            "内訳の合計が全体（{whole}）を上回っている。重複があるか、誤った数値がある。"
+            "内訳の合計が全体（{whole}）を上回っている。重複があるか、いずれかの数値が誤っている可能性がある。"
         }
         Message::ContradictedDay => {
             "報告の発表日（{day}）が、集計期間の終わり（{to}）より前である。"
@@ -179,7 +180,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::CheckItem => "数えている対象が異なる。",
         Message::CheckDefinition => "この割合がこの数値についてのものかどうかは不明。",
         Message::CheckStated => "公表値{value}",
-        Message::CheckTotals => "累計を前の報告と比べた{count}件に、減少はない。",
+        Message::CheckWithinRounding => "四捨五入の誤差の範囲内。",
+        Message::CheckTotals => "累計を前の報告と比べた{count}件のうち、減少したものはない。",
         Message::OverviewTitle => "概要",
         Message::PlansTitle => "計画との比較",
         Message::PartsTitle => "内訳",
@@ -247,12 +249,14 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryPlan => "計画：{value}",
         Message::HistoryExtremes => "最高：{first}（{from}）。最低：{last}（{to}）",
         Message::HistoryAgain => "{when}：複数の報告で数値が異なるため、線で結んでいない",
-        Message::HistoryOther => "{when}：集計の基準が異なるため図示せず：{figure}",
+        Message::HistoryOther => "{when}：比較できないため図示せず：{figure}",
         Message::ChecksAgree => "照合できる数値はすべて一致",
-        Message::ChecksPlansAgree => "報告から逆算した計画は一致",
-        Message::ChecksPlansAgreeBut => "報告から逆算した計画は一致、ほかに{count}か所で不一致",
+        Message::ChecksEarly => "{count}件の報告が集計期間の終わりより前に発表",
+        Message::ChecksNoneDiffers => "照合できる数値に不一致なし",
+        Message::ChecksPlansAgree => "公表または逆算された計画は一致",
+        Message::ChecksPlansAgreeBut => "公表または逆算された計画は一致、ほかに{count}カ所で不一致",
         Message::ChecksPlansDiffer => "公表または逆算された計画が互いに一致しない",
-        Message::ChecksDiffer => "{count}か所で数値が一致しない",
+        Message::ChecksDiffer => "{count}カ所で数値が一致しない",
         Message::ChecksRefused => "報告の数値は互いに比較できない",
         Message::ChecksSubtitle => "報告の数値と、そこから計算した値の照合",
         Message::ChecksStatedBy => "{when}：公表",
@@ -265,6 +269,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OverviewPassed => "{title}、{year}の投資計画を超過達成",
         Message::OverviewPassedBefore => "{title}、{months}以上を残し{year}の投資計画を超過達成",
         Message::MonthsLeft => "{count}カ月",
+        Message::CountOfDays => "{count}日",
+        Message::CountOfMonths => "{count}カ月",
         Message::OverviewReached => "{title}、{by}に{year}投資計画の{share}を実行",
         Message::OverviewReachedOther => "{title}：{by}の{label}は{plan}の{share}",
         Message::OverviewReachedShare => "{title}：{by}に{plan}の{share}を達成",
@@ -284,7 +290,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingCounts => "この報告には項目別の累計件数がない。",
         Message::MissingAmounts => "この報告には、計画と比べる金額のほかに累計額がない。",
         Message::MissingHistory => "この報告には、他の報告と同じ基準の数値がない。",
-        Message::MissingChecks => "互いに照合できる数値を示した報告はない。",
+        Message::MissingChecks => "これらの報告には、示すべき照合結果がない。",
         Message::MissingCanDraw => "表示できる図表：{charts}。",
         Message::Charts => "図表",
         Message::FiguresOf => "{name}：数値",

@@ -22,6 +22,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ByDay | Message::ToDay => "{month}\u{a0}{day}일까지",
         Message::AsOf => "{day} 기준",
         Message::SinceBeginning => "사업 시작부터 {to}",
+        Message::FromBeginning => "사업 시작 이후",
         Message::PlanFor => "{year} 계획",
         Message::WholeLife => "전 기간",
         Message::PlanOfYear => "연간 계획",
@@ -71,10 +72,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::UnitTechnologies | Message::UnitApplications | Message::UnitPatents => "건",
         Message::UnitPrefectures => "곳",
         Message::UnitFirms => "개사",
-        Message::RunningTotal => "{label}, 연간 누계",
+        Message::RunningTotal => "{label}, 연초 이후 누계",
         Message::OfPlan => "{label}, {plan} 대비 비율",
         Message::OverPlan => "{label}, {plan}과의 차이",
-        Message::EvenPace => "연간 계획의 균등 집행 기준액",
+        Message::EvenPace => "연간 계획의 균등 배분 기준치",
         Message::OverEvenPace => "{label}, 균등 집행 기준과의 차이",
         Message::EvenShare => "균등 집행 기준 진도율",
         Message::ImpliedPlan => "{label}(발표 비율로 역산)",
@@ -87,7 +88,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::OfWholeLifeCaveat => {
             "한 해 금액을 전 기간 금액과 견준 값으로, 범위가 서로 달라 달성률이 아닙니다."
         }
-        Message::Increment => "{label}, 직전 보고 이후 증가분",
+        Message::Increment => "{label}, 이전 보고 이후",
         Message::MonthlyRate => "{label}, 기간 중 월평균",
         Message::DailyRate => "{label}, 기간 중 일평균",
         Message::MonthlyRateNeeded => "{label}, {plan} 달성에 필요한 월평균",
@@ -111,17 +112,17 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::CalculatedFrom => "자체 계산, 수치 출처: {source}",
         Message::NotCalculated => "계산 불가",
         Message::DividesByZero => "계산 불가: 나누는 수가 0",
-        Message::TooLong => "계산 불가: 정확한 값이 너무 김",
+        Message::TooLong => "계산 불가: 결과의 자릿수가 너무 많음",
         Message::TooCoarse => "계산 불가: 수치가 정밀하지 않음",
         Message::PartOfYear => "한 해 중 지난 기간의 비율",
         Message::WithinRounded => {
-            "계산에 쓴 수치가 반올림한 값이어서 정확한 값은 {range} 범위에 있습니다. 더 자세한 자릿수는 알 수 없습니다."
+            "계산에 쓴 수치가 반올림한 값이어서 정확한 값은 {range} 범위에 있습니다. 그 아래 자리는 알 수 없습니다."
         }
         Message::WithinApproximate => {
             "출처에 어림값이나 범위만 나와 있어 정확한 값은 {range} 범위에 있습니다."
         }
         Message::WithinOpen => "출처에 하한이나 상한만 나와 있어 정확한 값은 {range}입니다.",
-        Message::WithinExact => "계산에 쓴 수치는 정확한 값이며 결과만 반올림했습니다.",
+        Message::WithinExact => "계산에 쓴 수치는 반올림하지 않은 값이며 결과만 반올림했습니다.",
         Message::EvenPaceIsNot => {
             "목표치가 아닙니다. 계획을 연중 어떻게 나누는지 밝힌 보고서는 없습니다."
         }
@@ -129,7 +130,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::CalculatedWith => "계산에 쓴 수치",
         Message::UsedFor => "이 수치로 계산한 값",
         Message::Elsewhere => "다른 보고서",
-        Message::ElsewhereApart => "다른 보고서(기준이 달라 비교 불가)",
+        Message::ElsewhereApart => "다른 보고서(비교 불가)",
         Message::Printed => "원문: {quote}",
         Message::ArchivedCopy => "보관본",
         Message::CopySentence => "출처와 함께 복사",
@@ -140,7 +141,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "복사했습니다. 수식 결과는 소수이므로 셀 서식을 백분율로 바꾸십시오."
         }
         Message::CopyByHand => "직접 복사할 텍스트:",
-        Message::NothingLeft => "계산 불가: 계획을 이미 달성함",
+        Message::NothingLeft => "계산 불가: 이 수치로는 계획에 남은 양이 없음",
         Message::NoTimeLeft => "계산 불가: 계획 연도가 끝남",
         Message::Contradicted => "보고서 내 다른 수치와 불일치",
         Message::ContradictedShare => {
@@ -148,13 +149,13 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::ContradictedPart => "{part}. 전체({whole})보다 많습니다.",
         Message::ContradictedParts => {
-            "부분을 모두 더하면 전체({whole})보다 많습니다. 일부가 겹치거나 틀린 수치가 있습니다."
+            "부분을 모두 더하면 전체({whole})보다 많습니다. 일부가 겹치거나 일부 수치가 틀렸을 수 있습니다."
         }
         Message::ContradictedDay => {
             "보고서는 {day}에 발표되었는데, 이는 집계 기간의 마지막 날({to})보다 앞섭니다."
         }
         Message::VerdictDiffers => "불일치",
-        Message::VerdictCutOff => "버림이면 일치",
+        Message::VerdictCutOff => "버림 시 일치",
         Message::VerdictAgrees => "일치",
         Message::VerdictNotComparable => "비교 불가",
         Message::ContradictedElsewhere => "다른 보고서와 불일치",
@@ -168,12 +169,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::CheckAgain => "두 보고서가 같은 날 기준으로 서로 다른 수치를 제시합니다.",
         Message::CheckPlanFits => "모두에 들어맞는 계획: {value}.",
         Message::CheckPlanDiffers => "모두에 들어맞는 계획이 없습니다.",
-        Message::CheckPlanChange => "계획이 바뀌었거나 한쪽 수치가 틀렸을 수 있습니다.",
+        Message::CheckPlanChange => "계획이 바뀌었거나 일부 수치가 틀렸을 수 있습니다.",
         Message::CheckMore => "그 밖의 수치 {count}개는 생략",
         Message::CheckParts => "일부가 겹치거나 일부 수치가 틀렸을 수 있습니다.",
-        Message::NotComparableWith => {
-            "다음과 비교할 수 없습니다: {value}. 종류가 다르거나 밝혀지지 않았습니다."
-        }
+        Message::NotComparableWith => "{value}: 종류가 다르거나 밝혀지지 않아 비교할 수 없습니다.",
         Message::CheckClass => "종류가 다르거나, 종류가 밝혀지지 않았습니다.",
         Message::CheckStage => {
             "서로 다른 단계로, 한쪽이 다른 쪽에 포함되는지는 밝혀지지 않았습니다."
@@ -183,6 +182,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::CheckItem => "세는 대상이 서로 다릅니다.",
         Message::CheckDefinition => "이 비율이 이 수치에 대한 것인지는 밝혀지지 않았습니다.",
         Message::CheckStated => "발표값 {value}",
+        Message::CheckWithinRounding => "반올림 오차 범위 안입니다.",
         Message::CheckTotals => {
             "누계를 앞선 보고서와 {count}회 비교한 결과 줄어든 경우가 없습니다."
         }
@@ -253,12 +253,14 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HistoryPlan => "계획: {value}",
         Message::HistoryExtremes => "최고: {first}({from}). 최저: {last}({to})",
         Message::HistoryAgain => "{when}: 보고서마다 수치가 달라 선으로 잇지 않음",
-        Message::HistoryOther => "{when}: 집계 기준이 달라 그리지 않음: {figure}",
+        Message::HistoryOther => "{when}: 비교할 수 없어 그리지 않음: {figure}",
         Message::ChecksAgree => "확인할 수 있는 수치는 모두 일치",
-        Message::ChecksPlansAgree => "보고서에서 역산한 계획은 서로 일치",
-        Message::ChecksPlansAgreeBut => "보고서에서 역산한 계획은 일치, 그 밖에 {count}곳은 불일치",
+        Message::ChecksEarly => "보고서 {count}건이 집계 기간이 끝나기 전에 발표됨",
+        Message::ChecksNoneDiffers => "확인할 수 있는 수치 중 불일치 없음",
+        Message::ChecksPlansAgree => "발표되거나 역산한 계획은 서로 일치",
+        Message::ChecksPlansAgreeBut => "발표되거나 역산한 계획은 일치, 그 밖에 {count}건은 불일치",
         Message::ChecksPlansDiffer => "발표된 계획이나 역산한 계획이 서로 불일치",
-        Message::ChecksDiffer => "{count}곳에서 수치가 불일치",
+        Message::ChecksDiffer => "{count}건에서 수치가 불일치",
         Message::ChecksRefused => "보고서의 수치는 서로 비교할 수 없음",
         Message::ChecksSubtitle => "보고서의 수치와 그로부터 계산한 값을 서로 대조",
         Message::ChecksStatedBy => "{when}: 발표",
@@ -273,6 +275,8 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{title}, 연말을 최소 {months} 앞두고 {year} 투자 계획 초과 달성"
         }
         Message::MonthsLeft => "{count}개월",
+        Message::CountOfDays => "{count}일",
+        Message::CountOfMonths => "{count}개월",
         Message::OverviewReached => "{title}, {by} {year} 투자 계획의 {share} 달성",
         Message::OverviewReachedOther => "{title}: {by} {label}, {plan}의 {share}",
         Message::OverviewReachedShare => "{title}: {by} {plan}의 {share} 달성",
@@ -295,7 +299,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::MissingHistory => {
             "다른 보고서와 같은 기준으로 집계한 수치가 이 보고서에는 없습니다."
         }
-        Message::MissingChecks => "서로 대조할 수 있는 수치를 담은 보고서가 없습니다.",
+        Message::MissingChecks => "이 보고서들에는 보여 줄 대조 결과가 없습니다.",
         Message::MissingCanDraw => " 볼 수 있는 차트: {charts}.",
         Message::Charts => "차트",
         Message::FiguresOf => "{name}: 수치",

@@ -19,7 +19,7 @@ pub(super) fn texts(scene: &Scene) -> Vec<&str> {
 }
 
 /// Two reports of one year with such figures of indicator, value and scope.
-fn two(june: &[(&str, &str, &str)], november: &[(&str, &str, &str)]) -> Dataset {
+pub(super) fn two(june: &[(&str, &str, &str)], november: &[(&str, &str, &str)]) -> Dataset {
     dataset_of(&[
         report("2024-06-30", 6, june),
         report("2024-11-30", 11, november),
@@ -65,7 +65,7 @@ fn the_headline_says_what_was_found() {
         (
             &share("50.0"),
             &share("50"),
-            "The plans that the reports imply agree",
+            "The plans that the reports state or imply agree",
         ),
         (
             &share("50.0"),
@@ -82,11 +82,11 @@ fn the_headline_says_what_was_found() {
         assert_eq!(chart(dataset).scene().headline, headline);
     }
     for (locale, headline) in Locale::ALL.into_iter().zip([
-        "The plans that the reports imply agree; in one other case the figures do not",
-        "据各报告推算的计划数一致，另有1处数据不一致",
-        "Les plans déduits des rapports concordent\u{202f}; dans un autre cas, les chiffres ne concordent pas",
-        "보고서에서 역산한 계획은 일치, 그 밖에 1곳은 불일치",
-        "報告から逆算した計画は一致、ほかに1か所で不一致",
+        "The plans that the reports state or imply agree; in one other case the figures do not",
+        "各报告公布或据其推算的计划数一致，另有1处数据不一致",
+        "Les plans annoncés ou déduits concordent\u{202f}; dans un autre cas, les chiffres ne concordent pas",
+        "발표되거나 역산한 계획은 일치, 그 밖에 1건은 불일치",
+        "公表または逆算された計画は一致、ほかに1カ所で不一致",
     ]) {
         let widget = widget(&[("chart", "checks"), ("lang", locale.tag())]);
         assert_eq!(widget.scene().headline, headline);
@@ -144,7 +144,7 @@ fn a_check_that_nothing_is_held_against_is_missing_and_no_tab() {
     let widget = chart(one.clone());
     let missing = widget.scene().missing.clone().unwrap();
     assert!(
-        missing.starts_with("No report here gives figures that can be held against others."),
+        missing.starts_with("Checking these reports gives nothing to show."),
         "{missing}"
     );
     let tabs = |widget: &Widget| {

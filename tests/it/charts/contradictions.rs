@@ -59,7 +59,7 @@ fn drawn(widget: &Widget) -> Vec<&str> {
 #[test]
 fn a_share_that_the_amounts_deny_is_no_fact() {
     let dataset = denied();
-    let said = "†\u{a0}Share of the annual plan: the report states 71%, its own figures give 30%.";
+    let said = "†\u{a0}Share of the annual plan: the report states 71%; its own figures give 30%.";
     for kind in [ChartKind::Overview, ChartKind::Investment] {
         let widget = chart(&dataset, kind);
         assert_eq!(notes(&widget), [said], "{kind:?}");
@@ -129,7 +129,7 @@ fn a_part_above_its_whole_stands_beside_it_as_a_number() {
 #[test]
 fn parts_that_add_up_to_more_than_the_whole_may_overlap() {
     let widget = chart(&parts("100", "90"), ChartKind::Projects);
-    let said = "†\u{a0}The parts add up to more than the whole (Projects: 135): some overlap, or a figure is wrong.";
+    let said = "†\u{a0}The parts add up to more than the whole (Projects: 135): some may overlap, or a figure may be wrong.";
     assert_eq!(notes(&widget), [said]);
     let widget = chart(&parts("100", "35"), ChartKind::Projects);
     assert!(notes(&widget).is_empty());

@@ -37,7 +37,7 @@ fn days_that_the_subtitle_names_are_at_no_number() {
 fn rows_name_where_a_total_begins_and_not_again_where_all_end() {
     let said = said(&chart("ways", "overview", "2023-12-31", 1_200.0));
     assert!(
-        said.contains("Cycle lanes opened (from the programme’s start)|"),
+        said.contains("Cycle lanes opened (since the programme’s start)|"),
         "{said}"
     );
 }

@@ -179,7 +179,7 @@ fn a_dataset_without_reports_or_figures_says_what_it_lacks() {
             .zip(make_everything(&dataset_of(reports).unwrap(), SIZE))
         {
             let missing = scene.missing.unwrap();
-            let said = missing.ends_with(". No other report here does.");
+            let said = missing.ends_with(". Nor does any other report here.");
             // Of shares, and of what is given twice, the first sentence speaks of all reports.
             let due = others
                 && !matches!(

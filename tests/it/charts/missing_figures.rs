@@ -27,7 +27,7 @@ fn a_figure_without_a_chart_is_a_row_of_the_overview() {
         ),
         (
             ("value", "1", "whole-life"),
-            ["Total worth of the projects", "1\u{a0}billion\u{a0}yuan"],
+            ["Projects’ total worth", "1\u{a0}billion\u{a0}yuan"],
         ),
     ] {
         let widget = widget(ChartKind::Overview, &[figure]);
@@ -62,7 +62,7 @@ fn the_table_under_a_missing_chart_has_every_figure_of_the_report() {
         let csv = widget.csv();
         assert_eq!(csv.lines().count(), 1 + names.len(), "{kind:?}: {csv}");
         assert!(
-            csv.contains("Total worth of the projects,21257000000,"),
+            csv.contains("Projects’ total worth,21257000000,"),
             "{kind:?}: {csv}"
         );
         let view = widget.view_with_parts();
@@ -101,7 +101,7 @@ fn a_plan_whose_days_nothing_runs_over_is_not_said_to_be_missing() {
         widget.scene().missing.clone().unwrap()
     };
     let november = ("investment", "1", "period");
-    let says = "This report gives a plan, but no result over the days of the plan: ";
+    let says = "This report gives a plan, but no result for the plan’s period: ";
     assert!(missing(&[november, ("plan", "7", "year-plan")]).starts_with(says));
     assert!(missing(&[november]).starts_with("This report gives neither a plan"));
 }

@@ -230,7 +230,7 @@ fn money_over_other_days_is_no_bar_on_the_axis_and_says_its_days() {
         let texts = drawn(&widget).join("|").replace("the|", "the ");
         for label in [
             "Tax paid (January–November\u{a0}2024)",
-            "Sales revenue (from the programme’s start)",
+            "Sales revenue (since the programme’s start)",
         ] {
             assert!(texts.contains(label), "{kind:?}: {texts}");
         }

@@ -122,7 +122,7 @@ fn the_overview_says_in_one_paragraph_what_must_be_said_with_its_figures() {
         caveats("en"),
         "† Breakthroughs in key technologies: 358 (June 2019), 296 (November 2019). A running total cannot fall: its start (not \
          stated in one report) or what is counted may differ, or one figure may be wrong. \
-         Total worth of the projects: Not explained by the report; we take it to mean lifetime investment. \
+         Projects’ total worth: Not explained by the report; we take it to mean lifetime investment. \
          Patent applications: The report does not state the kind of patent. \
          Patents granted: The report does not say whether these are among the 903."
     );

@@ -120,7 +120,7 @@ fn a_change_is_told_however_many_reports_state_the_plan() {
             "Overall plan: 9 billion yuan (28 January 2015), 12 billion yuan (28 January 2017), 12 billion yuan (28 June 2017); 27 more figures are not listed. The plan may have been changed, or one figure may be wrong.",
             "总计划：90亿元（2015年1月28日）、120亿元（2017年1月28日）、120亿元（2017年6月28日）；另有27个数字未列出。计划可能有调整，或某个数字有误。",
             "Plan d’ensemble : 9 milliards de yuans (28 janvier 2015), 12 milliards de yuans (28 janvier 2017), 12 milliards de yuans (28 juin 2017) ; 27 autres chiffres ne sont pas repris ici. Le plan a pu être modifié, ou l’un des chiffres est peut-être faux.",
-            "전체 계획: 90억 위안(2015년 1월 28일), 120억 위안(2017년 1월 28일), 120억 위안(2017년 6월 28일), 그 밖의 수치 27개는 생략. 계획이 바뀌었거나 한쪽 수치가 틀렸을 수 있습니다.",
+            "전체 계획: 90억 위안(2015년 1월 28일), 120억 위안(2017년 1월 28일), 120억 위안(2017년 6월 28일), 그 밖의 수치 27개는 생략. 계획이 바뀌었거나 일부 수치가 틀렸을 수 있습니다.",
             "全体計画：90億元（2015年1月28日）、120億元（2017年1月28日）、120億元（2017年6月28日）、ほかの数値27件は省略。計画が変更されたか、いずれかの数値が誤っている可能性がある。",
         ]
     );

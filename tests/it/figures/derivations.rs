@@ -267,12 +267,12 @@ fn what_is_assumed_of_a_period_without_a_beginning_is_said_once() {
     for (text, said) in [
         (
             shipped.to_owned(),
-            "like the other reports, we assume that the count starts in January.",
+            "we assume that the count starts in January, as in the other reports.",
         ),
         (of_parts, "we assume that the count starts in January."),
         (
             from_april,
-            "like the other reports, we assume that the count starts in April.",
+            "we assume that the count starts in April, as in the other reports.",
         ),
     ] {
         let dataset = parse(&text).unwrap();

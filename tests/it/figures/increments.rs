@@ -56,10 +56,7 @@ fn each_report_says_what_was_added_since_the_one_before_it_in_its_year() {
     assert_eq!(found, expected);
     let [name, _, period, working, origin] =
         written(&hunan(), "2019-11-30/investment.since-2019-06-30").unwrap();
-    assert_eq!(
-        name,
-        "increase in completed investment since the previous report"
-    );
+    assert_eq!(name, "completed investment since an earlier report");
     assert_eq!(period, "July–November 2019");
     assert_eq!(
         working,
@@ -86,6 +83,14 @@ fn a_class_that_stays_the_same_has_its_increment() {
         found.contains(&(applications, "296".to_owned())),
         "{found:?}"
     );
+}
+
+#[test]
+fn an_increment_of_nothing_has_no_decimals() {
+    let text = hunan_json().replacen("\"value\": \"296\"", "\"value\": \"358\"", 1);
+    let found = increments(&parse(&text).unwrap());
+    let none = "2019-11-30/technologies.since-2019-06-30".to_owned();
+    assert!(found.contains(&(none, "0".to_owned())), "{found:?}");
 }
 
 #[test]
@@ -136,10 +141,7 @@ fn progress_has_the_increments_of_what_the_plan_is_for() {
     let reading = widget.reading();
     let [_, value, what, when, ..] = reading.texts.map(|text| spaced(&text));
     assert_eq!(value, "2.271 billion yuan");
-    assert_eq!(
-        what,
-        "Increase in completed investment since the previous report"
-    );
+    assert_eq!(what, "Completed investment since an earlier report");
     assert_eq!(when, "July–September 2020");
 }
 

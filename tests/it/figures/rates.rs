@@ -51,7 +51,7 @@ fn a_rate_is_by_whole_months_from_the_stated_or_the_implied_plan() {
         [
             "–",
             "December 2019",
-            "Not calculated: the plan is already reached"
+            "Not calculated: by these figures nothing is left of the plan"
         ]
     );
 }
@@ -153,7 +153,7 @@ fn each_plan_of_an_amount_has_rates_of_its_own() {
     );
     assert_eq!(
         needed("2019-11-30/investment.rate-needed-per-month-for-plan"),
-        "Not calculated: the plan is already reached"
+        "Not calculated: by these figures nothing is left of the plan"
     );
     for plan in ["plan", "budget"] {
         let over = format!("2019-11-30/investment.over-even-pace-of-{plan}");

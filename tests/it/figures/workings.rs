@@ -3,8 +3,8 @@
 use super::arithmetic::evaluate;
 use super::{every_derived, records, spaced, text_of};
 use crate::fixtures::hunan;
-use initiative_charts::derived::{Rule, four_digit_places};
-use initiative_charts::locale::{Language, Locale};
+use initiative_charts::derived::{AnyFigure, Derivations, Rule, four_digit_places};
+use initiative_charts::locale::{FigureText, Language, Locale};
 use initiative_charts::quantity::{Decimal, Ratio, Unit};
 use initiative_charts::widget::Record;
 
@@ -229,4 +229,43 @@ fn a_working_as_data_names_each_input_as_it_was_printed() {
     assert!(needed.working.is_some() && needed.result.is_none() && needed.value.is_empty());
     let reported = record("2019-11-30/tax");
     assert_eq!((&reported.working, &reported.result), (&None, &None));
+}
+
+#[test]
+fn the_words_of_a_working_say_what_a_rate_divides_by() {
+    let dataset = hunan();
+    let derivations = Derivations::new(&dataset);
+    let report = dataset.report("2019-06-30").unwrap();
+    let mut derived = derivations.of(&dataset, report).iter();
+    let rate = derived.find(|derived| derived.id.name == "investment.rate-per-month");
+    let figure = AnyFigure::Derived(report, rate.unwrap());
+    let words = Locale::ALL.map(|locale| {
+        let text = FigureText::new(locale, &dataset, figure);
+        text.working_in_words().replace('\u{a0}', " ")
+    });
+    assert_eq!(
+        words,
+        [
+            "Completed investment ÷ 6 months",
+            "完成投资 ÷ 6个月",
+            "Investissement réalisé ÷ 6 mois",
+            "투자 완료액 ÷ 6개월",
+            "投資実行額 ÷ 6カ月",
+        ]
+    );
+}
+
+#[test]
+fn what_has_no_value_is_copied_with_the_reason_alone() {
+    let dataset = hunan();
+    let derivations = Derivations::new(&dataset);
+    let report = dataset.report("2019-11-30").unwrap();
+    let mut derived = derivations.of(&dataset, report).iter();
+    let needed = derived.find(|derived| derived.rule == Rule::MonthlyRateNeeded);
+    let figure = AnyFigure::Derived(report, needed.unwrap());
+    let sentence = FigureText::new(Locale::En, &dataset, figure).sentence();
+    assert!(
+        sentence.contains("Not calculated: ") && !sentence.contains('–'),
+        "{sentence}"
+    );
 }

@@ -238,7 +238,7 @@ fn a_chart_without_figures_says_which_it_lacks_and_where_they_are() {
     assert_eq!(lacking.scene().data.len(), given.count());
     assert_eq!(
         text_of(&lacking.view_with_parts(), "missing"),
-        "This report gives no separate running counts. See the reports to September 2020, June 2020, November 2019 and June \
+        "This report gives no separate running totals of counts. See the reports up to September 2020, June 2020, November 2019 and June \
          2019."
     );
 }

@@ -122,7 +122,7 @@ fn why_no_more_digits_are_shown_follows_from_the_inputs() {
     // Counts are exact: 41 of 117 is rounded for show, 120 − 100 is not.
     assert_eq!(
         bounds(hunan(), "2019-11-30", "new.of-projects"),
-        "The figures it comes from are exact; only the result is rounded."
+        "The figures it comes from are not rounded; only the result is."
     );
     // Of a reported figure its digits say it.
     assert_eq!(bounds(hunan(), "2019-11-30", "investment"), "");
@@ -283,7 +283,7 @@ fn a_sheet_of_very_many_reports_is_short_and_derives_few_of_them() {
 fn a_figure_is_copied_with_its_source_in_each_language() {
     for (locale, sentence) in Locale::ALL.into_iter().zip([
         "Completed investment as a share of the annual plan (by the end of November 2019): 115.9%. Our calculation from figures of Hunan Provincial Government, 5 December 2019. ",
-        "累计完成投资占年度计划的百分比（截至2019年11月底）：115.9%。据公布数据计算。来源：湖南省人民政府，2019年12月5日。",
+        "完成投资与年度计划之比（截至2019年11月底）：115.9%。据公布数据计算。来源：湖南省人民政府，2019年12月5日。",
         "Investissement réalisé, en % du plan annuel (à fin novembre 2019) : 115,9 %. Notre calcul à partir de chiffres publiés : Gouvernement provincial du Hunan, 5 décembre 2019. ",
         "투자 완료액, 연간 계획 대비 비율(2019년 11월 말까지): 115.9%. 자체 계산, 수치 출처: 후난성 인민정부, 2019년 12월 5일. ",
         "投資実行額の年間計画比（2019年11月末まで）：115.9%。公表値から算出。出典：湖南省人民政府、2019年12月5日。",

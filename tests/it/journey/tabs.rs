@@ -47,7 +47,7 @@ fn only_charts_that_a_report_can_draw_are_tabs() {
             .missing
             .as_ref()
             .unwrap()
-            .ends_with("See the report to March\u{a0}2024.")
+            .ends_with("See the report up to March\u{a0}2024.")
     );
 }
 
@@ -58,7 +58,7 @@ fn a_chart_that_no_report_can_draw_says_what_can_be_drawn() {
     let view = widget.view_with_parts();
     assert_eq!(
         text_of(&view, "missing"),
-        "This report gives neither a plan to compare with nor a share of one. No other report here does. These charts \
+        "This report gives neither a plan to compare with nor a share of one. Nor does any other report here. These charts \
          can be drawn: Overview, Counts and Over time."
     );
     let tabs = of_class(&view, "tab");

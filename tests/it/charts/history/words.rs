@@ -146,7 +146,7 @@ fn the_amount_with_a_plan_is_followed_before_the_first_figure() {
     let missing = widget.scene().missing.clone().unwrap();
     assert_eq!(
         missing.replace('\u{a0}', " "),
-        "This report gives no figure that another report gives in the same way. See the reports to September 2024, \
+        "This report gives no figure that another report gives in the same way. See the reports up to September 2024, \
          June 2024 and March 2024."
     );
 }

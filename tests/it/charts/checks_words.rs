@@ -1,0 +1,99 @@
+//! The words of the chart of checks: they say no more than the checks found.
+
+use super::checks::{chart, texts, two};
+use super::extremes::{dataset_of, report};
+use initiative_charts::locale::{Language, Locale};
+use initiative_charts::reported::Dataset;
+
+fn headline(dataset: Dataset) -> String {
+    chart(dataset).scene().headline.clone()
+}
+
+#[test]
+fn figures_that_agree_only_if_cut_off_are_not_said_to_agree() {
+    let plan = |value| [("plan", value, "year-plan")];
+    let headline = |june, november| headline(two(&plan(june), &plan(november)));
+    assert_eq!(
+        headline("10", "10.7"),
+        "Nothing that can be checked differs"
+    );
+}
+
+#[test]
+fn a_day_of_publication_is_no_figure_that_does_not_agree() {
+    let early = |tax| {
+        let june = report("2024-06-30", 6, &[("tax", "4", "year-to-date")]);
+        let november = report("2024-11-30", 11, &[("tax", tax, "year-to-date")]);
+        dataset_of(&[june, november.replace("2025-01-02", "2024-10-02")]).unwrap()
+    };
+    assert_eq!(
+        headline(early("5")),
+        "One report came out before its period ended"
+    );
+    assert_eq!(
+        headline(early("1")),
+        "In one case the figures do not agree",
+        "the day is not counted"
+    );
+}
+
+#[test]
+fn dots_stand_behind_totals_only_where_some_are_left_out() {
+    let names = [
+        "tax",
+        "sales",
+        "technologies",
+        "patents-granted",
+        "investment",
+    ];
+    let last = |count: usize| {
+        let of = |value| -> Vec<_> {
+            let names = names.iter().take(count);
+            names.map(|name| (*name, value, "year-to-date")).collect()
+        };
+        // Two comparisons of each.
+        let of_month = |month, value| report(&format!("2024-{month:02}-30"), month, &of(value));
+        let reports = [of_month(4, "4"), of_month(6, "5"), of_month(11, "6")];
+        let widget = chart(dataset_of(&reports).unwrap());
+        let named = ["tax", "sales", "technologies", "granted", "investment"];
+        let texts = texts(widget.scene());
+        let is_named = |text: &&&str| named.iter().any(|name| text.to_lowercase().contains(name));
+        (*texts.iter().rfind(is_named).unwrap()).to_owned()
+    };
+    assert!(last(5).ends_with('…'), "{}", last(5));
+    for count in [1, 4] {
+        assert!(!last(count).ends_with('…'), "{}", last(count));
+    }
+}
+
+#[test]
+fn a_share_with_other_digits_is_said_to_be_within_rounding() {
+    let remark = |share| {
+        let figures = [
+            ("plan", "3", "year-plan"),
+            ("investment", "2", "year-to-date"),
+            ("plan-share", share, "year-to-date"),
+        ];
+        let dataset = dataset_of(&[report("2024-11-30", 11, &figures)]).unwrap();
+        let found = initiative_charts::derived::checks(&dataset);
+        let check = &found[0];
+        Language::from(Locale::En)
+            .check_text(&dataset, check)
+            .remark
+    };
+    // 1.5 to 2.5 of 2.5 to 3.5: 43% to 100%, where 2 ÷ 3 is 67%.
+    assert_eq!(remark("55"), "That is within what rounding allows.");
+    assert_eq!(remark("67"), "");
+}
+
+#[test]
+fn reports_of_one_day_are_told_apart_by_their_sources() {
+    let plan = |id, value| report(id, 11, &[("plan", value, "year-plan")]);
+    let other = plan("2024-11-30-b", "9").replace("2025-01-02", "2025-01-03");
+    let dataset = dataset_of(&[plan("2024-11-30", "4"), other]).unwrap();
+    let found = initiative_charts::derived::checks(&dataset);
+    let said = Language::from(Locale::En).check(&dataset, &found[0]);
+    for source in ["(P, 2 January 2025)", "(P, 3 January 2025)"] {
+        assert!(said.replace('\u{a0}', " ").contains(source), "{said}");
+    }
+}
