@@ -104,6 +104,59 @@ fn what_reports_say_against_each_other_is_told_and_no_fault() {
     );
 }
 
+/// The kinds of what differs in a report of projects and of these counts of them.
+fn contradictions(declared: &str, counts: &[(&str, u32)]) -> Vec<String> {
+    let figure = |(indicator, count): &(&str, u32)| json!({"indicator": indicator, "value": count.to_string(), "unit": "projects", "scope": "year-to-date"});
+    let figures: Vec<Value> = counts.iter().map(figure).collect();
+    let indicators: Value = serde_json::from_str(declared).unwrap();
+    let report = json!({
+        "id": "2023-12-31", "title": "T", "publisher": "P", "published": "2024-01-15",
+        "period": {"from": "2023-01-01", "to": "2023-12-31"}, "figures": figures,
+    });
+    let dataset = json!({
+        "id": "works", "title": "Works", "currency": "EUR", "indicators": indicators, "reports": [report],
+    });
+    let found = json_of(&dataset.to_string());
+    assert_eq!(found["valid"], true, "{found}");
+    let checks = found["checks"].as_array().unwrap().iter();
+    checks
+        .map(|check| check["kind"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn a_status_is_a_part_of_the_whole_and_added_to_no_other_part() {
+    let parts = |whole, continuing, new, in_production| {
+        [
+            ("projects", whole),
+            ("continuing", continuing),
+            ("in-production", in_production),
+            ("new", new),
+        ]
+    };
+    let named = r#"[{"id": "in-production", "label": "works that run", "counts": "items", "accumulates": false, "part_of": "projects"}]"#;
+    let none: [&str; 0] = [];
+    for declared in ["[]", named] {
+        let found = |counts: [_; 4]| contradictions(declared, &counts);
+        assert_eq!(found(parts(117, 76, 41, 7)), none);
+        assert_eq!(found(parts(117, 76, 41, 117)), none);
+        // It is no more than the whole, and the others do not add up to more.
+        assert_eq!(found(parts(117, 76, 41, 118)), ["part"]);
+        assert_eq!(found(parts(117, 76, 42, 7)), ["parts"]);
+    }
+    assert_eq!(
+        contradictions(
+            "[]",
+            &[("projects", 100), ("in-production", 60), ("new", 50)]
+        ),
+        none
+    );
+    // A part of the dataset's own adds up with others as it is declared to.
+    let own = named.replace("in-production", "running");
+    let counts = [("projects", 117), ("new", 111), ("running", 7)];
+    assert_eq!(contradictions(&own, &counts), ["parts"]);
+}
+
 #[test]
 fn the_help_has_the_words_of_checks_and_every_code() {
     let help = written(&["validate", "--help"], "");
