@@ -108,6 +108,11 @@ pub enum DatasetErrorKind {
     PartialDate,
     /// A period that ends before it begins.
     Period,
+    /// A correction from before the publication of the report.
+    Corrected {
+        /// The day on which the report was published.
+        published: Date,
+    },
     /// Names of counted things that are no object.
     Items,
     /// A start of years that is not a day of every year such as `04-01`.
@@ -118,6 +123,8 @@ pub enum DatasetErrorKind {
         from: Date,
         /// The first day of the year that the report ends in.
         year: Date,
+        /// Whether the report would begin with its year if years began on another day.
+        may_begin_years: bool,
     },
     /// An amount of a period in a report that does not say when that begins.
     PeriodStart {
@@ -248,8 +255,14 @@ impl DatasetError {
                 _ => return None,
             },
             DatasetErrorKind::OtherCurrency { currency } => ("currency", currency.clone()),
-            DatasetErrorKind::NotFromYearStart { from, year } => ("year", format!("{from} {year}")),
-            DatasetErrorKind::PeriodStart { end } => ("period", end.to_string()),
+            DatasetErrorKind::NotFromYearStart { from, year, .. } => {
+                ("year", format!("{from} {year}"))
+            }
+            // The report's own period; another report of that day has one of its own.
+            DatasetErrorKind::PeriodStart { .. } => {
+                let report = self.path.split('.').next().unwrap_or_default();
+                ("period", report.to_owned())
+            }
             _ => return None,
         };
         Some([what, " ", &of, " ", &self.found].concat())

@@ -9,7 +9,7 @@ use crate::reported::error::{DatasetErrorKind, Names};
 use crate::reported::format::{FIGURE, ITEMS, MONEY, PRECISIONS};
 use crate::reported::json::Json;
 use crate::reported::name_index::NameIndex;
-use crate::reported::{Figure, Indicator, Period, Relation, Scope};
+use crate::reported::{Figure, Indicator, Period, Relation, Scope, YearStart};
 
 /// A figure of a report of that period and of figures of those names. Refuses a part without its whole: it could not be
 /// drawn as a part of anything.
@@ -57,7 +57,13 @@ fn scope_in(at: Place<'_>, declared: &Declared<'_>, period: Option<Period>) -> C
     let year = years.year_of(to).first_day();
     match (scope, from) {
         (Scope::YearToDate, Some(from)) if from != year => {
-            at.refuse(DatasetErrorKind::NotFromYearStart { from, year })
+            let may_begin_years =
+                YearStart::at(from).is_some_and(|years| years.year_of(to).first_day() == from);
+            at.refuse(DatasetErrorKind::NotFromYearStart {
+                from,
+                year,
+                may_begin_years,
+            })
         }
         (Scope::Period, None) => at.refuse(DatasetErrorKind::PeriodStart { end: to }),
         _ => Some(scope),

@@ -11,7 +11,7 @@ use crate::reported::format::{
 };
 use crate::reported::json::Json;
 use crate::reported::name_index::NameIndex;
-use crate::reported::{Correction, Figure, Milestone, Note, Period, Report};
+use crate::reported::{Correction, Date, Figure, Milestone, Note, Period, Report};
 
 /// The reports, in the order of their ids.
 pub(super) fn reports(at: Place<'_>, declared: &Declared<'_>) -> Checked<Vec<Report>> {
@@ -44,7 +44,9 @@ fn report(at: Place<'_>, declared: &Declared<'_>, room: &mut usize) -> Checked<R
     let published = day(given.required("published"));
     let url = given.optional("url").and_then(address);
     let archived = given.optional("archived").and_then(address);
-    let corrected = given.optional("corrected").and_then(correction);
+    let corrected = given
+        .optional("corrected")
+        .and_then(|at| correction(at, published));
     let figures = figures(given.required("figures"), declared, period, room);
     let milestones = entries_of(&given, "milestones", milestone);
     let notes = entries_of(&given, "notes", note);
@@ -102,9 +104,16 @@ fn report_id(at: Place<'_>, period: Option<Period>) -> Checked<String> {
     }
 }
 
-fn correction(at: Place<'_>) -> Checked<Correction> {
+/// A correction of a report that was published on that day, or on one that is not known.
+fn correction(at: Place<'_>, published: Option<Date>) -> Checked<Correction> {
     let given = at.object(CORRECTION)?;
-    let date = day(given.required("date"));
+    let at = given.required("date");
+    let date = day(at);
+    if let Some(published) = published
+        && date.is_some_and(|date| date < published)
+    {
+        at.refuse::<()>(DatasetErrorKind::Corrected { published });
+    }
     let what = prose(given.required("what"));
     Some(Correction {
         date: date?,
