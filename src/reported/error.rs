@@ -248,6 +248,9 @@ impl DatasetErrorKind {
 impl DatasetError {
     /// What is wrong outside of its place: errors of one cause are one error. `None` for what is wrong in its place alone.
     pub(super) fn cause(&self) -> Option<String> {
+        if self.found.is_empty() {
+            return None;
+        }
         let (what, of) = match &self.kind {
             DatasetErrorKind::NoneOf { names, .. } => match names {
                 Names::Indicators => ("indicator", String::new()),

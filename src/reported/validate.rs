@@ -60,13 +60,14 @@ fn dataset(at: Place<'_>) -> Checked<Dataset> {
     let indicators = given.optional("indicators");
     let declared = Declared::of(currency.as_deref(), years, items, indicators.as_ref());
     let reports = report::reports(given.required("reports"), &declared);
+    let items = items.and_then(item::items);
     Some(Dataset {
         id: id?,
         title: title?,
         reports: reports?,
         year_starts: years?,
         titles: titles.unwrap_or_default(),
-        items: items.and_then(item::items).unwrap_or_default(),
+        items: items.unwrap_or_default(),
         indicators_by_id: declared.indicators_by_id(),
         indicators: declared.into_indicators(),
         currency: currency?,

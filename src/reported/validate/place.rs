@@ -268,7 +268,7 @@ fn listed(found: &str, known: &[&str]) -> String {
 }
 
 /// The name that a misspelt one may stand for.
-fn most_similar<'n>(found: &str, known: &[&'n str]) -> Option<&'n str> {
+pub(super) fn most_similar<'n>(found: &str, known: &[&'n str]) -> Option<&'n str> {
     let mut best = None;
     // About a third of the letters may differ. Longer texts are no names.
     let mut least = if found.len() > 64 {
