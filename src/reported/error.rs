@@ -26,6 +26,8 @@ pub struct DatasetError {
     pub kind: DatasetErrorKind,
     /// At how many other places the same cause has the same error.
     pub more_places: usize,
+    /// The first of them – 20 at most – in the order of the text.
+    pub others: Vec<Self>,
 }
 
 /// What is wrong.
@@ -224,6 +226,7 @@ impl DatasetErrors {
             found,
             kind,
             more_places: 0,
+            others: Vec::new(),
         };
         Self {
             errors: vec![error],

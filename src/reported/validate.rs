@@ -3,6 +3,7 @@
 //! Nothing is repaired: a figure that had to be guessed at would stand under the name of the one who published it.
 
 mod declared;
+mod errors;
 mod figure;
 mod indicator;
 mod item;
@@ -16,8 +17,9 @@ use super::json::{Json, quoted};
 use super::name_index::NameIndex;
 use super::{Dataset, Text};
 use declared::Declared;
-pub(super) use place::MAX_ERRORS;
-use place::{Errors, Place, fields_of};
+use errors::Errors;
+pub(super) use errors::MAX_ERRORS;
+use place::{Place, fields_of};
 use values::{currency, id, prose, year_start};
 
 /// What was read; `None` where there is an error, which is noted.

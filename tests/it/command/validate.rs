@@ -269,3 +269,45 @@ fn more_faults_than_a_page_names_are_all_named() {
         (&3_007.into(), &"reports[0].figures[2999].value".into())
     );
 }
+
+#[test]
+fn the_other_places_of_a_fault_are_named_too() {
+    let figure = |number: usize| {
+        format!(
+            r#"{{"indicator": "tress", "class": "c{number}", "value": "1", "unit": "trees", "scope": "to-date"}}"#
+        )
+    };
+    let input = |count| {
+        let figures: Vec<String> = (0..count).map(figure).collect();
+        format!(
+            r#"{{"id": "a", "title": "A", "currency": "EUR", "reports": [{{"id": "2024-12-31", "title": "T", "publisher": "P",
+"published": "2025-02-01", "period": {{"to": "2024-12-31"}}, "figures": [
+{}
+]}}]}}"#,
+            figures.join(",\n")
+        )
+    };
+    let places = |count| {
+        let json = json_of(&input(count));
+        let faults = json["errors"].as_array().unwrap();
+        assert_eq!((faults.len(), &faults[0]["line"]), (1, &3.into()));
+        let (_, said) = validated(&[], &input(count));
+        let others = faults[0]["others"].as_array().unwrap();
+        for (index, other) in others.iter().enumerate() {
+            let path = format!("reports[0].figures[{}].indicator", index + 1);
+            assert_eq!(
+                *other,
+                json!({"path": path, "line": index + 4, "column": 15})
+            );
+            let line = format!("<stdin>:{}:15: {path}", index + 4);
+            assert!(said.lines().any(|said| said == line), "{line}: {said}");
+        }
+        let message = faults[0]["message"].as_str().unwrap();
+        assert_eq!(
+            message.ends_with(&format!("same error: {}.", count - 1)),
+            count > 1
+        );
+        others.len()
+    };
+    assert_eq!([1, 2, 21, 50].map(places), [0, 1, 20, 20]);
+}
