@@ -37,8 +37,8 @@ pub(super) fn reports(at: Place<'_>, declared: &Declared<'_>) -> Checked<Vec<Rep
 /// A report of no more figures than there is `room` for; they are taken from the room.
 fn report(at: Place<'_>, declared: &Declared<'_>, room: &mut usize) -> Checked<Report> {
     let given = at.object(REPORT)?;
-    let period = period(given.required("period"));
-    let id = report_id(given.required("id"), period);
+    let (period, end) = period(given.required("period"));
+    let id = report_id(given.required("id"), end);
     let title = prose(given.required("title"));
     let publisher = prose(given.required("publisher"));
     let published = day(given.required("published"));
@@ -78,26 +78,27 @@ fn entries_of<T>(given: &Object<'_>, name: &str, read: fn(Place<'_>) -> Checked<
         .collect()
 }
 
-fn period(at: Place<'_>) -> Checked<Period> {
-    let given = at.object(PERIOD)?;
+/// The period, and its last day, which is known where only the first one is wrong.
+fn period(at: Place<'_>) -> (Checked<Period>, Checked<Date>) {
+    let Some(given) = at.object(PERIOD) else {
+        return (None, None);
+    };
     let stated = given.optional("from");
     let from = stated.and_then(day);
-    let to = day(given.required("to"))?;
-    if stated.is_some() && from.is_none() {
-        return None;
-    }
+    let end = day(given.required("to"));
+    let Some(to) = end.filter(|_| stated.is_none() || from.is_some()) else {
+        return (None, end);
+    };
     if from.is_some_and(|from| to < from) {
-        return given.required("to").refuse(DatasetErrorKind::Period);
+        return (given.required("to").refuse(DatasetErrorKind::Period), None);
     }
-    Some(Period { from, to })
+    (Some(Period { from, to }), end)
 }
 
 /// The id, which begins with the period's last day.
-fn report_id(at: Place<'_>, period: Option<Period>) -> Checked<String> {
-    match (at.text(), period) {
-        (text, Some(Period { to: end, .. }))
-            if text.is_none_or(|id| !id.starts_with(&end.to_string())) =>
-        {
+fn report_id(at: Place<'_>, end: Option<Date>) -> Checked<String> {
+    match (at.text(), end) {
+        (text, Some(end)) if text.is_none_or(|id| !id.starts_with(&end.to_string())) => {
             at.refuse(DatasetErrorKind::ReportId { end })
         }
         _ => id(at),

@@ -213,6 +213,14 @@ fn an_error_hides_none_that_stands_without_it() {
                 "reports[0].figures[0].unit.scale",
             ],
         ),
+        // The id of a report, which begins with the last day of its period.
+        (
+            [
+                (r#""id": "2024-12-31""#, r#""id": "2024""#),
+                (r#""from": "2024-01-01""#, r#""from": "January""#),
+            ],
+            &["reports[0].id", "reports[0].period.from"],
+        ),
         // What stands beside a value that is wrong.
         (
             [
