@@ -128,6 +128,9 @@ error_texts! {
     PartialDateHint,
     Period,
     PeriodHint,
+    /// `{published}`
+    Corrected,
+    CorrectedHint,
     YearStart,
     YearStartHint,
     Items,
@@ -136,6 +139,8 @@ error_texts! {
     NotFromYearStart,
     /// `{start}`
     NotFromYearStartHint,
+    /// `{year}`
+    AcrossYearsHint,
     PeriodStart,
     /// `{end}`
     PeriodStartHint,

@@ -15,12 +15,15 @@ pub(super) struct Location {
 }
 
 /// Where each of the errors is; `None` for one of the text as a whole.
-pub(super) fn locations(json: &str, errors: &[DatasetError]) -> Vec<Option<Location>> {
+pub(super) fn locations<'e>(
+    json: &str,
+    errors: impl Iterator<Item = &'e DatasetError> + Clone,
+) -> Vec<Option<Location>> {
     let json = json.strip_prefix('\u{feff}').unwrap_or(json);
     let parsed = parse_to_ast(json, &CollectOptions::default(), &ParseOptions::default());
     let whole = parsed.ok().and_then(|parsed| parsed.value);
     let offsets: Vec<Option<usize>> = errors
-        .iter()
+        .clone()
         .map(|error| offset(whole.as_ref()?, error))
         .collect();
     let mut places = places(json, &offsets);

@@ -22,7 +22,7 @@ pub(super) struct Validate {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// A line for each fault, begun with file, line and column, and a line on what to do.
+    /// A line for each fault and place, begun with file, line and column, and a line on what to do.
     Text,
     /// The same for programs.
     Json,
@@ -65,16 +65,25 @@ struct CheckRecord {
 /// One thing that is wrong.
 #[derive(Serialize)]
 struct LocatedError {
-    /// Where it is in the dataset; empty for the whole.
-    path: String,
-    line: Option<usize>,
-    column: Option<usize>,
+    #[serde(flatten)]
+    place: LocatedPlace,
     /// What stands there; empty where something is missing.
     found: String,
     expected: String,
     hint: String,
     /// All of this in words.
     message: String,
+    /// The first other places with the same error.
+    others: Vec<LocatedPlace>,
+}
+
+/// A place in the dataset, and in its text.
+#[derive(Serialize)]
+struct LocatedPlace {
+    /// Empty for the whole.
+    path: String,
+    line: Option<usize>,
+    column: Option<usize>,
 }
 
 impl Validate {
@@ -141,6 +150,24 @@ const fn kind_name(kind: CheckKind) -> &'static str {
     }
 }
 
+impl LocatedPlace {
+    fn new(path: String, place: Option<Location>) -> Self {
+        Self {
+            path,
+            line: place.map(|place| place.line),
+            column: place.map(|place| place.column),
+        }
+    }
+
+    /// The place as terminals and editors make links of it.
+    fn link(&self, file: &str) -> String {
+        match (self.line, self.column) {
+            (Some(line), Some(column)) => format!("{file}:{line}:{column}"),
+            _ => file.to_owned(),
+        }
+    }
+}
+
 impl<'a> Validation<'a> {
     /// A dataset that is read.
     fn of_valid(file: &'a str, dataset: &Dataset, language: Language<'_>) -> Self {
@@ -159,22 +186,26 @@ impl<'a> Validation<'a> {
     }
 
     fn of_refused(file: &'a str, json: &str, errors: DatasetErrors, locale: Locale) -> Self {
-        let places = locations(json, &errors.errors);
-        let faults = errors.errors.into_iter().zip(places).map(|(error, place)| {
+        let (more, errors) = (errors.more, errors.errors);
+        let places = locations(json, errors.iter());
+        let others = locations(json, errors.iter().flat_map(|error| &error.others));
+        let mut others = others.into_iter();
+        let faults = errors.into_iter().zip(places).map(|(error, place)| {
             let DatasetErrorText {
                 message,
                 expected,
                 hint,
             } = locale.dataset_error(&error);
-            let at = |part: fn(Location) -> usize| place.map(part);
+            let others = error.others.into_iter().zip(others.by_ref());
             LocatedError {
-                line: at(|place| place.line),
-                column: at(|place| place.column),
-                path: error.path,
+                place: LocatedPlace::new(error.path, place),
                 found: error.found,
                 expected,
                 hint,
                 message,
+                others: others
+                    .map(|(other, place)| LocatedPlace::new(other.path, place))
+                    .collect(),
             }
         });
         Self {
@@ -183,7 +214,7 @@ impl<'a> Validation<'a> {
             reports: 0,
             figures: 0,
             errors: faults.collect(),
-            more: errors.more,
+            more,
             checks: Vec::new(),
         }
     }
@@ -209,11 +240,12 @@ impl<'a> Validation<'a> {
         }
         let mut text = String::new();
         for fault in &self.errors {
-            let place = match (fault.line, fault.column) {
-                (Some(line), Some(column)) => format!("{}:{line}:{column}", self.file),
-                _ => self.file.to_owned(),
-            };
-            text += &format!("{place}: {}\n    {}\n", fault.message, fault.hint);
+            let place = fault.place.link(self.file);
+            text += &format!("{place}: {}\n", fault.message);
+            for other in &fault.others {
+                text += &format!("{}: {}\n", other.link(self.file), other.path);
+            }
+            text += &format!("    {}\n", fault.hint);
         }
         if self.more > 0 {
             text += &said(ErrorText::AndMore, &[("count", self.more)]);

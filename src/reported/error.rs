@@ -26,6 +26,8 @@ pub struct DatasetError {
     pub kind: DatasetErrorKind,
     /// At how many other places the same cause has the same error.
     pub more_places: usize,
+    /// The first of them – 20 at most – in the order of the text.
+    pub others: Vec<Self>,
 }
 
 /// What is wrong.
@@ -108,6 +110,11 @@ pub enum DatasetErrorKind {
     PartialDate,
     /// A period that ends before it begins.
     Period,
+    /// A correction from before the publication of the report.
+    Corrected {
+        /// The day on which the report was published.
+        published: Date,
+    },
     /// Names of counted things that are no object.
     Items,
     /// A start of years that is not a day of every year such as `04-01`.
@@ -118,6 +125,8 @@ pub enum DatasetErrorKind {
         from: Date,
         /// The first day of the year that the report ends in.
         year: Date,
+        /// Whether the report would begin with its year if years began on another day.
+        may_begin_years: bool,
     },
     /// An amount of a period in a report that does not say when that begins.
     PeriodStart {
@@ -217,6 +226,7 @@ impl DatasetErrors {
             found,
             kind,
             more_places: 0,
+            others: Vec::new(),
         };
         Self {
             errors: vec![error],
@@ -241,6 +251,9 @@ impl DatasetErrorKind {
 impl DatasetError {
     /// What is wrong outside of its place: errors of one cause are one error. `None` for what is wrong in its place alone.
     pub(super) fn cause(&self) -> Option<String> {
+        if self.found.is_empty() {
+            return None;
+        }
         let (what, of) = match &self.kind {
             DatasetErrorKind::NoneOf { names, .. } => match names {
                 Names::Indicators => ("indicator", String::new()),
@@ -248,8 +261,14 @@ impl DatasetError {
                 _ => return None,
             },
             DatasetErrorKind::OtherCurrency { currency } => ("currency", currency.clone()),
-            DatasetErrorKind::NotFromYearStart { from, year } => ("year", format!("{from} {year}")),
-            DatasetErrorKind::PeriodStart { end } => ("period", end.to_string()),
+            DatasetErrorKind::NotFromYearStart { from, year, .. } => {
+                ("year", format!("{from} {year}"))
+            }
+            // The report's own period; another report of that day has one of its own.
+            DatasetErrorKind::PeriodStart { .. } => {
+                let report = self.path.split('.').next().unwrap_or_default();
+                ("period", report.to_owned())
+            }
             _ => return None,
         };
         Some([what, " ", &of, " ", &self.found].concat())

@@ -49,13 +49,18 @@ pub(super) struct BuiltIn {
     /// The field of its relation, and the other indicator.
     relation: Option<(&'static str, &'static str)>,
     per_project: bool,
+    /// Whether it is a part that counts some of what other parts count, too.
+    overlaps: bool,
 }
 
 pub(super) static BUILT_IN: [BuiltIn; 15] = [
     once(BuiltInIndicator::Projects, "projects", Unit::Items),
     once(BuiltInIndicator::Continuing, "continuing", Unit::Items).tied("part_of", "projects"),
     once(BuiltInIndicator::New, "new", Unit::Items).tied("part_of", "projects"),
-    once(BuiltInIndicator::InProduction, "in-production", Unit::Items).tied("part_of", "projects"),
+    // A status: projects of any year are put into production.
+    once(BuiltInIndicator::InProduction, "in-production", Unit::Items)
+        .tied("part_of", "projects")
+        .overlapping(),
     once(BuiltInIndicator::Value, "value", Unit::Money).tied("plan_of", "investment"),
     once(BuiltInIndicator::Plan, "plan", Unit::Money)
         .tied("plan_of", "investment")
@@ -116,6 +121,7 @@ const fn once(name: BuiltInIndicator, id: &'static str, counts: Unit) -> BuiltIn
         accumulates: false,
         relation: None,
         per_project: false,
+        overlaps: false,
     }
 }
 
@@ -135,6 +141,19 @@ impl Dataset {
         let declared = self.indicator(id);
         let is_named = declared.is_some_and(|indicator| !indicator.label.is_empty());
         (!is_named).then_some(built_in.name)
+    }
+
+    /// Whether the indicator is a part that counts some of what other parts of its whole count, too: it is no more than the
+    /// whole, but adds up to it with none. A dataset may give such a built-in part a name of its own.
+    #[must_use]
+    pub fn overlaps(&self, id: &str) -> bool {
+        let overlapping = |built_in: &&BuiltIn| built_in.overlaps && built_in.id == id;
+        let built_in = BUILT_IN.iter().find(overlapping);
+        let declared = self.indicator(id);
+        built_in.zip(declared).is_some_and(|(built_in, declared)| {
+            let relation = declared.relation.as_ref();
+            relation.map(|relation| (relation.field(), relation.target())) == built_in.relation
+        })
     }
 }
 
@@ -162,6 +181,13 @@ impl BuiltIn {
     const fn per_project(self) -> Self {
         Self {
             per_project: true,
+            ..self
+        }
+    }
+
+    const fn overlapping(self) -> Self {
+        Self {
+            overlaps: true,
             ..self
         }
     }

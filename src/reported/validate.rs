@@ -3,6 +3,7 @@
 //! Nothing is repaired: a figure that had to be guessed at would stand under the name of the one who published it.
 
 mod declared;
+mod errors;
 mod figure;
 mod indicator;
 mod item;
@@ -16,8 +17,9 @@ use super::json::{Json, quoted};
 use super::name_index::NameIndex;
 use super::{Dataset, Text};
 use declared::Declared;
-pub(super) use place::MAX_ERRORS;
-use place::{Errors, Place, fields_of};
+use errors::Errors;
+pub(super) use errors::MAX_ERRORS;
+use place::{Place, fields_of};
 use values::{currency, id, prose, year_start};
 
 /// What was read; `None` where there is an error, which is noted.
@@ -60,13 +62,14 @@ fn dataset(at: Place<'_>) -> Checked<Dataset> {
     let indicators = given.optional("indicators");
     let declared = Declared::of(currency.as_deref(), years, items, indicators.as_ref());
     let reports = report::reports(given.required("reports"), &declared);
+    let items = items.and_then(item::items);
     Some(Dataset {
         id: id?,
         title: title?,
         reports: reports?,
         year_starts: years?,
         titles: titles.unwrap_or_default(),
-        items: items.and_then(item::items).unwrap_or_default(),
+        items: items.unwrap_or_default(),
         indicators_by_id: declared.indicators_by_id(),
         indicators: declared.into_indicators(),
         currency: currency?,

@@ -26,7 +26,7 @@ pub(super) fn of_figure<'d>(
         Some(Relation::PartOf(whole)) => part(report, figure, whole),
         _ => None,
     };
-    let of_whole = whole(report, figure, parts);
+    let of_whole = whole(dataset, report, figure, parts);
     of_relation.into_iter().chain(of_whole).collect()
 }
 
@@ -184,7 +184,12 @@ fn part<'d>(report: &'d Report, part: &'d Figure, whole: &str) -> Option<Check<'
 
 /// A whole that one of its parts exceeds, else all of them together, or that they add up to. Parts that are less may
 /// leave a rest.
-fn whole<'d>(report: &'d Report, whole: &'d Figure, parts: &[&'d Figure]) -> Option<Check<'d>> {
+fn whole<'d>(
+    dataset: &Dataset,
+    report: &'d Report,
+    whole: &'d Figure,
+    parts: &[&'d Figure],
+) -> Option<Check<'d>> {
     let of_whole = Extent::of(whole.quantity, Printing::Rounded);
     let mut figures = Vec::new();
     let mut sum: Option<Extent> = None;
@@ -192,6 +197,9 @@ fn whole<'d>(report: &'d Report, whole: &'d Figure, parts: &[&'d Figure]) -> Opt
         let single = part(report, figure, &whole.indicator);
         if single.is_some() {
             return single;
+        }
+        if !is_addend(dataset, figure) {
+            continue;
         }
         let addend = Extent::of(figure.quantity, Printing::Rounded);
         sum = match sum {
@@ -216,6 +224,11 @@ fn whole<'d>(report: &'d Report, whole: &'d Figure, parts: &[&'d Figure]) -> Opt
         figures,
         computed: Some(sum.computed),
     })
+}
+
+/// Whether the part is added to the others: what it counts is in none of them.
+fn is_addend(dataset: &Dataset, part: &Figure) -> bool {
+    !dataset.overlaps(&part.indicator)
 }
 
 /// Whether the part can be a part of the whole: of the same unit, over the same days. The things may have names of their

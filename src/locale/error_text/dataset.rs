@@ -88,7 +88,8 @@ fn set_values(args: &mut Args, kind: &Kind) {
         Kind::OtherCurrency { currency } => args.set("currency", currency.clone()),
         Kind::UnitMismatch { example, .. } => args.set("example", example.clone()),
         Kind::Range { low } => args.set("low", low.clone()),
-        Kind::NotFromYearStart { from, year } => {
+        Kind::Corrected { published } => args.set("published", published.to_string()),
+        Kind::NotFromYearStart { from, year, .. } => {
             let first = from.to_string();
             let (_, start) = first.split_once('-').unwrap_or_default();
             args.set("start", start.to_owned())
@@ -136,8 +137,13 @@ fn texts(kind: &Kind) -> (T, T) {
         Kind::Day => (T::Day, T::DayHint),
         Kind::PartialDate => (T::PartialDate, T::PartialDateHint),
         Kind::Period => (T::Period, T::PeriodHint),
+        Kind::Corrected { .. } => (T::Corrected, T::CorrectedHint),
         Kind::YearStart => (T::YearStart, T::YearStartHint),
-        Kind::NotFromYearStart { .. } => (T::NotFromYearStart, T::NotFromYearStartHint),
+        Kind::NotFromYearStart {
+            may_begin_years: true,
+            ..
+        } => (T::NotFromYearStart, T::NotFromYearStartHint),
+        Kind::NotFromYearStart { .. } => (T::NotFromYearStart, T::AcrossYearsHint),
         Kind::PeriodStart { .. } => (T::PeriodStart, T::PeriodStartHint),
         Kind::BesideRange => (T::BesideRange, T::BesideRangeHint),
         Kind::Range { .. } => (T::Range, T::RangeHint),

@@ -130,6 +130,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PartialDateHint => "Write no more of the date than the report says.",
         ErrorText::Period => "a day that is not before the period’s first",
         ErrorText::PeriodHint => "Exchange from and to, or mend the year.",
+        ErrorText::Corrected => "a day that is not before the report’s publication, {published}",
+        ErrorText::CorrectedHint => {
+            "A correction comes after what it corrects: mend this day, or published. What was corrected before the publication is no correction of the report, and can stand in a note."
+        }
         ErrorText::YearStart => "a day that every year has, such as 04-01",
         ErrorText::YearStartHint => "Month and day, with a hyphen and zeros.",
         ErrorText::Items => {
@@ -143,6 +147,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotFromYearStartHint => {
             "An amount of this report’s own days has the scope period, one since the programme began to-date. Where years begin on that day, add \"year_starts\": \"{start}\" to the dataset."
+        }
+        ErrorText::AcrossYearsHint => {
+            "The report is longer than a year, or begins on 29 February: no year_starts mends that. An amount of this report’s own days has the scope period, one since the programme began to-date. One from {year} on alone goes into a second report of the same day, whose period begins there."
         }
         ErrorText::PeriodStart => "a period with its first day: this scope begins there",
         ErrorText::PeriodStartHint => {

@@ -144,6 +144,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PartialDateHint => "N’écrivez de la date que ce que dit le rapport.",
         ErrorText::Period => "un jour qui ne précède pas le premier de la période",
         ErrorText::PeriodHint => "Échangez from et to, ou corrigez l’année.",
+        ErrorText::Corrected => "un jour qui ne précède pas la publication du rapport, {published}",
+        ErrorText::CorrectedHint => {
+            "Une correction suit ce qu’elle corrige\u{a0}: rectifiez ce jour, ou published. Ce qui a été corrigé avant la publication n’est pas une correction du rapport et peut figurer dans une note."
+        }
         ErrorText::YearStart => "un jour que chaque année comporte, comme 04-01",
         ErrorText::YearStartHint => "Mois et jour sur deux chiffres, séparés par un trait d’union.",
         ErrorText::Items => {
@@ -157,6 +161,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotFromYearStartHint => {
             "Un montant de la seule période du rapport prend period, un cumul depuis le début du programme to-date. Si les années commencent ce jour-là, ajoutez \"year_starts\": \"{start}\" au jeu de données."
+        }
+        ErrorText::AcrossYearsHint => {
+            "Le rapport dépasse une année, ou commence un 29 février\u{a0}: aucun year_starts n’y remédie. Un montant de la seule période du rapport prend period, un cumul depuis le début du programme to-date. Un montant à partir du {year} seulement va dans un second rapport du même jour, dont la période commence à cette date."
         }
         ErrorText::PeriodStart => {
             "une période avec son premier jour\u{a0}: cette portée commence là"

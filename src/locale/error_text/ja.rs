@@ -114,6 +114,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PartialDateHint => "日付は報告にある範囲だけ書いてください。",
         ErrorText::Period => "期間の初日以降の日付",
         ErrorText::PeriodHint => "fromとtoを入れ替えるか、年を直してください。",
+        ErrorText::Corrected => "報告の公表日{published}以降の日付",
+        ErrorText::CorrectedHint => {
+            "訂正は訂正されるものの後になります。この日付かpublishedを直してください。公表前に直したものは報告の訂正ではなく、notesに書けます。"
+        }
         ErrorText::YearStart => "毎年ある日付（例：04-01）",
         ErrorText::YearStartHint => "月と日を2桁ずつ、ハイフンでつないでください。",
         ErrorText::Items => {
@@ -125,6 +129,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotFromYearStartHint => {
             "報告期間だけの数値はperiod、計画の開始以来の累計はto-dateです。年度がこの日に始まるなら、データセットに\"year_starts\": \"{start}\"を加えてください。"
+        }
+        ErrorText::AcrossYearsHint => {
+            "この報告は1年より長いか、2月29日に始まるため、year_startsでは解決しません。報告期間だけの数値はperiod、計画の開始以来の累計はto-dateです。{year}以降だけの数値は、期間がその日に始まる、同じ日の別の報告に入れてください。"
         }
         ErrorText::PeriodStart => "初日のあるperiod（この範囲はその日から数える）",
         ErrorText::PeriodStartHint => {

@@ -110,6 +110,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PartialDateHint => "보고서에 나온 만큼만 날짜를 쓰세요.",
         ErrorText::Period => "기간의 첫날보다 앞서지 않는 날짜",
         ErrorText::PeriodHint => "from과 to를 바꾸거나 연도를 고치세요.",
+        ErrorText::Corrected => "보고서가 발표된 {published}보다 앞서지 않는 날짜",
+        ErrorText::CorrectedHint => {
+            "정정은 정정되는 것 뒤에 옵니다. 이 날짜나 published를 고치세요. 발표 전에 고친 것은 보고서의 정정이 아니므로 notes에 적을 수 있습니다."
+        }
         ErrorText::YearStart => "해마다 있는 날짜(예: 04-01)",
         ErrorText::YearStartHint => "월과 일을 두 자리씩, 붙임표로 이어 적으십시오.",
         ErrorText::Items => {
@@ -121,6 +125,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotFromYearStartHint => {
             "보고서 기간만의 수치이면 period, 사업 시작 이후의 누계이면 to-date를 쓰세요. 연도가 그날 시작하면 데이터세트에 \"year_starts\": \"{start}\"를 넣으세요."
+        }
+        ErrorText::AcrossYearsHint => {
+            "보고서가 한 해보다 길거나 2월 29일에 시작하므로 year_starts로는 해결되지 않습니다. 보고서 기간만의 수치이면 period, 사업 시작 이후의 누계이면 to-date를 쓰세요. {year}부터만의 수치는 기간이 그날 시작하는, 같은 날의 다른 보고서에 넣으세요."
         }
         ErrorText::PeriodStart => "첫날이 있는 period. 이 범위는 그날부터 셈",
         ErrorText::PeriodStartHint => {

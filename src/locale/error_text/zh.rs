@@ -94,6 +94,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::PartialDateHint => "日期只写到报告所给的程度。",
         ErrorText::Period => "不早于期间首日的日期",
         ErrorText::PeriodHint => "请对调from和to，或改正年份。",
+        ErrorText::Corrected => "不早于报告发布日{published}的日期",
+        ErrorText::CorrectedHint => {
+            "更正在被更正的内容之后：请改正此日期，或改正published。发布之前改正的不算对报告的更正，可写入notes。"
+        }
         ErrorText::YearStart => "每年都有的日期，如04-01",
         ErrorText::YearStartHint => "月和日各两位，以连字符相隔。",
         ErrorText::Items => {
@@ -103,6 +107,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NotFromYearStart => "其他范围（scope）：该报告自{from}起，所属年度自{year}起",
         ErrorText::NotFromYearStartHint => {
             "只统计本期的数额用period，自计划启动以来的累计用to-date。年度从这一天开始的，请在数据集中加上\"year_starts\": \"{start}\"。"
+        }
+        ErrorText::AcrossYearsHint => {
+            "该报告超过一年，或自2月29日起，year_starts无法解决。只统计本期的数额用period，自计划启动以来的累计用to-date。只从{year}起算的数额，请放入同一日的另一份报告，其期间自该日起。"
         }
         ErrorText::PeriodStart => "写明首日的period：这一范围从该日算起",
         ErrorText::PeriodStartHint => "请给截至{end}的period补上from，或改用来源所指的范围。",

@@ -38,7 +38,12 @@ impl YearStart {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (month, day) = text.split_once('-')?;
-        let first = Date::new(2_001, number(month, 2)?, number(day, 2)?)?;
+        Self::at(Date::new(2_001, number(month, 2)?, number(day, 2)?)?)
+    }
+
+    /// The start of years that begin on that day of the calendar; `None` for a day that not every year has.
+    pub(in crate::reported) fn at(day: Date) -> Option<Self> {
+        let first = Date::new(2_001, day.month, day.day)?;
         Some(Self {
             month: first.month,
             day: first.day,

@@ -159,7 +159,7 @@ objects! {
         "corrected": Optional FieldValue::Object("corrected"),
         /// The days that it covers.
         "period": Required FieldValue::Object("period"),
-        /// Its numbers.
+        /// Its numbers: of each indicator, and each class of it, one.
         "figures": Required FieldValue::List("figure", 0, MAX_FIGURES),
         /// What it reports without a number.
         "milestones": Optional FieldValue::List("milestone", 0, MAX_ENTRIES),
@@ -175,7 +175,7 @@ objects! {
     }
     /// A correction of a report.
     CORRECTION = "corrected" {
-        /// The day of the correction.
+        /// The day of the correction, which is not before that of the publication.
         "date": Required FieldValue::Day,
         /// What was put right.
         "what": Required FieldValue::Text,

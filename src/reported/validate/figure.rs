@@ -9,7 +9,7 @@ use crate::reported::error::{DatasetErrorKind, Names};
 use crate::reported::format::{FIGURE, ITEMS, MONEY, PRECISIONS};
 use crate::reported::json::Json;
 use crate::reported::name_index::NameIndex;
-use crate::reported::{Figure, Indicator, Period, Relation, Scope};
+use crate::reported::{Figure, Indicator, Period, Relation, Scope, YearStart};
 
 /// A figure of a report of that period and of figures of those names. Refuses a part without its whole: it could not be
 /// drawn as a part of anything.
@@ -29,7 +29,13 @@ pub(super) fn figure(
         let kind = DatasetErrorKind::MissingWhole { whole };
         given.required("indicator").refuse::<()>(kind);
     }
-    let unit = indicator.and_then(|indicator| unit(given.required("unit"), indicator, declared));
+    let unit = match indicator {
+        Some(indicator) => unit(given.required("unit"), indicator, declared),
+        None => {
+            check_unit_alone(given.required("unit"), declared);
+            None
+        }
+    };
     let quantity = quantity(&given, indicator, unit.as_ref());
     let scope = scope_in(given.required("scope"), declared, period);
     let class = given.optional("class").and_then(name);
@@ -57,7 +63,13 @@ fn scope_in(at: Place<'_>, declared: &Declared<'_>, period: Option<Period>) -> C
     let year = years.year_of(to).first_day();
     match (scope, from) {
         (Scope::YearToDate, Some(from)) if from != year => {
-            at.refuse(DatasetErrorKind::NotFromYearStart { from, year })
+            let may_begin_years =
+                YearStart::at(from).is_some_and(|years| years.year_of(to).first_day() == from);
+            at.refuse(DatasetErrorKind::NotFromYearStart {
+                from,
+                year,
+                may_begin_years,
+            })
         }
         (Scope::Period, None) => at.refuse(DatasetErrorKind::PeriodStart { end: to }),
         _ => Some(scope),
@@ -73,10 +85,11 @@ fn quantity(
     let read = |at| amount(at, indicator, unit);
     let ends = ["low", "high"].map(|name| given.optional(name));
     let (amount, precision) = if let [None, None] = ends {
-        let value = read(given.required("value"))?;
+        let value = read(given.required("value"));
         let is = given
             .optional("is")
             .map_or(Some(0), |is| is.among(Names::Precisions, PRECISIONS))?;
+        let value = value?;
         let precision = match is {
             1 => Precision::About(doubt(value)),
             2 => Precision::AtLeast,
@@ -181,17 +194,34 @@ fn unit(at: Place<'_>, indicator: &Indicator, declared: &Declared<'_>) -> Checke
             let given = at.object(ITEMS)?;
             let named = declared.item(given.required("item"));
             power = declared.scale(given.required("scale"))?;
-            item = Some(named?);
+            item = named;
         }
         (Some(Json::Text(name)), Unit::Items)
             if name != "%" && Some(name.as_str()) != declared.currency =>
         {
-            item = Some(declared.item(at)?);
+            item = declared.item(at);
         }
         (Some(Json::Text(sign)), Unit::Percent) if sign == "%" => {}
         _ => return declared.refuse_unit(at, indicator),
     }
     Some(PrintedUnit { power, item })
+}
+
+/// What is wrong with a unit whatever it is the unit of: its currency, the name of its things, its scale.
+fn check_unit_alone(at: Place<'_>, declared: &Declared<'_>) -> Checked<()> {
+    let Some(Json::Object(fields)) = at.json else {
+        return None;
+    };
+    if has(fields, "currency") {
+        let given = at.object(MONEY)?;
+        check_currency(given.required("currency"), declared.currency);
+        declared.scale(given.required("scale"))?;
+    } else if has(fields, "item") {
+        let given = at.object(ITEMS)?;
+        declared.item(given.required("item"));
+        declared.scale(given.required("scale"))?;
+    }
+    Some(())
 }
 
 fn has(fields: &[(String, Json)], name: &str) -> bool {

@@ -32,8 +32,10 @@ fn item(id: &str, at: Place<'_>) -> Checked<Item> {
             |form: &mut Text, text: &str| form.versions.push((tag.to_owned(), text.to_owned()));
         if matches!(name.json, Some(Json::Object(_))) {
             let given = name.object(FORMS)?;
-            add(&mut one, check_text(given.required("one"), MAX_ITEM)?);
-            add(&mut other, check_text(given.required("other"), MAX_ITEM)?);
+            let forms = ["one", "other"].map(|form| check_text(given.required(form), MAX_ITEM));
+            let [of_one, of_other] = forms;
+            add(&mut one, of_one?);
+            add(&mut other, of_other?);
         } else {
             let name = check_text(name, MAX_ITEM)?;
             add(&mut one, name);

@@ -3,24 +3,12 @@
 //! Nothing ends at an error: it is noted with its place, and what stands beside it is read on.
 
 use super::Checked;
-use crate::reported::error::{DatasetError, DatasetErrorKind, DatasetErrors, Names};
+use super::errors::Errors;
+use crate::reported::error::{DatasetError, DatasetErrorKind, Names};
 use crate::reported::json::{Json, quoted};
-use std::cell::Cell;
-use std::collections::BTreeMap;
 
-/// The most errors that a page names; the others are counted.
-pub(in crate::reported) const MAX_ERRORS: usize = 20;
 /// The most names that an error lists.
 const MAX_NAMES: usize = 40;
-
-/// The first errors in the order of the text, that is, of their places.
-pub(super) struct Errors {
-    kept: Cell<Vec<DatasetError>>,
-    /// In how many places each cause of a kept one was met; 0 for one that is kept no more.
-    places: Cell<BTreeMap<String, usize>>,
-    more: Cell<usize>,
-    max: usize,
-}
 
 /// A value of the dataset. Only what a field must have can lack it.
 #[derive(Clone, Copy)]
@@ -36,56 +24,6 @@ pub(super) struct Place<'a> {
 pub(super) struct Object<'a> {
     place: Place<'a>,
     known: &'a [&'a str],
-}
-
-impl Errors {
-    /// Room for so many; the others are counted.
-    pub(super) const fn of_at_most(max: usize) -> Self {
-        Self {
-            kept: Cell::new(Vec::new()),
-            places: Cell::new(BTreeMap::new()),
-            more: Cell::new(0),
-            max,
-        }
-    }
-
-    /// What was wrong; nothing where nothing was.
-    pub(super) fn into_found(self) -> Option<DatasetErrors> {
-        let mut errors = self.kept.into_inner();
-        let mut places = self.places.into_inner();
-        for error in &mut errors {
-            if let Some(cause) = error.cause() {
-                error.more_places = places.entry(cause).or_insert(1).saturating_sub(1);
-            }
-        }
-        let more = self.more.get();
-        (!errors.is_empty()).then_some(DatasetErrors { errors, more })
-    }
-
-    fn add(&self, error: DatasetError) {
-        let mut places = self.places.take();
-        let is_known = error.cause().is_some_and(|cause| {
-            let places = places.entry(cause).or_insert(0);
-            *places += 1;
-            *places > 1
-        });
-        if !is_known && let Some(cause) = self.keep(error).and_then(|last| last.cause()) {
-            *places.entry(cause).or_insert(0) = 0;
-        }
-        self.places.set(places);
-    }
-
-    /// Keeps the error in its order; returns the last one where there is no room for all.
-    fn keep(&self, error: DatasetError) -> Option<DatasetError> {
-        let mut kept = self.kept.take();
-        let at = kept.partition_point(|earlier| earlier.place <= error.place);
-        kept.insert(at, error);
-        let is_full = kept.len() > self.max;
-        let last = if is_full { kept.pop() } else { None };
-        self.more.set(self.more.get() + usize::from(is_full));
-        self.kept.set(kept);
-        last
-    }
 }
 
 impl<'a> Place<'a> {
@@ -121,6 +59,7 @@ impl<'a> Place<'a> {
             found,
             kind,
             more_places: 0,
+            others: Vec::new(),
         };
         errors.add(error);
     }
@@ -268,7 +207,7 @@ fn listed(found: &str, known: &[&str]) -> String {
 }
 
 /// The name that a misspelt one may stand for.
-fn most_similar<'n>(found: &str, known: &[&'n str]) -> Option<&'n str> {
+pub(super) fn most_similar<'n>(found: &str, known: &[&'n str]) -> Option<&'n str> {
     let mut best = None;
     // About a third of the letters may differ. Longer texts are no names.
     let mut least = if found.len() > 64 {

@@ -11,7 +11,7 @@ use crate::reported::format::{
 };
 use crate::reported::json::Json;
 use crate::reported::name_index::NameIndex;
-use crate::reported::{Correction, Figure, Milestone, Note, Period, Report};
+use crate::reported::{Correction, Date, Figure, Milestone, Note, Period, Report};
 
 /// The reports, in the order of their ids.
 pub(super) fn reports(at: Place<'_>, declared: &Declared<'_>) -> Checked<Vec<Report>> {
@@ -37,14 +37,16 @@ pub(super) fn reports(at: Place<'_>, declared: &Declared<'_>) -> Checked<Vec<Rep
 /// A report of no more figures than there is `room` for; they are taken from the room.
 fn report(at: Place<'_>, declared: &Declared<'_>, room: &mut usize) -> Checked<Report> {
     let given = at.object(REPORT)?;
-    let period = period(given.required("period"));
-    let id = report_id(given.required("id"), period);
+    let (period, end) = period(given.required("period"));
+    let id = report_id(given.required("id"), end);
     let title = prose(given.required("title"));
     let publisher = prose(given.required("publisher"));
     let published = day(given.required("published"));
     let url = given.optional("url").and_then(address);
     let archived = given.optional("archived").and_then(address);
-    let corrected = given.optional("corrected").and_then(correction);
+    let corrected = given
+        .optional("corrected")
+        .and_then(|at| correction(at, published));
     let figures = figures(given.required("figures"), declared, period, room);
     let milestones = entries_of(&given, "milestones", milestone);
     let notes = entries_of(&given, "notes", note);
@@ -76,35 +78,43 @@ fn entries_of<T>(given: &Object<'_>, name: &str, read: fn(Place<'_>) -> Checked<
         .collect()
 }
 
-fn period(at: Place<'_>) -> Checked<Period> {
-    let given = at.object(PERIOD)?;
+/// The period, and its last day, which is known where only the first one is wrong.
+fn period(at: Place<'_>) -> (Checked<Period>, Checked<Date>) {
+    let Some(given) = at.object(PERIOD) else {
+        return (None, None);
+    };
     let stated = given.optional("from");
     let from = stated.and_then(day);
-    let to = day(given.required("to"))?;
-    if stated.is_some() && from.is_none() {
-        return None;
-    }
+    let end = day(given.required("to"));
+    let Some(to) = end.filter(|_| stated.is_none() || from.is_some()) else {
+        return (None, end);
+    };
     if from.is_some_and(|from| to < from) {
-        return given.required("to").refuse(DatasetErrorKind::Period);
+        return (given.required("to").refuse(DatasetErrorKind::Period), None);
     }
-    Some(Period { from, to })
+    (Some(Period { from, to }), end)
 }
 
 /// The id, which begins with the period's last day.
-fn report_id(at: Place<'_>, period: Option<Period>) -> Checked<String> {
-    match (at.text(), period) {
-        (text, Some(Period { to: end, .. }))
-            if text.is_none_or(|id| !id.starts_with(&end.to_string())) =>
-        {
+fn report_id(at: Place<'_>, end: Option<Date>) -> Checked<String> {
+    match (at.text(), end) {
+        (text, Some(end)) if text.is_none_or(|id| !id.starts_with(&end.to_string())) => {
             at.refuse(DatasetErrorKind::ReportId { end })
         }
         _ => id(at),
     }
 }
 
-fn correction(at: Place<'_>) -> Checked<Correction> {
+/// A correction of a report that was published on that day, or on one that is not known.
+fn correction(at: Place<'_>, published: Option<Date>) -> Checked<Correction> {
     let given = at.object(CORRECTION)?;
-    let date = day(given.required("date"));
+    let at = given.required("date");
+    let date = day(at);
+    if let Some(published) = published
+        && date.is_some_and(|date| date < published)
+    {
+        at.refuse::<()>(DatasetErrorKind::Corrected { published });
+    }
     let what = prose(given.required("what"));
     Some(Correction {
         date: date?,

@@ -122,6 +122,7 @@ pub(super) fn by_language(
         Some(Json::Object(versions)) => versions,
         _ => return at.refuse(DatasetErrorKind::Texts),
     };
+    let mut tags = Some(());
     for (index, (tag, _)) in versions.iter().enumerate() {
         let mut earlier = versions.iter().take(index);
         let kind = if !is_language_tag(tag) {
@@ -129,14 +130,14 @@ pub(super) fn by_language(
         } else if earlier.any(|(earlier, _)| earlier.eq_ignore_ascii_case(tag)) {
             DatasetErrorKind::RepeatedField
         } else if index == MAX_LANGUAGES {
-            DatasetErrorKind::TooMany { max: MAX_LANGUAGES }
+            return at.refuse_text(tag, DatasetErrorKind::TooMany { max: MAX_LANGUAGES });
         } else {
             read(tag, at.field(tag));
             continue;
         };
-        return at.refuse_text(tag, kind);
+        tags = at.refuse_text(tag, kind);
     }
-    Some(())
+    tags
 }
 
 /// A text of at most that many characters that [`check_text_of`] allows.
@@ -186,7 +187,7 @@ fn is_id(id: &str) -> bool {
 
 /// `indicator.class` names a figure, `indicator.of-other` and `indicator.year-to-date` computed ones: neither may be
 /// taken for the other.
-fn is_name(name: &str) -> bool {
+pub(super) fn is_name(name: &str) -> bool {
     is_id(name)
         && name.bytes().all(|byte| byte != b'.')
         && !COMPUTED.iter().any(|begin| name.starts_with(begin))

@@ -104,6 +104,59 @@ fn what_reports_say_against_each_other_is_told_and_no_fault() {
     );
 }
 
+/// The kinds of what differs in a report of projects and of these counts of them.
+fn contradictions(declared: &str, counts: &[(&str, u32)]) -> Vec<String> {
+    let figure = |(indicator, count): &(&str, u32)| json!({"indicator": indicator, "value": count.to_string(), "unit": "projects", "scope": "year-to-date"});
+    let figures: Vec<Value> = counts.iter().map(figure).collect();
+    let indicators: Value = serde_json::from_str(declared).unwrap();
+    let report = json!({
+        "id": "2023-12-31", "title": "T", "publisher": "P", "published": "2024-01-15",
+        "period": {"from": "2023-01-01", "to": "2023-12-31"}, "figures": figures,
+    });
+    let dataset = json!({
+        "id": "works", "title": "Works", "currency": "EUR", "indicators": indicators, "reports": [report],
+    });
+    let found = json_of(&dataset.to_string());
+    assert_eq!(found["valid"], true, "{found}");
+    let checks = found["checks"].as_array().unwrap().iter();
+    checks
+        .map(|check| check["kind"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn a_status_is_a_part_of_the_whole_and_added_to_no_other_part() {
+    let parts = |whole, continuing, new, in_production| {
+        [
+            ("projects", whole),
+            ("continuing", continuing),
+            ("in-production", in_production),
+            ("new", new),
+        ]
+    };
+    let named = r#"[{"id": "in-production", "label": "works that run", "counts": "items", "accumulates": false, "part_of": "projects"}]"#;
+    let none: [&str; 0] = [];
+    for declared in ["[]", named] {
+        let found = |counts: [_; 4]| contradictions(declared, &counts);
+        assert_eq!(found(parts(117, 76, 41, 7)), none);
+        assert_eq!(found(parts(117, 76, 41, 117)), none);
+        // It is no more than the whole, and the others do not add up to more.
+        assert_eq!(found(parts(117, 76, 41, 118)), ["part"]);
+        assert_eq!(found(parts(117, 76, 42, 7)), ["parts"]);
+    }
+    assert_eq!(
+        contradictions(
+            "[]",
+            &[("projects", 100), ("in-production", 60), ("new", 50)]
+        ),
+        none
+    );
+    // A part of the dataset's own adds up with others as it is declared to.
+    let own = named.replace("in-production", "running");
+    let counts = [("projects", 117), ("new", 111), ("running", 7)];
+    assert_eq!(contradictions(&own, &counts), ["parts"]);
+}
+
 #[test]
 fn the_help_has_the_words_of_checks_and_every_code() {
     let help = written(&["validate", "--help"], "");
@@ -215,4 +268,46 @@ fn more_faults_than_a_page_names_are_all_named() {
         (&last["line"], &last["path"]),
         (&3_007.into(), &"reports[0].figures[2999].value".into())
     );
+}
+
+#[test]
+fn the_other_places_of_a_fault_are_named_too() {
+    let figure = |number: usize| {
+        format!(
+            r#"{{"indicator": "tress", "class": "c{number}", "value": "1", "unit": "trees", "scope": "to-date"}}"#
+        )
+    };
+    let input = |count| {
+        let figures: Vec<String> = (0..count).map(figure).collect();
+        format!(
+            r#"{{"id": "a", "title": "A", "currency": "EUR", "reports": [{{"id": "2024-12-31", "title": "T", "publisher": "P",
+"published": "2025-02-01", "period": {{"to": "2024-12-31"}}, "figures": [
+{}
+]}}]}}"#,
+            figures.join(",\n")
+        )
+    };
+    let places = |count| {
+        let json = json_of(&input(count));
+        let faults = json["errors"].as_array().unwrap();
+        assert_eq!((faults.len(), &faults[0]["line"]), (1, &3.into()));
+        let (_, said) = validated(&[], &input(count));
+        let others = faults[0]["others"].as_array().unwrap();
+        for (index, other) in others.iter().enumerate() {
+            let path = format!("reports[0].figures[{}].indicator", index + 1);
+            assert_eq!(
+                *other,
+                json!({"path": path, "line": index + 4, "column": 15})
+            );
+            let line = format!("<stdin>:{}:15: {path}", index + 4);
+            assert!(said.lines().any(|said| said == line), "{line}: {said}");
+        }
+        let message = faults[0]["message"].as_str().unwrap();
+        assert_eq!(
+            message.ends_with(&format!("same error: {}.", count - 1)),
+            count > 1
+        );
+        others.len()
+    };
+    assert_eq!([1, 2, 21, 50].map(places), [0, 1, 20, 20]);
 }

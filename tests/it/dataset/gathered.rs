@@ -136,3 +136,164 @@ fn what_follows_from_another_error_is_not_named() {
     change("\"indicators\": [", "\"indicators\": 1, \"titles\": [")
         .is_refused_with(&[("indicators", "1"), ("titles", "[…]")]);
 }
+
+#[test]
+fn an_error_hides_none_that_stands_without_it() {
+    let figures = r#""figures": [
+       {"indicator": "spent""#;
+    // (An error, another one that is named with it, and the places of both.)
+    for (errors, places) in [
+        // What the dataset declares beside an id that is wrong.
+        (
+            [
+                (
+                    r#""id": "bridges", "title""#,
+                    r#""id": "a b", "items": {"spans": 7}, "title""#,
+                ),
+                (
+                    r#""unit": "bridges", "scope": "whole-life",
+"#,
+                    r#""unit": "spans", "scope": "whole-life",
+"#,
+                ),
+            ],
+            &["id", "items.spans", "reports[0].figures[2].unit"][..],
+        ),
+        // What an indicator is tied to, whatever else is wrong with it.
+        (
+            [
+                (
+                    r#""id": "open", "label": "Open to traffic""#,
+                    r#""id": "open!", "label": "Open""#,
+                ),
+                (r#""share_of": "bridges""#, r#""share_of": "nothing""#),
+            ],
+            &["indicators[3].id", "indicators[3].share_of"],
+        ),
+        (
+            [
+                (r#""counts": "share""#, r#""counts": "percent""#),
+                (r#""share_of": "bridges""#, r#""share_of": "nothing""#),
+            ],
+            &["indicators[3].counts", "indicators[3].share_of"],
+        ),
+        (
+            [
+                (r#""counts": "money""#, r#""counts": "euros""#),
+                (r#""per": "bridges""#, r#""per": "spent""#),
+            ],
+            &["indicators[0].counts", "indicators[0].per"],
+        ),
+        // A figure whose indicator has a label, or the wrong one, or is none.
+        (
+            [
+                (r#""label": "Spent", "#, r#""label": "", "#),
+                (
+                    r#""unit": {"currency": "EUR", "scale": 1e6}"#,
+                    r#""unit": "%""#,
+                ),
+            ],
+            &["indicators[0].label", "reports[0].figures[0].unit"],
+        ),
+        (
+            [
+                (
+                    figures,
+                    r#""figures": [
+       {"indicator": "nothing""#,
+                ),
+                (
+                    r#"{"currency": "EUR", "scale": 1e6}"#,
+                    r#"{"currency": "USD", "scale": 7}"#,
+                ),
+            ],
+            &[
+                "reports[0].figures[0].indicator",
+                "reports[0].figures[0].unit.currency",
+                "reports[0].figures[0].unit.scale",
+            ],
+        ),
+        // The id of a report, which begins with the last day of its period.
+        (
+            [
+                (r#""id": "2024-12-31""#, r#""id": "2024""#),
+                (r#""from": "2024-01-01""#, r#""from": "January""#),
+            ],
+            &["reports[0].id", "reports[0].period.from"],
+        ),
+        // What stands beside a value that is wrong.
+        (
+            [
+                (r#""value": "12""#, r#""value": 12"#),
+                (r#""caveat": "With"#, r#""is": "perhaps", "caveat": "With"#),
+            ],
+            &["reports[0].figures[1].value", "reports[0].figures[1].is"],
+        ),
+        // The versions of a text, the forms of a name.
+        (
+            [
+                (
+                    r#""title": {"en": "Bridges", "fr": "Ponts"}"#,
+                    r#""title": {"e": "Bridges", "f": "Ponts"}"#,
+                ),
+                (
+                    r#""currency": "EUR",
+"#,
+                    r#""currency": "EUR", "items": {"bridges": {"one": 1, "other": 2}},
+"#,
+                ),
+            ],
+            &["title", "title", "items.bridges.one", "items.bridges.other"],
+        ),
+    ] {
+        let json = errors.iter().fold(SMALL.to_owned(), |json, (old, new)| {
+            assert!(json.contains(old), "{old}");
+            json.replacen(old, new, 1)
+        });
+        let found = given(&json).errors();
+        let found: Vec<&str> = found
+            .errors
+            .iter()
+            .map(|error| error.path.as_str())
+            .collect();
+        assert_eq!(found, places, "{json}");
+    }
+}
+
+#[test]
+fn an_unknown_name_may_be_that_of_a_wrong_id_that_is_like_it() {
+    // A figure of `spent` is one of the indicator that was to be called so.
+    for id in ["money spent", "spent!", "spemt.", "of-spent", "花费"] {
+        change("\"id\": \"spent\"", &format!("\"id\": \"{id}\""))
+            .is_refused_at("indicators[0].id", &format!("\"{id}\""));
+    }
+    change("\"id\": \"spent\"", "\"id\": \"of-trees\"").is_refused_with(&[
+        ("indicators[0].id", "\"of-trees\""),
+        ("reports[0].figures[0].indicator", "\"spent\""),
+    ]);
+}
+
+#[test]
+fn each_report_without_its_first_day_is_named() {
+    let json = SMALL
+        .replace(
+            "\"from\": \"2024-01-01\", \"to\": \"2024-12-31\"",
+            "\"to\": \"2024-12-31\"",
+        )
+        .replace("year-to-date", "period");
+    let [head, report] = json
+        .split("    {\"id\": \"2023-12-31\"")
+        .collect::<Vec<_>>()[..]
+    else {
+        panic!("two reports");
+    };
+    let (_, first) = head.split_once("\"reports\": [\n").unwrap();
+    let second = first.replacen("2024-12-31", "2024-12-31-b", 1);
+    let json = [head, &second, "    {\"id\": \"2023-12-31\"", report].concat();
+    let refused = given(&json).is_refused_with(&[
+        ("reports[0].figures[0].scope", "\"period\""),
+        ("reports[1].figures[0].scope", "\"period\""),
+    ]);
+    // Those of one report have one cause.
+    assert_eq!(refused.message().matches("same error: 1.").count(), 2);
+}

@@ -69,6 +69,42 @@ fn an_amount_of_the_year_begins_with_it_and_the_hint_names_the_scope_that_is_mea
     }
 }
 
+/// The hint that years may begin on another day is given where the dataset is read with it, and nowhere else.
+#[test]
+fn a_report_that_no_year_begins_with_is_told_so() {
+    for (from, to, helps) in [
+        ("2022-01-01", "2023-06-30", false),
+        ("2023-07-01", "2024-06-30", true),
+        ("2023-07-01", "2024-07-01", false),
+        ("2024-02-29", "2024-06-30", false),
+        ("2024-03-01", "2024-06-30", true),
+    ] {
+        let report = |years: &str| {
+            with_field(years)
+                .replace("2024-01-01", from)
+                .replace("2024-12-31", to)
+        };
+        let year = &to[..4];
+        let refused = given(&report("\"titles\": {}"))
+            .is_refused_at("reports[0].figures[0].scope", "\"year-to-date\"");
+        assert_eq!(refused.hint().contains("add \"year_starts\""), helps);
+        assert_eq!(
+            parse(&report(&format!("\"year_starts\": \"{}\"", &from[5..]))).is_ok(),
+            helps
+        );
+        if !helps {
+            refused.expecting(
+                &format!("another scope: the report begins on {from}, its year on {year}-01-01"),
+                &format!(
+                    "The report is longer than a year, or begins on 29 February: no year_starts mends that. An amount \
+                     of this report’s own days has the scope period, one since the programme began to-date. One from \
+                     {year}-01-01 on alone goes into a second report of the same day, whose period begins there."
+                ),
+            );
+        }
+    }
+}
+
 #[test]
 fn years_are_those_of_the_day_on_which_they_begin() {
     let dataset =

@@ -269,6 +269,27 @@ fn days_and_periods() {
 }
 
 #[test]
+fn a_correction_is_not_from_before_the_publication() {
+    let corrected = |day: &str| change("\"date\": \"2025-03-01\"", &format!("\"date\": \"{day}\""));
+    for day in ["2025-02-01", "2025-02-02"] {
+        corrected(day).is_read();
+    }
+    corrected("2025-01-31")
+        .is_refused_at("reports[0].corrected.date", "\"2025-01-31\"")
+        .expecting(
+            "a day that is not before the report’s publication, 2025-02-01",
+            "A correction comes after what it corrects: mend this day, or published. What was corrected before the \
+             publication is no correction of the report, and can stand in a note.",
+        );
+    // Of a day that is none, nothing is before or after.
+    change(
+        "\"published\": \"2025-02-01\"",
+        "\"published\": \"2026-02-30\"",
+    )
+    .is_refused_at("reports[0].published", "\"2026-02-30\"");
+}
+
+#[test]
 fn reports_that_are_none_or_badly_named() {
     given(r#"{"id": "a", "title": "A", "currency": "EUR", "reports": []}"#)
         .is_refused_at("reports", "[]")

@@ -52,7 +52,8 @@ fn is_sayable(error: &DatasetError) -> bool {
         Kind::NegativePlan | Kind::RelationCounts | Kind::PerCounts => false,
         Kind::OtherCurrency { .. } => false,
         // The order of days and of numbers.
-        Kind::Period | Kind::ReportId { .. } | Kind::Range { .. } => false,
+        Kind::Period | Kind::Corrected { .. } => false,
+        Kind::ReportId { .. } | Kind::Range { .. } => false,
         Kind::NotFromYearStart { .. } | Kind::PeriodStart { .. } => false,
         Kind::Object { .. } | Kind::List | Kind::Texts | Kind::Null | Kind::Accumulates => true,
         Kind::EmptyText | Kind::LongText { .. } | Kind::Character | Kind::LanguageTag => true,
