@@ -57,7 +57,12 @@ pub(super) fn units<'r>(dataset: &'r Dataset, report: &'r Report) -> Option<Unit
         let alike = figure.class.is_none() && figure.scope == whole.scope;
         alike && whole_of(dataset, figure) == Some(&whole.indicator)
     };
-    let parts: Vec<&Figure> = report.figures.iter().filter(is_part).collect();
+    let mut parts: Vec<&Figure> = report.figures.iter().filter(is_part).collect();
+    let adds_up = |part: &&Figure| !dataset.overlaps(&part.indicator);
+    if parts.iter().any(adds_up) {
+        // What is counted among the others, too, has no squares of its own.
+        parts.retain(adds_up);
+    }
     let counts = parts.iter().map(|part| count(part));
     let exceed = counts.fold(0, i64::saturating_add) > count(whole);
     Some(Units {

@@ -86,7 +86,9 @@ fn is_unit(dataset: &Dataset, id: &str) -> bool {
 fn are_divided(dataset: &Dataset, report: &Report, whole: &str) -> bool {
     let is_part = |figure: &&Figure| {
         let relation = relation(dataset, &figure.indicator);
-        figure.class.is_none() && matches!(relation, Some(Relation::PartOf(of)) if of == whole)
+        figure.class.is_none()
+            && !dataset.overlaps(&figure.indicator)
+            && matches!(relation, Some(Relation::PartOf(of)) if of == whole)
     };
     let parts = report.figures.iter().filter(is_part);
     let mut sum = Some(Ratio::ZERO);

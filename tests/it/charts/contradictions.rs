@@ -136,6 +136,24 @@ fn parts_that_add_up_to_more_than_the_whole_may_overlap() {
 }
 
 #[test]
+fn a_status_takes_no_square_from_the_parts_that_it_cuts_across() {
+    let projects = |parts: &[(&'static str, &'static str)]| {
+        let year = |(name, value): &(&'static str, &'static str)| (*name, *value, "year-to-date");
+        let mut figures = vec![("projects", "100", "year-to-date")];
+        figures.extend(parts.iter().map(year));
+        chart(&of(&figures), ChartKind::Projects)
+    };
+    let all = projects(&[("continuing", "60"), ("new", "30"), ("in-production", "20")]);
+    assert!(notes(&all).is_empty());
+    assert_eq!(
+        drawn(&all),
+        ["60 continued from 2023", "30 new in 2024", "* the rest: 10"]
+    );
+    let alone = projects(&[("in-production", "20")]);
+    assert_eq!(drawn(&alone), ["20 put into production", "* the rest: 80"]);
+}
+
+#[test]
 fn a_report_from_before_the_end_of_its_period_is_flagged_in_every_chart() {
     let text = report(
         "2024-11-30",
