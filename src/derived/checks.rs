@@ -6,8 +6,10 @@
 
 mod across;
 mod check;
+mod days;
 mod extent;
 mod plans;
+mod recent;
 mod within;
 
 use super::runs;
@@ -119,7 +121,7 @@ pub fn totals<'d>(
     earlier: (&'d Report, &'d Figure),
     later: (&'d Report, &'d Figure),
 ) -> Option<Check<'d>> {
-    across::pair(dataset, earlier, later)
+    recent::pair(dataset, earlier, later)
 }
 
 /// Whether the figure is a count or an amount that only grows.
