@@ -8,6 +8,7 @@ mod across;
 mod check;
 mod days;
 mod extent;
+mod parts;
 mod plans;
 mod recent;
 mod within;
@@ -64,10 +65,12 @@ pub fn published_early(report: &Report) -> Option<Check<'_>> {
 /// The checks of the report alone, in the order of its figures; last that of its days, where it was published too early.
 #[must_use]
 pub fn checks_within<'d>(dataset: &'d Dataset, report: &'d Report) -> Vec<Check<'d>> {
-    let parts = within::parts_by_whole(dataset, report);
+    let by_whole = parts::parts_by_whole(dataset, report);
     let mut found = Vec::new();
     for figure in &report.figures {
-        let parts = parts.get(&*figure.indicator).map_or(&[][..], Vec::as_slice);
+        let parts = by_whole
+            .get(&*figure.indicator)
+            .map_or(&[][..], Vec::as_slice);
         for check in within::of_figure(dataset, report, figure, parts) {
             // What a part is more than has that check, too.
             let is_own = |held: &Held<'_>| std::ptr::eq(held.figure, figure);
@@ -88,7 +91,7 @@ pub fn checks_of<'d>(
     report: &'d Report,
     figure: &'d Figure,
 ) -> Vec<Check<'d>> {
-    let parts = within::parts_of(dataset, report, &figure.indicator);
+    let parts = parts::parts_of(dataset, report, &figure.indicator);
     let mut found = within::of_figure(dataset, report, figure, &parts);
     found.extend(across::near(dataset, report, figure));
     found.extend(plans::of_figure(dataset, report, figure));

@@ -1,6 +1,8 @@
 //! Reports held against themselves and each other.
 
 mod chains;
+mod cut_off;
+mod days;
 mod every;
 mod plans;
 mod planted;

@@ -27,7 +27,7 @@ impl Days {
     }
 
     /// The days that the scope has in the report. A period that begins with the year runs over the year to date.
-    const fn of_scope(dataset: &Dataset, report: &Report, scope: Scope) -> Self {
+    pub(super) const fn of_scope(dataset: &Dataset, report: &Report, scope: Scope) -> Self {
         match scope {
             Scope::YearToDate => Self::From(Some(dataset.year(report).first_day())),
             Scope::Period => Self::From(report.period.from),
@@ -42,9 +42,16 @@ impl Days {
     }
 }
 
+/// Whether two figures of the report run over the same days. A level is as of the last one, whatever its scope.
+pub(super) fn are_same(dataset: &Dataset, report: &Report, one: &Figure, other: &Figure) -> bool {
+    let figures = [one, other];
+    let [days, other_days] = figures.map(|figure| Days::of_scope(dataset, report, figure.scope));
+    days == other_days || figures.iter().all(|figure| is_level(dataset, figure))
+}
+
 /// Whether the figure is a level on the last day. Neither a plan is one, nor a share of what runs up: those are for the days
 /// of their scope.
-fn is_level(dataset: &Dataset, figure: &Figure) -> bool {
+pub(super) fn is_level(dataset: &Dataset, figure: &Figure) -> bool {
     let id = &*figure.indicator;
     if figure.scope.is_planned() || runs(dataset, figure) || is_plan(dataset, id) {
         return false;
