@@ -83,7 +83,7 @@ pub fn checks_within<'d>(dataset: &'d Dataset, report: &'d Report) -> Vec<Check<
     found
 }
 
-/// The checks that concern the figure of the report: within the report, with the nearest reports that give it, and of its
+/// The checks that concern the figure of the report: within the report, with the reports near by that give it, and of its
 /// plan.
 #[must_use]
 pub fn checks_of<'d>(

@@ -1,10 +1,12 @@
-//! A report held against the nearest others that give the same.
+//! A report held against those before it that give the same.
 
+use super::days::Days;
 use super::recent::{Recent, check};
-use super::{Check, CheckKind, Reason, Verdict};
+use super::{Check, CheckKind, Reason, Verdict, grows};
 use crate::derived::nearest::WEEKS;
 use crate::reported::{Dataset, Figure, Report, Scope};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A figure with its report.
 pub(super) type Given<'d> = (&'d Report, &'d Figure);
@@ -100,6 +102,69 @@ impl<'d> Pass<'d> {
     }
 }
 
+/// The checks of a figure with the reports that are near and have its name.
+struct Near<'d> {
+    found: Vec<Check<'d>>,
+    /// Whether no report before its own, or after it, has the name.
+    is_first: bool,
+    is_last: bool,
+}
+
+/// The checks of the figure of the report with the index with those from the first one on.
+fn near_named<'d>(
+    dataset: &'d Dataset,
+    (report, figure): Given<'d>,
+    (first, index): (usize, usize),
+) -> Near<'d> {
+    let reports = dataset.reports.iter().enumerate();
+    let reports = reports.skip(first).take(index - first + 1 + WEEKS);
+    let name = figure.name();
+    let mut recent = Recent::default();
+    let mut near = Near {
+        found: Vec::new(),
+        is_first: true,
+        is_last: true,
+    };
+    for (at, other) in reports {
+        let Some(same) = other.figure_named(&name) else {
+            continue;
+        };
+        near.is_first &= at >= index;
+        near.is_last &= at <= index;
+        if at < index {
+            recent.add(dataset, at, (other, same));
+            continue;
+        }
+        let checks = recent.hold(dataset, at, (other, same));
+        let own = |check: &Check<'_>| check.has(report, figure);
+        near.found.extend(checks.into_iter().flatten().filter(own));
+        if at > index && !recent.has(index) {
+            break;
+        }
+    }
+    near
+}
+
+/// The index among these of the nearest report that has the figure's name, and before which none has one over its days that
+/// may decide.
+fn first_alike(dataset: &Dataset, (report, figure): Given<'_>, indices: Range<usize>) -> usize {
+    let from = match Days::of(dataset, report, figure) {
+        _ if !grows(dataset, figure) => Some(report.period.to),
+        Days::From(from) => from,
+        _ => None,
+    };
+    // Reports are in the order of their periods' ends.
+    let is_before = |report: &Report| from.is_some_and(|from| report.period.to < from);
+    let alike = dataset.reports.partition_point(is_before);
+    let name = figure.name();
+    let is_named = |index: &usize| {
+        let report = dataset.reports.get(*index);
+        report.is_some_and(|report| report.figure_named(&name).is_some())
+    };
+    let mut before = (indices.start..alike.min(indices.end)).rev();
+    before.find(is_named).unwrap_or(indices.start)
+}
+
 /// The checks of the figure with the reports that are near and have its name, else with the nearest one of another class.
 pub(super) fn near<'d>(
     dataset: &'d Dataset,
@@ -109,27 +174,20 @@ pub(super) fn near<'d>(
     let Some(index) = dataset.report_index(&report.id) else {
         return Vec::new();
     };
+    let given = (report, figure);
     let start = index.saturating_sub(WEEKS);
-    let near = dataset.reports.iter().enumerate();
-    let near = near.skip(start).take(index - start + 1 + WEEKS);
-    let name = figure.name();
-    let mut recent = Recent::default();
-    let mut found = Vec::new();
-    let (mut is_first, mut is_last) = (true, true);
-    for (at, near) in near {
-        let Some(same) = near.figure_named(&name) else {
-            continue;
-        };
-        is_first &= at >= index;
-        is_last &= at <= index;
-        let checks = recent.hold(dataset, at, (near, same));
-        let own = |check: &Check<'_>| check.has(report, figure);
-        found.extend(checks.into_iter().flatten().filter(own));
-        if at > index && !recent.has(index) {
-            break;
-        }
+    let first = first_alike(dataset, given, start..index);
+    let mut near = near_named(dataset, given, (first, index));
+    // What is refused may be held against one that is further away.
+    if first > start && near.found.iter().any(Check::is_refused) {
+        near = near_named(dataset, given, (start, index));
     }
-    let own = alone((report, figure));
+    let Near {
+        mut found,
+        is_first,
+        is_last,
+    } = near;
+    let own = alone(given);
     let before = dataset.reports.get(start..index).unwrap_or_default();
     let before = is_first.then(|| other_class(before.iter().rev(), figure));
     let after = dataset.reports.get(index + 1..).unwrap_or_default();

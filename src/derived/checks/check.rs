@@ -190,6 +190,11 @@ impl<'d> Check<'d> {
         self.verdict == Verdict::Differs && flagged.any(|held| held.is(report, figure))
     }
 
+    /// Whether its figures say nothing of each other.
+    pub(super) const fn is_refused(&self) -> bool {
+        matches!(self.verdict, Verdict::NotComparable(_))
+    }
+
     /// Whether the figure is one of those that it holds against each other.
     pub(super) fn has(&self, report: &Report, figure: &Figure) -> bool {
         self.figures.iter().any(|held| held.is(report, figure))

@@ -39,6 +39,21 @@ impl<'d> Recent<'d> {
         report: usize,
         given: Given<'d>,
     ) -> Option<Vec<Check<'d>>> {
+        let own = self.enter(dataset, report, given);
+        let nearest = self.entries.last().copied();
+        let checks = nearest.map(|nearest| self.checks(dataset, nearest, own));
+        self.entries.push(own);
+        checks
+    }
+
+    /// Makes the figure one of those that later ones are held against.
+    pub(super) fn add(&mut self, dataset: &Dataset, report: usize, given: Given<'d>) {
+        let own = self.enter(dataset, report, given);
+        self.entries.push(own);
+    }
+
+    /// The figure as an entry. What is too far from it is dropped, and what decides nothing about it.
+    fn enter(&mut self, dataset: &Dataset, report: usize, given: Given<'d>) -> Entry<'d> {
         let days = Days::of(dataset, given.0, given.1);
         let own = Entry {
             report,
@@ -57,10 +72,7 @@ impl<'d> Recent<'d> {
             self.entries
                 .retain(|entry| !is_outdone(dataset, entry, &passed));
         }
-        let nearest = self.entries.last().copied();
-        let checks = nearest.map(|nearest| self.checks(dataset, nearest, own));
-        self.entries.push(own);
-        checks
+        own
     }
 
     /// Whether the figure of the report with the index may still decide.
