@@ -127,8 +127,9 @@ pub(super) fn whole<'d>(
         None
     };
     // Where a part alone may be above the whole, so may all of them.
-    let differs = |check: &Check<'_>| check.verdict == Verdict::Differs || single.is_none();
-    together.filter(differs).or(single)
+    let says_more =
+        |check: &Check<'_>| check.verdict != Verdict::AgreesIfCutOff || single.is_none();
+    together.filter(says_more).or(single)
 }
 
 /// Parts, and the whole that they are together more than, or add up to.
