@@ -6,8 +6,11 @@
 
 mod across;
 mod check;
+mod days;
 mod extent;
+mod parts;
 mod plans;
+mod recent;
 mod within;
 
 use super::runs;
@@ -62,10 +65,12 @@ pub fn published_early(report: &Report) -> Option<Check<'_>> {
 /// The checks of the report alone, in the order of its figures; last that of its days, where it was published too early.
 #[must_use]
 pub fn checks_within<'d>(dataset: &'d Dataset, report: &'d Report) -> Vec<Check<'d>> {
-    let parts = within::parts_by_whole(dataset, report);
+    let by_whole = parts::parts_by_whole(dataset, report);
     let mut found = Vec::new();
     for figure in &report.figures {
-        let parts = parts.get(&*figure.indicator).map_or(&[][..], Vec::as_slice);
+        let parts = by_whole
+            .get(&*figure.indicator)
+            .map_or(&[][..], Vec::as_slice);
         for check in within::of_figure(dataset, report, figure, parts) {
             // What a part is more than has that check, too.
             let is_own = |held: &Held<'_>| std::ptr::eq(held.figure, figure);
@@ -78,7 +83,7 @@ pub fn checks_within<'d>(dataset: &'d Dataset, report: &'d Report) -> Vec<Check<
     found
 }
 
-/// The checks that concern the figure of the report: within the report, with the nearest reports that give it, and of its
+/// The checks that concern the figure of the report: within the report, with the reports near by that give it, and of its
 /// plan.
 #[must_use]
 pub fn checks_of<'d>(
@@ -86,7 +91,7 @@ pub fn checks_of<'d>(
     report: &'d Report,
     figure: &'d Figure,
 ) -> Vec<Check<'d>> {
-    let parts = within::parts_of(dataset, report, &figure.indicator);
+    let parts = parts::parts_of(dataset, report, &figure.indicator);
     let mut found = within::of_figure(dataset, report, figure, &parts);
     found.extend(across::near(dataset, report, figure));
     found.extend(plans::of_figure(dataset, report, figure));
@@ -119,7 +124,7 @@ pub fn totals<'d>(
     earlier: (&'d Report, &'d Figure),
     later: (&'d Report, &'d Figure),
 ) -> Option<Check<'d>> {
-    across::pair(dataset, earlier, later)
+    recent::pair(dataset, earlier, later)
 }
 
 /// Whether the figure is a count or an amount that only grows.

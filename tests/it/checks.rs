@@ -1,5 +1,8 @@
 //! Reports held against themselves and each other.
 
+mod chains;
+mod cut_off;
+mod days;
 mod every;
 mod plans;
 mod planted;
@@ -10,7 +13,8 @@ use crate::fixtures::hunan;
 use initiative_charts::derived::{Check, CheckKind, Reason, Verdict, checks};
 use initiative_charts::reported::{Dataset, parse};
 
-/// A report with figures of indicator, value and scope; amounts of money are in billions.
+/// A report with figures of indicator, value and scope; amounts of money are in billions. How exact a value is may stand
+/// before it: `at-least 50`.
 struct Document<'a> {
     id: &'a str,
     from: Option<&'a str>,
@@ -33,7 +37,7 @@ impl<'a> Document<'a> {
         let figure = |(indicator, value, scope): &(&str, &str, &str)| {
             let (indicator, class) = indicator.split_once('.').unwrap_or((indicator, ""));
             let unit = match indicator {
-                "plan" | "investment" | "sales" | "research" => {
+                "plan" | "investment" | "sales" | "research" | "x" | "y" | "z" => {
                     r#"{"currency": "CNY", "scale": 1e9}"#
                 }
                 "plan-share" | "research-share" => r#""%""#,
@@ -43,8 +47,9 @@ impl<'a> Document<'a> {
                 "" => String::new(),
                 class => format!(r#", "class": "{class}""#),
             };
+            let (is, value) = value.split_once(' ').unwrap_or(("exact", value));
             format!(
-                r#"{{"indicator": "{indicator}", "value": "{value}", "unit": {unit}, "scope": "{scope}"{class}}}"#
+                r#"{{"indicator": "{indicator}", "value": "{value}", "is": "{is}", "unit": {unit}, "scope": "{scope}"{class}}}"#
             )
         };
         let figures: Vec<String> = self.figures.iter().map(figure).collect();
@@ -64,8 +69,15 @@ impl<'a> Document<'a> {
 
 fn dataset(reports: &[Document<'_>]) -> Dataset {
     let reports: Vec<String> = reports.iter().map(Document::json).collect();
+    // Parts of the investment.
+    let part = |id| {
+        format!(
+            r#"{{"id": "{id}", "label": "{id}", "counts": "money", "accumulates": true, "part_of": "investment"}}"#
+        )
+    };
     let json = format!(
-        r#"{{"id": "x", "title": "X", "currency": "CNY", "reports": [{}]}}"#,
+        r#"{{"id": "x", "title": "X", "currency": "CNY", "indicators": [{}], "reports": [{}]}}"#,
+        ["x", "y", "z"].map(part).join(","),
         reports.join(",")
     );
     parse(&json).unwrap_or_else(|error| panic!("{error:?}"))

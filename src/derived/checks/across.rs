@@ -1,26 +1,29 @@
-//! A report held against the nearest others that give the same.
+//! A report held against those before it that give the same.
 
-use super::extent::{self, Extent, Printing};
-use super::{Check, CheckKind, Held, Reason, Verdict, grows};
-use crate::derived::even_part;
+use super::days::Days;
+use super::recent::{Recent, check};
+use super::{Check, CheckKind, Reason, Verdict, grows};
 use crate::derived::nearest::WEEKS;
 use crate::reported::{Dataset, Figure, Report, Scope};
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A figure with its report.
-type Given<'d> = (&'d Report, &'d Figure);
+pub(super) type Given<'d> = (&'d Report, &'d Figure);
 
 /// The reports in their order, with what the last ones gave.
 pub(super) struct Pass<'d> {
     dataset: &'d Dataset,
     /// How many reports were looked at.
     index: usize,
-    /// The index among what was given of each indicator, and of each with its class.
-    places: BTreeMap<String, usize>,
-    given: Vec<Last<'d>>,
+    /// Of each indicator the index of what was given last, and of each with its class that of what was given.
+    indicators: BTreeMap<String, usize>,
+    names: BTreeMap<String, usize>,
+    last: Vec<Last<'d>>,
+    given: Vec<Recent<'d>>,
 }
 
-/// What was given last.
+/// What was given last of an indicator.
 #[derive(Clone, Copy)]
 struct Last<'d> {
     /// Index of the report, and how many of its figures are of the indicator.
@@ -34,7 +37,9 @@ impl<'d> Pass<'d> {
         Self {
             dataset,
             index: 0,
-            places: BTreeMap::new(),
+            indicators: BTreeMap::new(),
+            names: BTreeMap::new(),
+            last: Vec::new(),
             given: Vec::new(),
         }
     }
@@ -45,17 +50,15 @@ impl<'d> Pass<'d> {
         let mut alone = Vec::new();
         for figure in &report.figures {
             let later = (report, figure);
-            let class = figure.class.as_deref().unwrap_or_default();
-            let named = self.replace([&figure.indicator, "\0", class].concat(), later);
-            let of_indicator = self.replace(figure.indicator.clone(), later);
-            match named {
-                Some(last) => found.extend(pair(self.dataset, last.figure, later)),
+            let of_indicator = self.replace(&figure.indicator, later);
+            match self.hold(later) {
+                Some(checks) => found.extend(checks),
                 None => alone.extend(of_indicator.map(|last| (last, later))),
             }
         }
         for (last, later) in alone {
-            let place = self.places.get(&later.1.indicator);
-            let own = place.and_then(|place| self.given.get(*place));
+            let place = self.indicators.get(&later.1.indicator);
+            let own = place.and_then(|place| self.last.get(*place));
             // Of several classes none stands for the whole.
             if last.count == 1 && own.is_some_and(|own| own.count == 1) {
                 found.extend(classes(self.dataset, last.figure, later));
@@ -65,16 +68,29 @@ impl<'d> Pass<'d> {
         found
     }
 
-    /// Puts the figure in the place of the key; returns what another report that is near gave there last.
-    fn replace(&mut self, key: String, figure: Given<'d>) -> Option<Last<'d>> {
+    /// The checks of the figure with those before it that have its name; `None` where there are none.
+    fn hold(&mut self, later: Given<'d>) -> Option<Vec<Check<'d>>> {
+        let place = *self.names.entry(later.1.name()).or_insert(self.given.len());
+        if place == self.given.len() {
+            self.given.push(Recent::default());
+        }
+        let recent = self.given.get_mut(place)?;
+        recent.hold(self.dataset, self.index, later)
+    }
+
+    /// Puts the figure in the place of its indicator; returns what another report that is near gave there last.
+    fn replace(&mut self, indicator: &str, figure: Given<'d>) -> Option<Last<'d>> {
         let mut own = Last {
             report: self.index,
             count: 1,
             figure,
         };
-        let place = *self.places.entry(key).or_insert(self.given.len());
-        let Some(last) = self.given.get_mut(place) else {
-            self.given.push(own);
+        let place = *self
+            .indicators
+            .entry(indicator.to_owned())
+            .or_insert(self.last.len());
+        let Some(last) = self.last.get_mut(place) else {
+            self.last.push(own);
             return None;
         };
         if last.report == own.report {
@@ -86,7 +102,70 @@ impl<'d> Pass<'d> {
     }
 }
 
-/// The checks of the figure with the nearest report before its own that gives it, and with the nearest one after it.
+/// The checks of a figure with the reports that are near and have its name.
+struct Near<'d> {
+    found: Vec<Check<'d>>,
+    /// Whether no report before its own, or after it, has the name.
+    is_first: bool,
+    is_last: bool,
+}
+
+/// The checks of the figure of the report with the index with those from the first one on.
+fn near_named<'d>(
+    dataset: &'d Dataset,
+    (report, figure): Given<'d>,
+    (first, index): (usize, usize),
+) -> Near<'d> {
+    let reports = dataset.reports.iter().enumerate();
+    let reports = reports.skip(first).take(index - first + 1 + WEEKS);
+    let name = figure.name();
+    let mut recent = Recent::default();
+    let mut near = Near {
+        found: Vec::new(),
+        is_first: true,
+        is_last: true,
+    };
+    for (at, other) in reports {
+        let Some(same) = other.figure_named(&name) else {
+            continue;
+        };
+        near.is_first &= at >= index;
+        near.is_last &= at <= index;
+        if at < index {
+            recent.add(dataset, at, (other, same));
+            continue;
+        }
+        let checks = recent.hold(dataset, at, (other, same));
+        let own = |check: &Check<'_>| check.has(report, figure);
+        near.found.extend(checks.into_iter().flatten().filter(own));
+        if at > index && !recent.has(index) {
+            break;
+        }
+    }
+    near
+}
+
+/// The index among these of the nearest report that has the figure's name, and before which none has one over its days that
+/// may decide.
+fn first_alike(dataset: &Dataset, (report, figure): Given<'_>, indices: Range<usize>) -> usize {
+    let from = match Days::of(dataset, report, figure) {
+        _ if !grows(dataset, figure) => Some(report.period.to),
+        Days::From(from) => from,
+        _ => None,
+    };
+    // Reports are in the order of their periods' ends.
+    let is_before = |report: &Report| from.is_some_and(|from| report.period.to < from);
+    let alike = dataset.reports.partition_point(is_before);
+    let name = figure.name();
+    let is_named = |index: &usize| {
+        let report = dataset.reports.get(*index);
+        report.is_some_and(|report| report.figure_named(&name).is_some())
+    };
+    let mut before = (indices.start..alike.min(indices.end)).rev();
+    before.find(is_named).unwrap_or(indices.start)
+}
+
+/// The checks of the figure with the reports that are near and have its name, else with the nearest one of another class.
 pub(super) fn near<'d>(
     dataset: &'d Dataset,
     report: &'d Report,
@@ -95,32 +174,39 @@ pub(super) fn near<'d>(
     let Some(index) = dataset.report_index(&report.id) else {
         return Vec::new();
     };
-    let before = dataset
-        .reports
-        .get(index.saturating_sub(WEEKS)..index)
-        .unwrap_or_default();
-    let after = dataset.reports.get(index + 1..).unwrap_or_default();
-    if before.is_empty() && after.is_empty() {
-        return Vec::new();
+    let given = (report, figure);
+    let start = index.saturating_sub(WEEKS);
+    let first = first_alike(dataset, given, start..index);
+    let mut near = near_named(dataset, given, (first, index));
+    // What is refused may be held against one that is further away.
+    if first > start && near.found.iter().any(Check::is_refused) {
+        near = near_named(dataset, given, (start, index));
     }
-    let before = near_figure(before.iter().rev(), figure);
-    let after = near_figure(after.iter().take(WEEKS), figure);
-    let mut found = Vec::new();
-    for (earlier, later) in [
-        (before, Some((report, figure))),
-        (Some((report, figure)), after),
-    ] {
-        if let Some((earlier, later)) = earlier.zip(later) {
-            found.extend(if earlier.1.class == later.1.class {
-                pair(dataset, earlier, later)
-            } else {
-                alone(later)
-                    .zip(alone(earlier))
-                    .and_then(|_| classes(dataset, earlier, later))
-            });
-        }
+    let Near {
+        mut found,
+        is_first,
+        is_last,
+    } = near;
+    let own = alone(given);
+    let before = dataset.reports.get(start..index).unwrap_or_default();
+    let before = is_first.then(|| other_class(before.iter().rev(), figure));
+    let after = dataset.reports.get(index + 1..).unwrap_or_default();
+    let after = is_last.then(|| other_class(after.iter().take(WEEKS), figure));
+    for (earlier, later) in [(before.flatten(), own), (own, after.flatten())] {
+        let pair = earlier.zip(later);
+        found.extend(pair.and_then(|(earlier, later)| classes(dataset, earlier, later)));
     }
     found
+}
+
+/// The figure of the indicator in the first report that has one, where it is the only one there.
+fn other_class<'d>(
+    mut reports: impl Iterator<Item = &'d Report>,
+    figure: &'d Figure,
+) -> Option<Given<'d>> {
+    let first =
+        reports.find_map(|report| Some((report, report.figures_of(&figure.indicator).next()?)));
+    first.and_then(alone)
 }
 
 /// The figure, where its report gives its indicator once.
@@ -128,89 +214,6 @@ fn alone(given: Given<'_>) -> Option<Given<'_>> {
     let (report, figure) = given;
     let same = report.figures_of(&figure.indicator);
     (same.take(2).count() == 1).then_some(given)
-}
-
-/// The figure of the indicator and the class in the first report that has one, else of the indicator in the first that has
-/// one of any class.
-fn near_figure<'d>(
-    reports: impl Iterator<Item = &'d Report>,
-    figure: &'d Figure,
-) -> Option<Given<'d>> {
-    let name = figure.name();
-    let mut other = None;
-    for report in reports {
-        if let Some(same) = report.figure_named(&name) {
-            return Some((report, same));
-        }
-        other = other.or_else(|| Some((report, report.figures_of(&figure.indicator).next()?)));
-    }
-    other
-}
-
-/// What two figures of one indicator and class come to; `None` where nothing can be expected of them.
-pub(super) fn pair<'d>(
-    dataset: &'d Dataset,
-    earlier: Given<'d>,
-    later: Given<'d>,
-) -> Option<Check<'d>> {
-    let ((before, one), (report, other)) = (earlier, later);
-    if one.scope.is_planned() || other.scope.is_planned() {
-        return None;
-    }
-    let refused = |reason| {
-        check(
-            CheckKind::Total,
-            Verdict::NotComparable(reason),
-            earlier,
-            later,
-        )
-    };
-    if one.quantity.unit != other.quantity.unit || one.item != other.item {
-        return Some(refused(Reason::Item));
-    }
-    let grows = grows(dataset, one) && grows(dataset, other);
-    if one.scope != other.scope {
-        return grows.then(|| refused(Reason::Scope));
-    }
-    let is_one_year = dataset.year(before) == dataset.year(report);
-    let starts_alike = match one.scope {
-        Scope::YearToDate => is_one_year,
-        Scope::Period => before.period.from.is_some() && before.period.from == report.period.from,
-        _ => true,
-    };
-    if before.period.to == report.period.to && starts_alike {
-        return again(earlier, later);
-    }
-    let [of_one, of_other] =
-        [one, other].map(|figure| Extent::of(figure.quantity, Printing::Rounded));
-    let falls = of_one.is_above(of_other);
-    match (starts_alike, falls) {
-        _ if !grows => None,
-        (true, true) => Some(check(CheckKind::Total, Verdict::Differs, earlier, later)),
-        (true, false) => Some(check(CheckKind::Total, Verdict::Agrees, earlier, later)),
-        (false, true)
-            if one.scope == Scope::YearToDate && !is_same_part(dataset, before, report) =>
-        {
-            Some(refused(Reason::Period))
-        }
-        (false, _) => None,
-    }
-}
-
-/// Whether as much of their years has passed at the ends of both reports, so that their totals can be compared.
-fn is_same_part(dataset: &Dataset, before: &Report, report: &Report) -> bool {
-    let [one, other] = [before, report].map(|of| even_part(dataset.year(of), of.period.to));
-    one == other
-}
-
-/// Two reports' figures of the same for the same day.
-fn again<'d>(earlier: Given<'d>, later: Given<'d>) -> Option<Check<'d>> {
-    let verdict = extent::verdict(|printing| {
-        let [one, other] =
-            [earlier, later].map(|(_, figure)| Extent::of(figure.quantity, printing));
-        Some(one.overlap(other).is_some())
-    })?;
-    Some(check(CheckKind::Again, verdict, earlier, later))
 }
 
 /// Two figures of one indicator in different classes, or one of none, where both could be totals of the same year.
@@ -222,15 +225,4 @@ fn classes<'d>(dataset: &'d Dataset, earlier: Given<'d>, later: Given<'d>) -> Op
     let reason = Verdict::NotComparable(Reason::Class);
     (comparable && one.class != other.class)
         .then(|| check(CheckKind::Total, reason, earlier, later))
-}
-
-fn check<'d>(kind: CheckKind, verdict: Verdict, earlier: Given<'d>, later: Given<'d>) -> Check<'d> {
-    let figures = [earlier, later].map(|(report, figure)| Held::of(report, figure));
-    Check {
-        kind,
-        verdict,
-        report: later.0,
-        figures: figures.into(),
-        computed: None,
-    }
 }

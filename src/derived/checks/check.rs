@@ -99,6 +99,11 @@ impl<'d> Held<'d> {
         }
     }
 
+    /// Whether it is the figure. Figures of one dataset are known by where they are.
+    fn is(&self, report: &Report, figure: &Figure) -> bool {
+        std::ptr::eq(self.figure, figure) && std::ptr::eq(self.report, report)
+    }
+
     /// Whether the two say the same in the same way.
     fn equals(&self, other: &Self) -> bool {
         self.is_implied == other.is_implied && self.compared == other.compared
@@ -181,10 +186,18 @@ impl<'d> Check<'d> {
             CheckKind::Parts => self.figures.last().map(std::slice::from_ref),
             _ => Some(self.figures.as_slice()),
         };
-        let is = |held: &Held<'_>| {
-            std::ptr::eq(held.figure, figure) && std::ptr::eq(held.report, report)
-        };
-        self.verdict == Verdict::Differs && flagged.unwrap_or_default().iter().any(is)
+        let mut flagged = flagged.unwrap_or_default().iter();
+        self.verdict == Verdict::Differs && flagged.any(|held| held.is(report, figure))
+    }
+
+    /// Whether its figures say nothing of each other.
+    pub(super) const fn is_refused(&self) -> bool {
+        matches!(self.verdict, Verdict::NotComparable(_))
+    }
+
+    /// Whether the figure is one of those that it holds against each other.
+    pub(super) fn has(&self, report: &Report, figure: &Figure) -> bool {
+        self.figures.iter().any(|held| held.is(report, figure))
     }
 }
 

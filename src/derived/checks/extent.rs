@@ -181,3 +181,10 @@ pub(super) fn verdict(overlaps: impl Fn(Printing) -> Option<bool>) -> Option<Ver
         Verdict::Differs
     })
 }
+
+/// What follows where the first values are not to be above the other ones; for rounded digits that cannot be held exactly,
+/// nothing speaks against it.
+pub(super) fn not_above(pair: impl Fn(Printing) -> Option<[Extent; 2]>) -> Verdict {
+    let fits = |printing| pair(printing).map(|[one, other]| !one.is_above(other));
+    verdict(fits).unwrap_or(Verdict::Agrees)
+}

@@ -1,12 +1,13 @@
 //! A report held against itself.
 
+use super::days::{Days, are_same, is_level};
 use super::extent::{self, Extent, Printing};
+use super::parts::{part, whole};
 use super::{Check, CheckKind, Held, Reason, Verdict};
 use crate::derived::running::is_under_plan;
-use crate::derived::{counts_alike, relation, scope_under_plan};
+use crate::derived::{counts_alike, relation, runs, scope_under_plan};
 use crate::quantity::Unit;
-use crate::reported::{Dataset, Figure, Indicator, Relation, Report};
-use std::collections::BTreeMap;
+use crate::reported::{Dataset, Figure, Indicator, Relation, Report, Scope};
 
 /// The checks of the report that the figure is in: as a share, as a part, as a whole of these parts.
 pub(super) fn of_figure<'d>(
@@ -21,45 +22,13 @@ pub(super) fn of_figure<'d>(
     }
     let of_relation = match relation(dataset, &figure.indicator) {
         Some(Relation::ShareOf(other)) => {
-            share(dataset, report, figure).or_else(|| stage(report, figure, other))
+            share(dataset, report, figure).or_else(|| stage(dataset, report, figure, other))
         }
-        Some(Relation::PartOf(whole)) => part(report, figure, whole),
+        Some(Relation::PartOf(whole)) => part(dataset, report, figure, whole),
         _ => None,
     };
     let of_whole = whole(dataset, report, figure, parts);
     of_relation.into_iter().chain(of_whole).collect()
-}
-
-/// The figures of the report that are parts, by their wholes.
-pub(super) fn parts_by_whole<'d>(
-    dataset: &'d Dataset,
-    report: &'d Report,
-) -> BTreeMap<&'d str, Vec<&'d Figure>> {
-    let mut parts: BTreeMap<&str, Vec<&Figure>> = BTreeMap::new();
-    for figure in &report.figures {
-        if let (None, Some(Relation::PartOf(whole))) =
-            (&figure.class, relation(dataset, &figure.indicator))
-        {
-            parts.entry(whole).or_default().push(figure);
-        }
-    }
-    parts
-}
-
-/// The figures of the report that are parts of the whole.
-pub(super) fn parts_of<'d>(
-    dataset: &'d Dataset,
-    report: &'d Report,
-    whole: &str,
-) -> Vec<&'d Figure> {
-    // Few indicators are wholes, and a report may have very many figures.
-    let is_part = |of: &Option<Relation>| matches!(of, Some(Relation::PartOf(of)) if of == whole);
-    let mut indicators = dataset.indicators.iter();
-    if !indicators.any(|indicator| is_part(&indicator.relation)) {
-        return Vec::new();
-    }
-    let parts = parts_by_whole(dataset, report);
-    parts.get(whole).cloned().unwrap_or_default()
 }
 
 /// That the report was published before the end of its period.
@@ -97,12 +66,10 @@ pub(super) fn share<'d>(
             false,
         ),
     };
-    let runs_as_far = if is_of_plan {
-        is_under_plan(dataset, report, amount, other.scope)
-    } else {
-        amount.scope == scope
-    };
-    if !runs_as_far || stated.scope != scope || !counts_alike(amount, other) {
+    let runs_as_far = are_same(dataset, report, amount, other)
+        || is_of_plan && is_under_plan(dataset, report, amount, other.scope);
+    let is_stated_so = runs_over(dataset, report, stated, (amount, scope));
+    if !runs_as_far || !is_stated_so || !counts_alike(amount, other) {
         return None;
     }
     let computed = |printing| {
@@ -128,6 +95,19 @@ pub(super) fn share<'d>(
             .into(),
         computed: computed(Printing::Rounded).map(|extent| extent.computed),
     })
+}
+
+/// Whether the stated share is for the days that the amount has in the scope. Of levels it is one on the last day, whatever
+/// its scope; and as of that day any share can be that does not run up.
+fn runs_over(
+    dataset: &Dataset,
+    report: &Report,
+    stated: &Figure,
+    (amount, scope): (&Figure, Scope),
+) -> bool {
+    let [own, days] = [stated.scope, scope].map(|scope| Days::of_scope(dataset, report, scope));
+    let is_as_of_last = stated.scope == Scope::ToDate || is_level(dataset, amount);
+    own == days || !runs(dataset, stated) && is_as_of_last
 }
 
 /// The amount of which a stated share of a whole is: the only part of that whole that the dataset knows, where the share
@@ -158,93 +138,19 @@ fn part_of_share<'d>(
     report.figure(&part.id).filter(|_| is_only)
 }
 
-/// A part that is more than its whole, or runs over another time than that.
-fn part<'d>(report: &'d Report, part: &'d Figure, whole: &str) -> Option<Check<'d>> {
-    let whole = report.figure(whole)?;
-    if part.quantity.unit != whole.quantity.unit {
-        return None;
-    }
-    let [of_part, of_whole] =
-        [part, whole].map(|figure| Extent::of(figure.quantity, Printing::Rounded));
-    let verdict = if part.scope != whole.scope {
-        Verdict::NotComparable(Reason::Scope)
-    } else if of_part.is_above(of_whole) {
-        Verdict::Differs
-    } else {
-        return None;
-    };
-    Some(Check {
-        kind: CheckKind::Part,
-        verdict,
-        report,
-        figures: vec![Held::of(report, part), Held::of(report, whole)],
-        computed: None,
-    })
-}
-
-/// A whole that one of its parts exceeds, else all of them together, or that they add up to. Parts that are less may
-/// leave a rest.
-fn whole<'d>(
+/// A count that is a ratio to another one, and no part of it.
+fn stage<'d>(
     dataset: &Dataset,
     report: &'d Report,
-    whole: &'d Figure,
-    parts: &[&'d Figure],
+    count: &'d Figure,
+    other: &str,
 ) -> Option<Check<'d>> {
-    let of_whole = Extent::of(whole.quantity, Printing::Rounded);
-    let mut figures = Vec::new();
-    let mut sum: Option<Extent> = None;
-    for figure in parts.iter().filter(|part| is_whole(whole, part)) {
-        let single = part(report, figure, &whole.indicator);
-        if single.is_some() {
-            return single;
-        }
-        if !is_addend(dataset, figure) {
-            continue;
-        }
-        let addend = Extent::of(figure.quantity, Printing::Rounded);
-        sum = match sum {
-            Some(sum) => Some(sum.plus(addend)?),
-            None => Some(addend),
-        };
-        figures.push(Held::of(report, figure));
-    }
-    let sum = sum.filter(|_| figures.len() > 1)?;
-    let verdict = if sum.is_above(of_whole) {
-        Verdict::Differs
-    } else if sum.overlap(of_whole).is_some() {
-        Verdict::Agrees
-    } else {
-        return None;
-    };
-    figures.push(Held::of(report, whole));
-    Some(Check {
-        kind: CheckKind::Parts,
-        verdict,
-        report,
-        figures,
-        computed: Some(sum.computed),
-    })
-}
-
-/// Whether the part is added to the others: what it counts is in none of them.
-fn is_addend(dataset: &Dataset, part: &Figure) -> bool {
-    !dataset.overlaps(&part.indicator)
-}
-
-/// Whether the part can be a part of the whole: of the same unit, over the same days. The things may have names of their
-/// own: finished works are a part of the bridges.
-fn is_whole(whole: &Figure, part: &Figure) -> bool {
-    whole.quantity.unit == part.quantity.unit && whole.scope == part.scope
-}
-
-/// A count that is a ratio to another one, and no part of it.
-fn stage<'d>(report: &'d Report, count: &'d Figure, other: &str) -> Option<Check<'d>> {
     let other = report.figure(other)?;
     let counts = [count, other];
     let are_counts = counts
         .iter()
         .all(|figure| figure.quantity.unit == Unit::Items);
-    (are_counts && count.scope == other.scope).then(|| Check {
+    (are_counts && are_same(dataset, report, count, other)).then(|| Check {
         kind: CheckKind::Stage,
         verdict: Verdict::NotComparable(Reason::Stage),
         report,

@@ -40,6 +40,9 @@ impl Language<'_> {
             (CheckKind::Part, [part, whole]) if check.verdict == Verdict::Differs => {
                 vec![number(part), sign(" > "), number(whole)]
             }
+            (CheckKind::Part, [part, whole]) if check.verdict == Verdict::AgreesIfCutOff => {
+                vec![number(part), sign(" ≈ "), number(whole)]
+            }
             _ => {
                 let (telling, left_out) = check.telling(MAX_WRITTEN);
                 let pieces = telling.iter();

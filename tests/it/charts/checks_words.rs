@@ -97,3 +97,19 @@ fn reports_of_one_day_are_told_apart_by_their_sources() {
         assert!(said.replace('\u{a0}', " ").contains(source), "{said}");
     }
 }
+
+#[test]
+fn a_part_that_agrees_if_cut_off_stands_beside_its_whole() {
+    let figures = [
+        ("investment", "10", "year-to-date"),
+        ("research", "10.6", "year-to-date"),
+    ];
+    let dataset = dataset_of(&[report("2024-11-30", 11, &figures)]).unwrap();
+    let found = initiative_charts::derived::checks(&dataset);
+    let text = Language::from(Locale::En).check_text(&dataset, &found[0]);
+    let pieces: Vec<_> = text.pieces.into_iter().map(|piece| piece.text).collect();
+    assert_eq!(
+        pieces.concat().replace('\u{a0}', " "),
+        "10.6 yuan ≈ 10 yuan"
+    );
+}

@@ -13,30 +13,34 @@ fn every_dataset() -> impl Iterator<Item = (&'static str, Dataset)> {
 }
 
 /// What is said of one figure is what is said of all of them.
+pub(super) fn each_figure_has_its_checks(name: &str, dataset: &Dataset) {
+    let all = checks(dataset);
+    assert_eq!(has_checks(dataset), !all.is_empty(), "{name}");
+    for report in &dataset.reports {
+        for figure in &report.figures {
+            for own in checks_of(dataset, report, figure) {
+                assert!(all.contains(&own), "{name}: {own:?}");
+            }
+        }
+    }
+    for check in all {
+        for held in &check.figures {
+            let flags = check.flags(held.report, held.figure);
+            let own = checks_of(dataset, held.report, held.figure);
+            assert!(!flags || own.contains(&check), "{name}: {check:?}");
+            let found = contradiction(dataset, held.report, held.figure);
+            assert!(!flags || found.is_some(), "{name}: {check:?}");
+        }
+        if check.figures.is_empty() {
+            assert_eq!(check.kind, CheckKind::Day);
+        }
+    }
+}
+
 #[test]
 fn each_figure_has_the_checks_that_it_is_in_and_no_others() {
     for (name, dataset) in every_dataset() {
-        let all = checks(&dataset);
-        assert_eq!(has_checks(&dataset), !all.is_empty(), "{name}");
-        for report in &dataset.reports {
-            for figure in &report.figures {
-                for own in checks_of(&dataset, report, figure) {
-                    assert!(all.contains(&own), "{name}: {own:?}");
-                }
-            }
-        }
-        for check in all {
-            for held in &check.figures {
-                let flags = check.flags(held.report, held.figure);
-                let own = checks_of(&dataset, held.report, held.figure);
-                assert!(!flags || own.contains(&check), "{name}: {check:?}");
-                let found = contradiction(&dataset, held.report, held.figure);
-                assert!(!flags || found.is_some(), "{name}: {check:?}");
-            }
-            if check.figures.is_empty() {
-                assert_eq!(check.kind, CheckKind::Day);
-            }
-        }
+        each_figure_has_its_checks(name, &dataset);
     }
 }
 
