@@ -176,8 +176,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::CheckCutOff => "They agree only if digits were cut off instead of rounded.",
         Message::CheckAgain => "Two reports give different figures for the same day.",
-        Message::CheckPlanFits => "A single plan fits all of these: {value}.",
-        Message::CheckPlanDiffers => "No single plan fits all of these.",
+        Message::CheckPlanFits => "One plan fits them all: {value}.",
+        Message::CheckPlanDiffers => "No single plan fits them all.",
         Message::CheckPlanChange => "The plan may have been changed, or one figure may be wrong.",
         Message::CheckMore => {
             "{count} more figure is not listed|{count} more figures are not listed"

@@ -182,10 +182,8 @@ pub(super) const fn text(message: Message) -> &'static str {
             "Concordance seulement si les chiffres ont été tronqués et non arrondis."
         }
         Message::CheckAgain => "Deux rapports donnent des chiffres différents pour le même jour.",
-        Message::CheckPlanFits => {
-            "Un même plan est compatible avec tous ces chiffres\u{a0}: {value}."
-        }
-        Message::CheckPlanDiffers => "Aucun plan n’est compatible avec tous ces chiffres.",
+        Message::CheckPlanFits => "Un même plan les explique tous\u{a0}: {value}.",
+        Message::CheckPlanDiffers => "Aucun plan ne les explique tous.",
         Message::CheckPlanChange => {
             "Le plan a pu être modifié, ou l’un des chiffres est peut-être faux."
         }
@@ -206,7 +204,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::CheckPeriod => "Le cumul repart de zéro chaque année.",
         Message::CheckItem => "Ce qui est compté diffère.",
         Message::CheckDefinition => "Rien ne dit que la part porte sur ce montant.",
-        Message::CheckStated => "valeur annoncée\u{a0}: {value}",
+        Message::CheckStated => "{value} annoncés",
         Message::CheckWithinRounding => "Compatible avec les arrondis.",
         Message::CheckTotals => {
             "{count} comparaison d’un cumul avec un rapport antérieur\u{a0}: aucune baisse.|{count} comparaisons de cumuls avec un rapport antérieur\u{a0}: aucune baisse.|{count} de comparaisons de cumuls avec un rapport antérieur\u{a0}: aucune baisse."

@@ -41,7 +41,7 @@ fn the_plans_that_reports_imply_are_said_as_intervals() {
     let said = sentence(&hunan(), Locale::En, of_year(2019));
     assert_eq!(
         said,
-        "Plan for 2019: 7.295–7.326 billion yuan (June 2019), 7.305 billion yuan (November 2019). A single plan fits all of these: 7.305 \
+        "Plan for 2019: 7.295–7.326 billion yuan (June 2019), 7.305 billion yuan (November 2019). One plan fits them all: 7.305 \
          billion yuan."
     );
     let said = sentence(&hunan(), Locale::En, of_year(2020));
@@ -49,7 +49,7 @@ fn the_plans_that_reports_imply_are_said_as_intervals() {
         "6.5475–6.5519",
         "6.5496–6.5521",
         "6.5505–6.5522",
-        "fits all of these: 6.5505–6.5519 billion yuan.",
+        "fits them all: 6.5505–6.5519 billion yuan.",
     ] {
         assert!(said.contains(interval), "{said}");
     }
