@@ -253,9 +253,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressEvenPace => "if spread evenly",
         Message::ProgressPlan => "{year} plan: {value}",
         Message::ProgressShort => "{when}: just short of the plan",
-        Message::ProgressSummary => {
-            "{when}: {share} of the plan ({kind}), against {even} if spread evenly"
-        }
+        Message::ProgressSummary => "{when}: {share} of the plan ({kind}), even pace {even}",
         Message::ProgressRedefined => {
             "{when}: the amount counts something different from before; no line joins the two"
         }

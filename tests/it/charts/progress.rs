@@ -190,7 +190,7 @@ fn the_even_pace_is_named_and_in_summary_and_table() {
     let widget = widget(&[("chart", "progress")]);
     assert_eq!(
         widget.scene().summary,
-        "November\u{a0}2019: 115.9% of the plan (computed), against 91.7% if spread evenly"
+        "November\u{a0}2019: 115.9% of the plan (computed), even pace 91.7%"
     );
     let value = |row: initiative_charts::scene::Row<'_>| {
         let index = widget.scene().index_of(&row.datum.id).unwrap();
