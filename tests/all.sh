@@ -48,6 +48,8 @@ wasm_tests() {
         firefox) export GECKODRIVER=$gecko ;;
         webkit)
             export SAFARIDRIVER=$WEBKITDRIVER
+            # As for the page tests (tests/page/driver.rs).
+            export JSC_useConcurrentJIT=0
             # It has no mode without a screen; this one picks a free number, says it, and ends with the step.
             exec 3< <(exec "$XVFB" -displayfd 1 -screen 0 1280x1024x24 -nolisten tcp 2>/dev/null)
             screen=$!
