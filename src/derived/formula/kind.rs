@@ -46,33 +46,39 @@ impl<'r> Kind<'r> {
             && !runs(dataset, figure)
             && !is_plan(dataset, &figure.indicator);
         Self {
-            unit: figure.quantity.unit,
             class: figure.class.as_deref(),
             item: figure.item.as_deref(),
-            scope: None,
-            from: None,
-            to: report.period.to,
+            ..Self::level(figure.quantity.unit, report.period.to)
         }
         .with_scope((!is_level).then_some(figure.scope), dataset, report)
     }
 
+    /// The kind of a level as of the day: of no class, and of nothing that is counted.
+    pub(super) const fn level(unit: Unit, to: Date) -> Self {
+        Self {
+            unit,
+            class: None,
+            item: None,
+            scope: None,
+            from: None,
+            to,
+        }
+    }
+
     /// The same over another scope.
     pub(super) fn with_scope(
-        self,
+        mut self,
         scope: Option<Scope>,
         dataset: &Dataset,
         report: &Report,
     ) -> Self {
-        let from = match scope {
+        self.scope = scope;
+        self.from = match scope {
             Some(Scope::YearToDate | Scope::YearPlan) => Some(dataset.year(report).first_day()),
             Some(Scope::Period) => report.period.from,
             Some(Scope::ToDate | Scope::WholeLife) | None => None,
         };
-        Self {
-            scope,
-            from,
-            ..self
-        }
+        self
     }
 
     /// Whether the amounts are alike, but for what is `allowed` to differ.

@@ -41,14 +41,7 @@ impl<'r> Operand<'r> {
         Self {
             formula: Formula::PartOfYear(part),
             indicator: plan,
-            kind: Kind {
-                unit: Unit::Percent,
-                class: None,
-                item: None,
-                scope: None,
-                from: None,
-                to,
-            },
+            kind: Kind::level(Unit::Percent, to),
             scope: Scope::YearToDate,
             last: 0,
             mixes: None,
@@ -57,38 +50,35 @@ impl<'r> Operand<'r> {
 
     /// The figure of the report as far as it runs over another scope: a period that is all of the year so far.
     pub(in crate::derived) fn over_scope(
-        self,
+        mut self,
         scope: Scope,
         dataset: &Dataset,
         report: &Report,
     ) -> Self {
-        let kind = match self.kind.scope {
-            Some(_) => self.kind.with_scope(Some(scope), dataset, report),
-            None => self.kind,
-        };
-        Self {
-            kind,
-            scope,
-            ..self
+        if self.kind.scope.is_some() {
+            self.kind = self.kind.with_scope(Some(scope), dataset, report);
         }
+        self.scope = scope;
+        self
     }
 
-    fn joined(self, operator: Operator, other: Self) -> Self {
-        Self {
-            formula: self.formula.joined(operator, other.formula),
-            last: self.last.max(other.last),
-            mixes: self.mixes.or(other.mixes),
-            ..self
-        }
+    /// The two joined; it is said of the first one.
+    fn joined(mut self, operator: Operator, other: Self) -> Self {
+        self.last = self.last.max(other.last);
+        self.mixes = self.mixes.or(other.mixes);
+        self.with(operator, other.formula)
+    }
+
+    /// The same amount with its formula joined to another one.
+    fn with(mut self, operator: Operator, other: Formula) -> Self {
+        self.formula = self.formula.joined(operator, other);
+        self
     }
 
     /// What the plan is held against: the same, as far as the amounts under it run.
-    fn under(self) -> Self {
-        let scope = self.kind.scope.map(scope_under_plan);
-        Self {
-            kind: Kind { scope, ..self.kind },
-            ..self
-        }
+    fn under(mut self) -> Self {
+        self.kind.scope = self.kind.scope.map(scope_under_plan);
+        self
     }
 
     /// This less the other one.
@@ -114,12 +104,9 @@ impl<'r> Operand<'r> {
     /// In what they differ.
     pub(in crate::derived) fn left_of(self, plan: Self) -> Result<Self, Mixed> {
         let (indicator, scope) = (self.indicator, self.scope);
-        let left = plan.under().minus(self)?;
-        Ok(Self {
-            indicator,
-            scope,
-            ..left
-        })
+        let mut left = plan.under().minus(self)?;
+        (left.indicator, left.scope) = (indicator, scope);
+        Ok(left)
     }
 
     /// This divided by the plan that it is held against.
@@ -145,8 +132,9 @@ impl<'r> Operand<'r> {
     /// In what they differ that is not `allowed`.
     fn over(self, other: Self, allowed: &[Mixed]) -> Result<Self, Mixed> {
         self.kind.meets(&other.kind, allowed)?;
-        let quotient = self.joined(Operator::Divide, other);
-        Ok(quotient.counting(Unit::Ratio))
+        let mut quotient = self.joined(Operator::Divide, other);
+        quotient.kind.unit = Unit::Ratio;
+        Ok(quotient)
     }
 
     /// This divided by what differs from it on purpose: the quotient carries the note of that.
@@ -154,11 +142,9 @@ impl<'r> Operand<'r> {
     /// # Errors
     /// In what else they differ.
     pub(in crate::derived) fn over_mixing(self, other: Self, mixed: Mixed) -> Result<Self, Mixed> {
-        let quotient = self.over(other, &[mixed])?;
-        Ok(Self {
-            mixes: Some(mixed),
-            ..quotient
-        })
+        let mut quotient = self.over(other, &[mixed])?;
+        quotient.mixes = Some(mixed);
+        Ok(quotient)
     }
 
     /// This for each of the things that the other one counts: an average, and it carries the note of that.
@@ -167,11 +153,10 @@ impl<'r> Operand<'r> {
     /// In what else they differ: what is counted over other days is no divisor.
     pub(in crate::derived) fn per(self, count: Self) -> Result<Self, Mixed> {
         let unit = self.kind.unit;
-        let average = self.over(count, &[Mixed::Unit, Mixed::Item, Mixed::Class])?;
-        Ok(Self {
-            mixes: Some(Mixed::Unit),
-            ..average.counting(unit)
-        })
+        let mut average = self.over(count, &[Mixed::Unit, Mixed::Item, Mixed::Class])?;
+        average.kind.unit = unit;
+        average.mixes = Some(Mixed::Unit);
+        Ok(average)
     }
 
     /// The plan that this is the share of: the indicator is that of the plan.
@@ -180,26 +165,20 @@ impl<'r> Operand<'r> {
     /// In what else than the unit they differ.
     pub(in crate::derived) fn implied_by(self, share: Self, plan: &'r str) -> Result<Self, Mixed> {
         let (unit, last) = (self.kind.unit, self.last);
-        let implied = self.over(share, &[Mixed::Unit, Mixed::Item])?;
-        let kind = Kind {
-            unit,
-            scope: implied.kind.scope.map(plan_scope),
-            ..implied.kind
-        };
-        Ok(Self {
-            indicator: plan,
-            kind,
-            scope: plan_scope(implied.scope),
-            last,
-            ..implied
-        })
+        let mut implied = self.over(share, &[Mixed::Unit, Mixed::Item])?;
+        implied.indicator = plan;
+        implied.kind.unit = unit;
+        implied.kind.scope = implied.kind.scope.map(plan_scope);
+        implied.scope = plan_scope(implied.scope);
+        implied.last = last;
+        Ok(implied)
     }
 
     /// This and what the next days brought.
     ///
     /// # Errors
     /// In what they differ; [`Mixed::Period`] where the days of the one do not follow those of the other.
-    pub(in crate::derived) fn plus_next(self, next: Self) -> Result<Self, Mixed> {
+    pub(in crate::derived) fn plus_next(mut self, next: Self) -> Result<Self, Mixed> {
         if self.indicator != next.indicator {
             return Err(Mixed::Indicator);
         }
@@ -208,24 +187,17 @@ impl<'r> Operand<'r> {
         if self.kind.to.next() != next.kind.from {
             return Err(Mixed::Period);
         }
-        let kind = Kind {
-            scope: Some(Scope::YearToDate),
-            to: next.kind.to,
-            ..self.kind
-        };
-        let sum = self.joined(Operator::Add, next);
-        Ok(Self {
-            kind,
-            scope: Scope::YearToDate,
-            ..sum
-        })
+        self.kind.scope = Some(Scope::YearToDate);
+        self.kind.to = next.kind.to;
+        self.scope = Scope::YearToDate;
+        Ok(self.joined(Operator::Add, next))
     }
 
     /// What was added since the earlier one, where both count from the same day on.
     ///
     /// # Errors
     /// In what they differ; [`Mixed::Period`] where they begin on different days, or the other one is no earlier.
-    pub(in crate::derived) fn since(self, earlier: Self) -> Result<Self, Mixed> {
+    pub(in crate::derived) fn since(mut self, earlier: Self) -> Result<Self, Mixed> {
         if self.indicator != earlier.indicator {
             return Err(Mixed::Indicator);
         }
@@ -237,50 +209,27 @@ impl<'r> Operand<'r> {
         if earlier.kind.to >= self.kind.to {
             return Err(Mixed::Period);
         }
-        let from = earlier.kind.to.next();
-        let added = self.joined(Operator::Subtract, earlier);
-        let kind = Kind {
-            scope: Some(Scope::Period),
-            from,
-            ..added.kind
-        };
-        Ok(Self {
-            kind,
-            scope: Scope::Period,
-            ..added
-        })
+        self.kind.scope = Some(Scope::Period);
+        self.kind.from = earlier.kind.to.next();
+        self.scope = Scope::Period;
+        Ok(self.joined(Operator::Subtract, earlier))
     }
 
     /// The part of the year's plan that falls to the days passed.
     pub(in crate::derived) fn even_pace(self, part: Ratio) -> Self {
         let paced = self.under();
-        Self {
-            formula: (paced.formula).joined(Operator::Multiply, Formula::PartOfYear(part)),
-            scope: Scope::YearToDate,
-            ..paced
-        }
+        let mut paced = paced.with(Operator::Multiply, Formula::PartOfYear(part));
+        paced.scope = Scope::YearToDate;
+        paced
     }
 
     /// This for each of so many months or days.
     pub(in crate::derived) fn for_each_of(self, count: i64) -> Self {
-        Self {
-            formula: (self.formula).joined(Operator::Divide, Formula::Constant(count)),
-            ..self
-        }
+        self.with(Operator::Divide, Formula::Constant(count))
     }
 
     /// A hundred times this.
     pub(in crate::derived) fn times_hundred(self) -> Self {
-        Self {
-            formula: (self.formula).joined(Operator::Multiply, Formula::Constant(100)),
-            ..self
-        }
-    }
-
-    fn counting(self, unit: Unit) -> Self {
-        Self {
-            kind: Kind { unit, ..self.kind },
-            ..self
-        }
+        self.with(Operator::Multiply, Formula::Constant(100))
     }
 }
