@@ -47,7 +47,7 @@ impl Figures {
                 let is_wanted = |report: &str| self.report.as_deref().is_none_or(|id| id == report);
                 let wanted: Vec<_> = values
                     .iter()
-                    .filter(|value| is_wanted(value.report))
+                    .filter(|value| is_wanted(&value.record.report))
                     .collect();
                 // It fails for maps with other keys than texts, and there is none.
                 [

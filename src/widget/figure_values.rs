@@ -1,7 +1,6 @@
 //! Figures as `figures()` gives them to scripts, and the command line to programs.
 
 use super::Record;
-use crate::derived::{Scaled, Working};
 use crate::locale::Language;
 use crate::reported::Dataset;
 use serde::Serialize;
@@ -19,24 +18,12 @@ pub struct SourceValue<'a> {
     pub url: &'a str,
 }
 
-/// A [`Record`] with its source.
+/// A record with its source.
 #[derive(Debug, Serialize)]
-#[allow(missing_docs, reason = "they are the record's")]
 pub struct FigureValue<'a> {
-    pub figure: &'a str,
-    pub report: &'a str,
-    pub indicator: &'a str,
-    pub kind: &'a str,
-    pub value: &'a str,
-    pub low: &'a str,
-    pub high: &'a str,
-    pub unit: &'a str,
-    pub label: &'a str,
-    pub formula: &'a str,
-    pub inputs: &'a [String],
-    pub working: Option<&'a Working>,
-    pub result: Option<&'a Scaled>,
-    pub note: &'a str,
+    /// The figure.
+    #[serde(flatten)]
+    pub record: &'a Record,
     /// The report that it is of.
     pub source: Option<SourceValue<'a>>,
 }
@@ -58,20 +45,7 @@ pub fn figure_values<'a>(
         })
     };
     let value = |record: &'a Record| FigureValue {
-        figure: &record.figure,
-        report: &record.report,
-        indicator: &record.indicator,
-        kind: record.kind,
-        value: &record.value,
-        low: &record.low,
-        high: &record.high,
-        unit: &record.unit,
-        label: &record.label,
-        formula: &record.formula,
-        inputs: &record.inputs,
-        working: record.working.as_ref(),
-        result: record.result.as_ref(),
-        note: &record.note,
+        record,
         source: source(record.source),
     };
     records.iter().map(value).collect()

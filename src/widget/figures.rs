@@ -40,6 +40,7 @@ pub struct Record {
     /// What must be said with it, in the widget's language; empty where nothing must.
     pub note: String,
     /// Index of its report in the dataset.
+    #[serde(skip)]
     pub source: usize,
 }
 
@@ -62,20 +63,18 @@ pub fn records(
 
 fn record(text: FigureText<'_>, source: usize, language: Language<'_>, currency: &str) -> Record {
     let figure = text.figure();
-    let (kind, formula, places) = match figure {
-        AnyFigure::Reported(_, figure) => (
-            "reported",
-            None,
-            1 - i32::from(figure.quantity.amount.exponent()),
-        ),
-        AnyFigure::Derived(_, derived) => (
-            "derived",
-            language.working(derived, currency),
-            match derived.places {
+    let (kind, derived, places) = match figure {
+        AnyFigure::Reported(_, figure) => {
+            let places = 1 - i32::from(figure.quantity.amount.exponent());
+            ("reported", None, places)
+        }
+        AnyFigure::Derived(_, derived) => {
+            let places = match derived.places {
                 Places::Input(exponent) => 2 - i32::from(exponent),
                 Places::One | Places::Two => 6,
-            },
-        ),
+            };
+            ("derived", Some(derived), places)
+        }
     };
     let value = text.decimal();
     // Without a value, bounds are far apart, and may be long.
@@ -87,10 +86,7 @@ fn record(text: FigureText<'_>, source: usize, language: Language<'_>, currency:
         let outward = end.and_then(|end| fewer.find_map(|places| round(end, places)));
         outward.map_or_else(String::new, |outward| outward.trimmed().to_string())
     };
-    let derived = match figure {
-        AnyFigure::Reported(..) => None,
-        AnyFigure::Derived(_, derived) => Some(derived),
-    };
+    let formula = derived.and_then(|derived| language.working(derived, currency));
     let result = |derived: &Derived| Some(Scaled::new(machine_value(derived)?, derived.unit));
     Record {
         figure: figure.id().to_string(),
