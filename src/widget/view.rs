@@ -191,6 +191,19 @@ impl Widget {
     }
 }
 
+/// The text as a link to the address, which takes the place of the page, or of the one around a frame; the text alone
+/// where there is no address.
+fn link(page: &mut Writer, url: Option<&str>, text: &str) {
+    let Some(url) = url else {
+        page.text(text);
+        return;
+    };
+    page.open("a target=_top");
+    page.attribute("href", url);
+    page.text(text);
+    page.close();
+}
+
 fn tab_id(kind: ChartKind) -> String {
     ["tab-", kind.name()].concat()
 }

@@ -1,8 +1,9 @@
 //! What stands below the charts: sources, controls, and the table of figures.
 
+use super::link;
 use crate::interaction::Sheet;
 use crate::locale::{FigureText, Message};
-use crate::scene::{Row, Source};
+use crate::scene::Row;
 use crate::widget::node::Writer;
 use crate::widget::{Controls, Widget};
 
@@ -62,13 +63,13 @@ impl Widget {
             // A publisher's other reports follow its first, by their days.
             if source.publisher == publisher {
                 self.message(page, Message::ListBetween);
-                link(page, source, &source.day);
+                link(page, source.url.as_deref(), &source.day);
                 continue;
             }
             if index > 0 {
                 self.message(page, Message::SourcesBetween);
             }
-            link(page, source, &source.text);
+            link(page, source.url.as_deref(), &source.text);
             publisher = &source.publisher;
         }
         let more = self.scene.sources.len().saturating_sub(MAX_SOURCES);
@@ -215,16 +216,4 @@ impl Widget {
 
 fn sheet_id(datum: usize) -> String {
     format!("sheet-{datum}")
-}
-
-/// The source, with its address where it has one, which takes the place of the page, or of the one around a frame.
-pub(super) fn link(page: &mut Writer, source: &Source, text: &str) {
-    let Some(url) = &source.url else {
-        page.text(text);
-        return;
-    };
-    page.open("a target=_top");
-    page.attribute("href", url);
-    page.text(text);
-    page.close();
 }

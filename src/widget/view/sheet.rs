@@ -1,5 +1,6 @@
 //! A figure's sheet: its working or its source, and the way to the figures that it is tied to.
 
+use super::link;
 use crate::derived::{AnyFigure, elsewhere};
 use crate::interaction::{Copy, Copying, Outcome, Sheet};
 use crate::locale::{FigureText, Message};
@@ -152,9 +153,8 @@ impl Widget {
 
     /// The report as a link, which opens at the number where its printed words are known.
     fn source_of(&self, page: &mut Writer, report: &Report, figure: &Figure) {
-        let source = self.language().source(report);
-        let words = figure.quote.as_deref().unwrap_or_default();
-        self.address(page, report.url.as_deref(), words, &source);
+        let url = report.url.as_ref().map(|url| at_number(url, figure));
+        link(page, url.as_deref(), &self.language().source(report));
     }
 
     /// The source of a reported figure: the report, the copy that does not change, the printed words, and where they stand.
@@ -163,14 +163,9 @@ impl Widget {
         self.message(page, Message::SourceLine);
         self.source_of(page, report, figure);
         if let Some(copy) = &report.archived {
-            let words = figure.quote.as_deref().unwrap_or_default();
             page.text(" · ");
-            self.address(
-                page,
-                Some(copy),
-                words,
-                self.locale.text(Message::ArchivedCopy),
-            );
+            let text = self.locale.text(Message::ArchivedCopy);
+            link(page, Some(&at_number(copy, figure)), text);
         }
         page.close();
         let quote = figure.quote.as_deref().map(|quote| {
@@ -187,18 +182,6 @@ impl Widget {
             (quote, locator) => quote.unwrap_or_else(|| locator.unwrap_or_default().to_owned()),
         };
         page.leaf_of("p", &line);
-    }
-
-    /// The text as a link to the address, opening at the words; without an address the text alone.
-    fn address(&self, page: &mut Writer, url: Option<&str>, words: &str, text: &str) {
-        let Some(url) = url else {
-            page.text(text);
-            return;
-        };
-        page.open("a target=_top");
-        page.attribute("href", &opening_at(url, words));
-        page.text(text);
-        page.close();
     }
 
     fn list_head(&self, page: &mut Writer, message: Message) {
@@ -253,4 +236,9 @@ impl Widget {
         self.message(page, message);
         page.close();
     }
+}
+
+/// The address, opening at the figure's number where its printed words are known.
+fn at_number(url: &str, figure: &Figure) -> String {
+    opening_at(url, figure.quote.as_deref().unwrap_or_default())
 }

@@ -1,6 +1,6 @@
 //! The stage: panels with their marks, sentences, the reading line; above it the legend, below it notes and statements.
 
-use super::Parts;
+use super::{Parts, link};
 use crate::chart::title;
 use crate::locale::Message;
 use crate::scene::{Panel, Proxy};
@@ -95,14 +95,7 @@ impl Widget {
             page.open("ul.notes role=list");
             for note in &self.scene.notes {
                 page.open("li");
-                if let Some(url) = &note.url {
-                    page.open("a target=_top");
-                    page.attribute("href", url);
-                    page.text(&note.text);
-                    page.close();
-                } else {
-                    page.text(&note.text);
-                }
+                link(page, note.url.as_deref(), &note.text);
                 page.close();
             }
             page.close();
