@@ -26,7 +26,7 @@ use crate::derived::{Derivations, DerivedDataset};
 pub use crate::derived::{Scaled, Working};
 use crate::export;
 use crate::interaction::{Effect, Event, State, chart_announcement, update};
-use crate::locale::{FigureText, Language, Locale, Message};
+use crate::locale::{FigureText, Language, Locale};
 use crate::paint::PaintError;
 use crate::reported::{Dataset, DatasetErrors, hunan_json, parse};
 use crate::scene::{ChartKind, Datum, Scene, TextMeasure};
@@ -245,8 +245,7 @@ impl Widget {
         report.map_or_else(String::new, |report| {
             let title = report.title.in_language(self.locale.tag());
             let date = self.locale.month_or_day(report.period.to);
-            let values = [("label", title), ("class", &*date)];
-            self.locale.filled(Message::WithClass, &values)
+            self.locale.annotated(title, &date)
         })
     }
 

@@ -83,16 +83,12 @@ pub(super) fn label_among(
         Scope::ToDate => context.text(Message::FromBeginning).to_owned(),
         _ => text.period(),
     };
-    let days = days.trim_end_matches([',', ' ']).to_owned();
+    let days = days.trim_end_matches([',', ' ']);
     let differs = scope != usual && (planned || runs(dataset, reported));
     if !differs || named || days.is_empty() {
         return label;
     }
-    context
-        .args()
-        .set("label", label)
-        .set("class", days)
-        .fill(Message::WithClass)
+    context.locale.annotated(&label, days)
 }
 
 /// Over which days the figures are: the message with its `{to}` where they run from the year's start, else their days,
@@ -126,7 +122,7 @@ pub(super) fn caveats(context: &ChartContext<'_>, figures: &[&Figure]) -> Vec<St
         }
         let alike = shown.iter().filter(|other| other.own_caveat() == caveat);
         let note = if alike.count() == 1 {
-            context.labelled(text.label(), caveat)
+            context.locale.labelled(&text.label(), &caveat)
         } else {
             caveat
         };

@@ -37,12 +37,6 @@ impl ChartSize {
         }
     }
 
-    /// The width to fill, in CSS pixels.
-    #[must_use]
-    pub const fn width(self) -> f64 {
-        self.width
-    }
-
     /// Size of the body text, in CSS pixels.
     #[must_use]
     pub const fn font(self) -> f64 {
@@ -181,14 +175,6 @@ impl<'a> ChartContext<'a> {
     /// A figure's value with its word, and its currency or measure word.
     pub(super) fn value(&self, figure: AnyFigure<'a>) -> String {
         self.figure_text(figure).value()
-    }
-
-    /// `Label: value`
-    pub(super) fn labelled(&self, label: String, value: String) -> String {
-        self.args()
-            .set("label", label)
-            .set("value", value)
-            .fill(Message::Labelled)
     }
 
     /// A figure's name in running text.

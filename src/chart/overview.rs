@@ -257,19 +257,16 @@ fn statements(context: &ChartContext<'_>, scene: &mut Scene) {
 fn statement(context: &ChartContext<'_>, milestone: &Milestone) -> String {
     let language = context.language;
     let text = capitalized(language.text(&milestone.text));
-    let mut args = context.args();
-    args.set("label", text.clone());
     let text = match &milestone.location {
         // A sentence with the place behind it ends there.
-        Some(location) => args
-            .set("label", text.trim_end_matches(['.', '。']).to_owned())
-            .set("class", language.text(location).to_owned())
-            .fill(Message::WithClass),
+        Some(location) => {
+            let text = text.trim_end_matches(['.', '。']);
+            context.locale.annotated(text, language.text(location))
+        }
         None => text,
     };
-    if milestone.when.is_some() {
-        text
-    } else {
-        args.set("label", text).fill(Message::Undated)
+    match milestone.when {
+        Some(_) => text,
+        None => context.fill(Message::Undated, "label", &text),
     }
 }

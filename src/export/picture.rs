@@ -193,8 +193,7 @@ impl Typesetter<'_> {
             if statement.when.is_empty() {
                 self.paragraph(text, &LABEL);
             } else {
-                let values = [("label", statement.when.as_str()), ("value", text)];
-                self.paragraph(&locale.filled(Message::Labelled, &values), &LABEL);
+                self.paragraph(&locale.labelled(&statement.when, text), &LABEL);
             }
         }
     }

@@ -60,7 +60,7 @@ impl<'l> Language<'l> {
             .iter()
             .map(|piece| piece.text.as_str())
             .collect();
-        let said = self.labelled(text.label, pieces);
+        let said = self.locale.labelled(&text.label, &pieces);
         let said = match check.verdict {
             Verdict::NotComparable(_) => {
                 // Not with a colon: what follows has one.
@@ -73,20 +73,11 @@ impl<'l> Language<'l> {
         self.locale.sentences(&sentences)
     }
 
-    fn labelled(self, label: String, value: String) -> String {
-        let mut args = Args::new(self.locale);
-        args.set("label", label)
-            .set("value", value)
-            .fill(Message::Labelled)
-    }
-
     /// What a report says against itself; `None` for what is not within one report.
     fn within(self, dataset: &Dataset, check: &Check<'_>) -> Option<String> {
         let with_value = |held: &Held<'_>| {
-            self.labelled(
-                self.label(dataset, held),
-                self.held_text(dataset, held).value(),
-            )
+            let value = self.held_text(dataset, held).value();
+            self.locale.labelled(&self.label(dataset, held), &value)
         };
         let mut args = Args::new(self.locale);
         Some(match (check.kind, check.figures.as_slice()) {
@@ -139,8 +130,7 @@ impl<'l> Language<'l> {
             }
             _ => return capitalized(&when),
         };
-        self.locale
-            .filled(Message::WithClass, &[("label", &subject), ("class", &when)])
+        self.locale.annotated(&subject, &when)
     }
 
     /// `Plan for 2019`; with the name of a plan that the dataset declares.
@@ -156,8 +146,7 @@ impl<'l> Language<'l> {
             return capitalized(&name);
         }
         let label = capitalized(&self.indicator(dataset, plan));
-        self.locale
-            .filled(Message::WithClass, &[("label", &label), ("class", &name)])
+        self.locale.annotated(&label, &name)
     }
 
     fn label(self, dataset: &Dataset, held: &Held<'_>) -> String {

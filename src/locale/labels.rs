@@ -53,9 +53,7 @@ impl Language<'_> {
         let built_in = dataset.built_in(indicator);
         match built_in.and_then(|built_in| built_in_class(built_in, class)) {
             Some(message) => self.locale.plain_form(message).to_owned(),
-            None => self
-                .locale
-                .filled(Message::WithClass, &[("label", &name), ("class", class)]),
+            None => self.locale.annotated(&name, class),
         }
     }
 
@@ -129,7 +127,17 @@ impl Locale {
                 return [open, between, words, bracket].concat();
             }
         }
+        self.annotated(label, words)
+    }
+
+    /// The label with the words in brackets behind it, whatever it ends with: `Plan (November 2019)`.
+    pub(crate) fn annotated(self, label: &str, words: &str) -> String {
         self.filled(Message::WithClass, &[("label", label), ("class", words)])
+    }
+
+    /// `Label: value`
+    pub(crate) fn labelled(self, label: &str, value: &str) -> String {
+        self.filled(Message::Labelled, &[("label", label), ("value", value)])
     }
 
     /// What must be said wherever a calculated figure is shown that mixes such amounts; empty for what no rule mixes.

@@ -52,8 +52,7 @@ impl Language<'_> {
         if !reports.get(first + 1).is_some_and(ends_alike) {
             return end;
         }
-        let values = [("label", &*end), ("class", &*self.source(report))];
-        self.locale.filled(Message::WithClass, &values)
+        self.locale.annotated(&end, &self.source(report))
     }
 
     /// Publisher and day of a report.

@@ -203,7 +203,7 @@ fn words(context: &ChartContext<'_>, scene: &Scene, check: &Check<'_>) -> Vec<To
     if text.pieces.is_empty() {
         return vec![Token::plain(text.label, STRONG)];
     }
-    let label = context.labelled(text.label, String::new());
+    let label = context.locale.labelled(&text.label, "");
     tokens.push(Token::plain(label.trim_end().to_owned(), STRONG));
     for piece in text.pieces {
         let Some(id) = piece.figure else {

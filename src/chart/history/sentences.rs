@@ -157,8 +157,9 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
         sentences.extend(why.filter(|_| sentences.len() < MAX_SAID));
         let caveat = point.figure.caveat.as_ref();
         if let Some(caveat) = caveat.filter(|_| scene.notes.len() < MAX_SAID) {
-            let caveat = context.language.text(caveat).to_owned();
-            scene.notes.push(context.labelled(when(), caveat).into());
+            let caveat = context.language.text(caveat);
+            let note = context.locale.labelled(&when(), caveat);
+            scene.notes.push(note.into());
         }
     }
     for (report, figure) in series.others.iter().rev().take(MAX_SAID) {

@@ -271,7 +271,7 @@ impl Bullet<'_> {
             // A running total, and no amount that the report invested.
             let label = text.label();
             let value = text.value_beside(&label);
-            return [SIGN, &context.labelled(label, value)].concat();
+            return [SIGN, &context.locale.labelled(&label, &value)].concat();
         }
         context
             .args()
@@ -299,7 +299,8 @@ impl Bullet<'_> {
         let (top, bottom) = (plot.band.y - 3.0, plot.band.bottom() + 3.0);
         pen.upright(plot.plan, top, bottom, 2.0, Ink::Text);
         let style = STYLE.anchored(Anchor::End);
-        let text = context.labelled(self.figures.of.name(&context), value);
+        let name = self.figures.of.name(&context);
+        let text = context.locale.labelled(&name, &value);
         if pen.width(&text, style) <= room {
             pen.lines(point(plot.plan + 1.0, above), &[text], style);
             return below;

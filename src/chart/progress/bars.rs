@@ -54,24 +54,21 @@ fn bar(pen: &mut Pen<'_>, observation: &Observation<'_>, (scale, top): (Scale, f
     pen.datum = Some(observation.share.0);
     let mut year = context.locale.year(observation.year);
     if observation.part < 1.0 {
-        let mut args = context.args();
-        year = args
-            .set("label", year)
-            .set("class", context.of(observation.report).to())
-            .fill(Message::WithClass);
+        let to = context.of(observation.report).to();
+        year = context.locale.annotated(&year, &to);
     }
-    let [label, value] = if observation.open {
-        [STYLE.bold(), STYLE.bold()]
+    let style = if observation.open {
+        STYLE.bold()
     } else {
-        [STYLE, STYLE]
+        STYLE
     };
     let share = context.value(observation.share.1);
     let share = [if derived { SIGN } else { "" }, &share].concat();
     let ink = if derived { Ink::Derived } else { Ink::Text };
-    let value = value.inked(ink).anchored(Anchor::End);
+    let value = style.inked(ink).anchored(Anchor::End);
     let room = context.width - pen.width(&share, value) - pen.size(STYLE);
-    let year = pen.wrapped(&year, label, room);
-    let under = pen.lines(point(0.0, top), &year, label.inked(Ink::Text));
+    let year = pen.wrapped(&year, style, room);
+    let under = pen.lines(point(0.0, top), &year, style);
     pen.text(point(context.width, top + line / 2.0), &share, value);
     let band = scale.span(100.0, under + 3.0, line * 0.9);
     pen.block(band, Ink::Plan);

@@ -125,16 +125,17 @@ fn summary(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> Stri
         return String::new();
     };
     let share = context.figure_text(observation.share.1);
-    let (value, kind) = (share.value(), share.kind().to_owned());
+    let (value, kind) = (share.value(), share.kind());
     let when = capitalized(&context.report_name(observation.report));
-    let mut args = context.args();
     let Some(even) = observation.even else {
-        args.set("label", value).set("class", kind);
-        return context.labelled(when, args.fill(Message::WithClass));
+        let share = context.locale.annotated(&value, kind);
+        return context.locale.labelled(&when, &share);
     };
-    args.set("when", when)
+    context
+        .args()
+        .set("when", when)
         .set("share", value)
-        .set("kind", kind)
+        .set("kind", kind.to_owned())
         .set("even", context.value(even))
         .fill(Message::ProgressSummary)
 }

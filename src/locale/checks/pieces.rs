@@ -88,8 +88,7 @@ impl Language<'_> {
             (CheckKind::Part, _) | (_, Verdict::NotComparable(Reason::Scope)) => text.period(),
             _ => self.name_of_report(dataset, held.report),
         };
-        self.locale
-            .filled(Message::WithClass, &[("label", &value), ("class", &when)])
+        self.locale.annotated(&value, &when)
     }
 
     /// Where a computed amount lies: `7.295–7.326 billion yuan`, its ends rounded to a tenth of its width or less; the

@@ -58,9 +58,7 @@ impl Widget {
         let (label, even) = match self.state.chart {
             ChartKind::Progress => (text.date_with_kind(), self.even_share(text.figure())),
             ChartKind::History if self.is_plan(text.figure()) => {
-                let (label, period) = (text.label(), text.period());
-                let values = [("label", &*label), ("class", &*period)];
-                (self.fill(Message::WithClass, &values), None)
+                (self.locale.annotated(&text.label(), &text.period()), None)
             }
             ChartKind::History => (capitalized(&text.period()), None),
             ChartKind::Checks => (text.label_with_kind_and_date(), None),

@@ -175,10 +175,7 @@ impl Widget {
         let locator = figure.locator.as_ref();
         let locator = locator.map(|locator| self.language().text(locator));
         let line = match (quote, locator) {
-            (Some(quote), Some(locator)) => {
-                let values = [("label", &*quote), ("class", locator)];
-                self.fill(Message::WithClass, &values)
-            }
+            (Some(quote), Some(locator)) => self.locale.annotated(&quote, locator),
             (quote, locator) => quote.unwrap_or_else(|| locator.unwrap_or_default().to_owned()),
         };
         page.leaf_of("p", &line);

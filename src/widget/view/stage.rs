@@ -67,8 +67,7 @@ impl Widget {
             page.text(&sentence.text);
             if sentence.derived {
                 let kind = self.locale.text(Message::Computed);
-                let values = [("label", ""), ("class", kind)];
-                page.leaf("span.heard", &self.fill(Message::WithClass, &values));
+                page.leaf("span.heard", &self.locale.annotated("", kind));
             }
             page.close();
         }
