@@ -1,6 +1,6 @@
 //! What went wrong, in words for the owner of the page.
 
-use crate::locale::{ErrorText, Locale, fill};
+use crate::locale::{ErrorText as T, Locale, fill};
 use crate::reported::DatasetErrors;
 use serde::Serialize;
 
@@ -85,8 +85,11 @@ impl WidgetError {
     /// ```
     #[must_use]
     pub fn explain(&self, locale: Locale) -> ErrorMessage {
-        let filled = |text, values: &[(&str, &str)]| fill(locale.error_text(text), values);
-        let (message, hint) = match self {
+        let (path, options) = match self {
+            Self::Attribute { name, options, .. } => (name.as_str(), options.as_str()),
+            _ => ("", ""),
+        };
+        let (message, hint, found) = match self {
             Self::Dataset(errors) => {
                 let [message, hint] = locale.dataset_errors(errors);
                 return ErrorMessage {
@@ -95,38 +98,19 @@ impl WidgetError {
                     hint,
                 };
             }
-            Self::Source(found) => (
-                filled(ErrorText::Source, &[("found", found)]),
-                ErrorText::SourceHint,
-            ),
-            Self::Attribute {
-                name,
-                found,
-                options,
-            } => (
-                filled(
-                    ErrorText::Attribute,
-                    &[("path", name), ("found", found), ("options", options)],
-                ),
-                ErrorText::AttributeHint,
-            ),
-            Self::NoFigure(figure) => (
-                filled(ErrorText::NoFigure, &[("found", figure)]),
-                ErrorText::NoFigureHint,
-            ),
-            Self::FigureElsewhere(figure) => (
-                filled(ErrorText::FigureElsewhere, &[("found", figure)]),
-                ErrorText::FigureElsewhereHint,
-            ),
-            Self::Paint(reason) => (
-                filled(ErrorText::NotPainted, &[("found", reason)]),
-                ErrorText::SvgHint,
-            ),
-            Self::NoPng => (filled(ErrorText::NoPng, &[]), ErrorText::SvgHint),
+            Self::Attribute { found, .. } => (T::Attribute, T::AttributeHint, found.as_str()),
+            Self::Source(found) => (T::Source, T::SourceHint, found.as_str()),
+            Self::NoFigure(figure) => (T::NoFigure, T::NoFigureHint, figure.as_str()),
+            Self::FigureElsewhere(figure) => {
+                (T::FigureElsewhere, T::FigureElsewhereHint, figure.as_str())
+            }
+            Self::Paint(reason) => (T::NotPainted, T::SvgHint, reason.as_str()),
+            Self::NoPng => (T::NoPng, T::SvgHint, ""),
         };
+        let values = [("path", path), ("found", found), ("options", options)];
         ErrorMessage {
             code: self.code(),
-            message,
+            message: fill(locale.error_text(message), &values),
             hint: locale.error_text(hint).to_owned(),
         }
     }
