@@ -91,7 +91,7 @@ impl Locale {
     /// The power of ten of the language's unit for an amount of money of this size.
     #[must_use]
     pub fn money_power(self, amount: Ratio) -> i8 {
-        let size = amount.max(Ratio::ZERO.minus(amount).unwrap_or(amount));
+        let size = amount.magnitude().unwrap_or(amount);
         let reaches = |word: &&PowerWord| {
             let scaled = size.times_ten_to(-i32::from(word.power));
             scaled.is_some_and(|scaled| scaled >= Ratio::from(1))
@@ -122,8 +122,8 @@ impl Locale {
         match self.word(power) {
             Some(word) => {
                 amount.digits = self.before_word(decimal);
-                let (size, two) = (decimal.ratio(), Ratio::from(2));
-                let one = size < two && Ratio::ZERO.minus(two).is_some_and(|least| size > least);
+                let size = decimal.ratio().magnitude();
+                let one = size.is_some_and(|size| size < Ratio::from(2));
                 amount.word = if one { word.one } else { word.many };
                 amount.category = self.category_of_words();
             }

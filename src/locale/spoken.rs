@@ -46,13 +46,10 @@ impl Locale {
 
     /// What is said between the ends of a range of numbers or of days, and behind it.
     const fn range(self, of_numbers: bool) -> (&'static str, &'static str) {
+        let [_, between] = self.numerals().range;
         match self {
-            Self::Ko if of_numbers => ("에서 ", ""),
-            Self::En => (" to ", ""),
-            Self::Zh => ("至", ""),
-            Self::Fr => (" à ", ""),
-            Self::Ko => ("부터 ", "까지"),
-            Self::Ja => ("から", ""),
+            Self::Ko if !of_numbers => ("부터 ", "까지"),
+            _ => (between, ""),
         }
     }
 }

@@ -136,22 +136,18 @@ impl Ratio {
     #[must_use]
     pub fn floor(self, places: i32) -> Option<Decimal> {
         let near = self.round(places)?;
-        let above = i64::from(near.ratio() > self);
-        Some(Decimal::new(
-            near.digits().checked_sub(above)?,
-            near.exponent(),
-        ))
+        let digits = near.digits();
+        let digits = digits.checked_sub(i64::from(near.ratio() > self))?;
+        Some(Decimal::new(digits, near.exponent()))
     }
 
     /// The least decimal with so many places that is no less than this; `None` as for [`Ratio::round`].
     #[must_use]
     pub fn ceil(self, places: i32) -> Option<Decimal> {
         let near = self.round(places)?;
-        let below = i64::from(near.ratio() < self);
-        Some(Decimal::new(
-            near.digits().checked_add(below)?,
-            near.exponent(),
-        ))
+        let digits = near.digits();
+        let digits = digits.checked_add(i64::from(near.ratio() < self))?;
+        Some(Decimal::new(digits, near.exponent()))
     }
 
     /// The greatest whole number that is no more than this, and what is left of the numerator.
