@@ -73,11 +73,11 @@ impl FigureTable {
     }
 }
 
-/// The table as JSON, its fields named as they are here.
+/// A value, such as a table, as JSON in lines, its fields named as they are in the code.
 #[must_use]
-pub fn json(table: &FigureTable) -> String {
+pub fn json(value: &impl Serialize) -> String {
     // It fails for maps with other keys than texts, and there is none.
-    let json = serde_json::to_string_pretty(table).unwrap_or_default();
+    let json = serde_json::to_string_pretty(value).unwrap_or_default();
     [&json, "\n"].concat()
 }
 

@@ -49,12 +49,7 @@ impl Figures {
                     .iter()
                     .filter(|value| is_wanted(&value.record.report))
                     .collect();
-                // It fails for maps with other keys than texts, and there is none.
-                [
-                    &serde_json::to_string_pretty(&wanted).unwrap_or_default(),
-                    "\n",
-                ]
-                .concat()
+                export::json(&wanted)
             }
         };
         write(&text, locale).map(|()| Done::Fine)

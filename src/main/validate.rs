@@ -4,6 +4,7 @@ use super::locations::{Location, locations};
 use super::{Done, Failure, Source, write};
 use clap::{Args, ValueEnum};
 use initiative_charts::derived::{Check, CheckKind, Held, Verdict, checks};
+use initiative_charts::export;
 use initiative_charts::locale::{DatasetErrorText, ErrorText, Language, Locale, fill};
 use initiative_charts::reported::{Dataset, DatasetErrors, FigureId, parse_naming};
 use serde::Serialize;
@@ -99,12 +100,7 @@ impl Validate {
         };
         let text = match self.format {
             Format::Text => validation.text(locale),
-            // It fails for maps with other keys than texts, and there is none.
-            Format::Json => [
-                &serde_json::to_string_pretty(&validation).unwrap_or_default(),
-                "\n",
-            ]
-            .concat(),
+            Format::Json => export::json(&validation),
         };
         write(&text, locale)?;
         Ok(if validation.valid {

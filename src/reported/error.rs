@@ -220,14 +220,7 @@ pub enum Names {
 impl DatasetErrors {
     /// One error about the dataset as a whole.
     pub(super) fn of_whole(found: String, kind: DatasetErrorKind) -> Self {
-        let error = DatasetError {
-            path: String::new(),
-            place: Vec::new(),
-            found,
-            kind,
-            more_places: 0,
-            others: Vec::new(),
-        };
+        let error = DatasetError::new((String::new(), Vec::new()), found, kind);
         Self {
             errors: vec![error],
             more: 0,
@@ -249,6 +242,22 @@ impl DatasetErrorKind {
 }
 
 impl DatasetError {
+    /// The error at the path and place, and nowhere else as far as is known.
+    pub(super) fn new(
+        (path, place): (String, Vec<usize>),
+        found: String,
+        kind: DatasetErrorKind,
+    ) -> Self {
+        Self {
+            path,
+            place,
+            found,
+            kind,
+            more_places: 0,
+            others: Vec::new(),
+        }
+    }
+
     /// What is wrong outside of its place: errors of one cause are one error. `None` for what is wrong in its place alone.
     pub(super) fn cause(&self) -> Option<String> {
         if self.found.is_empty() {

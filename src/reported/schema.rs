@@ -168,6 +168,11 @@ fn notes() -> Json {
     json!({"if": is_note, "then": reference("note"), "else": reference("text")})
 }
 
+/// A text of the pattern.
+fn form(pattern: &str) -> Json {
+    json!({"type": "string", "pattern": pattern})
+}
+
 /// A text of the pattern, and of so many characters at most.
 fn pattern(pattern: &str, max: usize) -> Json {
     json!({"type": "string", "pattern": pattern, "maxLength": max})
@@ -221,25 +226,13 @@ fn values() -> Map<String, Json> {
                 },
             }),
         ),
-        (
-            "currency",
-            json!({"type": "string", "pattern": patterns::CURRENCY}),
-        ),
+        ("currency", form(patterns::CURRENCY)),
         ("address", pattern(&patterns::address(), MAX_TEXT)),
         ("quote", quote()),
-        ("day", json!({"type": "string", "pattern": patterns::day()})),
-        (
-            "partial-date",
-            json!({"type": "string", "pattern": patterns::partial_date()}),
-        ),
-        (
-            "year-start",
-            json!({"type": "string", "pattern": patterns::year_start()}),
-        ),
-        (
-            "digits",
-            json!({"type": "string", "pattern": patterns::digits()}),
-        ),
+        ("day", form(&patterns::day())),
+        ("partial-date", form(&patterns::partial_date())),
+        ("year-start", form(&patterns::year_start())),
+        ("digits", form(&patterns::digits())),
         ("scale", json!({"enum": scales})),
         (
             "unit",

@@ -53,15 +53,7 @@ impl<'a> Place<'a> {
         let Some(errors) = self.errors else { return };
         let (mut path, mut place) = (String::new(), Vec::new());
         self.describe(&mut path, &mut place);
-        let error = DatasetError {
-            path,
-            place,
-            found,
-            kind,
-            more_places: 0,
-            others: Vec::new(),
-        };
-        errors.add(error);
+        errors.add(DatasetError::new((path, place), found, kind));
     }
 
     /// Where it is, such as `reports[1].figures[3]`.
