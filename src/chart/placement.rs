@@ -8,17 +8,16 @@ use crate::geometry::{Point, Rect, point};
 pub(super) struct Span {
     pub(super) text: String,
     pub(super) style: TextStyle,
-    /// The figure that it shows.
+    /// The figure that it shows; `None` for a piece that shows none.
     pub(super) datum: Option<usize>,
 }
 
 impl Span {
-    /// A piece that shows no figure.
-    pub(super) fn plain(text: &str, style: TextStyle) -> Self {
+    pub(super) fn new(text: &str, style: TextStyle, datum: Option<usize>) -> Self {
         Self {
             text: text.to_owned(),
             style,
-            datum: None,
+            datum,
         }
     }
 }

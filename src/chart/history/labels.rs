@@ -133,9 +133,7 @@ fn label(
 
 /// A label of one piece.
 fn line(text: &str, style: TextStyle, datum: usize) -> Vec<Span> {
-    let mut span = Span::plain(text, style);
-    span.datum = Some(datum);
-    vec![span]
+    vec![Span::new(text, style, Some(datum))]
 }
 
 /// Labels the plans beside lines, the newest first.

@@ -50,15 +50,11 @@ fn around(pen: &Pen<'_>, far: u8) -> Vec<Candidate> {
 
 /// A figure's text with the sign of what is calculated, in the ink of the line or of what is calculated.
 fn span(text: &str, (datum, figure): (usize, AnyFigure<'_>), style: TextStyle) -> Span {
-    let derived = figure.is_derived();
-    Span {
-        text: [if derived { SIGN } else { "" }, text].concat(),
-        style: if derived {
-            style.inked(Ink::Derived)
-        } else {
-            style
-        },
-        datum: Some(datum),
+    if figure.is_derived() {
+        let style = style.inked(Ink::Derived);
+        Span::new(&[SIGN, text].concat(), style, Some(datum))
+    } else {
+        Span::new(text, style, Some(datum))
     }
 }
 
@@ -72,17 +68,11 @@ fn forms(
 ) -> [Form; 2] {
     let context = &pen.context;
     let style = style.inked(observation.ink());
-    let mut when = Span::plain(
-        &context.locale.short_day(observation.report.period.to),
-        style,
-    );
+    let (datum, figure) = observation.share;
+    let when = context.locale.short_day(observation.report.period.to);
     // The ink of what is calculated is for the share.
-    when.datum = (!observation.share.1.is_derived()).then_some(observation.share.0);
-    let share = span(
-        &context.value(observation.share.1),
-        observation.share,
-        style,
-    );
+    let when = Span::new(&when, style, (!figure.is_derived()).then_some(datum));
+    let share = span(&context.value(figure), observation.share, style);
     let mut forms = [
         vec![vec![when.clone(), share.clone()]],
         vec![vec![when], vec![share]],
@@ -167,8 +157,7 @@ pub(super) fn ends_of_lines(
         // Where the month has no room, the year; where many years leave none for the share, that is in the reading line
         // and the table.
         let style = TextStyle::LABEL.bold().inked(observation.ink());
-        let mut year = Span::plain(&year, style);
-        year.datum = Some(observation.share.0);
+        let year = Span::new(&year, style, Some(observation.share.0));
         let value = span(&share, observation.share, style);
         let year = [vec![vec![year.clone()], vec![value]], vec![vec![year]]];
         let _ = set(&year, CLEAR) || set(&label, MISREAD) || set(&year, OTHERS);
@@ -217,7 +206,7 @@ fn even_pace(axes: &Axes, pen: &mut Pen<'_>, placements: &mut Placements) -> boo
         }
     }
     let text = [SIGN, pen.context.text(Message::ProgressEvenPace)].concat();
-    let span = |text: &String| vec![Span::plain(text, TextStyle::TICK)];
+    let span = |text: &String| vec![Span::new(text, TextStyle::TICK, None)];
     let room = (axes.x.at(1.0) - start.x) * 0.8;
     let lines = pen.wrapped(&text, TextStyle::TICK, room);
     let label = [vec![span(&text)], lines.iter().map(span).collect()];
