@@ -33,7 +33,8 @@ pub(crate) use pace::is_for_running;
 pub use recurring::{are_comparable, running_scope};
 use relations::comparable;
 pub(crate) use relations::{
-    counts_alike, has_other_plan, is_held_against, is_plan, is_planned, plan_scope, relation, runs,
+    counts_alike, has_other_plan, is_held_against, is_plan, is_planned, plan_of, plan_scope,
+    relation, runs, share_of,
 };
 pub use relations::{gives_plan, lacks_plan, scope_under_plan};
 pub use rules::Rule;
@@ -171,7 +172,7 @@ fn plan<'r>(results: &mut Results<'r>, plan: &'r Figure, actual: Option<&'r Figu
 /// where the report does not give the plan.
 fn share_of_plan<'r>(results: &mut Results<'r>, plan: &'r str, share: &'r Figure) {
     let (dataset, report) = (results.dataset, results.report);
-    let Some(Relation::PlanOf(actual)) = relation(dataset, plan) else {
+    let Some(actual) = plan_of(dataset, plan) else {
         return;
     };
     let is_planned = share.scope.is_planned();

@@ -2,11 +2,11 @@
 
 use super::ChartContext;
 use super::pen::{Pen, ROOM, SIGN, TextStyle};
-use crate::derived::{AnyFigure, relation};
+use crate::derived::AnyFigure;
 use crate::geometry::{Point, Rect, point};
 use crate::locale::built_in::part_of_units;
 use crate::quantity::{Precision, Unit};
-use crate::reported::{Dataset, Figure, Indicator, Relation, Report};
+use crate::reported::{Dataset, Figure, Indicator, Report};
 use crate::scene::{Ink, Scene};
 
 /// A whole and its parts, in the order of the report.
@@ -26,10 +26,8 @@ pub(super) struct Part {
 
 /// The whole that the figure is a part of, by its id; `None` for what is no part, or no count.
 fn whole_of<'d>(dataset: &'d Dataset, figure: &Figure) -> Option<&'d str> {
-    match relation(dataset, &figure.indicator)? {
-        Relation::PartOf(whole) if figure.quantity.unit == Unit::Items => Some(whole),
-        _ => None,
-    }
+    let whole = dataset.indicator(&figure.indicator)?.part_of();
+    whole.filter(|_| figure.quantity.unit == Unit::Items)
 }
 
 /// The first count that others are parts of, else the first that per-unit values divide by, else one that an indicator

@@ -2,7 +2,7 @@
 //! period or for everything from the programme's beginning to its end.
 
 use super::ChartContext;
-use crate::derived::{counts_alike, is_held_against, plan_scope, relation};
+use crate::derived::{counts_alike, is_held_against, plan_of, plan_scope, relation};
 use crate::locale::Message;
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Relation, Report, Scope};
@@ -76,9 +76,7 @@ fn with_share<'a>(
     share: &'a Figure,
     plan: &'a str,
 ) -> Option<Plan<'a>> {
-    let Relation::PlanOf(of) = relation(dataset, plan)? else {
-        return None;
-    };
+    let of = plan_of(dataset, plan)?;
     let scope = plan_scope(share.scope);
     let given = report.figure(plan);
     let is_of_it = given.is_none_or(|given| given.scope == scope);

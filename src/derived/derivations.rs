@@ -1,8 +1,8 @@
 //! What follows from a dataset: each report is derived once, when it is first needed, and indexed.
 
-use super::{AnyFigure, Derived, Rule, derive, is_denied, relation};
+use super::{AnyFigure, Derived, Rule, derive, is_denied, share_of};
 use crate::quantity::Unit;
-use crate::reported::{Dataset, Figure, FigureId, Relation, Report};
+use crate::reported::{Dataset, Figure, FigureId, Report};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -149,14 +149,11 @@ impl Derivations {
         report: &'d Report,
         figure: &'d Figure,
     ) -> AnyFigure<'d> {
-        let is_total = |derived: &&Derived| {
+        let total = self.find(dataset, report, |derived| {
             derived.rule == Rule::RunningTotal
                 && matches!(derived.formula.inputs().last(), Some(own) if figure.is_named(&own.id.name))
-        };
-        let total = self.of(dataset, report).iter().find(is_total);
-        total.map_or(AnyFigure::Reported(report, figure), |total| {
-            AnyFigure::Derived(report, total)
-        })
+        });
+        total.unwrap_or(AnyFigure::Reported(report, figure))
     }
 
     /// The share of the plan in the report: as it states it where its amounts do not deny that, else as it lets one
@@ -171,18 +168,16 @@ impl Derivations {
         let states = |figure: &&Figure| {
             figure.class.is_none()
                 && figure.quantity.unit == Unit::Percent
-                && matches!(relation(dataset, &figure.indicator), Some(Relation::ShareOf(of)) if of == plan)
+                && share_of(dataset, &figure.indicator) == Some(plan)
         };
         let stated = report.figures.iter().find(states);
         if let Some(figure) = stated.filter(|stated| !is_denied(dataset, report, stated)) {
             return Some(AnyFigure::Reported(report, figure));
         }
         report.figure(plan)?;
-        let mut derived = self.of(dataset, report).iter();
-        let derived = derived.find(|derived| {
+        self.find(dataset, report, |derived| {
             derived.rule == Rule::OfPlan && derived.against == plan && derived.result.is_ok()
-        })?;
-        Some(AnyFigure::Derived(report, derived))
+        })
     }
 
     /// The share of the year's plan that an even pace would have reached by the end of the report's period; `None` where
@@ -217,13 +212,11 @@ impl Derivations {
         report: &'d Report,
         indicator: &str,
     ) -> Option<AnyFigure<'d>> {
-        let mut derived = self.of(dataset, report).iter();
-        let is_own = |derived: &&Derived| {
+        self.find(dataset, report, |derived| {
             let subject = derived.formula.subject();
             derived.rule == Rule::Increment
                 && subject.is_some_and(|subject| subject.id.name == indicator)
-        };
-        Some(AnyFigure::Derived(report, derived.find(is_own)?))
+        })
     }
 
     /// What the rule says of the indicator; `None` where it says nothing.
@@ -234,10 +227,21 @@ impl Derivations {
         indicator: &str,
         rule: Rule,
     ) -> Option<AnyFigure<'d>> {
+        self.find(dataset, report, |derived| {
+            derived.rule == rule && derived.indicator == indicator
+        })
+    }
+
+    /// The first such figure that follows from the report.
+    fn find<'d>(
+        &'d self,
+        dataset: &Dataset,
+        report: &'d Report,
+        is: impl Fn(&Derived) -> bool,
+    ) -> Option<AnyFigure<'d>> {
         let mut derived = self.of(dataset, report).iter();
-        let derived =
-            derived.find(|derived| derived.rule == rule && derived.indicator == indicator)?;
-        Some(AnyFigure::Derived(report, derived))
+        let found = derived.find(|derived| is(derived))?;
+        Some(AnyFigure::Derived(report, found))
     }
 }
 

@@ -1,9 +1,9 @@
 //! How fast the year's plan is carried out: where an even spending would stand, what comes together in a month or a day,
 //! and what it takes to reach the plan.
 
-use super::{Operand, Results, Rule, relation};
+use super::{Operand, Results, Rule, plan_of};
 use crate::quantity::Ratio;
-use crate::reported::{Dataset, Date, Figure, Relation, Report, Year};
+use crate::reported::{Dataset, Date, Figure, Report, Year};
 
 /// The part of the year that has passed at the end of `day`: whole months as twelfths, else days.
 ///
@@ -53,10 +53,7 @@ pub(super) fn paced_part(dataset: &Dataset, report: &Report, plan: &str) -> Opti
 
 /// Whether the plan is for amounts that run up.
 pub(crate) fn is_for_running(dataset: &Dataset, plan: &str) -> bool {
-    let of = match relation(dataset, plan) {
-        Some(Relation::PlanOf(of)) => dataset.indicator(of),
-        _ => None,
-    };
+    let of = plan_of(dataset, plan).and_then(|of| dataset.indicator(of));
     of.is_some_and(|of| of.accumulates)
 }
 

@@ -1,7 +1,7 @@
 //! How indicators are tied to each other, and which figures can be held against each other by that.
 
 use super::running;
-use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+use crate::reported::{Dataset, Figure, Indicator, Relation, Report, Scope};
 
 /// Whether the figure of the report runs as far as a plan of the scope.
 pub(crate) fn is_held_against(
@@ -45,25 +45,21 @@ pub(crate) fn counts_alike(one: &Figure, other: &Figure) -> bool {
 
 /// Whether the indicator is a plan.
 pub(crate) fn is_plan(dataset: &Dataset, id: &str) -> bool {
-    matches!(relation(dataset, id), Some(Relation::PlanOf(_)))
+    plan_of(dataset, id).is_some()
 }
 
 /// Whether the indicator has a plan.
 pub(crate) fn is_planned(dataset: &Dataset, id: &str) -> bool {
     let mut indicators = dataset.indicators.iter();
-    indicators
-        .any(|indicator| matches!(&indicator.relation, Some(Relation::PlanOf(of)) if of == id))
+    indicators.any(|plan| plan.plan_of() == Some(id))
 }
 
 /// Whether the report states a share of a plan that it does not give.
 #[must_use]
 pub fn lacks_plan(dataset: &Dataset, report: &Report) -> bool {
     report.figures.iter().any(|share| {
-        let plan = match relation(dataset, &share.indicator) {
-            Some(Relation::ShareOf(plan)) => plan,
-            _ => return false,
-        };
-        is_plan(dataset, plan) && report.figure(plan).is_none()
+        let plan = share_of(dataset, &share.indicator);
+        plan.is_some_and(|plan| is_plan(dataset, plan) && report.figure(plan).is_none())
     })
 }
 
@@ -71,10 +67,7 @@ pub fn lacks_plan(dataset: &Dataset, report: &Report) -> bool {
 #[must_use]
 pub fn gives_plan(dataset: &Dataset, report: &Report) -> bool {
     report.figures.iter().any(|plan| {
-        let actual = match relation(dataset, &plan.indicator) {
-            Some(Relation::PlanOf(actual)) => report.figure(actual),
-            _ => None,
-        };
+        let actual = plan_of(dataset, &plan.indicator).and_then(|actual| report.figure(actual));
         let actual = actual.filter(|actual| counts_alike(actual, plan));
         actual.is_some_and(|actual| is_held_against(dataset, report, actual, plan.scope))
     })
@@ -100,15 +93,19 @@ pub(crate) fn has_other_plan(dataset: &Dataset, report: &Report, plan: &str) -> 
 }
 
 /// The amount that the plan is for, or that the share of a plan is of which the report does not give.
-fn planned<'d>(dataset: &'d Dataset, report: &Report, id: &str) -> Option<&'d String> {
-    let plan = match relation(dataset, id)? {
-        Relation::ShareOf(plan) if report.figure(plan).is_none() => plan,
-        _ => id,
-    };
-    match relation(dataset, plan)? {
-        Relation::PlanOf(amount) => Some(amount),
-        _ => None,
-    }
+fn planned<'d>(dataset: &'d Dataset, report: &Report, id: &str) -> Option<&'d str> {
+    let plan = share_of(dataset, id).filter(|plan| report.figure(plan).is_none());
+    plan_of(dataset, plan.unwrap_or(id))
+}
+
+/// Id of the indicator that the plan is for; `None` for what is no plan.
+pub(crate) fn plan_of<'d>(dataset: &'d Dataset, plan: &str) -> Option<&'d str> {
+    dataset.indicator(plan).and_then(Indicator::plan_of)
+}
+
+/// Id of the indicator that the share is of; `None` for what is no share.
+pub(crate) fn share_of<'d>(dataset: &'d Dataset, share: &str) -> Option<&'d str> {
+    dataset.indicator(share).and_then(Indicator::share_of)
 }
 
 /// How the indicator is tied to another one; `None` where it is not, or is unknown.

@@ -6,7 +6,7 @@
 use super::Message;
 use crate::derived::Derived;
 use crate::quantity::Unit;
-use crate::reported::{BuiltInIndicator, Dataset, Figure, Indicator, Relation};
+use crate::reported::{BuiltInIndicator, Dataset, Figure, Indicator};
 
 /// What the indicator is called.
 pub(super) const fn built_in_name(indicator: BuiltInIndicator) -> Message {
@@ -135,18 +135,13 @@ pub(crate) fn chart_title(dataset: &Dataset, chart: Title) -> Message {
     let has = |name: &str| dataset.built_in(name).is_some() && has(dataset, name);
     let runs = |unit| {
         move |indicator: &Indicator| {
-            let apart = !matches!(
-                indicator.relation,
-                Some(Relation::PartOf(_) | Relation::PlanOf(_))
-            );
+            let apart = indicator.part_of().or(indicator.plan_of()).is_none();
             indicator.counts == unit && indicator.accumulates && apart
         }
     };
     match chart {
         Title::Plans => {
-            let plans =
-                |indicator: &Indicator| matches!(indicator.relation, Some(Relation::PlanOf(_)));
-            if has("investment") && !declared(&plans) {
+            if has("investment") && !declared(&|indicator| indicator.plan_of().is_some()) {
                 Message::InvestmentTitle
             } else {
                 Message::PlansTitle
@@ -154,8 +149,7 @@ pub(crate) fn chart_title(dataset: &Dataset, chart: Title) -> Message {
         }
         Title::Parts => {
             let parts = |indicator: &Indicator| {
-                let is_part = matches!(indicator.relation, Some(Relation::PartOf(_)));
-                is_part && indicator.counts == Unit::Items
+                indicator.part_of().is_some() && indicator.counts == Unit::Items
             };
             if has("projects") && !declared(&parts) {
                 Message::ProjectsTitle

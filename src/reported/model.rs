@@ -147,6 +147,32 @@ pub struct Indicator {
     pub per: Option<String>,
 }
 
+impl Indicator {
+    /// Id of the whole that it is a part of; `None` for what is no part.
+    pub(crate) fn part_of(&self) -> Option<&str> {
+        match &self.relation {
+            Some(Relation::PartOf(whole)) => Some(whole),
+            _ => None,
+        }
+    }
+
+    /// Id of the indicator that it is a share of; `None` for what is no share.
+    pub(crate) fn share_of(&self) -> Option<&str> {
+        match &self.relation {
+            Some(Relation::ShareOf(other)) => Some(other),
+            _ => None,
+        }
+    }
+
+    /// Id of the indicator that it is the plan for; `None` for what is no plan.
+    pub(crate) fn plan_of(&self) -> Option<&str> {
+        match &self.relation {
+            Some(Relation::PlanOf(actual)) => Some(actual),
+            _ => None,
+        }
+    }
+}
+
 /// How an indicator is tied to another one, by that one's id.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Relation {

@@ -4,10 +4,9 @@ use super::time;
 use crate::chart::ChartContext;
 use crate::chart::reach::Reach;
 use crate::derived::{
-    AnyFigure, Check, CheckKind, Verdict, are_comparable, is_planned, relation, running_scope,
-    totals,
+    AnyFigure, Check, CheckKind, Verdict, are_comparable, is_planned, running_scope, totals,
 };
-use crate::reported::{Dataset, Figure, Relation, Report, Scope};
+use crate::reported::{Dataset, Figure, Report, Scope};
 
 /// What the points are to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -304,14 +303,9 @@ impl<'a> Plan<'a> {
 
 /// Ids of the indicators that are plans for the figure's.
 fn plans_for<'a>(dataset: &'a Dataset, figure: &Figure) -> Vec<&'a str> {
-    let mut plans = Vec::new();
-    for indicator in &dataset.indicators {
-        if matches!(relation(dataset, &indicator.id), Some(Relation::PlanOf(of)) if *of == figure.indicator)
-        {
-            plans.push(indicator.id.as_str());
-        }
-    }
-    plans
+    let indicators = dataset.indicators.iter();
+    let plans = indicators.filter(|plan| plan.plan_of() == Some(&figure.indicator));
+    plans.map(|plan| plan.id.as_str()).collect()
 }
 
 /// Whether the check is of a total that is below the one before.

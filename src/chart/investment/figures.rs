@@ -2,9 +2,9 @@
 
 use crate::chart::ChartContext;
 use crate::chart::plans::{Plan, plans};
-use crate::derived::{AnyFigure, Rule, is_denied, relation};
+use crate::derived::{AnyFigure, Rule, is_denied, plan_of};
 use crate::quantity::{Doubt, Ratio};
-use crate::reported::{Figure, Relation, Scope};
+use crate::reported::{Figure, Scope};
 use std::cmp::Ordering;
 
 /// An amount or count with its plan, and what follows from the two; or its share of a plan that the report does not give.
@@ -128,9 +128,8 @@ pub(super) fn whole_life<'a>(
 ) -> Option<AnyFigure<'a>> {
     let is_of_year = figures.of.scope == Scope::YearPlan;
     let value = context.report.figures.iter().find(|figure| {
-        let relation = relation(context.dataset, &figure.indicator);
         figure.scope == Scope::WholeLife
-            && matches!(relation, Some(Relation::PlanOf(of)) if of == figures.of.of)
+            && plan_of(context.dataset, &figure.indicator) == Some(figures.of.of)
     });
     value
         .filter(|_| is_of_year)

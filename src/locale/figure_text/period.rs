@@ -1,9 +1,9 @@
 //! Over what a figure runs.
 
 use super::FigureText;
-use crate::derived::{AnyFigure, Rule, relation};
+use crate::derived::{AnyFigure, Rule};
 use crate::quantity::Ratio;
-use crate::reported::{Dataset, Figure, Period, Relation, Report, Scope};
+use crate::reported::{Dataset, Figure, Indicator, Period, Report, Scope};
 
 impl FigureText<'_> {
     /// Over what it runs; empty for a whole life with a caveat, which says as what it is taken.
@@ -59,16 +59,13 @@ impl FigureText<'_> {
                 true
             }
             // A plan for the period runs over it.
-            _ => indicator.is_some_and(|indicator| {
-                indicator.accumulates || matches!(indicator.relation, Some(Relation::PlanOf(_)))
-            }),
+            _ => indicator
+                .is_some_and(|indicator| indicator.accumulates || indicator.plan_of().is_some()),
         };
         // Units that others are divided by are those of the year's programme, and so are parts that add up to them.
-        let of_year = indicator.is_some_and(|indicator| match &indicator.relation {
-            Some(Relation::PartOf(whole)) => {
-                is_unit(dataset, whole) && are_divided(dataset, report, whole)
-            }
-            _ => is_unit(dataset, &indicator.id),
+        let of_year = indicator.is_some_and(|indicator| match indicator.part_of() {
+            Some(whole) => is_unit(dataset, whole) && are_divided(dataset, report, whole),
+            None => is_unit(dataset, &indicator.id),
         });
         let scope = self.figure.scope();
         self.locale
@@ -85,10 +82,10 @@ fn is_unit(dataset: &Dataset, id: &str) -> bool {
 /// Whether the report's parts of the whole add up to it.
 fn are_divided(dataset: &Dataset, report: &Report, whole: &str) -> bool {
     let is_part = |figure: &&Figure| {
-        let relation = relation(dataset, &figure.indicator);
+        let indicator = dataset.indicator(&figure.indicator);
         figure.class.is_none()
             && !dataset.overlaps(&figure.indicator)
-            && matches!(relation, Some(Relation::PartOf(of)) if of == whole)
+            && indicator.and_then(Indicator::part_of) == Some(whole)
     };
     let parts = report.figures.iter().filter(is_part);
     let mut sum = Some(Ratio::ZERO);

@@ -1,8 +1,7 @@
 //! The marks as screen readers and keys find them: a button for each figure, where it is painted.
 
-use crate::derived::{AnyFigure, Rule, is_plan, relation};
+use crate::derived::{AnyFigure, Rule, is_plan, share_of};
 use crate::locale::{FigureText, Message, capitalized};
-use crate::reported::Relation;
 use crate::scene::{ChartKind, Proxy};
 use crate::widget::marks::tab_stop;
 use crate::widget::node::Writer;
@@ -80,10 +79,7 @@ impl Widget {
         let dataset = &self.figures.dataset;
         let plan = match share {
             AnyFigure::Derived(_, derived) if derived.rule == Rule::OfPlan => &derived.against,
-            AnyFigure::Reported(_, figure) => match relation(dataset, &figure.indicator)? {
-                Relation::ShareOf(plan) => plan,
-                _ => return None,
-            },
+            AnyFigure::Reported(_, figure) => share_of(dataset, &figure.indicator)?,
             AnyFigure::Derived(..) => return None,
         };
         let report = dataset.report(&share.id().report)?;
