@@ -14,6 +14,7 @@ pub use chart_kind::ChartKind;
 pub use hit::MAX_TAB_STOPS;
 pub use mark::{Anchor, Ink, Mark, Shape, TextRun};
 pub use proxies::Proxy;
+pub use sources::MAX_SOURCES;
 pub use table::Row;
 pub use text::TextMeasure;
 

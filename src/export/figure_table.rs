@@ -4,9 +4,6 @@ use crate::locale::{FigureText, Locale, Message, capitalized};
 use crate::scene::{Datum, Row, SIGN, Scene, Source};
 use serde::Serialize;
 
-/// The most reports that are named as sources.
-const MAX_SOURCES: usize = 12;
-
 /// The table in a language. Every text is plain; who writes it out escapes it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct FigureTable {
@@ -52,7 +49,7 @@ impl FigureTable {
         title: &str,
         text: &dyn Fn(&Datum) -> Option<FigureText<'a>>,
     ) -> Self {
-        let sources = scene.by_publisher(MAX_SOURCES);
+        let sources = scene.by_publisher();
         let cited = match sources.len() {
             1 => Message::SourceLine,
             _ => Message::SourcesLine,

@@ -3,12 +3,10 @@
 use crate::geometry::{Point, Rect, Size, point};
 use crate::locale::{Locale, Message};
 use crate::scene::text::wrap;
-use crate::scene::{Anchor, Ink, Mark, Scene, Shape, TextMeasure, TextRun};
+use crate::scene::{Anchor, Ink, MAX_SOURCES, Mark, Scene, Shape, TextMeasure, TextRun};
 
 /// The space around the picture, in CSS pixels.
 pub const MARGIN: f64 = 24.0;
-/// The most sources that are named, and the most corrections.
-const NAMED: usize = 12;
 
 /// How a text looks.
 #[derive(Clone, Copy)]
@@ -199,7 +197,7 @@ impl Typesetter<'_> {
     }
 
     fn sources(&mut self, scene: &Scene, locale: Locale) {
-        let named = scene.by_publisher(NAMED);
+        let named = scene.by_publisher();
         let several = named.len() > 1;
         let mut line = locale
             .text(if several {
@@ -223,14 +221,12 @@ impl Typesetter<'_> {
             (publisher, day) = (&source.publisher, &source.day);
         }
         self.paragraph(&line, &SOURCE);
-        let mut corrections = 0;
-        for source in &scene.sources {
-            if !source.correction.is_empty() && corrections < NAMED {
-                self.paragraph(&source.correction, &SOURCE);
-                corrections += 1;
-            }
+        let corrections = scene.sources.iter().map(|source| &source.correction);
+        let corrections = corrections.filter(|correction| !correction.is_empty());
+        for correction in corrections.take(MAX_SOURCES) {
+            self.paragraph(correction, &SOURCE);
         }
-        let more = scene.sources.len().saturating_sub(NAMED);
+        let more = scene.sources.len().saturating_sub(MAX_SOURCES);
         if more > 0 {
             self.paragraph(&locale.so_many(Message::MoreSources, more), &SOURCE);
         }

@@ -3,14 +3,12 @@
 use super::link;
 use crate::interaction::Sheet;
 use crate::locale::{FigureText, Message};
-use crate::scene::Row;
+use crate::scene::{MAX_SOURCES, Row};
 use crate::widget::node::Writer;
 use crate::widget::{Controls, Widget};
 
 /// The most rows of the table; CSV and `figures()` have them all.
 pub(in crate::widget) const MAX_ROWS: usize = 500;
-/// The most reports that the source line names one by one.
-const MAX_SOURCES: usize = 12;
 
 impl Widget {
     pub(super) fn foot(&self, page: &mut Writer) {
@@ -48,7 +46,7 @@ impl Widget {
     fn sources(&self, page: &mut Writer) {
         let locale = self.locale;
         page.open("p.source part=source");
-        let named = self.scene.by_publisher(MAX_SOURCES);
+        let named = self.scene.by_publisher();
         let several = named.len() > 1;
         self.message(
             page,
