@@ -131,12 +131,6 @@ impl Rect {
         }
     }
 
-    /// The least rectangle that holds both, or this one where there is no other.
-    #[must_use]
-    pub(crate) fn joined(self, other: Option<Self>) -> Self {
-        other.map_or(self, |other| other.hull(self))
-    }
-
     /// The least rectangle that holds both.
     #[must_use]
     pub fn hull(self, other: Self) -> Self {

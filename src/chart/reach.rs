@@ -143,7 +143,7 @@ impl Reach {
                 pen.line(ends.0, ends.1, STRIPE, None, ink);
                 x -= step;
             }
-            whole = Rect::new(from, full.y, to - from, full.height).joined(Some(whole));
+            whole = Rect::new(from, full.y, to - from, full.height).hull(whole);
             pen.explain(Message::StripedEnd);
         }
         if self.open {
@@ -157,7 +157,7 @@ impl Reach {
                 turn(from, full.bottom() - 1.0),
             ];
             pen.push(Shape::Path { points, width: 2.0 }, ink);
-            whole = Rect::at(point(end + ARROW * by, full.y)).joined(Some(whole));
+            whole = Rect::at(point(end + ARROW * by, full.y)).hull(whole);
             pen.explain(Message::OpenEnd);
         }
         turned(whole)

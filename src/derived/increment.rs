@@ -27,7 +27,6 @@ impl<'r> Earlier<'r> {
 
     /// The nearest report that gives the figure's indicator, with the figure of the same class and things where it has one.
     fn nearest(&mut self, figure: &Figure) -> Option<(&'r Report, &'r Figure)> {
-        let mut found = None;
         for (step, report) in self.reports.iter().rev().take(WEEKS).enumerate() {
             if self.indexed.len() == step {
                 self.indexed.push(by_indicator(report));
@@ -36,12 +35,11 @@ impl<'r> Earlier<'r> {
             if let Some(figures) = figures {
                 let is_same =
                     |other: &&&Figure| (&other.class, &other.item) == (&figure.class, &figure.item);
-                let same = figures.iter().find(is_same).or(figures.first());
-                found = same.map(|same| (report, *same));
-                break;
+                let same = figures.iter().find(is_same).or(figures.first())?;
+                return Some((report, *same));
             }
         }
-        found
+        None
     }
 }
 

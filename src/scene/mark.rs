@@ -148,9 +148,6 @@ impl Mark {
 }
 
 fn around(points: &[Point]) -> Rect {
-    let mut around = None;
-    for point in points {
-        around = Some(Rect::at(*point).joined(around));
-    }
-    around.unwrap_or_default()
+    let points = points.iter().map(|point| Rect::at(*point));
+    points.reduce(Rect::hull).unwrap_or_default()
 }

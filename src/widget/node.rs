@@ -187,11 +187,14 @@ impl Writer {
         }
     }
 
-    /// What is in the outermost element.
+    /// What is written without an element around it.
     #[must_use]
-    pub fn into_children(self) -> Vec<Node> {
-        match self.finish() {
-            Some(Node::Element(element)) => element.children,
+    pub fn children(write: impl FnOnce(&mut Self)) -> Vec<Node> {
+        let mut page = Self::default();
+        page.open("div");
+        write(&mut page);
+        match page.finish() {
+            Some(Node::Element(around)) => around.children,
             _ => Vec::new(),
         }
     }

@@ -46,10 +46,7 @@ impl Widget {
     /// What the element with the id `table` holds: the chart's own figures, or every figure of the scene.
     #[must_use]
     pub fn table(&self) -> Vec<Node> {
-        let mut page = Writer::default();
-        page.open("div");
-        self.write_table(&mut page);
-        page.into_children()
+        Writer::children(|page| self.write_table(page))
     }
 
     fn page(&self, parts: Parts) -> Vec<Node> {

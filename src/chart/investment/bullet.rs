@@ -155,9 +155,7 @@ impl Bullet<'_> {
             pen.block(rect, Ink::Accent);
         }
         pen.datum = self.datum(pen);
-        let full = plot
-            .over
-            .map_or(plot.bar, |over| over.joined(Some(plot.bar)));
+        let full = plot.over.map_or(plot.bar, |over| over.hull(plot.bar));
         let ink = if plot.over.is_some() {
             Ink::Accent
         } else {

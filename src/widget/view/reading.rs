@@ -71,19 +71,13 @@ impl Widget {
     /// What the element with the id `reading` holds.
     #[must_use]
     pub fn reading_line(&self) -> Vec<Node> {
-        let mut page = Writer::default();
-        page.open("div");
-        self.write_line(&mut page);
-        page.into_children()
+        Writer::children(|page| self.write_line(page))
     }
 
     /// What the sheet holds: all that there is to say of its figure; nothing while it is folded.
     #[must_use]
     pub fn sheet(&self, sheet: Sheet) -> Vec<Node> {
-        let mut page = Writer::default();
-        page.open("div");
-        self.write_sheet(&mut page, sheet);
-        page.into_children()
+        Writer::children(|page| self.write_sheet(page, sheet))
     }
 
     /// The reading line into the open element; what it says only where that is asked for.
