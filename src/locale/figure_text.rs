@@ -88,25 +88,22 @@ impl<'a> FigureText<'a> {
     #[must_use]
     pub fn label_with_kind(self) -> String {
         let label = capitalized(&self.name());
-        let contradicted = |check: Check<'_>| {
-            self.locale.text(if check.is_between_reports() {
+        let mut words = Vec::new();
+        if self.figure.is_derived() {
+            words.push(self.kind());
+        }
+        if let Some(check) = self.contradiction() {
+            words.push(self.locale.text(if check.is_between_reports() {
                 Message::ContradictedElsewhere
             } else {
                 Message::Contradicted
-            })
-        };
-        match (self.figure.is_derived(), self.contradiction()) {
-            (false, None) => label,
-            (true, None) => self.locale.bracketed(&label, self.kind()),
-            (false, Some(check)) => self.locale.bracketed(&label, contradicted(check)),
-            (true, Some(check)) => {
-                let between = self.locale.text(Message::ListBetween);
-                self.locale.bracketed(
-                    &label,
-                    &[self.kind(), between, contradicted(check)].concat(),
-                )
-            }
+            }));
         }
+        if words.is_empty() {
+            return label;
+        }
+        let words = words.join(self.locale.text(Message::ListBetween));
+        self.locale.bracketed(&label, &words)
     }
 
     /// The same with the date up to which its report counts: among figures of other reports.

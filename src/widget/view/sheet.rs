@@ -199,31 +199,24 @@ impl Widget {
         }
         page.close();
         let copying = self.state.copying.filter(|copying| copying.sheet == sheet);
-        match copying {
-            Some(Copying {
-                copy,
-                outcome: Outcome::Copied,
-                ..
-            }) => {
+        let Some(Copying { copy, outcome, .. }) = copying else {
+            return;
+        };
+        match outcome {
+            Outcome::Copied => {
                 let is_cell = copy == Copy::Cell;
                 // It is announced besides.
                 page.leaf("p.copied aria-hidden=true", text.copied(is_cell));
             }
-            Some(Copying {
-                copy,
-                outcome: Outcome::ByHand,
-                ..
-            }) => {
-                page.leaf(
-                    "p.head aria-hidden=true",
-                    self.locale.text(Message::CopyByHand),
-                );
+            Outcome::ByHand => {
+                let message = self.locale.text(Message::CopyByHand);
+                page.leaf("p.head aria-hidden=true", message);
                 page.open("textarea.by-hand readonly= rows=3");
                 self.label(page, Message::CopyByHand);
                 page.whole_text(&self.text_to_copy(sheet, copy));
                 page.close();
             }
-            _ => {}
+            Outcome::Open => {}
         }
     }
 
