@@ -2,6 +2,21 @@
 //!
 //! Numbers come from our own small tables rather than the browser's `Intl`, so that server and browser write the same.
 
+/// Lists the texts of a kind by name; each language has one for each.
+macro_rules! texts {
+    (#[$doc:meta] $texts:ident: $($(#[$placeholders:meta])* $name:ident,)*) => {
+        #[$doc]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the English text says what it is for")]
+        pub enum $texts { $($(#[$placeholders])* $name,)* }
+
+        impl $texts {
+            /// Every one, in the order of this list.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+        }
+    };
+}
+
 mod args;
 mod axis;
 pub(crate) mod built_in;

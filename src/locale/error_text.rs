@@ -18,21 +18,10 @@ pub use dataset::DatasetErrorText;
 
 use super::Locale;
 
-macro_rules! error_texts {
-    ($($(#[$placeholders:meta])* $name:ident,)*) => {
-        /// A text of an explanation.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the English text says what it is for")]
-        pub enum ErrorText { $($(#[$placeholders])* $name,)* }
+texts! {
+    /// A text of an explanation.
+    ErrorText:
 
-        impl ErrorText {
-            /// Every text, in the order of this list.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
-        }
-    };
-}
-
-error_texts! {
     /// `{path} {found} {expected}`
     Refused,
     /// `{path} {expected}`

@@ -12,21 +12,10 @@ mod zh;
 
 use super::Locale;
 
-macro_rules! messages {
-    ($($(#[$places:meta])* $name:ident,)*) => {
-        /// A text that the widget shows or says.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        #[allow(missing_docs, reason = "the English text of a message says what it is for")]
-        pub enum Message { $($(#[$places])* $name,)* }
+texts! {
+    /// A text that the widget shows or says.
+    Message:
 
-        impl Message {
-            /// Every message.
-            pub const ALL: &[Self] = &[$(Self::$name,)*];
-        }
-    };
-}
-
-messages! {
     // Days and periods.
     /// Twelve names, between bars.
     Months,
