@@ -35,6 +35,25 @@ pub(super) struct TextStyle {
     anchor: Anchor,
 }
 
+/// A text in one style: a piece of a label, or of a line of words and numbers.
+#[derive(Clone)]
+pub(super) struct Span {
+    pub(super) text: String,
+    pub(super) style: TextStyle,
+    /// The figure that it shows; `None` for a piece that shows none.
+    pub(super) datum: Option<usize>,
+}
+
+impl Span {
+    pub(super) fn new(text: &str, style: TextStyle, datum: Option<usize>) -> Self {
+        Self {
+            text: text.to_owned(),
+            style,
+            datum,
+        }
+    }
+}
+
 /// Collects the marks of one panel.
 pub(super) struct Pen<'a> {
     pub(super) context: ChartContext<'a>,
@@ -164,6 +183,11 @@ impl<'a> Pen<'a> {
     /// An upright line.
     pub(super) fn upright(&mut self, x: f64, top: f64, bottom: f64, width: f64, ink: Ink) {
         self.line(point(x, top), point(x, bottom), width, None, ink);
+    }
+
+    /// A level line.
+    pub(super) fn level(&mut self, y: f64, left: f64, right: f64, width: f64, ink: Ink) {
+        self.line(point(left, y), point(right, y), width, None, ink);
     }
 
     pub(super) fn line(&mut self, from: Point, to: Point, width: f64, dash: Option<f64>, ink: Ink) {

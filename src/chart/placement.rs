@@ -1,26 +1,7 @@
 //! Texts at points, where they cover neither each other nor points and lines.
 
-use super::pen::{Pen, TextStyle};
+use super::pen::{Pen, Span, TextStyle};
 use crate::geometry::{Point, Rect, point};
-
-/// A piece of a label.
-#[derive(Clone)]
-pub(super) struct Span {
-    pub(super) text: String,
-    pub(super) style: TextStyle,
-    /// The figure that it shows; `None` for a piece that shows none.
-    pub(super) datum: Option<usize>,
-}
-
-impl Span {
-    pub(super) fn new(text: &str, style: TextStyle, datum: Option<usize>) -> Self {
-        Self {
-            text: text.to_owned(),
-            style,
-            datum,
-        }
-    }
-}
 
 /// A label as lines of pieces.
 pub(super) type Form = Vec<Vec<Span>>;

@@ -153,7 +153,7 @@ impl Columns {
         for row in rows {
             pen.datum = None;
             let right = pen.context.width;
-            pen.line(point(0.0, y), point(right, y), 1.0, None, Ink::Grid);
+            pen.level(y, 0.0, right, 1.0, Ink::Grid);
             pen.datum = pen.context.index(scene, row.figure);
             let (top, datum) = (y, pen.datum);
             y = self.row(pen, row, (y, self.line * thick));

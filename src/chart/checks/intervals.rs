@@ -243,7 +243,7 @@ fn put_mark(pen: &mut Pen<'_>, row: &Row, (from, to, at): (f64, f64, f64), middl
         (true, (low, high)) => {
             let (top, bottom) = (middle - half, middle + half);
             for y in [top, bottom] {
-                pen.line(point(from, y), point(to, y), 2.0, None, Ink::Derived);
+                pen.level(y, from, to, 2.0, Ink::Derived);
             }
             for (end, x) in [(low, from), (high, to)] {
                 if end.is_some() {
@@ -255,13 +255,7 @@ fn put_mark(pen: &mut Pen<'_>, row: &Row, (from, to, at): (f64, f64, f64), middl
         (false, _) => {}
     }
     if row.is_rough {
-        pen.line(
-            point(from, middle),
-            point(to, middle),
-            2.0,
-            None,
-            Ink::Reported,
-        );
+        pen.level(middle, from, to, 2.0, Ink::Reported);
     }
     pen.dot(point(at, middle), 5.0, false, Ink::Reported);
 }
@@ -271,13 +265,7 @@ fn axis(pen: &mut Pen<'_>, (columns, scale): (&Columns, Scale), (top, bottom): (
     let style = TextStyle::TICK.anchored(Anchor::Middle);
     let line = pen.line_height(style);
     let (left, right) = (columns.plot, columns.right);
-    pen.line(
-        point(left, bottom),
-        point(right, bottom),
-        1.0,
-        None,
-        Ink::Line,
-    );
+    pen.level(bottom, left, right, 1.0, Ink::Line);
     let mut free = left - line;
     for (decimal, value) in scale.ticks(MAX_TICKS) {
         let x = scale.at(value);
@@ -285,7 +273,7 @@ fn axis(pen: &mut Pen<'_>, (columns, scale): (&Columns, Scale), (top, bottom): (
         let half = pen.width(&text, style) / 2.0;
         pen.upright(x, bottom, bottom + 4.0, 1.0, Ink::Line);
         if !columns.stacked {
-            pen.line(point(x, top), point(x, bottom), 1.0, None, Ink::Grid);
+            pen.upright(x, top, bottom, 1.0, Ink::Grid);
         }
         if x - half > free && x + half <= pen.context.width {
             pen.text(point(x, bottom + 4.0 + line / 2.0), &text, style);

@@ -2,7 +2,6 @@
 
 use crate::chart::ChartContext;
 use crate::derived::{AnyFigure, Check, CheckKind, Held, Reason, Verdict, checks};
-use crate::reported::FigureId;
 use std::collections::BTreeSet;
 
 /// The most plans that are drawn, and the most figures that each of them has.
@@ -71,13 +70,10 @@ impl<'a> Listed<'a> {
             group.push(check.clone());
             false
         });
-        let plans = listed.drawn(plans);
-        let (differing, agreeing): (Vec<_>, Vec<_>) = plans
-            .into_iter()
-            .partition(|check| check.verdict == Verdict::Differs);
+        let mut plans = listed.drawn(plans);
+        plans.sort_by_key(|check| check.verdict != Verdict::Differs);
         listed.words(&rows, &|verdict| verdict == Verdict::Differs, MAX_DIFFERING);
-        listed.items.extend(differing.into_iter().map(Item::Plans));
-        listed.items.extend(agreeing.into_iter().map(Item::Plans));
+        listed.items.extend(plans.into_iter().map(Item::Plans));
         for of in [Verdict::AgreesIfCutOff, Verdict::Agrees] {
             listed.words(&rows, &|verdict| verdict == of, MAX_OTHERS);
         }
@@ -215,15 +211,4 @@ fn fall(check: &Check<'_>) -> f64 {
         }
         _ => 0.0,
     }
-}
-
-/// The identity as it is written in pieces.
-pub(super) fn datum(
-    context: &ChartContext<'_>,
-    scene: &crate::scene::Scene,
-    id: &FigureId,
-) -> Option<usize> {
-    context
-        .figure(id)
-        .and_then(|figure| context.index(scene, figure))
 }

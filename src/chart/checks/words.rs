@@ -1,14 +1,13 @@
 //! The rows: a verdict, and beside it – on phones below – what was checked, its numbers and what follows.
 
-use super::flow::{Token, flow, labelled};
+use super::flow::{flow, labelled};
 use super::intervals;
-use super::listed::{Item, Listed, MAX_EVIDENCE, datum, reported};
+use super::listed::{Item, Listed, MAX_EVIDENCE, reported};
 use crate::chart::ChartContext;
-use crate::chart::pen::{Pen, SIGN, TextStyle};
+use crate::chart::pen::{Pen, SIGN, Span, TextStyle};
 use crate::derived::{Check, Verdict};
 use crate::geometry::{Rect, point};
-use crate::locale::{Message, fill};
-use crate::quantity::Decimal;
+use crate::locale::Message;
 use crate::scene::{Ink, Scene};
 
 const STYLE: TextStyle = TextStyle::LABEL;
@@ -34,7 +33,7 @@ pub(super) fn put_down(pen: &mut Pen<'_>, scene: &Scene, listed: &Listed<'_>) ->
         .enumerate()
     {
         if index > 0 {
-            pen.line(point(0.0, y), point(context.width, y), 1.0, None, Ink::Line);
+            pen.level(y, 0.0, context.width, 1.0, Ink::Line);
             y += gap;
         }
         let verdict = items.first().map_or(Verdict::Agrees, Item::verdict);
@@ -78,9 +77,10 @@ fn put_verdict(pen: &mut Pen<'_>, verdict: Verdict, (left, top): (f64, f64)) -> 
     } else {
         pen.context.width
     };
-    let word = pen.context.language.verdict(verdict).to_owned();
+    let word = pen.context.language.verdict(verdict);
+    let word = Span::new(word, verdict_style(verdict), None);
     let field = Rect::new(start, top, room - start, line);
-    flow(pen, &[Token::plain(word, verdict_style(verdict))], field)
+    flow(pen, &[word], field)
 }
 
 /// Puts down what was checked, its numbers and what follows; returns where that ends.
@@ -90,12 +90,12 @@ fn put_item(pen: &mut Pen<'_>, scene: &Scene, item: &Item<'_>, (left, top): (f64
     let field = |y: f64| Rect::new(left, y, width - left, line);
     let mut y = top;
     let mut last = None;
-    for tokens in lines_of(&context, scene, item) {
+    for spans in lines_of(&context, scene, item) {
         y = match item {
-            Item::Totals(..) => flow(pen, &tokens, field(y)),
-            _ => labelled(pen, &tokens, field(y)),
+            Item::Totals(..) => flow(pen, &spans, field(y)),
+            _ => labelled(pen, &spans, field(y)),
         };
-        last = tokens.iter().rev().find_map(|token| token.datum).or(last);
+        last = spans.iter().rev().find_map(|span| span.datum).or(last);
     }
     if let Item::Plans(check) = item {
         y = intervals::put_down(pen, scene, check, (left, y + line * 0.25));
@@ -128,8 +128,8 @@ const fn verdict_style(verdict: Verdict) -> TextStyle {
 }
 
 /// What was checked, its numbers and what follows from them, each in lines of its own.
-fn lines_of(context: &ChartContext<'_>, scene: &Scene, item: &Item<'_>) -> Vec<Vec<Token>> {
-    let mut remark = Token::plain(remark(context, item), REMARK);
+fn lines_of(context: &ChartContext<'_>, scene: &Scene, item: &Item<'_>) -> Vec<Vec<Span>> {
+    let mut remark = Span::new(&remark(context, item), REMARK, None);
     if let Item::Plans(check) = item
         && check.figures.iter().all(|held| held.is_implied)
     {
@@ -138,10 +138,10 @@ fn lines_of(context: &ChartContext<'_>, scene: &Scene, item: &Item<'_>) -> Vec<V
         remark.style = STYLE.inked(Ink::Derived);
     }
     let mut lines = match item {
-        Item::Plans(check) => vec![vec![Token::plain(plan(context, check), STRONG)]],
+        Item::Plans(check) => vec![vec![Span::new(&plan(context, check), STRONG, None)]],
         Item::Words(check) => vec![words(context, scene, check)],
         Item::Totals(checks, _, is_more) => {
-            let total = Token::plain(remark.text, STYLE);
+            let total = Span::new(&remark.text, STYLE, None);
             return vec![vec![total], totals(context, scene, (checks, *is_more))];
         }
         Item::Anew(checks) => checks
@@ -170,8 +170,8 @@ fn totals(
     context: &ChartContext<'_>,
     scene: &Scene,
     (checks, is_more): (&[Check<'_>], bool),
-) -> Vec<Token> {
-    let mut tokens = Vec::new();
+) -> Vec<Span> {
+    let mut spans = Vec::new();
     for (index, check) in checks.iter().enumerate() {
         let Some(last) = check.figures.last() else {
             continue;
@@ -187,49 +187,49 @@ fn totals(
         } else if is_more {
             text += "\u{a0}…";
         }
-        tokens.push(Token {
+        spans.push(Span {
             text,
             style: REMARK,
             datum: context.index(scene, figure),
         });
     }
-    tokens
+    spans
 }
 
 /// The label of a check, and its pieces, each with the sign behind it.
-fn words(context: &ChartContext<'_>, scene: &Scene, check: &Check<'_>) -> Vec<Token> {
+fn words(context: &ChartContext<'_>, scene: &Scene, check: &Check<'_>) -> Vec<Span> {
     let text = context.language.check_text(context.dataset, check);
-    let mut tokens = Vec::new();
+    let mut spans = Vec::new();
     if text.pieces.is_empty() {
-        return vec![Token::plain(text.label, STRONG)];
+        return vec![Span::new(&text.label, STRONG, None)];
     }
     let label = context.locale.labelled(&text.label, "");
-    tokens.push(Token::plain(label.trim_end().to_owned(), STRONG));
+    spans.push(Span::new(label.trim_end(), STRONG, None));
     for piece in text.pieces {
         let Some(id) = piece.figure else {
             let sign = piece.text.trim();
-            match tokens.last_mut() {
+            match spans.last_mut() {
                 // What ends a line is no sign that begins the next one; French has a narrow space before it.
-                Some(last) if tokens_join(sign) => last.text += piece.text.trim_end(),
+                Some(last) if joins(sign) => last.text += piece.text.trim_end(),
                 Some(last) => last.text = [&last.text, "\u{a0}", sign].concat(),
                 None => {}
             }
             continue;
         };
-        let datum = datum(context, scene, &id);
+        let datum = scene.index_of(&id);
         let (sign, style) = if piece.computed {
             (SIGN, STYLE.inked(Ink::Derived))
         } else {
             ("", STYLE)
         };
         let text = [sign, &piece.text].concat();
-        tokens.push(Token { text, style, datum });
+        spans.push(Span { text, style, datum });
     }
-    tokens
+    spans
 }
 
 /// Whether the sign stands directly behind what it follows.
-fn tokens_join(sign: &str) -> bool {
+fn joins(sign: &str) -> bool {
     matches!(sign, "," | "、" | ";" | "；" | "…")
 }
 
@@ -246,11 +246,7 @@ fn remark(context: &ChartContext<'_>, item: &Item<'_>) -> String {
             context.locale.sentences(&said)
         }
         Item::Words(check) => of(check),
-        Item::Totals(_, count, _) => {
-            let number = Decimal::new(i64::try_from(*count).unwrap_or(i64::MAX), 0);
-            let template = context.locale.form(Message::CheckTotals, number);
-            fill(template, &[("count", &context.locale.decimal(number))])
-        }
+        Item::Totals(_, count, _) => context.locale.so_many(Message::CheckTotals, *count),
         Item::Anew(checks) => checks.first().map(of).unwrap_or_default(),
     }
 }

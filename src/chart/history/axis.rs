@@ -210,8 +210,7 @@ pub(super) fn put_down(
         } else {
             Ink::Grid
         };
-        let right = point(layout.x(layout.end), y);
-        pen.line(point(layout.left, y), right, 1.0, None, ink);
+        pen.level(y, layout.left, layout.x(layout.end), 1.0, ink);
         let text = value_text(&pen.context, series, *decimal);
         let at = point(layout.left - 8.0, y);
         placements.avoid(pen.bounds(at, &text, style));

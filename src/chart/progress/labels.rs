@@ -1,8 +1,8 @@
 //! What stands at the points: month, year and share, and at the end of each line its year's plan.
 
 use super::{Axes, Observation, ends, layout};
-use crate::chart::pen::{Pen, SIGN, TextStyle};
-use crate::chart::placement::{self, Candidate, Form, MISREAD, OTHERS, Placements, Span};
+use crate::chart::pen::{Pen, SIGN, Span, TextStyle};
+use crate::chart::placement::{self, Candidate, Form, MISREAD, OTHERS, Placements};
 use crate::derived::AnyFigure;
 use crate::locale::Message;
 use crate::scene::Ink;
