@@ -30,13 +30,12 @@ use formula::Operand;
 pub use formula::{Formula, Input, Kind, Mixed, Operator, Scaled, Working, of_year};
 pub use pace::even_part;
 pub(crate) use pace::is_for_running;
-pub use recurring::{are_comparable, running_scope};
+pub(crate) use recurring::{are_comparable, running_scope};
 use relations::comparable;
 pub(crate) use relations::{
-    counts_alike, has_other_plan, is_held_against, is_plan, is_planned, plan_of, plan_scope,
-    relation, runs, share_of,
+    counts_alike, gives_plan, has_other_plan, is_held_against, is_plan, is_planned, lacks_plan,
+    plan_of, plan_scope, relation, runs, scope_under_plan, share_of,
 };
-pub use relations::{gives_plan, lacks_plan, scope_under_plan};
 pub use rules::Rule;
 pub use uses::{Elsewhere, elsewhere};
 
@@ -204,8 +203,7 @@ impl Derived {
     /// How many decimal places are asked for, with the result in units of 10^`unit_power`: one for percentages, per-unit
     /// and per-100 values – in units such as 亿 as many as make four digits –, two for other ratios, those of the
     /// coarsest input for amounts. [`Computed::rounded`] shows more where these would say too little.
-    #[must_use]
-    pub fn asked_places(&self, unit_power: i32) -> i32 {
+    pub(crate) fn asked_places(&self, unit_power: i32) -> i32 {
         match self.places {
             // Where a language's unit is no step of a thousand, one place of it may be a tenth of a billion.
             Places::One if unit_power % 3 != 0 => {
@@ -250,8 +248,7 @@ pub fn four_digit_places(value: Ratio) -> i32 {
 /// A decimal for machines: the value in whole units with its justified places – one more where these would move it
 /// too far –, after the decimal mark no more than make four significant digits. Of a range it is the result of the
 /// inputs' middles, of *at least* and *at most* the end.
-#[must_use]
-pub fn machine_value(derived: &Derived) -> Option<Decimal> {
+pub(crate) fn machine_value(derived: &Derived) -> Option<Decimal> {
     let computed = derived.result.ok()?;
     let places = match derived.places {
         Places::Input(exponent) => -i32::from(exponent),

@@ -110,7 +110,6 @@ impl Rect {
     }
 
     /// The rectangle of no extent at the point.
-    #[must_use]
     pub(crate) const fn at(at: Point) -> Self {
         Self {
             x: at.x,
@@ -121,7 +120,6 @@ impl Rect {
     }
 
     /// The rectangle with right for down.
-    #[must_use]
     pub(crate) const fn turned(self) -> Self {
         Self {
             x: self.y,

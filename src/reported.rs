@@ -34,7 +34,8 @@ pub use model::{
     Correction, Dataset, Figure, Indicator, Item, Milestone, Note, Relation, Report, Scope, Text,
 };
 pub(crate) use name_index::NameIndex;
-pub use parse::{MAX_BYTES, hunan_json, parse, parse_naming, parse_number};
+pub(crate) use parse::parse_number;
+pub use parse::{MAX_BYTES, hunan_json, parse, parse_naming};
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::schema;
 pub use validate::validate;

@@ -94,8 +94,7 @@ impl<'a> AnyFigure<'a> {
     }
 
     /// On which side of `line` the exact value lies; equal where it may lie on either, or there is none.
-    #[must_use]
-    pub fn side_of(self, line: Ratio) -> Ordering {
+    pub(crate) fn side_of(self, line: Ratio) -> Ordering {
         let Some(Interval { low, high }) = self.interval() else {
             return Ordering::Equal;
         };
@@ -114,8 +113,7 @@ impl<'a> AnyFigure<'a> {
     }
 
     /// The ids of the earlier reports that it adds figures of, the first of them first.
-    #[must_use]
-    pub fn earlier_reports(self) -> Vec<&'a str> {
+    pub(crate) fn earlier_reports(self) -> Vec<&'a str> {
         let Self::Derived(report, derived) = self else {
             return Vec::new();
         };
@@ -138,8 +136,7 @@ impl<'a> AnyFigure<'a> {
     }
 
     /// The value in units of 10^`power`, for coordinates; zero where there is none.
-    #[must_use]
-    pub fn in_unit(self, power: i8) -> f64 {
+    pub(crate) fn in_unit(self, power: i8) -> f64 {
         let scaled = self
             .value()
             .and_then(|value| value.times_ten_to(-i32::from(power)));

@@ -142,8 +142,7 @@ impl Derivations {
 
     /// The figure as far as it runs when it is held against a plan for the year: the running total of the year where it is
     /// the amount of a later period, else the figure itself.
-    #[must_use]
-    pub fn to_date<'d>(
+    pub(crate) fn to_date<'d>(
         &'d self,
         dataset: &Dataset,
         report: &'d Report,

@@ -62,8 +62,7 @@ impl Operator {
     }
 
     /// How firmly it binds its operands: products before sums and differences.
-    #[must_use]
-    pub const fn precedence(self) -> u8 {
+    pub(crate) const fn precedence(self) -> u8 {
         match self {
             Self::Add | Self::Subtract => 1,
             Self::Multiply | Self::Divide => 2,
@@ -137,8 +136,7 @@ impl Formula {
     }
 
     /// The first figure of the formula: what it says something of.
-    #[must_use]
-    pub fn subject(&self) -> Option<&Input> {
+    pub(crate) fn subject(&self) -> Option<&Input> {
         match self {
             Self::Figure(input) => Some(input),
             Self::Constant(_) | Self::PartOfYear(_) => None,

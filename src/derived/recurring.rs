@@ -6,15 +6,13 @@ use std::collections::BTreeMap;
 
 /// Over what the figure runs, for a comparison with that of another report; `None` for one whose indicator does not
 /// accumulate: it is read as of the period's end, whatever its scope.
-#[must_use]
-pub fn running_scope(dataset: &Dataset, figure: &Figure) -> Option<Scope> {
+pub(crate) fn running_scope(dataset: &Dataset, figure: &Figure) -> Option<Scope> {
     runs(dataset, figure).then_some(figure.scope)
 }
 
 /// Whether two reports' figures can stand on one line: of one indicator and class, over the same scope, of the same
 /// things.
-#[must_use]
-pub fn are_comparable(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
+pub(crate) fn are_comparable(dataset: &Dataset, one: &Figure, other: &Figure) -> bool {
     (&one.indicator, &one.class) == (&other.indicator, &other.class)
         && one.item == other.item
         && running_scope(dataset, one) == running_scope(dataset, other)
@@ -37,8 +35,7 @@ fn key(dataset: &Dataset, figure: &Figure) -> String {
 impl Derivations {
     /// Whether another report of the dataset gives the figure in the same way; never of a plan: it is held beside what it
     /// is for.
-    #[must_use]
-    pub fn recurs(&self, dataset: &Dataset, figure: &Figure) -> bool {
+    pub(crate) fn recurs(&self, dataset: &Dataset, figure: &Figure) -> bool {
         let reports = self.recurring.get_or_init(|| {
             let mut reports = BTreeMap::new();
             // A report gives each figure once.

@@ -23,8 +23,7 @@ pub(crate) const fn plan_scope(scope: Scope) -> Scope {
 }
 
 /// The scope of the amounts that a plan of the scope is for.
-#[must_use]
-pub const fn scope_under_plan(plan: Scope) -> Scope {
+pub(crate) const fn scope_under_plan(plan: Scope) -> Scope {
     match plan {
         Scope::WholeLife => Scope::ToDate,
         Scope::YearPlan => Scope::YearToDate,
@@ -55,8 +54,7 @@ pub(crate) fn is_planned(dataset: &Dataset, id: &str) -> bool {
 }
 
 /// Whether the report states a share of a plan that it does not give.
-#[must_use]
-pub fn lacks_plan(dataset: &Dataset, report: &Report) -> bool {
+pub(crate) fn lacks_plan(dataset: &Dataset, report: &Report) -> bool {
     report.figures.iter().any(|share| {
         let plan = share_of(dataset, &share.indicator);
         plan.is_some_and(|plan| is_plan(dataset, plan) && report.figure(plan).is_none())
@@ -64,8 +62,7 @@ pub fn lacks_plan(dataset: &Dataset, report: &Report) -> bool {
 }
 
 /// Whether the report gives a plan with an amount that runs as far.
-#[must_use]
-pub fn gives_plan(dataset: &Dataset, report: &Report) -> bool {
+pub(crate) fn gives_plan(dataset: &Dataset, report: &Report) -> bool {
     report.figures.iter().any(|plan| {
         let actual = plan_of(dataset, &plan.indicator).and_then(|actual| report.figure(actual));
         let actual = actual.filter(|actual| counts_alike(actual, plan));

@@ -70,8 +70,7 @@ struct RuleRow {
 
 impl Rule {
     /// Whether it says how fast a plan is carried out, or has to be.
-    #[must_use]
-    pub const fn is_rate(self) -> bool {
+    pub(crate) const fn is_rate(self) -> bool {
         self.is_needed() || matches!(self, Self::MonthlyRate | Self::DailyRate)
     }
 

@@ -15,7 +15,6 @@ pub enum Sheet {
 
 impl Sheet {
     /// What brings the sheet in the page in line with the state.
-    #[must_use]
     pub(crate) const fn written(self) -> Effect {
         match self {
             Self::Line => Effect::Reading,

@@ -6,8 +6,7 @@ use crate::reported::{Dataset, Figure};
 
 impl Language<'_> {
     /// The unit of an axis of such figures, in steps of 10^`power`: `billion yuan`, `million households`, `%`.
-    #[must_use]
-    pub fn axis_unit(self, dataset: &Dataset, figure: &Figure, power: i8) -> String {
+    pub(crate) fn axis_unit(self, dataset: &Dataset, figure: &Figure, power: i8) -> String {
         let two = Decimal::new(2, 0);
         let mut amount = self.locale.amount(two, power, Unit::Money);
         amount.digits.clear();

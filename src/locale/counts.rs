@@ -9,7 +9,6 @@ use crate::reported::{Dataset, Figure};
 impl Language<'_> {
     /// What a count counts, in the form that the number takes: `project`, `patent applications`; the name of the
     /// indicator where the dataset declares it, of which no other form is known.
-    #[must_use]
     pub(crate) fn counted_name(self, dataset: &Dataset, figure: &Figure) -> String {
         match built_in_figure(dataset, figure) {
             Some(message) => {
@@ -49,7 +48,6 @@ impl Language<'_> {
     }
 
     /// What parts leave of their whole: `2 other projects`, `the rest: 2`.
-    #[must_use]
     pub(crate) fn rest(self, dataset: &Dataset, whole: &Figure, rest: Computed) -> String {
         if counts_projects(dataset, whole)
             && let Some(count) = rest.value.round(0).filter(|_| rest.is_exact())
@@ -64,7 +62,6 @@ impl Language<'_> {
     }
 
     /// What a square of the unit chart stands for.
-    #[must_use]
     pub(crate) fn square(self, dataset: &Dataset, whole: &Figure, units: i64) -> String {
         let units = Decimal::new(units, 0);
         let count = self.locale.decimal(units);
@@ -85,7 +82,6 @@ impl Language<'_> {
 
     /// The measure word of a count, in languages that count with one: `件` of 903 patent applications, the dataset's own for
     /// its items, the most general one where none is known. Empty in others, and for what is no count.
-    #[must_use]
     pub(crate) fn counter<'d>(self, dataset: &'d Dataset, figure: &Figure) -> &'d str {
         if matches!(self.locale, Locale::En | Locale::Fr) || figure.quantity.unit != Unit::Items {
             return "";

@@ -81,7 +81,6 @@ impl Language<'_> {
     }
 
     /// The ending of a French participle that the amount is the subject of: `investi`, `investies`; empty elsewhere.
-    #[must_use]
     pub(super) fn ending(self, amount: &Amount, code: &str) -> &'static str {
         let is_feminine = matches!(name(code), Some(Message::Pound | Message::Rupee));
         match (self.locale, is_feminine, amount.category) {

@@ -71,8 +71,7 @@ impl Locale {
     }
 
     /// `Nov 2019` for the end of a month, `15 Nov 2019` for any other day.
-    #[must_use]
-    pub fn short_day(self, day: Date) -> String {
+    pub(crate) fn short_day(self, day: Date) -> String {
         let template = if day.ends_month() {
             Message::MonthOfYear
         } else {
@@ -82,8 +81,7 @@ impl Locale {
     }
 
     /// `Apr–Jun`, or `Jun` for one month, without the year; `None` where they are not whole months of less than a year.
-    #[must_use]
-    pub fn short_months(self, from: Date, to: Date) -> Option<String> {
+    pub(crate) fn short_months(self, from: Date, to: Date) -> Option<String> {
         let months =
             (to.year() - from.year()) * 12 + i32::from(to.month()) - i32::from(from.month());
         if from.day() != 1 || !to.ends_month() || !(0..11).contains(&months) {
@@ -98,8 +96,7 @@ impl Locale {
     }
 
     /// `Apr–Jun 2019` for whole months of one year, else the days.
-    #[must_use]
-    pub fn short_period(self, from: Date, to: Date) -> String {
+    pub(crate) fn short_period(self, from: Date, to: Date) -> String {
         let months = self.short_months(from, to);
         match months.filter(|_| from.year() == to.year()) {
             Some(months) => self.dated_in(&months, Message::MonthOfYear, to),

@@ -107,8 +107,7 @@ impl<'a> FigureText<'a> {
     }
 
     /// The same with the date up to which its report counts: among figures of other reports.
-    #[must_use]
-    pub fn label_with_kind_and_date(self) -> String {
+    pub(crate) fn label_with_kind_and_date(self) -> String {
         let date = self.locale.month_or_day(self.figure.report().period.to);
         self.locale.bracketed(&self.label_with_kind(), &date)
     }
@@ -140,8 +139,7 @@ impl<'a> FigureText<'a> {
 
     /// When it was reported up to – month and year, or the day; its period where it runs over that alone –, with the word
     /// for what is computed: the name of a figure among others of its kind.
-    #[must_use]
-    pub fn date_with_kind(self) -> String {
+    pub(crate) fn date_with_kind(self) -> String {
         let date = match self.figure.scope() {
             Scope::Period => self.period(),
             _ => self.locale.month_or_day(self.figure.report().period.to),

@@ -85,7 +85,6 @@ impl Locale {
     }
 
     /// What stands between the elements of a list that has no last word: a semicolon where one of them has a colon.
-    #[must_use]
     pub(crate) fn between(self, elements: &[String]) -> &'static str {
         self.text(if has_colon(elements) {
             Message::ClausesBetween
@@ -95,7 +94,6 @@ impl Locale {
     }
 
     /// A whole and its parts: `5 projects: 3 new and 2 old`, `Schools: 5; Schools finished: 3`.
-    #[must_use]
     pub(crate) fn whole_and_parts(self, whole: String, mut parts: Vec<String>) -> String {
         if has_colon(&parts) || has_colon(std::slice::from_ref(&whole)) {
             parts.insert(0, whole);
@@ -119,7 +117,6 @@ impl Locale {
     }
 
     /// The texts as sentences, one behind the other; each ends as it did, those before others with a full stop.
-    #[must_use]
     pub(crate) fn sentences(self, texts: &[String]) -> String {
         let Some((last, before)) = texts.split_last() else {
             return String::new();

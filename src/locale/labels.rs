@@ -196,7 +196,6 @@ const fn rule_name(rule: Rule) -> Message {
 ///
 /// A letter whose capital is more than one letter stays as it is (`ß` is not `SS` at the start of a word), and so does
 /// a Georgian one: its capitals are for texts that are in capitals throughout.
-#[must_use]
 pub(crate) fn capitalized(text: &str) -> String {
     let mut rest = text.chars();
     let Some(first) = rest.next() else {

@@ -57,7 +57,6 @@ impl Locale {
     }
 
     /// The form of a counted text that the number takes.
-    #[must_use]
     pub(crate) fn form(self, message: Message, number: Decimal) -> &'static str {
         self.form_of(message, self.category(number))
     }
@@ -70,7 +69,6 @@ impl Locale {
     }
 
     /// A text about so many things, with their number at `{count}`.
-    #[must_use]
     pub(crate) fn so_many(self, message: Message, count: usize) -> String {
         let count = Decimal::new(i64::try_from(count).unwrap_or(i64::MAX), 0);
         let form = self.form(message, count);
@@ -78,14 +76,12 @@ impl Locale {
     }
 
     /// The form that stands for more than one, as names in tables have it.
-    #[must_use]
     pub(crate) fn plain_form(self, message: Message) -> &'static str {
         self.form(message, Decimal::new(2, 0))
     }
 }
 
 /// The part between bars at the index, else the first one.
-#[must_use]
 pub(super) fn nth(forms: &'static str, index: usize) -> &'static str {
     let mut parts = forms.split('|');
     let first = parts.next().unwrap_or_default();

@@ -96,7 +96,6 @@ impl Locale {
 
     /// A calculated count or share with so many decimal places, as labels show it, with the measure word behind it; empty
     /// where there is nothing to say of it.
-    #[must_use]
     pub(crate) fn computed(
         self,
         computed: Computed,

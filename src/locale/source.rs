@@ -33,8 +33,7 @@ impl Language<'_> {
 
     /// What the report with the index is called among others: by the end of its period, and where another one ends with
     /// the same day, by its source, too. Empty where there is no such report.
-    #[must_use]
-    pub fn report_name(self, dataset: &Dataset, index: usize) -> String {
+    pub(crate) fn report_name(self, dataset: &Dataset, index: usize) -> String {
         let Some(report) = dataset.reports.get(index) else {
             return String::new();
         };
@@ -42,7 +41,6 @@ impl Language<'_> {
     }
 
     /// The same of a report of the dataset.
-    #[must_use]
     pub(crate) fn name_of_report(self, dataset: &Dataset, report: &Report) -> String {
         let end = self.locale.month_or_day(report.period.to);
         // They stand in the order of their days.

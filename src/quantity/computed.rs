@@ -116,8 +116,7 @@ impl Computed {
     }
 
     /// Whether no doubt of an input reaches the result.
-    #[must_use]
-    pub fn is_exact(self) -> bool {
+    pub(crate) fn is_exact(self) -> bool {
         self.interval == Interval::exact(self.value)
     }
 }

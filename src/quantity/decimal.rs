@@ -133,14 +133,12 @@ impl Decimal {
     }
 
     /// The same value without zeros at the end of its fraction.
-    #[must_use]
-    pub const fn trimmed(self) -> Self {
+    pub(crate) const fn trimmed(self) -> Self {
         self.trimmed_to(0)
     }
 
     /// The same value without zeros at the end of its digits.
-    #[must_use]
-    pub const fn significant(self) -> Self {
+    pub(crate) const fn significant(self) -> Self {
         self.trimmed_to(i8::MAX)
     }
 

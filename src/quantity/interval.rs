@@ -90,8 +90,7 @@ impl Interval {
     }
 
     /// Whether what is divided by the values but for zero lies in one interval: zero is not between them, nor the only one.
-    #[must_use]
-    pub fn can_divide(self) -> bool {
+    pub(crate) fn can_divide(self) -> bool {
         let [low, high] = self.ends().map(End::sign);
         low * high >= 0 && (low, high) != (0, 0)
     }

@@ -165,8 +165,7 @@ impl Ratio {
     }
 
     /// The value without its sign; `None` where it cannot be held.
-    #[must_use]
-    pub fn magnitude(self) -> Option<Self> {
+    pub(crate) fn magnitude(self) -> Option<Self> {
         Self::new(self.numerator.checked_abs()?, self.denominator)
     }
 

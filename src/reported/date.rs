@@ -91,8 +91,7 @@ impl Date {
     }
 
     /// Whether this is the last day of its month.
-    #[must_use]
-    pub fn ends_month(self) -> bool {
+    pub(crate) fn ends_month(self) -> bool {
         self.day == days_in_month(self.year, self.month)
     }
 

@@ -11,8 +11,7 @@ impl Report {
     }
 
     /// The figure with the name; `None` where the report has none.
-    #[must_use]
-    pub fn figure_named(&self, name: &str) -> Option<&Figure> {
+    pub(crate) fn figure_named(&self, name: &str) -> Option<&Figure> {
         let (indicator, class) = name.split_once('.').unwrap_or((name, ""));
         let figure = self.figures_from(indicator, class).next();
         figure.filter(|figure| figure.is_named(name))

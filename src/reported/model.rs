@@ -124,8 +124,7 @@ pub enum Scope {
 
 impl Scope {
     /// Whether it lies ahead: what is planned for the year, or comes together in a whole life.
-    #[must_use]
-    pub const fn is_planned(self) -> bool {
+    pub(crate) const fn is_planned(self) -> bool {
         matches!(self, Self::YearPlan | Self::WholeLife)
     }
 }
@@ -300,8 +299,7 @@ pub(crate) fn figure_name(indicator: &str, class: Option<&str>) -> String {
 
 impl Dataset {
     /// Whether other reports say that they begin with their year, and none says that it does not.
-    #[must_use]
-    pub fn begins_with_years(&self) -> bool {
+    pub(crate) fn begins_with_years(&self) -> bool {
         let stated = |report: &&Report| report.period.from.is_some();
         let mut stated = self.reports.iter().filter(stated).peekable();
         stated.peek().is_some() && stated.all(|report| self.runs_from_year_start(report))

@@ -52,8 +52,7 @@ pub fn parse_naming(json: &str, max_errors: usize) -> Result<Dataset, DatasetErr
 ///
 /// There is one reading of numbers, that of datasets: the standard library's, and serde_json's for a number that is asked
 /// for by its type, would each be another, with tables of their own.
-#[must_use]
-pub fn parse_number(text: &str) -> Option<f64> {
+pub(crate) fn parse_number(text: &str) -> Option<f64> {
     match serde_json::from_str(text) {
         Ok(Json::Number(number)) => Some(number),
         _ => None,

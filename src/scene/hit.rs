@@ -41,8 +41,7 @@ impl Scene {
     }
 
     /// How many data have marks that the keys do not reach.
-    #[must_use]
-    pub fn beyond_keys(&self) -> usize {
+    pub(crate) fn beyond_keys(&self) -> usize {
         self.marked().len().saturating_sub(MAX_TAB_STOPS)
     }
 

@@ -157,7 +157,7 @@ impl Writer {
     }
 
     /// Puts a text into the open element in one piece, even an empty one: another may take its place.
-    pub fn whole_text(&mut self, text: &str) {
+    pub(crate) fn whole_text(&mut self, text: &str) {
         if let Some(element) = self.open.last_mut() {
             element.children.push(Node::Text(text.to_owned()));
         }
@@ -181,7 +181,7 @@ impl Writer {
     }
 
     /// An element with nothing but a text in it; nothing at all for an empty text.
-    pub fn leaf_of(&mut self, what: &'static str, text: &str) {
+    pub(crate) fn leaf_of(&mut self, what: &'static str, text: &str) {
         if !text.is_empty() {
             self.leaf(what, text);
         }
@@ -200,8 +200,7 @@ impl Writer {
     }
 
     /// The outermost element, everything that is open in it closed.
-    #[must_use]
-    pub fn finish(mut self) -> Option<Node> {
+    pub(crate) fn finish(mut self) -> Option<Node> {
         while self.open.len() > 1 {
             self.close();
         }

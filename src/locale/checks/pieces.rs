@@ -93,7 +93,6 @@ impl Language<'_> {
 
     /// Where a computed amount lies: `7.295–7.326 billion yuan`, its ends rounded to a tenth of its width or less; the
     /// amount where it has no width.
-    #[must_use]
     pub(super) fn interval(
         self,
         computed: Computed,
@@ -122,7 +121,6 @@ impl Language<'_> {
 
 impl Language<'_> {
     /// Where a plan lies, in units of 10^`power` without their word: `7.295–7.326`, `7.305`.
-    #[must_use]
     pub(crate) fn plan_on_axis(self, held: &Held<'_>, power: i8) -> String {
         let rounded = if held.is_implied {
             let coarse = || held.compared.times_ten_to(-i32::from(power))?.rounded(3);

@@ -142,8 +142,7 @@ impl FigureText<'_> {
     }
 
     /// What a calculated figure must not be taken for besides its caveat, said in its sheet alone; empty where nothing is.
-    #[must_use]
-    pub fn is_not(self) -> &'static str {
+    pub(crate) fn is_not(self) -> &'static str {
         let AnyFigure::Derived(_, derived) = self.figure else {
             return "";
         };

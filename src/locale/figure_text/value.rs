@@ -30,7 +30,6 @@ impl<'a> FigureText<'a> {
 
     /// The value with the name of what is counted behind it, where the dataset names that in the language and the label
     /// beside the value does not: `41 km` beside *track renewed*, `500` beside *trees planted*.
-    #[must_use]
     pub(crate) fn value_beside(self, label: &str) -> String {
         let value = self.value();
         self.with_item(label, &value).unwrap_or(value)
@@ -57,8 +56,7 @@ impl<'a> FigureText<'a> {
     }
 
     /// The value as it is heard: in place of a dash that it is not calculated.
-    #[must_use]
-    pub fn heard_value(self) -> String {
+    pub(crate) fn heard_value(self) -> String {
         match self.reason() {
             "" => self.value(),
             _ => self.locale.text(Message::NotCalculated).to_owned(),
@@ -76,13 +74,11 @@ impl<'a> FigureText<'a> {
     }
 
     /// Whether its digits are not plainly its value: it is *about*, *at least* or *at most* so much, or in a range.
-    #[must_use]
-    pub fn is_qualified(self) -> bool {
+    pub(crate) fn is_qualified(self) -> bool {
         self.printed().is_some_and(|printed| !printed.is_plain())
     }
 
     /// The ending of a French participle that the value, an amount of money, is the subject of; empty elsewhere.
-    #[must_use]
     pub(crate) fn ending(self) -> &'static str {
         self.printed().map_or("", |printed| {
             let amount = self.locale.printed_amount(printed);
@@ -143,8 +139,7 @@ impl<'a> FigureText<'a> {
 
     /// The name of what is counted as it stands behind the value: `bridges`, in French `d’arbres` behind a million. Empty
     /// where the value has a measure word, and where nothing is counted.
-    #[must_use]
-    pub fn item_name(self) -> String {
+    pub(crate) fn item_name(self) -> String {
         let (AnyFigure::Reported(_, figure), "") = (self.figure, self.counter()) else {
             return String::new();
         };
@@ -157,8 +152,7 @@ impl<'a> FigureText<'a> {
     }
 
     /// The value with that name, `25 bores`; the value alone where there is none.
-    #[must_use]
-    pub fn value_with_item(self) -> String {
+    pub(crate) fn value_with_item(self) -> String {
         let (value, name) = (self.value(), self.item_name());
         if name.is_empty() {
             return value;

@@ -73,8 +73,7 @@ impl Year {
     }
 
     /// Its last day; `None` where the calendar ends before it.
-    #[must_use]
-    pub fn last_day(self) -> Option<Date> {
+    pub(crate) fn last_day(self) -> Option<Date> {
         let Date { year, month, day } = self.first;
         match (month, day) {
             (1, 1) => Date::new(year, 12, 31),
@@ -126,8 +125,7 @@ impl Year {
 
     /// How many of its months have passed at the end of the day; `None` where one has begun and not ended. The months of
     /// a year that begins on the 6th begin on the 6th.
-    #[must_use]
-    pub fn months_passed(self, day: Date) -> Option<u8> {
+    pub(crate) fn months_passed(self, day: Date) -> Option<u8> {
         let next = day.next()?;
         (next.day == self.first.day).then(|| self.months_begun(next))
     }
