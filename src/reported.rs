@@ -13,6 +13,7 @@ mod lookup;
 mod model;
 mod name_index;
 mod parse;
+mod relation;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
 mod validate;
@@ -31,11 +32,12 @@ pub use json::{Json, MAX_DEPTH};
 pub(crate) use language_tag::LanguageTag;
 pub(crate) use model::figure_name;
 pub use model::{
-    Correction, Dataset, Figure, Indicator, Item, Milestone, Note, Relation, Report, Scope, Text,
+    Correction, Dataset, Figure, Indicator, Item, Milestone, Note, Report, Scope, Text,
 };
 pub(crate) use name_index::NameIndex;
 pub(crate) use parse::parse_number;
 pub use parse::{MAX_BYTES, hunan_json, parse, parse_naming};
+pub use relation::Relation;
 #[cfg(not(target_arch = "wasm32"))]
 pub use schema::schema;
 pub use validate::validate;
