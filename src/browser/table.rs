@@ -4,10 +4,14 @@ use super::app::App;
 use super::parts::{bring_into_window, first};
 
 impl App {
-    /// Fills the table in a task of its own after the next frame, which shows the chart.
+    /// Fills the table in a task of its own, after `initiative-ready` and the frame that follows it: with several widgets on
+    /// a page, every chart is painted before the first table is filled.
     pub(super) fn fill_table_later(&self) {
-        let wait = self.next_frame(|app| {
-            let wait = app.later(0, Self::fill_table);
+        let wait = self.later(0, |app| {
+            let wait = app.next_frame(|app| {
+                let wait = app.later(0, Self::fill_table);
+                app.waits.table.replace(wait);
+            });
             app.waits.table.replace(wait);
         });
         self.waits.table.replace(wait);
