@@ -60,11 +60,11 @@ pub fn title<'a>(dataset: &'a Dataset, kind: ChartKind, language: Language<'_>) 
 #[must_use]
 pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
     let mut scene = Scene::default();
-    if let Some(figures) = figures(kind, context) {
+    if let Some(figures) = (chart(kind).figures)(context) {
         list(context, &figures, &mut scene);
         cite_inputs(context, &figures, &mut scene);
         scene.shown = scene.data.len();
-        lay_out(kind, context, &mut scene);
+        (chart(kind).lay_out)(context, &mut scene);
         if kind != ChartKind::Checks {
             contradict(kind, context, &mut scene);
         }
@@ -132,7 +132,7 @@ fn contradict(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
 /// of the report. A table without a chart does not count. Nothing is laid out.
 #[must_use]
 pub fn shows(kind: ChartKind, context: &ChartContext<'_>, id: &FigureId) -> bool {
-    let Some(mut shown) = figures(kind, context) else {
+    let Some(mut shown) = (chart(kind).figures)(context) else {
         return false;
     };
     if kind == ChartKind::Overview {
@@ -141,18 +141,50 @@ pub fn shows(kind: ChartKind, context: &ChartContext<'_>, id: &FigureId) -> bool
     shown.iter().any(|figure| figure.is(id))
 }
 
-/// The chart's own figures, in reading order; `None` where the report lacks what the chart needs. One may be named
-/// twice.
-fn figures<'a>(kind: ChartKind, context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
+/// What is a chart's own: its figures, and how they are put down.
+struct Chart {
+    /// The figures in reading order; `None` where the report lacks what the chart needs. One may be named twice.
+    figures: for<'a> fn(&ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>>,
+    /// Puts down the figures, which are the scene's data; nothing where the report lacks them.
+    lay_out: fn(&ChartContext<'_>, &mut Scene),
+}
+
+/// The chart of the kind. Charts are called through their functions' addresses: a browser compiles a function when it is
+/// first called, and a page shows few kinds. Called by name, the optimiser makes one function of all of them.
+const fn chart(kind: ChartKind) -> &'static Chart {
     match kind {
-        ChartKind::Overview => overview::figures(context),
-        ChartKind::Investment => investment::figures(context),
-        ChartKind::Projects => projects::figures(context),
-        ChartKind::Innovation => innovation::figures(context),
-        ChartKind::Returns => returns::figures(context),
-        ChartKind::Progress => progress::figures(context),
-        ChartKind::History => history::figures(context),
-        ChartKind::Checks => checks::figures(context),
+        ChartKind::Overview => &Chart {
+            figures: overview::figures,
+            lay_out: overview::lay_out,
+        },
+        ChartKind::Investment => &Chart {
+            figures: investment::figures,
+            lay_out: investment::lay_out,
+        },
+        ChartKind::Projects => &Chart {
+            figures: projects::figures,
+            lay_out: projects::lay_out,
+        },
+        ChartKind::Innovation => &Chart {
+            figures: innovation::figures,
+            lay_out: innovation::lay_out,
+        },
+        ChartKind::Returns => &Chart {
+            figures: returns::figures,
+            lay_out: returns::lay_out,
+        },
+        ChartKind::Progress => &Chart {
+            figures: progress::figures,
+            lay_out: progress::lay_out,
+        },
+        ChartKind::History => &Chart {
+            figures: history::figures,
+            lay_out: history::lay_out,
+        },
+        ChartKind::Checks => &Chart {
+            figures: checks::figures,
+            lay_out: checks::lay_out,
+        },
     }
 }
 
@@ -198,20 +230,6 @@ fn cite_inputs(context: &ChartContext<'_>, figures: &[AnyFigure<'_>], scene: &mu
     }
 }
 
-/// Puts down a chart whose figures are the scene's data; nothing where the report lacks them.
-fn lay_out(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
-    match kind {
-        ChartKind::Overview => overview::lay_out(context, scene),
-        ChartKind::Investment => investment::lay_out(context, scene),
-        ChartKind::Projects => projects::lay_out(context, scene),
-        ChartKind::Innovation => innovation::lay_out(context, scene),
-        ChartKind::Returns => returns::lay_out(context, scene),
-        ChartKind::Progress => progress::lay_out(context, scene),
-        ChartKind::History => history::lay_out(context, scene),
-        ChartKind::Checks => checks::lay_out(context, scene),
-    }
-}
-
 /// The charts that a report of the dataset has the figures for, in the order of the tabs.
 #[must_use]
 pub fn drawable(context: &ChartContext<'_>) -> Vec<ChartKind> {
@@ -220,7 +238,7 @@ pub fn drawable(context: &ChartContext<'_>) -> Vec<ChartKind> {
         // What the open report has not is looked for in the others; of checks it is enough that there is one.
         let draws = match kind {
             ChartKind::Checks => has_checks(context.dataset),
-            _ => figures(kind, context).is_some(),
+            _ => (chart(kind).figures)(context).is_some(),
         };
         if draws || drawing(kind, context).next().is_some() {
             drawable.push(kind);
@@ -237,7 +255,9 @@ fn drawing<'c, 'a>(
 ) -> impl Iterator<Item = (usize, &'a Report)> + use<'c, 'a> {
     let reports = context.dataset.reports.iter().enumerate().rev();
     let is_of_report = !matches!(kind, ChartKind::Progress | ChartKind::Checks);
-    reports.filter(move |(_, report)| is_of_report && figures(kind, &context.of(report)).is_some())
+    reports.filter(move |(_, report)| {
+        is_of_report && (chart(kind).figures)(&context.of(report)).is_some()
+    })
 }
 
 /// Whether the chart is another one for another report. Those through time are of every report.
