@@ -23,7 +23,7 @@ mod uses;
 pub use any_figure::AnyFigure;
 pub use checks::{
     Check, CheckKind, Extent, Held, Printing, Reason, Verdict, checks, checks_of, checks_within,
-    contradiction, has_checks, is_denied, is_start_unstated, published_early, totals,
+    contradiction, has_checks, is_denied, is_start_unstated, join_falls, published_early, totals,
 };
 pub use derivations::{Derivations, DerivedDataset};
 use formula::Operand;

@@ -19,6 +19,8 @@ use crate::reported::{Dataset, Figure, Report, Scope};
 use across::Pass;
 pub use check::{Check, CheckKind, Held, Reason, Verdict};
 pub use extent::{Extent, Printing};
+use std::collections::BTreeMap;
+use std::ptr;
 
 /// Every check of the dataset: report by report those of each report and with the reports before it, then the plans.
 ///
@@ -44,6 +46,30 @@ pub fn checks(dataset: &Dataset) -> Vec<Check<'_>> {
     }
     checks.extend(plans::of_all(dataset));
     checks
+}
+
+/// The same checks, with all falls below one total joined into one: that total, then those below it. One total that is too
+/// high is one case, however many reports come after it. The joined check stands where the first of them stood.
+#[must_use]
+pub fn join_falls(checks: Vec<Check<'_>>) -> Vec<Check<'_>> {
+    let mut joined: Vec<Check<'_>> = Vec::new();
+    // Figures of one dataset are known by where they are.
+    let mut falls = BTreeMap::new();
+    for check in checks {
+        if let (CheckKind::Total, Verdict::Differs, [total, later @ ..]) =
+            (check.kind, check.verdict, check.figures.as_slice())
+        {
+            let total = (ptr::from_ref(total.report), ptr::from_ref(total.figure));
+            let index = *falls.entry(total).or_insert(joined.len());
+            if let Some(first) = joined.get_mut(index) {
+                first.figures.extend(later);
+                first.report = check.report;
+                continue;
+            }
+        }
+        joined.push(check);
+    }
+    joined
 }
 
 /// Whether there is any check. It looks no further than to the first one.
@@ -73,7 +99,7 @@ pub fn checks_within<'d>(dataset: &'d Dataset, report: &'d Report) -> Vec<Check<
             .map_or(&[][..], Vec::as_slice);
         for check in within::of_figure(dataset, report, figure, parts) {
             // What a part is more than has that check, too.
-            let is_own = |held: &Held<'_>| std::ptr::eq(held.figure, figure);
+            let is_own = |held: &Held<'_>| ptr::eq(held.figure, figure);
             if check.kind != CheckKind::Part || check.figures.first().is_some_and(is_own) {
                 found.push(check);
             }

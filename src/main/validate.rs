@@ -3,7 +3,7 @@
 use super::locations::{Location, locations};
 use super::{Done, Failure, Source, write};
 use clap::{Args, ValueEnum};
-use initiative_charts::derived::{Check, CheckKind, Held, Verdict, checks};
+use initiative_charts::derived::{Check, CheckKind, Held, Verdict, checks, join_falls};
 use initiative_charts::export;
 use initiative_charts::locale::{DatasetErrorText, ErrorText, Language, Locale, fill};
 use initiative_charts::reported::{Dataset, DatasetErrors, FigureId, parse_naming};
@@ -168,7 +168,7 @@ impl<'a> Validation<'a> {
     /// A dataset that is read.
     fn of_valid(file: &'a str, dataset: &Dataset, language: Language<'_>) -> Self {
         let figures = dataset.reports.iter().map(|report| report.figures.len());
-        let checks = checks(dataset).into_iter();
+        let checks = join_falls(checks(dataset)).into_iter();
         let checks = checks.filter_map(|check| CheckRecord::of(dataset, &check, language));
         Self {
             file,

@@ -1,7 +1,7 @@
 //! Which checks are listed, in which order, and which of them together.
 
 use crate::chart::ChartContext;
-use crate::derived::{AnyFigure, Check, CheckKind, Held, Reason, Verdict, checks};
+use crate::derived::{AnyFigure, Check, CheckKind, Held, Reason, Verdict, checks, join_falls};
 use std::collections::BTreeSet;
 
 /// The most plans that are drawn, and the most figures that each of them has.
@@ -47,7 +47,7 @@ impl<'a> Listed<'a> {
             counts: Vec::new(),
         };
         // The newest first.
-        let mut all = checks(context.dataset);
+        let mut all = join_falls(checks(context.dataset));
         all.reverse();
         for check in &all {
             let key = (check.kind, check.verdict);

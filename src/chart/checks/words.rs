@@ -211,8 +211,10 @@ fn words(context: &ChartContext<'_>, scene: &Scene, check: &Check<'_>) -> Vec<Sp
             match spans.last_mut() {
                 // What ends a line is no sign that begins the next one; French has a narrow space before it.
                 Some(last) if joins(sign) => last.text += piece.text.trim_end(),
-                Some(last) => last.text = [&last.text, "\u{a0}", sign].concat(),
-                None => {}
+                Some(last) if sign.chars().count() == 1 => {
+                    last.text = [&last.text, "\u{a0}", sign].concat();
+                }
+                _ => spans.push(Span::new(sign, STYLE, None)),
             }
             continue;
         };

@@ -135,8 +135,8 @@ impl PartialEq for Check<'_> {
 
 impl<'d> Check<'d> {
     /// The figures that say what there is to say, at most `max`, and how many are left out. Where there are too many, the
-    /// first of equal neighbours stands for them, then the first of those that may be equal: a change stays, and so do the
-    /// first figure and the newest.
+    /// first of equal neighbours stands for them, then the first of those that may be equal: a change stays. Of those that are
+    /// still too many the first half and the newest stay.
     #[must_use]
     pub fn telling(&self, max: usize) -> (Vec<Held<'d>>, usize) {
         let mut telling = self.figures.clone();
@@ -146,14 +146,15 @@ impl<'d> Check<'d> {
             }
         }
         let over = telling.len().saturating_sub(max);
-        let mut kept = Vec::new();
-        for (index, held) in telling.iter().enumerate() {
-            if index == 0 || index > over {
-                kept.push(*held);
-            }
-        }
-        let left_out = self.figures.len() - kept.len();
-        (kept, left_out)
+        let first = max.div_ceil(2);
+        let mut index = 0..;
+        telling.retain(|_| {
+            index
+                .next()
+                .is_none_or(|index| index < first || index >= first + over)
+        });
+        let left_out = self.figures.len() - telling.len();
+        (telling, left_out)
     }
 
     /// A figure that counts what plans do: one that is stated, else the amount that a share is of; else the first one.

@@ -49,9 +49,8 @@ impl Language<'_> {
                 let pieces = pieces.map(|held| piece(held, self.dated(dataset, check, held)));
                 let mut pieces = joined(pieces, between);
                 if left_out > 0 {
-                    let apart = self.locale.text(Message::ClausesBetween);
-                    let count = self.locale.so_many(Message::CheckMore, left_out);
-                    pieces.push(sign(&[apart, &count].concat()));
+                    pieces.push(sign(self.locale.text(Message::ClausesBetween)));
+                    pieces.push(sign(&self.locale.so_many(Message::CheckMore, left_out)));
                 }
                 pieces
             }

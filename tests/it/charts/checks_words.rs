@@ -113,3 +113,28 @@ fn a_part_that_agrees_if_cut_off_stands_beside_its_whole() {
         "10.6 yuan ≈ 10 yuan"
     );
 }
+
+#[test]
+fn a_total_that_is_too_high_is_one_case_with_those_below_it() {
+    let values = ["10", "330", "43", "55", "62", "75", "84", "96", "104"];
+    let ends = [31, 29, 31, 30, 31, 30, 31, 31, 30];
+    let reports: Vec<_> = (1..)
+        .zip(ends.iter().zip(values))
+        .map(|(month, (end, value))| {
+            let id = format!("2024-{month:02}-{end}");
+            report(&id, month, &[("sales", value, "year-to-date")])
+        })
+        .collect();
+    let widget = chart(dataset_of(&reports).unwrap());
+    assert_eq!(
+        widget.scene().headline.replace('\u{a0}', " "),
+        "In one case the figures do not agree"
+    );
+    let texts = texts(widget.scene()).join(" ").replace('\u{a0}', " ");
+    for said in [
+        "330 yuan (February 2024), 43 yuan (March 2024)",
+        "104 yuan (September 2024); 2 more figures are not listed",
+    ] {
+        assert!(texts.contains(said), "{texts}");
+    }
+}

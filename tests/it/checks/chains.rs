@@ -2,7 +2,7 @@
 
 use super::every::each_figure_has_its_checks;
 use super::{Document, dataset, found};
-use initiative_charts::derived::{CheckKind, Reason, Verdict, checks, totals};
+use initiative_charts::derived::{Check, CheckKind, Reason, Verdict, checks, join_falls, totals};
 use initiative_charts::reported::Dataset;
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
@@ -63,6 +63,38 @@ fn a_total_that_falls_slowly_is_held_against_the_greatest_one_before() {
         [total(0, 1), total(0, 2)]
     );
     assert_eq!(differing(&months(&["20", "20", "10"])), [total(1, 2)]);
+}
+
+#[test]
+fn a_total_that_is_too_high_is_one_case() {
+    let dataset = months(&["10", "330", "43", "55", "62", "75", "84", "96", "104"]);
+    let joined = join_falls(checks(&dataset));
+    let falls: Vec<_> = (joined.iter())
+        .filter(|check| check.verdict == Verdict::Differs)
+        .collect();
+    let digits = |check: &Check<'_>| -> Vec<i64> {
+        let figures = check.figures.iter();
+        figures
+            .map(|held| held.figure.quantity.amount.digits())
+            .collect()
+    };
+    assert_eq!(falls.len(), 1);
+    assert_eq!(digits(falls[0]), [330, 43, 55, 62, 75, 84, 96, 104]);
+    assert_eq!(falls[0].report.id, "2024-09-28");
+    let (telling, left_out) = falls[0].telling(4);
+    let telling: Vec<_> = (telling.iter())
+        .map(|held| held.figure.quantity.amount.digits())
+        .collect();
+    assert_eq!((telling, left_out), (vec![330, 43, 96, 104], 4));
+    // Other totals fall on their own.
+    let two = months(&["20", "10", "30", "25"]);
+    assert_eq!(
+        join_falls(checks(&two))
+            .iter()
+            .filter(|check| check.verdict == Verdict::Differs)
+            .count(),
+        2
+    );
 }
 
 #[test]

@@ -124,11 +124,12 @@ fn a_change_is_told_however_many_reports_state_the_plan() {
             "全体計画：90億元（2015年1月28日）、120億元（2017年1月28日）、120億元（2017年6月28日）、ほかの数値27件は省略。計画が変更されたか、いずれかの数値が誤っている可能性がある。",
         ]
     );
-    // One that changes all the time is told by its first figure and the newest ones.
+    // One that changes all the time is told by its first figures and the newest ones.
     let rising: Vec<String> = (1..=30).map(|plan| format!("{plan}0")).collect();
     let said = said(&monthly(&rising), Locale::En);
     for told in [
-        "10 billion yuan (28 January 2015), 260 billion",
+        "10 billion yuan (28 January 2015), 20 billion",
+        "30 billion yuan (28 March 2015), 280 billion",
         "300 billion yuan (28 June 2017); 24 more",
     ] {
         assert!(said.contains(told), "{said}");
