@@ -38,7 +38,12 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let named = drawn.iter().take(IN_HEADLINE);
     let named: Vec<_> = named.map(|figure| context.counted(figure)).collect();
     scene.headline = context.locale.list(&named);
-    scene.subtitle = subtitle(context, drawn, Message::InnovationSubtitle);
+    let message = match drawn.len() {
+        // One is apart from none.
+        1 => Message::ReturnsSubtitle,
+        _ => Message::InnovationSubtitle,
+    };
+    scene.subtitle = subtitle(context, drawn, message);
     let notes = caveats(context, drawn);
     scene.notes.extend(notes.into_iter().map(Into::into));
     let mut pen = Pen::new(context);

@@ -25,8 +25,11 @@ pub(super) struct Placements {
     /// Pieces of the lines, small enough for their boxes to follow them, each with the number of its line; `None` for one
     /// that nothing is labelled at.
     lines: Vec<(Option<i32>, Rect)>,
-    /// The points of lines that have no other.
+    /// The points of lines that have no other, and of those that have.
     alone: Vec<Point>,
+    points: Vec<Point>,
+    /// Whether a label may stand nearer to one of the latter than to its own.
+    pub(super) may_be_far: bool,
     width: f64,
     /// The pixels of the axes, and of the top of the plot.
     left: f64,
@@ -38,7 +41,10 @@ pub(super) struct Placements {
 
 /// As bad as a label beyond another line.
 pub(super) const MISREAD: usize = 8;
-/// As bad as a label at another line's point.
+/// Pixels that a label may be farther from its own point than from another one, about the height of a line; a line's only
+/// point has no line to tell it by.
+const FARTHER: f64 = 16.0;
+/// As bad as a label at another point.
 pub(super) const OTHERS: usize = usize::MAX - 1;
 /// Pixels from one line of a label to the next, for each pixel of its size.
 pub(super) const LINE: f64 = 1.25;
@@ -57,6 +63,8 @@ impl Placements {
             taken: Vec::new(),
             lines: Vec::new(),
             alone: Vec::new(),
+            points: Vec::new(),
+            may_be_far: false,
             width,
             left: plot.x,
             top: plot.y,
@@ -80,10 +88,12 @@ impl Placements {
         self.taken.push(Rect::at(center).grown(6.0));
     }
 
-    /// Keeps labels off a line, or its only point; `None` is a line that nothing is labelled at.
+    /// Keeps labels off a line, and those of other points off its points; `None` is a line that nothing is labelled at.
     pub(super) fn avoid_line(&mut self, number: Option<i32>, points: &[Point]) {
-        if let (Some(_), [point]) = (number, points) {
-            self.alone.push(*point);
+        match (number, points) {
+            (Some(_), [point]) => self.alone.push(*point),
+            (Some(_), points) => self.points.extend(points),
+            (None, _) => {}
         }
         let mut from = None;
         for to in points {
@@ -110,8 +120,8 @@ impl Placements {
     }
 
     /// How bad the box of a label at a point of the line is: over another label or a point or outside, beyond use; over a
-    /// line, as far as it is; beyond another line, as whose it would be read, [`MISREAD`] and more; nearer to its only
-    /// point, [`OTHERS`].
+    /// line, as far as it is; beyond another line, as whose it would be read, [`MISREAD`] and more; nearer to another point,
+    /// [`OTHERS`].
     fn cost(&self, bounds: Rect, at: Point, line: Option<i32>) -> usize {
         // What is no line's is not to be read as one of the axis.
         let left = if line.is_some() { 0.0 } else { self.left };
@@ -132,8 +142,11 @@ impl Placements {
                 cost += MISREAD;
             }
         }
-        let nearer = |other: &Point| distance(*other) + 1.0 < distance(at);
-        if line.is_some() && self.alone.iter().any(nearer) {
+        let is_nearer = |points: &[Point], slack: f64| {
+            let mut distances = points.iter().map(|other| distance(*other) + slack);
+            line.is_some() && distances.any(|other| other < distance(at))
+        };
+        if is_nearer(&self.alone, 1.0) || !self.may_be_far && is_nearer(&self.points, FARTHER) {
             return OTHERS;
         }
         cost

@@ -21,6 +21,9 @@ const COLUMNS_FROM: f64 = 27.0;
 const STYLE: TextStyle = TextStyle::LABEL;
 const STRONG: TextStyle = TextStyle::LABEL.bold();
 
+/// The most of the width that a number takes beside its label; a wider one stands below it.
+const MAX_NUMBER: f64 = 0.5;
+
 /// The most rows that are drawn; the rest is in the table.
 const MAX_ROWS: usize = 30;
 
@@ -107,8 +110,14 @@ impl Columns {
     /// The columns of the rows, on one scale with other bars.
     pub(super) fn new(pen: &Pen<'_>, rows: &[Row<'_>], others: &[Bar]) -> Self {
         let width = pen.context.width;
-        let in_columns = width >= pen.context.font * COLUMNS_FROM;
         let size = pen.size(STYLE);
+        // The room of the widest number that stands alone.
+        let number = rows
+            .iter()
+            .filter(|row| matches!(row.content, Content::Number))
+            .map(|row| pen.width(&value(pen, row), value_style(row)) + size)
+            .fold(0.0, f64::max);
+        let in_columns = width >= pen.context.font * COLUMNS_FROM && number <= width * MAX_NUMBER;
         let mut labels = others.iter().fold(0.0_f64, |most, bar| most.max(bar.label));
         // What ends where, with the room that it needs behind its end.
         let mut ends: Vec<_> = others.iter().map(|bar| (bar.length, bar.room)).collect();
@@ -129,7 +138,7 @@ impl Columns {
         labels = match (in_columns, numbers) {
             (false, _) => 0.0,
             (true, false) => labels.min(width * 0.4),
-            (true, true) => labels.min(width * 0.7),
+            (true, true) => labels.min(width * 0.7).min(width - number),
         };
         let start = if in_columns { labels + size } else { 0.0 };
         Self {
@@ -206,11 +215,11 @@ impl Columns {
         let fits = beside >= width * 0.4;
         let room = if fits { beside } else { pen.room() };
         let lines = pen.wrapped(&row.label, STYLE, room);
-        let mut y = pen.lines(point(0.0, top), &lines, STYLE);
-        if !fits {
-            y += self.line;
-        }
-        pen.text(point(width, y - self.line / 2.0), &value, end);
+        let y = pen.lines(point(0.0, top), &lines, STYLE);
+        let values = pen.wrapped(&value, STRONG, pen.room());
+        // Beside the last line of the label, else below it.
+        let start = if fits { y - self.line } else { y };
+        let y = pen.lines(point(width, start), &values, end);
         match &row.content {
             Content::Number => y,
             Content::Bar => {

@@ -341,6 +341,8 @@ texts! {
     // The chart of shares through the year.
     /// `{ahead}`: years
     ProgressAhead,
+    ProgressAheadOnce,
+    ProgressBehindOnce,
     /// `{behind}`: years
     ProgressBehind,
     /// `{ahead} {behind}`: years, or reports

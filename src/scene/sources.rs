@@ -8,7 +8,8 @@ pub const MAX_SOURCES: usize = 12;
 impl Scene {
     /// The sources of the first reports, each page once, in the order of the scene; a publisher's other ones follow its
     /// first.
-    pub(crate) fn by_publisher(&self) -> Vec<&Source> {
+    #[must_use]
+    pub fn by_publisher(&self) -> Vec<&Source> {
         let mut sorted: Vec<&Source> = Vec::new();
         for source in self.sources.iter().take(MAX_SOURCES) {
             // Reports of one page are one source.

@@ -141,6 +141,8 @@ pub(super) fn ends_of_lines(
     detail: Detail,
 ) -> bool {
     let candidates = around(pen, 5);
+    // With its plan it names its year, in the line's ink, above the line's end.
+    placements.may_be_far = detail != Detail::Any;
     for observation in in_order(observations) {
         let plan = plan(pen, observation).filter(|_| detail == Detail::Plan);
         let label = forms(pen, observation, TextStyle::LABEL.bold(), plan.as_ref());
@@ -174,6 +176,7 @@ pub(super) fn others(
     placements: &mut Placements,
     even_first: bool,
 ) -> bool {
+    placements.may_be_far = false;
     let mut has_room = even_first && even_pace(axes, pen, placements);
     let candidates = around(pen, 1);
     let before = observations.iter().rev().filter(|of| !of.last);

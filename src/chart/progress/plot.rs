@@ -13,6 +13,9 @@ use crate::scene::{Anchor, Ink, Shape};
 /// The most points of a year that are large.
 const MAX_LARGE: usize = 24;
 
+/// Pixels to the right of a tick's number that stay free.
+const TICK_GAP: f64 = 5.0;
+
 /// Puts down grid, lines and dots; returns what labels must not cover.
 pub(super) fn put_down(
     observations: &[Observation<'_>],
@@ -69,7 +72,11 @@ fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, placements: &mut Placements) 
         let at = point(left - 8.0, y);
         let bounds = pen.bounds(at, &text, style);
         if placements.is_free(bounds) {
-            placements.avoid(bounds);
+            // A label close behind it would be read on from it.
+            placements.avoid(Rect {
+                width: bounds.width + TICK_GAP,
+                ..bounds
+            });
             pen.text(at, &text, style);
         }
     }

@@ -91,6 +91,8 @@ fn headline(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> Str
         .map(|of| of.lead)
         .find(|lead| lead.is_ne());
     let template = match (ahead, behind) {
+        (1, 0) => Message::ProgressAheadOnce,
+        (0, 1) => Message::ProgressBehindOnce,
         (_, 0) => Message::ProgressAhead,
         (0, _) => Message::ProgressBehind,
         _ if first == Some(Ordering::Less) => Message::ProgressBehindAhead,
@@ -114,7 +116,10 @@ fn names(
         return locale.list(&years.map(|of| locale.year(of.year)).collect::<Vec<_>>());
     }
     let reports = observations.iter().filter(|of| of.lead == lead);
-    locale.ends(&reports.map(|of| of.report.period.to).collect::<Vec<_>>())
+    let mut ends: Vec<_> = reports.map(|of| of.report.period.to).collect();
+    // Several reports of one day.
+    ends.dedup();
+    locale.ends(&ends)
 }
 
 /// The share of the open report, else the newest one, against the even pace where there is one.

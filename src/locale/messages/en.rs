@@ -244,6 +244,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::TaxOf => "tax of {value}",
         Message::ReturnsSubtitle => "Totals {to}",
         Message::TaxOfSales => "Tax paid equals {value} of sales",
+        Message::ProgressAheadOnce => "{ahead}: ahead of an even pace",
+        Message::ProgressBehindOnce => "{behind}: behind an even pace",
         Message::ProgressAhead => "{ahead}: ahead of an even pace at every report",
         Message::ProgressBehind => "{behind}: behind an even pace at every report",
         Message::ProgressAheadBehind => "Ahead of an even pace: {ahead}; behind: {behind}",

@@ -268,6 +268,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::TaxOfSales => {
             "Les impôts et taxes versés équivalent à {value} du chiffre d’affaires"
         }
+        Message::ProgressAheadOnce => "{ahead}\u{a0}: en avance sur le rythme régulier",
+        Message::ProgressBehindOnce => "{behind}\u{a0}: en retard sur le rythme régulier",
         Message::ProgressAhead => {
             "{ahead}\u{a0}: en avance sur le rythme régulier à chaque rapport"
         }

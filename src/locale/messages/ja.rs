@@ -225,6 +225,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InnovationSubtitle => "{to}の項目別累計",
         Message::ReturnsSubtitle => "{to}の累計額",
         Message::TaxOfSales => "納税額は売上高の{value}に相当",
+        Message::ProgressAheadOnce => "{ahead}：均等ペースを上回る",
+        Message::ProgressBehindOnce => "{behind}：均等ペースを下回る",
         Message::ProgressAhead => "{ahead}：毎回の報告で均等ペースを上回る",
         Message::ProgressBehind => "{behind}：毎回の報告で均等ペースを下回る",
         Message::ProgressAheadBehind => "均等ペースを上回る：{ahead}／下回る：{behind}",

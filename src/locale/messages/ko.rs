@@ -229,6 +229,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InnovationSubtitle => "{to}의 항목별 누계",
         Message::ReturnsSubtitle => "{to}의 누계 금액",
         Message::TaxOfSales => "납세액은 매출액의 {value}에 해당",
+        Message::ProgressAheadOnce => "{ahead}: 균등 집행 기준 웃돌아",
+        Message::ProgressBehindOnce => "{behind}: 균등 집행 기준 밑돌아",
         Message::ProgressAhead => "{ahead}: 보고 때마다 균등 집행 기준 웃돌아",
         Message::ProgressBehind => "{behind}: 보고 때마다 균등 집행 기준 밑돌아",
         Message::ProgressAheadBehind => "균등 집행 기준 웃돌아: {ahead} / 밑돌아: {behind}",

@@ -202,6 +202,8 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::InnovationSubtitle => "截{to}各项累计数，分别统计",
         Message::ReturnsSubtitle => "截{to}累计金额",
         Message::TaxOfSales => "上缴税收相当于销售收入的{value}",
+        Message::ProgressAheadOnce => "{ahead}：快于时间进度",
+        Message::ProgressBehindOnce => "{behind}：慢于时间进度",
         Message::ProgressAhead => "{ahead}：每份报告均显示快于时间进度",
         Message::ProgressBehind => "{behind}：每份报告均显示慢于时间进度",
         Message::ProgressAheadBehind => "快于时间进度：{ahead}；慢于：{behind}",

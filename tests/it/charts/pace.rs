@@ -76,10 +76,7 @@ fn beside_a_year_such_a_share_is_in_no_chart_of_it() {
         .unwrap(),
     );
     let scene = widget.scene();
-    assert_eq!(
-        scene.headline, "2020: behind an even pace at every report",
-        "of June alone"
-    );
+    assert_eq!(scene.headline, "2020: behind an even pace", "of June alone");
     assert_eq!(dots(&widget), 1);
     assert_eq!(scene.shown, 2, "a share and an even pace");
 }
