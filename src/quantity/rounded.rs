@@ -103,7 +103,7 @@ fn short(decimal: Decimal, round: fn(Ratio, i32) -> Option<Decimal>) -> Decimal 
 }
 
 /// 2% of the value's size.
-pub(super) fn two_percent(value: Ratio) -> Option<Ratio> {
+fn two_percent(value: Ratio) -> Option<Ratio> {
     value.magnitude()?.times(Ratio::new(1, 50)?)
 }
 

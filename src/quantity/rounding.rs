@@ -1,7 +1,7 @@
 //! How much of a calculated value is shown: the places that its interval justifies, and no fewer than it takes to stay
 //! near the value.
 
-use super::rounded::{bound, range, two_percent};
+use super::rounded::{bound, range};
 use super::{Computed, Decimal, Doubt, Interval, Qualifier, Ratio, Rounded};
 
 /// The most decimal places of an exact value that are looked at.
@@ -65,9 +65,10 @@ impl Computed {
     /// The value as it is shown where `places` decimal places are asked for, rounded once, half away from zero.
     ///
     /// No more places than are justified, and more than are asked for where rounding would otherwise move the value by
-    /// more than half the interval's width and more than 2% of it. Where the last justified place would, or would leave a
-    /// bare power of ten, one more place is shown, as *about* so much. Zeros at the end stay, unless the value is exactly
-    /// what is left without them. What follows from *about* is about so much.
+    /// more than half the interval's width and more than 2% of it. One more than is justified is shown, as *about* so much,
+    /// where a reader's own calculation would come to another number: where the last justified place would move the value
+    /// by more than 2%, or out of its interval by more than 0.5%, or would leave a bare power of ten. Zeros at the end stay,
+    /// unless the value is exactly what is left without them. What follows from *about* is about so much.
     ///
     /// A result that is open to one side is *at least* or *at most* its end, rounded to the side on which that stays true,
     /// with the places that are asked for, and more where that would move it by more than 2%. What follows from a range
@@ -82,6 +83,9 @@ impl Computed {
     /// let third = tenths(12).over(tenths(36)).and_then(|share| share.times_ten_to(2));
     /// let shown = third.and_then(|third| third.rounded(1)).ok_or("no value")?;
     /// assert_eq!((shown.decimal.to_string().as_str(), shown.qualifier), ("33", Qualifier::About));
+    /// let share = tenths(11).over(Quantity::new(Decimal::new(125, -2), Unit::Money).computed());
+    /// let shown = share.and_then(|share| share.times_ten_to(2)?.rounded(1)).ok_or("no value")?;
+    /// assert_eq!((shown.decimal.to_string().as_str(), shown.qualifier), ("88", Qualifier::About));
     /// let small = Ratio::new(15, 100).map(Computed::exact);
     /// let shown = small.and_then(|small| small.rounded(1)).ok_or("no value")?;
     /// assert_eq!((shown.decimal.to_string().as_str(), shown.qualifier), ("0.15", Qualifier::None));
@@ -178,8 +182,11 @@ impl Computed {
         let last = justified.unwrap_or(MAX_PLACES.max(places));
         for places in places.min(last)..=last {
             let decimal = self.value.round(places)?;
-            let is_last = justified == Some(places);
-            if self.is_near(decimal) && !(is_last && self.is_bare(decimal)) {
+            // What is only about so much is not calculated again to the digit.
+            let is_told = qualifier == Qualifier::About;
+            let misleads = justified == Some(places)
+                && (self.is_bare(decimal) || !is_told && self.misleads(decimal));
+            if self.is_near(decimal) && !misleads {
                 let lossless = self.is_exact() && decimal.ratio() == self.value;
                 let decimal = if lossless { decimal.trimmed() } else { decimal };
                 return Some(Rounded { decimal, qualifier });
@@ -202,20 +209,44 @@ impl Computed {
 
     /// Whether showing `decimal` moves the value by at most half the interval's width or 2% of it, whichever is more.
     fn is_near(self, decimal: Decimal) -> bool {
+        self.moves_by_half(decimal) || self.moves_by_part(decimal, 50)
+    }
+
+    /// Whether readers who calculate themselves would come to another number than `decimal`, whose digits are justified:
+    /// 88 as 90, 26.5 in 26.4–26.6 as 27.
+    fn misleads(self, decimal: Decimal) -> bool {
+        let is_inside = self.moves_by_half(decimal) || self.moves_by_part(decimal, 200);
+        !is_inside || !self.moves_by_part(decimal, 50)
+    }
+
+    /// Whether showing `decimal` moves the value by at most half the interval's width.
+    fn moves_by_half(self, decimal: Decimal) -> bool {
+        let width = self.interval.width();
+        let half = width.and_then(|width| width.over(Ratio::from(2)));
+        self.moves_by(decimal, half, |_, (low, high)| (high - low) / 2.0)
+    }
+
+    /// Whether showing `decimal` moves the value by at most 1 in so many of it.
+    fn moves_by_part(self, decimal: Decimal, in_so_many: i64) -> bool {
+        let part = self.value.magnitude();
+        let part = part.and_then(|size| size.over(Ratio::from(in_so_many)));
+        self.moves_by(decimal, part, |value, _| value.abs() / in_so_many as f64)
+    }
+
+    /// Whether showing `decimal` moves the value by at most `limit`. What cannot be held exactly is compared as nearly as
+    /// floats do, with a limit of the value and its ends.
+    fn moves_by(
+        self,
+        decimal: Decimal,
+        limit: Option<Ratio>,
+        float_limit: impl Fn(f64, (f64, f64)) -> f64,
+    ) -> bool {
         let moved = decimal.ratio().minus(self.value);
-        let moved = moved.and_then(Ratio::magnitude);
-        let percent = two_percent(self.value);
-        let half = self
-            .interval
-            .width()
-            .and_then(|width| width.over(Ratio::from(2)));
-        match (moved, percent, half) {
-            (Some(moved), Some(percent), Some(half)) => moved <= percent.max(half),
-            // What cannot be held exactly is compared as nearly as floats do.
+        match (moved.and_then(Ratio::magnitude), limit) {
+            (Some(moved), Some(limit)) => moved <= limit,
             _ => {
-                let (value, (low, high)) = (self.value.to_f64(), self.ends());
-                let half = (high - low) / 2.0;
-                (decimal.ratio().to_f64() - value).abs() <= half.max(value.abs() / 50.0)
+                let value = self.value.to_f64();
+                (decimal.ratio().to_f64() - value).abs() <= float_limit(value, self.ends())
             }
         }
     }
@@ -289,6 +320,9 @@ mod tests {
             prop_assert!(moved <= half.max(percent), "{shown:?} of {result:?}");
             let unit = Ratio::from(1).times_ten_to(i32::from(shown.decimal.exponent())).unwrap();
             prop_assert!(half <= unit || is_about, "{shown:?} of {result:?}");
+            let misleads = moved > percent || moved > half.max(percent.over(Ratio::from(4)).unwrap());
+            let is_limit = -i32::from(shown.decimal.exponent()) < result.justified_places().unwrap_or(MAX_PLACES);
+            prop_assert!(!misleads || is_about || is_limit, "{shown:?} of {result:?}");
             // One place more than is justified, and no more.
             prop_assert!(!is_about || half <= unit.times(Ratio::from(10)).unwrap(), "{shown:?} of {result:?}");
             let sides = (low.is_negative(), high > Ratio::ZERO);
@@ -323,7 +357,10 @@ mod tests {
         );
         let share = |a: Computed, b: Computed| shown(a.over(b), 2, 1);
         assert_eq!(share(tenths(12), tenths(36)), "about 33");
-        assert_eq!(share(billions(17), billions(55)), "30");
+        assert_eq!(share(billions(17), billions(55)), "about 31");
+        // Not 27, which 26.36 to 26.64 leaves out; whole percent are enough where they are inside.
+        assert_eq!(share(money(265, 7).computed(), tenths(100)), "about 26.5");
+        assert_eq!(share(tenths(98), tenths(181)), "54");
         assert_eq!(share(count(17), count(55)), "30.9");
         assert_eq!(share(count(2), count(3)), "66.7");
         assert_eq!(share(count(3), count(2000)), "0.15");

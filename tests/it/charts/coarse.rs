@@ -198,11 +198,11 @@ fn an_even_pace_below_the_last_place_of_the_plan_keeps_its_own_digits() {
     let text = widget.figure_text(datum).unwrap();
     assert_eq!(
         (text.value().as_str(), text.decimal().as_str()),
-        ("300\u{a0}million\u{a0}yuan", "300000000")
+        ("about\u{a0}330\u{a0}million\u{a0}yuan", "330000000")
     );
     assert_eq!(
         text.working(),
-        "4\u{a0}billion\u{a0}yuan × 1 ÷ 12 = 300\u{a0}million\u{a0}yuan"
+        "4\u{a0}billion\u{a0}yuan × 1 ÷ 12 = about\u{a0}330\u{a0}million\u{a0}yuan"
     );
 }
 

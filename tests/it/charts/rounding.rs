@@ -36,7 +36,12 @@ fn where_the_last_justified_place_would_move_a_value_too_far_it_is_about_so_much
             "about\u{a0}64%",
             "about 64% of the plan for 2021",
         ),
-        ("17", "55", "30%", "30% of the plan for 2021"),
+        (
+            "17",
+            "55",
+            "about\u{a0}31%",
+            "about 31% of the plan for 2021",
+        ),
     ] {
         let dataset = invested(actual, plan);
         let widget = chart(&dataset, ChartKind::Investment);

@@ -65,7 +65,7 @@ fn what_was_reached_so_far_is_held_against_the_whole_plan() {
     let bridges = changed("bridges", str::to_owned);
     let [name, value, period, ..] = written(&bridges, "2024-10-31/investment.of-plan").unwrap();
     assert_eq!(name, "completed investment as a share of the overall plan");
-    assert_eq!(value, "30%");
+    assert_eq!(value, "about 31%");
     assert_eq!(
         period,
         "from the programme’s start to the end of October 2024"
