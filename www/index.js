@@ -1,6 +1,6 @@
 // The small page for iframes: it draws what its address asks for and sends its height to its parent.
 import { postHeight } from "./frame/height.js";
-import { isDrawnInSpiteOf, parameter, passOn, reportStrange, wantedLanguage } from "./frame/parameters.js";
+import { isDrawnInSpiteOf, parameter, passOn, refuse, reportStrange, wantedLanguage } from "./frame/parameters.js";
 import { SENTENCES } from "./sentences.js";
 import { known } from "./widget/language.js";
 
@@ -70,6 +70,7 @@ const withSource = (chart, source, own) => {
   const main = document.querySelector("main");
   if (why) {
     main.append(refusal(source, why, own));
+    refuse(main, "src", `an address on ${location.protocol === "file:" ? "the page’s own host" : location.origin}`);
     return undefined;
   }
   chart.setAttribute("src", source);

@@ -35,16 +35,18 @@ export function passOn(chart) {
   }
 }
 
+/** Reports to the page's owner that a parameter means nothing. */
+export function refuse(element, name, expected) {
+  const message = `The parameter ${name}: found “${parameter(name)}”, expected ${expected}.`;
+  const hint = "It is left out. Correct the address of the iframe.";
+  report(element, toError({ code: "parameter", message, hint }));
+}
+
 /** Reports to the page's owner what means nothing, but for what the element reports itself. Names that are not known are
  * those of others: of campaigns, of the parent's script. */
 export function reportStrange(chart) {
-  const refuse = (name, expected) => {
-    const message = `The parameter ${name}: found “${parameter(name)}”, expected ${expected}.`;
-    const hint = "It is left out. Correct the address of the iframe.";
-    report(chart, toError({ code: "parameter", message, hint }));
-  };
-  if (parameter("lang") && !askedLanguage()) refuse("lang", "a language tag such as fr");
-  if (parameter("id") && !wantedId()) refuse("id", "letters, digits, - and _");
+  if (parameter("lang") && !askedLanguage()) refuse(chart, "lang", "a language tag such as fr");
+  if (parameter("id") && !wantedId()) refuse(chart, "id", "letters, digits, - and _");
 }
 
 /** Whether a chart is drawn in spite of an error: one of a value that means nothing. */
