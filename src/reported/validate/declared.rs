@@ -48,6 +48,11 @@ impl<'a> Declared<'a> {
         self.indicators.named(at)
     }
 
+    /// Whether there is an indicator of the id.
+    pub(super) fn has_indicator(&self, id: &str) -> bool {
+        self.indicators.has(id)
+    }
+
     /// The name of counted things at the place: one of the dataset's, where it has any.
     pub(super) fn item(&self, at: Place<'_>) -> Checked<String> {
         let name = check_text(at, MAX_ITEM)?;

@@ -11,19 +11,19 @@ use crate::reported::json::Json;
 use crate::reported::name_index::NameIndex;
 use crate::reported::{Figure, Indicator, Period, Relation, Scope, YearStart};
 
-/// A figure of a report of that period and of figures of those names. Refuses a part without its whole: it could not be
-/// drawn as a part of anything.
+/// A figure of a report of that period. Refuses a part without its whole among the names of the report's figures: it could
+/// not be drawn as a part of anything. `None` where a figure has no known name, and may be any whole.
 pub(super) fn figure(
     at: Place<'_>,
     declared: &Declared<'_>,
     period: Option<Period>,
-    names: &NameIndex<'_>,
+    names: Option<&NameIndex<'_>>,
 ) -> Checked<Figure> {
     let given = at.object(FIGURE)?;
     let indicator = declared.indicator(given.required("indicator"));
     let relation = indicator.and_then(|indicator| indicator.relation.as_ref());
     if let Some(Relation::PartOf(whole)) = relation
-        && names.index_of(whole).is_none()
+        && names.is_some_and(|names| names.index_of(whole).is_none())
     {
         let whole = whole.clone();
         let kind = DatasetErrorKind::MissingWhole { whole };

@@ -82,6 +82,11 @@ impl<'a> Indicators<'a> {
         read.is_measure.then_some(&read.indicator)
     }
 
+    /// Whether one has the id.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.index.index_of(id).is_some()
+    }
+
     /// Reads the next one.
     fn read(&mut self, at: Option<Place<'a>>) {
         let read = at.and_then(indicator);

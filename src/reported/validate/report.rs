@@ -4,7 +4,7 @@ use super::declared::Declared;
 use super::figure::figure;
 use super::place::{Object, Place, fields_of};
 use super::values::{address, day, id, partial_date, prose};
-use super::{Checked, names_of, refuse_repeats};
+use super::{Checked, names_of, refuse_repeats, text_of};
 use crate::reported::error::DatasetErrorKind;
 use crate::reported::format::{
     CORRECTION, MAX_ENTRIES, MAX_FIGURES, MILESTONE, NOTE, PERIOD, REPORT,
@@ -156,6 +156,8 @@ fn figures(
 ) -> Checked<(Vec<Figure>, Vec<usize>)> {
     let entries = at.list(MAX_FIGURES)?;
     let names = NameIndex::of(&names_of(entries, ["indicator", "class"]));
+    let is_known = |json| declared.has_indicator(text_of(json, "indicator"));
+    let wholes = entries.iter().all(is_known).then_some(&names);
     let mut figures = Vec::new();
     for (index, json) in entries.iter().enumerate() {
         let at = at.entry(index, json);
@@ -163,7 +165,7 @@ fn figures(
             return at.refuse(DatasetErrorKind::TooMany { max: MAX_FIGURES });
         };
         *room = left;
-        figures.extend(figure(at, declared, period, &names));
+        figures.extend(figure(at, declared, period, wholes));
     }
     refuse_repeats(at, entries, "indicator", &names);
     Some((figures, names.indices()))

@@ -115,6 +115,11 @@ fn what_follows_from_another_error_is_not_named() {
     change("\"id\": \"spent\", ", "").is_refused_at("indicators[0].id", "");
     // A whole whose value is wrong is there.
     change("\"12\"", "12").is_refused_at("reports[0].figures[1].value", "12");
+    // A figure of something unknown may be the whole.
+    change("{\"indicator\": \"bridges\"", "{\"indicator\": \"bridgs\"")
+        .is_refused_at("reports[0].figures[1].indicator", "\"bridgs\"");
+    change("{\"indicator\": \"bridges\", ", "{")
+        .is_refused_at("reports[0].figures[1].indicator", "");
     // Nothing is held to a currency, a year, names or a period that is wrong itself.
     change(
         "\"Ponts\"}, \"currency\": \"EUR\"",
