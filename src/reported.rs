@@ -21,7 +21,7 @@ mod validate;
 pub use address::opening_at;
 pub(crate) use characters::is_xml_forbidden;
 pub use date::{Date, PartialDate, Period, Year, YearStart};
-pub use error::{DatasetError, DatasetErrorKind, DatasetErrors, Names};
+pub use error::{Behind, DatasetError, DatasetErrorKind, DatasetErrors, Meant, Names};
 pub use figure_id::FigureId;
 pub use format::{
     CHARTS, COUNTS, FieldFormat, FieldValue, MAX_FIGURES, MAX_POWER, Need, OBJECTS, ObjectFormat,

@@ -30,18 +30,25 @@ texts! {
     RefusedAll,
     /// `{expected}`
     RefusedAllWithout,
+    /// `{expected}`
+    InQuotes,
     /// `{count}`
     Again,
     /// `{count}`
     Several,
     /// `{count}`
     AndMore,
+    /// `{count}`
+    AndMoreElsewhere,
     SeveralHint,
     /// `{path} {found} {options}`
     Attribute,
     AttributeHint,
     /// `{found}`
     NoFigure,
+    /// `{found}`
+    NoFigureAsked,
+    /// `{example}`
     NoFigureHint,
     /// `{found}`
     FigureElsewhere,
@@ -58,6 +65,8 @@ texts! {
     List,
     ListHint,
     Texts,
+    PlainText,
+    PlainTextHint,
     Null,
     NullHint,
     Accumulates,
@@ -79,6 +88,9 @@ texts! {
     /// `{line} {column}`
     Syntax,
     SyntaxHint,
+    /// `{line} {column}`
+    CutShort,
+    CutShortHint,
     /// `{line} {column}`
     NumberRange,
     NumberRangeHint,
@@ -148,10 +160,19 @@ texts! {
     /// `{earlier}`
     Repeated,
     RepeatedHint,
+    /// `{earlier}`
+    RepeatedFigure,
+    RepeatedFigureHint,
     NotQuoted,
     NotQuotedHint,
     NotDecimal,
     NotDecimalHint,
+    /// `{digits}`
+    WriteDigits,
+    /// `{digits}`
+    WritePercent,
+    /// `{digits}`
+    WriteUnit,
     LongDecimal,
     LongDecimalHint,
     NotWhole,

@@ -40,6 +40,13 @@ pub enum DatasetErrorKind {
         /// The character in the line, from 1.
         column: usize,
     },
+    /// The text ends at this line and column, before the JSON that it begins does.
+    CutShort {
+        /// The line, from 1.
+        line: usize,
+        /// The character in the line, from 1.
+        column: usize,
+    },
     /// The text is longer than [`super::MAX_BYTES`].
     TooLarge,
     /// Lists and objects are nested more than [`super::MAX_DEPTH`] deep from this line and column on.
@@ -70,6 +77,8 @@ pub enum DatasetErrorKind {
     List,
     /// A value that is neither a text nor texts by language.
     Texts,
+    /// A value that is no text, where a text has no versions by language.
+    PlainText,
     /// An optional field that is null.
     Null,
     /// A value other than `true` and `false` for whether an indicator accumulates.
@@ -152,10 +161,18 @@ pub enum DatasetErrorKind {
         /// The path of the earlier one.
         earlier: String,
     },
+    /// A figure of an indicator, and a class of it, that an earlier one in the report is of.
+    RepeatedFigure {
+        /// The path of the earlier one.
+        earlier: String,
+    },
     /// A value that is no text: as a number it has lost the digits printed.
     NotQuoted,
     /// A value that is not a decimal.
-    NotDecimal,
+    NotDecimal {
+        /// The number that is meant, where that is certain.
+        meant: Option<Meant>,
+    },
     /// A decimal of more than 18 digits or 12 places.
     LongDecimal,
     /// A count that is not a whole number.
@@ -200,6 +217,26 @@ pub enum DatasetErrorKind {
     },
 }
 
+/// The number that is certainly meant by a text that is no decimal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meant {
+    /// Its digits, as the format has them.
+    pub digits: String,
+    /// What stands behind them.
+    pub behind: Behind,
+}
+
+/// What stands behind the number that is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Behind {
+    /// Nothing.
+    Nothing,
+    /// The sign of percent.
+    Percent,
+    /// Words or signs that belong to its unit.
+    Unit,
+}
+
 /// What a name is one of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Names {
@@ -234,6 +271,7 @@ impl DatasetErrorKind {
     pub const fn position(&self) -> Option<(usize, usize)> {
         match self {
             Self::Syntax { line, column }
+            | Self::CutShort { line, column }
             | Self::TooDeep { line, column }
             | Self::NumberRange { line, column } => Some((*line, *column)),
             _ => None,
@@ -261,7 +299,7 @@ impl DatasetError {
     /// What is wrong outside of its place: errors of one cause are one error. `None` for what is wrong in its place alone.
     pub(super) fn cause(&self) -> Option<String> {
         if self.found.is_empty() {
-            return None;
+            return self.missing();
         }
         let (what, of) = match &self.kind {
             DatasetErrorKind::NoneOf { names, .. } => match names {
@@ -281,5 +319,20 @@ impl DatasetError {
             _ => return None,
         };
         Some([what, " ", &of, " ", &self.found].concat())
+    }
+
+    /// The cause of a field that is missing: the same field of all objects of a list.
+    fn missing(&self) -> Option<String> {
+        let of = match &self.kind {
+            DatasetErrorKind::ReportId { .. } => return None,
+            DatasetErrorKind::UnitMismatch { counts, example } => match counts {
+                Unit::Percent => "%",
+                _ => example,
+            },
+            _ => "",
+        };
+        let parts = self.path.split('[');
+        let names = parts.map(|part| part.split_once(']').map_or(part, |(_, name)| name));
+        Some(["missing ", of, " ", &names.collect::<String>()].concat())
     }
 }

@@ -27,7 +27,7 @@ const MAX_DIGITS: usize = 58;
 /// let error = reported::parse(&text).unwrap_err().errors.remove(0);
 /// assert_eq!(error.path, "reports[1].figures[5].value");
 /// assert_eq!(error.found, r#""8,464""#);
-/// assert_eq!(error.kind, reported::DatasetErrorKind::NotDecimal);
+/// assert_eq!(error.kind, reported::DatasetErrorKind::NotDecimal { meant: None });
 /// ```
 pub fn parse(json: &str) -> Result<Dataset, DatasetErrors> {
     parse_naming(json, MAX_ERRORS)
@@ -84,6 +84,10 @@ fn json_error(json: &str, error: &serde_json::Error) -> DatasetErrors {
             found.push('…');
         }
         return DatasetErrors::of_whole(found, DatasetErrorKind::NumberRange { line, column });
+    }
+    if error.classify() == Category::Eof {
+        let (line, column) = position(json, json.trim_end().len().saturating_sub(1));
+        return DatasetErrors::of_whole(String::new(), DatasetErrorKind::CutShort { line, column });
     }
     let (line, column) = position(json, offset);
     let (_, rest) = split(json, offset);

@@ -7,6 +7,7 @@ mod errors;
 mod figure;
 mod indicator;
 mod item;
+mod meant;
 mod place;
 mod report;
 mod values;
@@ -104,7 +105,10 @@ fn refuse_repeats(at: Place<'_>, entries: &[Json], field: &str, names: &NameInde
         let dot = if repeat.class.is_empty() { "" } else { "." };
         let found = quoted(&format!("{}{dot}{}", repeat.name, repeat.class));
         let earlier = earlier.path();
-        let kind = DatasetErrorKind::Repeated { earlier };
+        let kind = match field {
+            "indicator" => DatasetErrorKind::RepeatedFigure { earlier },
+            _ => DatasetErrorKind::Repeated { earlier },
+        };
         entry.field(field).note(found, kind);
     }
 }

@@ -145,7 +145,7 @@ impl Widget {
     /// The figure of the name, and the report and the chart that show it. A chart and a report that attributes name go before
     /// it.
     fn find(&self, name: &str) -> Result<(FigureId, usize, ChartKind), WidgetError> {
-        let unknown = || WidgetError::NoFigure(name.to_owned());
+        let unknown = || self.no_figure(name, true);
         let id = FigureId::parse(name).ok_or_else(unknown)?;
         let (chart, report) = (self.state.chart, self.state.report);
         let charts = match self.opened_on.0.filter(|_| self.asked.chart) {

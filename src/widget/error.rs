@@ -21,7 +21,14 @@ pub enum WidgetError {
         options: String,
     },
     /// No chart shows a figure of this name.
-    NoFigure(String),
+    NoFigure {
+        /// The name.
+        found: String,
+        /// The name of a figure that the dataset has.
+        example: String,
+        /// Whether the attribute `figure` asks for it.
+        asked: bool,
+    },
     /// The chart or the report that attributes name does not show the figure that another one names.
     FigureElsewhere(String),
     /// A surface could not be painted, for this reason.
@@ -65,7 +72,7 @@ impl WidgetError {
             Self::Dataset(_) => "dataset",
             Self::Source(_) => "src",
             Self::Attribute { .. } => "attribute",
-            Self::NoFigure(_) | Self::FigureElsewhere(_) => "figure",
+            Self::NoFigure { .. } | Self::FigureElsewhere(_) => "figure",
             Self::Paint(_) => "paint",
             Self::NoPng => "png",
         }
@@ -89,6 +96,10 @@ impl WidgetError {
             Self::Attribute { name, options, .. } => (name.as_str(), options.as_str()),
             _ => ("", ""),
         };
+        let example = match self {
+            Self::NoFigure { example, .. } => example.as_str(),
+            _ => "",
+        };
         let (message, hint, found) = match self {
             Self::Dataset(errors) => {
                 let [message, hint] = locale.dataset_errors(errors);
@@ -99,19 +110,26 @@ impl WidgetError {
                 };
             }
             Self::Attribute { found, .. } => (T::Attribute, T::AttributeHint, found.as_str()),
-            Self::Source(found) => (T::Source, T::SourceHint, found.as_str()),
-            Self::NoFigure(figure) => (T::NoFigure, T::NoFigureHint, figure.as_str()),
+            Self::Source(found) => (T::Source, T::SourceHint, found.trim_end_matches('.')),
+            Self::NoFigure { found, asked, .. } => {
+                let text = if *asked {
+                    T::NoFigureAsked
+                } else {
+                    T::NoFigure
+                };
+                (text, T::NoFigureHint, found.as_str())
+            }
             Self::FigureElsewhere(figure) => {
                 (T::FigureElsewhere, T::FigureElsewhereHint, figure.as_str())
             }
-            Self::Paint(reason) => (T::NotPainted, T::SvgHint, reason.as_str()),
+            Self::Paint(reason) => (T::NotPainted, T::SvgHint, reason.trim_end_matches('.')),
             Self::NoPng => (T::NoPng, T::SvgHint, ""),
         };
         let values = [("path", path), ("found", found), ("options", options)];
         ErrorMessage {
             code: self.code(),
             message: fill(locale.error_text(message), &values),
-            hint: locale.error_text(hint).to_owned(),
+            hint: fill(locale.error_text(hint), &[("example", example)]),
         }
     }
 }

@@ -13,8 +13,7 @@ impl Widget {
     /// # Errors
     /// A [`WidgetError`] where no chart of any report shows such a figure.
     pub fn select(&mut self, figure: &str) -> Result<Vec<Effect>, WidgetError> {
-        let none = || WidgetError::NoFigure(figure.to_owned());
-        let id = FigureId::parse(figure).ok_or_else(none)?;
+        let id = FigureId::parse(figure).ok_or_else(|| self.no_figure(figure, false))?;
         let mut effects = Vec::new();
         let scene = &self.scene;
         let is_shown = |index| self.shows(index);
@@ -22,7 +21,7 @@ impl Widget {
             let reports = [Some(self.state.report), self.report_of(&id)];
             let holder = self.holder(&id, &reports, &self.charts_in_turn());
             let Some((report, chart)) = holder else {
-                return Err(none());
+                return Err(self.no_figure(figure, false));
             };
             self.state.report = report;
             self.state.chart = chart;
@@ -35,6 +34,22 @@ impl Widget {
             effects.append(&mut self.handle(&Event::Selected { datum }));
         }
         Ok(effects)
+    }
+
+    /// The error of a figure that no chart of any report shows, with the name of one of the open report or another.
+    pub(super) fn no_figure(&self, found: &str, asked: bool) -> WidgetError {
+        let reports = &self.figures.dataset.reports;
+        let open = reports.get(self.state.report).into_iter();
+        let mut reports = open.chain(reports.iter().rev());
+        let example = reports.find_map(|report| {
+            let figure = report.figures.first()?;
+            Some(FigureId::new(&report.id, &figure.name()).to_string())
+        });
+        WidgetError::NoFigure {
+            found: found.to_owned(),
+            example: example.unwrap_or_else(|| "2019-11-30/investment".to_owned()),
+            asked,
+        }
     }
 
     /// Whether the figure of the scene with the index is one of the chart; the overview has all of its report.

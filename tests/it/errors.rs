@@ -14,7 +14,7 @@ fn an_error_becomes_an_object_of_code_message_and_hint() {
         english(&WidgetError::Source(
             "https://example.org/a.json (404)".to_owned()
         )),
-        r#"{"code":"src","message":"The dataset could not be loaded from https://example.org/a.json (404)","hint":"Check the src attribute. On another host, that host must send Access-Control-Allow-Origin. A page that is opened from disk can load no dataset: put the dataset inside the element, or serve the page."}"#
+        r#"{"code":"src","message":"The dataset could not be loaded from https://example.org/a.json (404).","hint":"Check the src attribute. On another host, that host must send Access-Control-Allow-Origin. A page that is opened from disk can load no dataset: put the dataset inside the element, or serve the page."}"#
     );
     assert_eq!(
         english(&WidgetError::NoPng),

@@ -195,7 +195,11 @@ fn every_code_of_an_error_is_in_the_table_and_no_other() {
         WidgetError::from(refused),
         WidgetError::Source(String::new()),
         WidgetError::attribute("chart", "", &[]),
-        WidgetError::NoFigure(String::new()),
+        WidgetError::NoFigure {
+            found: String::new(),
+            example: String::new(),
+            asked: true,
+        },
         WidgetError::Paint(String::new()),
         WidgetError::NoPng,
     ];

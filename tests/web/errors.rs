@@ -18,7 +18,7 @@ pub(crate) fn cases() -> Vec<Case> {
     let figure = r#"{"indicator":"tax","value":"1","unit":"%","scope":"year-plan"},"#;
     let figures = |count| format!("\"figures\": [{}", figure.repeat(count));
     vec![
-        (String::new(), "", "", "Syntax { line: 1, column: 1 }"),
+        (String::new(), "", "", "CutShort { line: 1, column: 1 }"),
         (
             "{\n \"id\": \"é\",,\n}".to_owned(),
             "",

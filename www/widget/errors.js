@@ -6,15 +6,15 @@ const TEXTS = {
     "The table stays. Any browser since 2023 draws the chart.",
   ],
   blocked: [
-    "The page’s Content-Security-Policy blocks WebAssembly: {found}",
+    "The page’s Content-Security-Policy blocks WebAssembly: {found}.",
     "Add 'wasm-unsafe-eval' to its script-src.",
   ],
   broken: [
-    "The WebAssembly inside embed.js cannot be read: {found}",
+    "The WebAssembly inside embed.js cannot be read: {found}.",
     "Upload embed.js again, whole and unchanged: it may have been cut short or rewritten on its way.",
   ],
   trap: [
-    "The chart stopped on an error of its own: {found}",
+    "The chart stopped on an error of its own: {found}.",
     "The table is back; other charts go on. Please report this with the page’s address.",
   ],
   "not-ready": [
@@ -30,11 +30,11 @@ const TEXTS = {
     "Move the tag into the body, to the place in the text where the chart belongs, or name that place by data-target.",
   ],
   "no-target": [
-    "Nothing in the page is what the script tag’s data-target selects: {found}",
+    "Nothing in the page is what the script tag’s data-target selects: {found}.",
     "Write a CSS selector of an element in the page there, such as #chart.",
   ],
   unknown: [
-    "The chart could not be drawn: {found}",
+    "The chart could not be drawn: {found}.",
     "The table stays. Please report this with the page’s address.",
   ],
 };
@@ -47,7 +47,7 @@ export function toError({ code, message, hint }) {
 /** The error of that code. */
 export function errorOf(code, found = "") {
   const [message, hint] = TEXTS[code];
-  return toError({ code, message: message.replace("{found}", found), hint });
+  return toError({ code, message: message.replace("{found}", () => found.replace(/\.+$/, "")), hint });
 }
 
 /** Whether it was worded for the page's owner: by the wasm, as a plain object, or here. */

@@ -3,7 +3,7 @@
 use super::ErrorText as T;
 use crate::locale::{Args, Locale, fill};
 use crate::quantity::Unit;
-use crate::reported::{DatasetError, DatasetErrorKind as Kind, DatasetErrors, Names};
+use crate::reported::{Behind, DatasetError, DatasetErrorKind as Kind, DatasetErrors, Names};
 
 /// What is wrong at one place of a dataset, in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl Locale {
             lines.push(line);
         }
         if errors.more > 0 {
-            lines.push(count(T::AndMore, errors.more));
+            lines.push(count(T::AndMoreElsewhere, errors.more));
         }
         [lines.join("\n"), self.error_text(T::SeveralHint).to_owned()]
     }
@@ -54,7 +54,13 @@ impl Locale {
         let mut args = Args::new(self);
         set_values(&mut args, &error.kind);
         let (expected, hint) = texts(&error.kind);
-        let [expected, hint] = [expected, hint].map(|text| args.fill_in(self.error_text(text)));
+        let [mut expected, hint] = [expected, hint].map(|text| args.fill_in(self.error_text(text)));
+        if is_text(&error.kind) && !error.found.is_empty() && !error.found.starts_with('"') {
+            expected = fill(
+                self.error_text(T::InQuotes),
+                &[("expected", expected.as_str())],
+            );
+        }
         let mut line = args
             .set("path", error.path.clone())
             .set("found", error.found.clone())
@@ -76,6 +82,7 @@ impl Locale {
 fn set_values(args: &mut Args, kind: &Kind) {
     match kind {
         Kind::Syntax { line, column }
+        | Kind::CutShort { line, column }
         | Kind::NumberRange { line, column }
         | Kind::TooDeep { line, column } => args
             .set("line", line.to_string())
@@ -84,7 +91,10 @@ fn set_values(args: &mut Args, kind: &Kind) {
         Kind::ReportId { end } | Kind::PeriodStart { end } => args.set("end", end.to_string()),
         Kind::Object { fields } => args.set("fields", fields.clone()),
         Kind::NoneOf { known, .. } => args.set("known", known.clone()),
-        Kind::Repeated { earlier } => args.set("earlier", earlier.clone()),
+        Kind::NotDecimal { meant: Some(meant) } => args.set("digits", meant.digits.clone()),
+        Kind::Repeated { earlier } | Kind::RepeatedFigure { earlier } => {
+            args.set("earlier", earlier.clone())
+        }
         Kind::OtherCurrency { currency } => args.set("currency", currency.clone()),
         Kind::UnitMismatch { example, .. } => args.set("example", example.clone()),
         Kind::Range { low } => args.set("low", low.clone()),
@@ -107,6 +117,7 @@ fn texts(kind: &Kind) -> (T, T) {
         Kind::Object { .. } => (T::Object, T::ObjectHint),
         Kind::List => (T::List, T::ListHint),
         Kind::Texts => (T::Texts, T::EmptyTextHint),
+        Kind::PlainText => (T::PlainText, T::PlainTextHint),
         Kind::Null => (T::Null, T::NullHint),
         Kind::Accumulates => (T::Accumulates, T::AccumulatesHint),
         Kind::NoneOf { names, .. } => (T::NoneOf, names_hint(*names)),
@@ -120,6 +131,7 @@ fn texts(kind: &Kind) -> (T, T) {
             Unit::Percent | Unit::Ratio => (T::UnitShare, T::UnitShareHint),
         },
         Kind::Syntax { .. } => (T::Syntax, T::SyntaxHint),
+        Kind::CutShort { .. } => (T::CutShort, T::CutShortHint),
         Kind::TooLarge => (T::TooLarge, T::SplitHint),
         Kind::NumberRange { .. } => (T::NumberRange, T::NumberRangeHint),
         Kind::TooDeep { .. } => (T::TooDeep, T::TooDeepHint),
@@ -150,8 +162,12 @@ fn texts(kind: &Kind) -> (T, T) {
         Kind::NoReports => (T::NoReports, T::NoReportsHint),
         Kind::ReportId { .. } => (T::ReportId, T::ReportIdHint),
         Kind::Repeated { .. } => (T::Repeated, T::RepeatedHint),
+        Kind::RepeatedFigure { .. } => (T::RepeatedFigure, T::RepeatedFigureHint),
         Kind::NotQuoted => (T::NotQuoted, T::NotQuotedHint),
-        Kind::NotDecimal => (T::NotDecimal, T::NotDecimalHint),
+        Kind::NotDecimal { meant } => {
+            let behind = meant.as_ref().map(|meant| meant.behind);
+            (T::NotDecimal, digits_hint(behind))
+        }
         Kind::LongDecimal => (T::LongDecimal, T::LongDecimalHint),
         Kind::NotWhole => (T::NotWhole, T::NotWholeHint),
         Kind::NegativeCount => (T::NegativeCount, T::NegativeCountHint),
@@ -164,6 +180,33 @@ fn texts(kind: &Kind) -> (T, T) {
         Kind::RelationCounts => (T::RelationCounts, T::RelationCountsHint),
         Kind::PerCounts => (T::PerCounts, T::PerCountsHint),
         Kind::MissingWhole { .. } => (T::MissingWhole, T::MissingWholeHint),
+    }
+}
+
+/// Whether a text of that form was expected, in words that do not say that it is one.
+const fn is_text(kind: &Kind) -> bool {
+    match kind {
+        Kind::NoneOf { names, .. } => !matches!(names, Names::Fields),
+        Kind::Id
+        | Kind::Name
+        | Kind::Currency
+        | Kind::Address
+        | Kind::Quote
+        | Kind::Day
+        | Kind::PartialDate
+        | Kind::YearStart
+        | Kind::ReportId { .. } => true,
+        _ => false,
+    }
+}
+
+/// What to write instead of a number that is none, by what stands behind the one that is meant.
+const fn digits_hint(behind: Option<Behind>) -> T {
+    match behind {
+        None => T::NotDecimalHint,
+        Some(Behind::Nothing) => T::WriteDigits,
+        Some(Behind::Percent) => T::WritePercent,
+        Some(Behind::Unit) => T::WriteUnit,
     }
 }
 

@@ -9,27 +9,28 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Missing => "{path} is missing: expected {expected}.",
         ErrorText::RefusedAll => "The dataset: found {found}, expected {expected}.",
         ErrorText::RefusedAllWithout => "The dataset: expected {expected}.",
+        ErrorText::InQuotes => "{expected}, in quotation marks",
         ErrorText::Again => " Other places with the same error: {count}.",
         ErrorText::Several => "The dataset has {count} errors:",
         ErrorText::AndMore => "Further errors: {count}.",
-        ErrorText::SeveralHint => {
-            "Correct them from the top; some of the last may follow from the first."
+        ErrorText::AndMoreElsewhere => {
+            "Further errors: {count}. All are named by: initiative-charts validate FILE"
         }
+        ErrorText::SeveralHint => "Correct them from the top; mending some may bring out others.",
         ErrorText::Attribute => "The attribute {path}: found “{found}”, expected one of {options}.",
         ErrorText::AttributeHint => {
-            "The default is shown instead. Correct the attribute in the page’s HTML."
+            "The default is shown instead. Correct the attribute in the page’s HTML, or for index.html the parameter in its address."
         }
         ErrorText::NoFigure => "No chart of any report shows a figure called “{found}”.",
-        ErrorText::NoFigureHint => {
-            "figures() lists every figure by its name, such as 2019-11-30/investment."
-        }
+        ErrorText::NoFigureAsked => "The attribute figure: no chart of any report shows “{found}”.",
+        ErrorText::NoFigureHint => "figures() lists every figure by its name, such as {example}.",
         ErrorText::FigureElsewhere => {
             "The attribute figure: the chart or the report that the attributes name does not show “{found}”."
         }
         ErrorText::FigureElsewhereHint => {
             "Leave out chart and report, so that one opens that shows it, or name a figure of theirs."
         }
-        ErrorText::NotPainted => "The chart could not be painted: {found}",
+        ErrorText::NotPainted => "The chart could not be painted: {found}.",
         ErrorText::NoPng => "The browser made no PNG within ten seconds.",
         ErrorText::SvgHint => "Save the chart as SVG instead; the table has every figure.",
         ErrorText::Object => "an object with the fields {fields}",
@@ -40,6 +41,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ListHint => "A list stands in brackets; with nothing in it, it is [].",
         ErrorText::Texts => {
             "a text in quotation marks, or an object of texts by language: {\"en\": \"…\"}"
+        }
+        ErrorText::PlainText => "a text in quotation marks",
+        ErrorText::PlainTextHint => {
+            "Languages come first, and once: {\"en\": \"…\"}; for a name in items {\"en\": {\"one\": \"…\", \"other\": \"…\"}}."
         }
         ErrorText::Null => "a value",
         ErrorText::NullHint => {
@@ -68,7 +73,11 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::Syntax => "JSON; what stands from line {line}, character {column} on is not",
         ErrorText::SyntaxHint => {
-            "Look there and just before it for a missing comma or quotation mark, a comma too many, a comment, or quotation marks that are single or curly. A dataset begins with a brace; what does not, such as a web page or a table, is another file."
+            "Look there and just before it for a missing comma, bracket or quotation mark, a comma too many, a comment, or quotation marks that are single or curly. A dataset begins with a brace; what does not, such as a web page or a table, is another file."
+        }
+        ErrorText::CutShort => "JSON to its end; it breaks off on line {line}, character {column}",
+        ErrorText::CutShortHint => {
+            "A closing brace, bracket or quotation mark is missing, or the file was cut short: copy or save all of it again."
         }
         ErrorText::NumberRange => {
             "a number between -1.8e308 and 1.8e308; this one begins on line {line}, character {column}"
@@ -86,7 +95,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::TooMany => "at most {max}",
         ErrorText::SplitHint => "Split the dataset, or leave old reports out.",
         ErrorText::UnknownFieldHint => {
-            "Check the spelling. The format has no other fields at this place; remarks go into notes."
+            "Check the spelling. The format has no other fields at this place; a remark on a figure is its caveat, one on a report goes into notes."
         }
         ErrorText::RepeatedField => "each name once in an object",
         ErrorText::RepeatedFieldHint => "Remove one of the two.",
@@ -101,21 +110,23 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "Type the text again; such characters come along when a text is copied from a PDF."
         }
         ErrorText::Id => "1 to 64 of the characters A–Z a–z 0–9 . _ -, the first a letter or digit",
-        ErrorText::IdHint => {
-            "It goes into file names and addresses. What readers see is the title or label."
-        }
+        ErrorText::IdHint => "It is a name for programs. What readers see is the title or label.",
         ErrorText::Name => {
             "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per-, even-, since-, rate- or year-to-date"
         }
         ErrorText::NameHint => {
             "Figures are named by indicator and class; computed ones have those beginnings."
         }
-        ErrorText::LanguageTag => "a language tag such as en, zh or fr-CA",
-        ErrorText::LanguageTagHint => "A text by language has the languages’ tags as its keys.",
+        ErrorText::LanguageTag => {
+            "a language tag: two or three letters, and where needed a hyphen and a script or region, such as en, zh-Hant or fr-CA"
+        }
+        ErrorText::LanguageTagHint => {
+            "A text by language has the languages’ tags as its keys; a note with an address has text and url."
+        }
         ErrorText::Currency => "three capital letters, such as EUR",
         ErrorText::CurrencyHint => "Use the code of ISO 4217.",
         ErrorText::Address => {
-            "an address that begins with http:// or https:// and has no spaces or quotation marks"
+            "an address of at most 2000 characters that begins with http:// or https:// and a host, without spaces, quotation marks or < > \\ `"
         }
         ErrorText::AddressHint => "Copy it from the browser’s address bar, or leave the field out.",
         ErrorText::Quote => {
@@ -171,7 +182,13 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ReportIdHint => "A second report on the same day takes a suffix, such as -b.",
         ErrorText::Repeated => "a name that is not taken; {earlier} has it",
         ErrorText::RepeatedHint => {
-            "Rename or remove one. Figures of one indicator need different classes, reports of one day a suffix such as -b."
+            "Rename or remove one. Reports of one day need a suffix such as -b."
+        }
+        ErrorText::RepeatedFigure => {
+            "an indicator or class that no other figure of the report has; {earlier} has it"
+        }
+        ErrorText::RepeatedFigureHint => {
+            "A plan is an indicator of its own, with plan_of. So is an amount over other days, or it goes into a second report of that day, with a suffix such as -b. A narrower kind takes a class."
         }
         ErrorText::NotQuoted => "the printed digits in quotation marks, such as \"7.305\"",
         ErrorText::NotQuotedHint => {
@@ -181,7 +198,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "ungrouped digits, with a full stop as the decimal mark, such as \"7.305\""
         }
         ErrorText::NotDecimalHint => {
-            "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the scale 1e9. A minus is a hyphen. What stands before the number, such as nearly, goes into is; a range has low and high. Leave out a figure that the source does not give."
+            "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the scale 1e9. A minus is a hyphen. What stands before the number, such as nearly, goes into is, what stands behind it into the unit; a range has low and high. Leave out a figure that the source does not give."
+        }
+        ErrorText::WriteDigits => "Write \"{digits}\".",
+        ErrorText::WritePercent => "Write \"{digits}\" with the unit \"%\".",
+        ErrorText::WriteUnit => {
+            "Write \"{digits}\"; what stands behind the number goes into the unit, a million as \"scale\": 1e6."
         }
         ErrorText::LongDecimal => "at most 18 digits, 12 of them after the full stop",
         ErrorText::LongDecimalHint => {
@@ -225,10 +247,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Cycle => "relations that do not lead back to where they began",
         ErrorText::CycleHint => "Remove one of the relations on the way round.",
         ErrorText::RelationCounts => {
-            "an indicator that counts the same; for a share, one that is not a share itself"
+            "an indicator that counts the same, or in the share_of of a share, one of money or items"
         }
         ErrorText::RelationCountsHint => {
-            "Parts and plans are in the unit of what they belong to. Correct the counts or the relation."
+            "Parts and plans are in the unit of what they belong to; what a percentage is a share of goes into share_of. Correct the counts or the relation."
         }
         ErrorText::PerCounts => "an indicator that counts items",
         ErrorText::PerCountsHint => "per names what one unit is, such as projects.",
@@ -238,7 +260,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::MissingWholeHint => {
             "Add that figure if the report has it; else declare this indicator without part_of."
         }
-        ErrorText::Source => "The dataset could not be loaded from {found}",
+        ErrorText::Source => "The dataset could not be loaded from {found}.",
         ErrorText::SourceHint => {
             "Check the src attribute. On another host, that host must send Access-Control-Allow-Origin. A page that is opened from disk can load no dataset: put the dataset inside the element, or serve the page."
         }

@@ -9,29 +9,36 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Missing => "{path} manque\u{a0}: attendu {expected}.",
         ErrorText::RefusedAll => "Le jeu de données\u{a0}: trouvé {found}, attendu {expected}.",
         ErrorText::RefusedAllWithout => "Le jeu de données\u{a0}: attendu {expected}.",
+        ErrorText::InQuotes => "{expected}, entre guillemets",
         ErrorText::Again => " Autres endroits avec la même erreur\u{a0}: {count}.",
         ErrorText::Several => "Le jeu de données contient {count} erreurs\u{a0}:",
         ErrorText::AndMore => "Erreurs suivantes\u{a0}: {count}.",
+        ErrorText::AndMoreElsewhere => {
+            "Erreurs suivantes\u{a0}: {count}. Toutes sont nommées par\u{a0}: initiative-charts validate FICHIER"
+        }
         ErrorText::SeveralHint => {
-            "Corrigez-les en commençant par le haut\u{202f}; certaines des dernières peuvent en découler."
+            "Corrigez-les en commençant par le haut\u{202f}; une correction peut en faire apparaître d’autres."
         }
         ErrorText::Attribute => {
             "L’attribut {path}\u{a0}: trouvé «\u{a0}{found}\u{a0}», attendu l’une de ces valeurs\u{a0}: {options}."
         }
         ErrorText::AttributeHint => {
-            "La valeur par défaut s’affiche à la place. Corrigez l’attribut dans le HTML de la page."
+            "La valeur par défaut s’affiche à la place. Corrigez l’attribut dans le HTML de la page ou, pour index.html, le paramètre dans son adresse."
         }
         ErrorText::NoFigure => {
             "Aucun graphique d’aucun rapport ne montre de chiffre nommé «\u{a0}{found}\u{a0}»."
         }
-        ErrorText::NoFigureHint => "figures() donne les noms, comme 2019-11-30/investment.",
+        ErrorText::NoFigureAsked => {
+            "L’attribut figure\u{a0}: aucun graphique d’aucun rapport ne montre «\u{a0}{found}\u{a0}»."
+        }
+        ErrorText::NoFigureHint => "figures() donne les noms, comme {example}.",
         ErrorText::FigureElsewhere => {
             "L’attribut figure\u{a0}: le graphique ou le rapport que nomment les attributs ne montre pas «\u{a0}{found}\u{a0}»."
         }
         ErrorText::FigureElsewhereHint => {
             "Retirez chart et report, pour que s’ouvre un graphique qui le montre, ou nommez un de leurs chiffres."
         }
-        ErrorText::NotPainted => "Le graphique n’a pas pu être dessiné\u{a0}: {found}",
+        ErrorText::NotPainted => "Le graphique n’a pas pu être dessiné\u{a0}: {found}.",
         ErrorText::NoPng => "Le navigateur n’a pas produit de PNG en dix secondes.",
         ErrorText::SvgHint => {
             "Enregistrez plutôt le graphique en SVG\u{202f}; le tableau contient tous les chiffres."
@@ -44,6 +51,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ListHint => "Une liste s’écrit entre crochets\u{202f}; vide, c’est [].",
         ErrorText::Texts => {
             "un texte entre guillemets, ou un objet de textes par langue\u{a0}: {\"en\": \"…\"}"
+        }
+        ErrorText::PlainText => "un texte entre guillemets",
+        ErrorText::PlainTextHint => {
+            "Les langues viennent d’abord, et une seule fois\u{a0}: {\"en\": \"…\"}\u{202f}; pour un nom dans items, {\"en\": {\"one\": \"…\", \"other\": \"…\"}}."
         }
         ErrorText::Null => "une valeur",
         ErrorText::NullHint => "S’il n’y a rien à dire, omettez le champ au lieu d’écrire null.",
@@ -76,7 +87,13 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "du JSON\u{202f}; ce n’en est plus à partir de la ligne {line}, caractère {column}"
         }
         ErrorText::SyntaxHint => {
-            "Cherchez là et juste avant une virgule ou un guillemet manquant, une virgule de trop, un commentaire, ou des guillemets simples ou courbes. Un jeu de données commence par une accolade\u{202f}; ce qui commence autrement, comme une page web ou un tableau, est un autre fichier."
+            "Cherchez là et juste avant une virgule, un crochet ou un guillemet manquant, une virgule de trop, un commentaire, ou des guillemets simples ou courbes. Un jeu de données commence par une accolade\u{202f}; ce qui commence autrement, comme une page web ou un tableau, est un autre fichier."
+        }
+        ErrorText::CutShort => {
+            "du JSON jusqu’au bout\u{202f}; il s’interrompt à la ligne {line}, caractère {column}"
+        }
+        ErrorText::CutShortHint => {
+            "Il manque une accolade, un crochet ou un guillemet fermant, ou le fichier est tronqué\u{a0}: copiez-le ou enregistrez-le de nouveau en entier."
         }
         ErrorText::NumberRange => {
             "un nombre entre -1.8e308 et 1.8e308\u{202f}; celui-ci commence à la ligne {line}, caractère {column}"
@@ -94,7 +111,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::TooMany => "au plus {max}",
         ErrorText::SplitHint => "Divisez le jeu de données ou retirez d’anciens rapports.",
         ErrorText::UnknownFieldHint => {
-            "Vérifiez l’orthographe. Le format n’a pas d’autre champ à cet endroit\u{202f}; les remarques vont dans notes."
+            "Vérifiez l’orthographe. Le format n’a pas d’autre champ à cet endroit\u{202f}; une remarque sur un chiffre va dans son caveat, sur un rapport dans notes."
         }
         ErrorText::RepeatedField => "chaque nom une seule fois dans un objet",
         ErrorText::RepeatedFieldHint => "Supprimez l’un des deux.",
@@ -112,7 +129,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "1 à 64 des caractères A–Z a–z 0–9 . _ -, le premier étant une lettre ou un chiffre"
         }
         ErrorText::IdHint => {
-            "Il sert dans les noms de fichiers et les adresses. Les lecteurs voient le titre (title) ou le libellé (label)."
+            "C’est un nom pour les programmes. Les lecteurs voient le titre (title) ou le libellé (label)."
         }
         ErrorText::Name => {
             "1 à 64 des caractères A–Z a–z 0–9 _ -, le premier étant une lettre ou un chiffre, sans of-, over-, per-, even-, since-, rate- ou year-to-date au début"
@@ -120,12 +137,16 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NameHint => {
             "Les chiffres sont nommés par indicateur et classe\u{202f}; les chiffres calculés ont ces débuts."
         }
-        ErrorText::LanguageTag => "une étiquette de langue telle que en, zh ou fr-CA",
-        ErrorText::LanguageTagHint => "Un texte par langue a pour clés les étiquettes des langues.",
+        ErrorText::LanguageTag => {
+            "une étiquette de langue\u{a0}: deux ou trois lettres, au besoin un trait d’union et une écriture ou une région, comme en, zh-Hant ou fr-CA"
+        }
+        ErrorText::LanguageTagHint => {
+            "Un texte par langue a pour clés les étiquettes des langues\u{202f}; une note avec une adresse a text et url."
+        }
         ErrorText::Currency => "trois majuscules, par exemple EUR",
         ErrorText::CurrencyHint => "Utilisez le code ISO 4217.",
         ErrorText::Address => {
-            "une adresse qui commence par http:// ou https://, sans espace ni guillemet"
+            "une adresse de 2000 caractères au plus qui commence par http:// ou https:// et un hôte, sans espace, ni guillemet, ni < > \\ `"
         }
         ErrorText::AddressHint => {
             "Copiez-la de la barre d’adresse du navigateur, ou omettez le champ."
@@ -191,7 +212,13 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::Repeated => "un nom libre\u{202f}; celui-ci est pris par {earlier}",
         ErrorText::RepeatedHint => {
-            "Renommez ou supprimez l’un des deux. Les chiffres d’un même indicateur demandent des classes différentes, les rapports d’un même jour un suffixe tel que -b."
+            "Renommez ou supprimez l’un des deux. Les rapports d’un même jour demandent un suffixe tel que -b."
+        }
+        ErrorText::RepeatedFigure => {
+            "un indicateur ou une classe qu’aucun autre chiffre du rapport n’a\u{202f}; {earlier} l’a déjà"
+        }
+        ErrorText::RepeatedFigureHint => {
+            "Un plan est un indicateur à part, avec plan_of. Un montant sur d’autres jours aussi, sinon il va dans un second rapport du même jour, avec un suffixe tel que -b. Une catégorie plus étroite prend class."
         }
         ErrorText::NotQuoted => "les chiffres imprimés, entre guillemets, par exemple \"7.305\"",
         ErrorText::NotQuotedHint => {
@@ -201,7 +228,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "des chiffres non groupés, avec un point décimal, par exemple \"7.305\""
         }
         ErrorText::NotDecimalHint => {
-            "Écrivez \"8464\" pour 8\u{202f}464 éléments, et \"8.464\" avec scale 1e9 pour 8,464 milliards. Le signe moins est un trait d’union. Ce qui précède le nombre, comme «\u{a0}près de\u{a0}», va dans is\u{202f}; une fourchette a low et high. Omettez un chiffre que la source ne donne pas."
+            "Écrivez \"8464\" pour 8\u{202f}464 éléments, et \"8.464\" avec scale 1e9 pour 8,464 milliards. Le signe moins est un trait d’union. Ce qui précède le nombre, comme «\u{a0}près de\u{a0}», va dans is, ce qui le suit dans unit\u{202f}; une fourchette a low et high. Omettez un chiffre que la source ne donne pas."
+        }
+        ErrorText::WriteDigits => "Écrivez \"{digits}\".",
+        ErrorText::WritePercent => "Écrivez \"{digits}\", avec l’unité \"%\".",
+        ErrorText::WriteUnit => {
+            "Écrivez \"{digits}\"\u{202f}; ce qui suit le nombre va dans unit, un million comme \"scale\": 1e6."
         }
         ErrorText::LongDecimal => "au plus 18 chiffres, dont 12 après le point",
         ErrorText::LongDecimalHint => {
@@ -247,10 +279,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Cycle => "des relations qui ne ramènent pas à leur point de départ",
         ErrorText::CycleHint => "Supprimez l’une des relations du circuit.",
         ErrorText::RelationCounts => {
-            "un indicateur de même nature (counts)\u{202f}; pour une part (share), un indicateur qui n’en est pas une"
+            "un indicateur de même nature (counts)\u{202f}; dans le share_of d’une part (share), un indicateur de type money ou items"
         }
         ErrorText::RelationCountsHint => {
-            "Parties et plans sont dans l’unité de ce dont ils relèvent. Corrigez counts ou la relation."
+            "Parties et plans sont dans l’unité de ce dont ils relèvent\u{202f}; ce dont un pourcentage est la part va dans share_of. Corrigez counts ou la relation."
         }
         ErrorText::PerCounts => "un indicateur qui compte des éléments (items)",
         ErrorText::PerCountsHint => "per nomme ce qu’est une unité, par exemple projects.",
@@ -260,7 +292,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::MissingWholeHint => {
             "Ajoutez ce chiffre si le rapport le donne\u{202f}; sinon déclarez cet indicateur sans part_of."
         }
-        ErrorText::Source => "Le jeu de données n’a pas pu être chargé\u{a0}: {found}",
+        ErrorText::Source => "Le jeu de données n’a pas pu être chargé\u{a0}: {found}.",
         ErrorText::SourceHint => {
             "Vérifiez l’attribut src. S’il est sur un autre hôte, celui-ci doit envoyer Access-Control-Allow-Origin. Une page ouverte depuis le disque ne peut charger aucun jeu de données\u{a0}: placez-le dans l’élément, ou servez la page."
         }

@@ -9,27 +9,32 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Missing => "{path}がありません。{expected}が必要です。",
         ErrorText::RefusedAll => "データセット：{found}ではなく、{expected}が必要です。",
         ErrorText::RefusedAllWithout => "データセット：{expected}が必要です。",
+        ErrorText::InQuotes => "引用符で囲んだ{expected}",
         ErrorText::Again => "同じ誤りはほかに{count}か所。",
         ErrorText::Several => "データセットに{count}件の誤りがあります：",
         ErrorText::AndMore => "ほかの誤り：{count}件。",
+        ErrorText::AndMoreElsewhere => {
+            "ほかの誤り：{count}件。すべての表示：initiative-charts validate ファイル"
+        }
         ErrorText::SeveralHint => {
-            "上から順に直してください。後の誤りは前の誤りから生じていることがあります。"
+            "上から順に直してください。直すと別の誤りが見つかることがあります。"
         }
         ErrorText::Attribute => {
             "属性{path}：「{found}」ではなく、次のいずれかが必要です：{options}。"
         }
-        ErrorText::AttributeHint => "既定値で表示しています。ページのHTMLの属性を直してください。",
-        ErrorText::NoFigure => "どの報告の図表にも「{found}」という数値はありません。",
-        ErrorText::NoFigureHint => {
-            "figures()は全数値を名前で返します（例：2019-11-30/investment）。"
+        ErrorText::AttributeHint => {
+            "既定値で表示しています。ページのHTMLの属性を、index.htmlならそのアドレスのパラメーターを直してください。"
         }
+        ErrorText::NoFigure => "どの報告の図表にも「{found}」という数値はありません。",
+        ErrorText::NoFigureAsked => "figure属性：どの報告の図表にも「{found}」はありません。",
+        ErrorText::NoFigureHint => "figures()は全数値を名前で返します（例：{example}）。",
         ErrorText::FigureElsewhere => {
             "figure属性：ほかの属性が指定する図表や報告に「{found}」はありません。"
         }
         ErrorText::FigureElsewhereHint => {
             "chartとreportを外せば、それを示す図表が開きます。またはそこにある数値を指定してください。"
         }
-        ErrorText::NotPainted => "図表を描画できません：{found}",
+        ErrorText::NotPainted => "図表を描画できません：{found}。",
         ErrorText::NoPng => "ブラウザーが10秒以内にPNGを生成しませんでした。",
         ErrorText::SvgHint => "代わりにSVGで保存してください。全数値は表にあります。",
         ErrorText::Object => "フィールド{fields}を持つオブジェクト",
@@ -40,6 +45,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ListHint => "リストは角括弧で囲みます。空なら[]と書いてください。",
         ErrorText::Texts => {
             "引用符で囲んだ文字列、または言語別の文字列のオブジェクト {\"en\": \"…\"}"
+        }
+        ErrorText::PlainText => "引用符で囲んだ文字列",
+        ErrorText::PlainTextHint => {
+            "言語は一番外側に一度だけ書きます：{\"en\": \"…\"}。itemsの名前は{\"en\": {\"one\": \"…\", \"other\": \"…\"}}と書いてください。"
         }
         ErrorText::Null => "値",
         ErrorText::NullHint => "書くことがないフィールドは、nullとせず省いてください。",
@@ -64,7 +73,11 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::UnitShareHint => "金額や件数にはmoneyかitemsの指標が要ります。",
         ErrorText::Syntax => "JSON（{line}行目の{column}文字目から不正）",
         ErrorText::SyntaxHint => {
-            "その箇所と直前に、コンマや引用符の不足、余分なコンマ、コメント、一重や曲がった引用符がないか確かめてください。データセットは波括弧で始まります。ウェブページや表のように、そうでないものは別のファイルです。"
+            "その箇所と直前に、コンマ、括弧、引用符の不足、余分なコンマ、コメント、一重や曲がった引用符がないか確かめてください。データセットは波括弧で始まります。ウェブページや表のように、そうでないものは別のファイルです。"
+        }
+        ErrorText::CutShort => "終わりまで揃ったJSON（{line}行目の{column}文字目で途切れている）",
+        ErrorText::CutShortHint => {
+            "閉じる波括弧、角括弧、引用符が足りないか、ファイルが途中で切れています。全体をコピーし直すか、保存し直してください。"
         }
         ErrorText::NumberRange => {
             "-1.8e308から1.8e308までの数（この数は{line}行目の{column}文字目から始まる）"
@@ -80,7 +93,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::TooMany => "{max}個以内",
         ErrorText::SplitHint => "データセットを分けるか、古い報告を省いてください。",
         ErrorText::UnknownFieldHint => {
-            "つづりを確かめてください。ここに他のフィールドはありません。注記はnotesに書いてください。"
+            "つづりを確かめてください。ここに他のフィールドはありません。数値の注記はcaveat、報告の注記はnotesに書いてください。"
         }
         ErrorText::RepeatedField => "オブジェクト内で重ならない名前",
         ErrorText::RepeatedFieldHint => "どちらかを削除してください。",
@@ -91,16 +104,22 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Character => "制御文字のない文字列",
         ErrorText::CharacterHint => "打ち直してください。PDFからのコピーで混じることがあります。",
         ErrorText::Id => "A–Z a–z 0–9 . _ -の1〜64文字で、先頭が英字か数字のもの",
-        ErrorText::IdHint => "ファイル名とアドレスに使われます。読者に見えるのはtitleやlabelです。",
+        ErrorText::IdHint => "プログラムのための名前です。読者に見えるのはtitleやlabelです。",
         ErrorText::Name => {
             "A–Z a–z 0–9 _ -の1〜64文字で、先頭が英字か数字、かつof-、over-、per-、even-、since-、rate-、year-to-dateで始まらないもの"
         }
         ErrorText::NameHint => "数値の名前は指標とclassから成り、これらの始まりは計算値用です。",
-        ErrorText::LanguageTag => "en、zh、fr-CAなどの言語タグ",
-        ErrorText::LanguageTagHint => "言語別の文字列は、言語タグをキーとします。",
+        ErrorText::LanguageTag => {
+            "2〜3文字の言語タグ（必要ならハイフンと文字体系や地域を続ける。例：en、zh-Hant、fr-CA）"
+        }
+        ErrorText::LanguageTagHint => {
+            "言語別の文字列は言語タグをキーとします。アドレスのある注記にはtextとurlを使います。"
+        }
         ErrorText::Currency => "EURなど大文字3字",
         ErrorText::CurrencyHint => "ISO 4217のコードを使ってください。",
-        ErrorText::Address => "http://かhttps://で始まり、空白も引用符も含まないアドレス",
+        ErrorText::Address => {
+            "http://かhttps://とホスト名で始まり、空白、引用符、< > \\ `を含まない2000文字以内のアドレス"
+        }
         ErrorText::AddressHint => {
             "ブラウザーのアドレス欄からコピーするか、フィールドを省いてください。"
         }
@@ -151,7 +170,13 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ReportIdHint => "同じ日の2件目には-bなどの接尾辞を付けてください。",
         ErrorText::Repeated => "未使用の名前（{earlier}で使用済み）",
         ErrorText::RepeatedHint => {
-            "改名するか一方を削除してください。同じ指標の数値には異なるclass、同じ日の報告には-bなどの接尾辞が要ります。"
+            "改名するか一方を削除してください。同じ日の報告には-bなどの接尾辞が要ります。"
+        }
+        ErrorText::RepeatedFigure => {
+            "報告のほかの数値が使っていない指標かclass（{earlier}で使用済み）"
+        }
+        ErrorText::RepeatedFigureHint => {
+            "計画はplan_ofを付けた別の指標にしてください。期間の違う数値も別の指標にするか、-bなどの接尾辞を付けた同じ日の別の報告に入れてください。より狭い区分にはclassを使います。"
         }
         ErrorText::NotQuoted => "引用符で囲んだ原文どおりの数字（例：\"7.305\"）",
         ErrorText::NotQuotedHint => {
@@ -159,7 +184,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotDecimal => "桁区切りがなく、小数点が「.」の数字（例：\"7.305\"）",
         ErrorText::NotDecimalHint => {
-            "8,464件は\"8464\"、84.64億はscaleを1e8として\"84.64\"と書いてください。負号はハイフンです。数字の前の「約」などはis、幅はlowとhighに書きます。出典にない数値は省いてください。"
+            "8,464件は\"8464\"、84.64億はscaleを1e8として\"84.64\"と書いてください。負号はハイフンです。数字の前の「約」などはis、後の語はunit、幅はlowとhighに書きます。出典にない数値は省いてください。"
+        }
+        ErrorText::WriteDigits => "\"{digits}\"と書いてください。",
+        ErrorText::WritePercent => "\"{digits}\"と書き、unitを\"%\"としてください。",
+        ErrorText::WriteUnit => {
+            "\"{digits}\"と書いてください。数字の後の語はunitに書きます（100万は\"scale\": 1e6）。"
         }
         ErrorText::LongDecimal => "18桁以内（うち小数12桁以内）の数字",
         ErrorText::LongDecimalHint => {
@@ -198,9 +228,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SecondRelationHint => "最も直接の関係を残してください。",
         ErrorText::Cycle => "出発点に戻らない関係",
         ErrorText::CycleHint => "循環している関係の1つを削除してください。",
-        ErrorText::RelationCounts => "同じ種類を数える指標（割合には割合以外の指標）",
+        ErrorText::RelationCounts => "同じ種類を数える指標（割合のshare_ofにはmoneyかitemsの指標）",
         ErrorText::RelationCountsHint => {
-            "部分や計画の単位は元の指標と同じです。countsか関係を直してください。"
+            "部分や計画の単位は元の指標と同じです。百分率が何に対する割合かはshare_ofに書きます。countsか関係を直してください。"
         }
         ErrorText::PerCounts => "件数（items）の指標",
         ErrorText::PerCountsHint => "perは1単位が何かを示します（例：projects）。",

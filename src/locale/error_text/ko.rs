@@ -9,23 +9,32 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Missing => "{path}: 빠져 있습니다. 필요한 값: {expected}.",
         ErrorText::RefusedAll => "데이터세트: 입력된 것은 {found}. 필요한 것: {expected}.",
         ErrorText::RefusedAllWithout => "데이터세트에 필요한 것: {expected}.",
+        ErrorText::InQuotes => "{expected}, 따옴표로 묶음",
         ErrorText::Again => " 같은 오류가 있는 다른 곳: {count}.",
         ErrorText::Several => "데이터세트의 오류 {count}개:",
         ErrorText::AndMore => "그 밖의 오류: {count}개.",
-        ErrorText::SeveralHint => "위에서부터 고치세요. 뒤의 오류는 앞의 오류 때문일 수 있습니다.",
-        ErrorText::Attribute => "속성 {path}: 입력된 값은 “{found}”. 쓸 수 있는 값: {options}.",
-        ErrorText::AttributeHint => "대신 기본값을 표시합니다. 페이지의 HTML에서 속성을 고치세요.",
-        ErrorText::NoFigure => "어느 보고서의 차트에도 없는 수치입니다: “{found}”.",
-        ErrorText::NoFigureHint => {
-            "figures()로 모든 수치의 이름을 볼 수 있습니다. 예: 2019-11-30/investment."
+        ErrorText::AndMoreElsewhere => {
+            "그 밖의 오류: {count}개. 모두 보려면: initiative-charts validate 파일"
         }
+        ErrorText::SeveralHint => {
+            "위에서부터 고치세요. 고치고 나면 다른 오류가 드러날 수 있습니다."
+        }
+        ErrorText::Attribute => "속성 {path}: 입력된 값은 “{found}”. 쓸 수 있는 값: {options}.",
+        ErrorText::AttributeHint => {
+            "대신 기본값을 표시합니다. 페이지의 HTML에서 속성을, index.html이라면 그 주소의 매개변수를 고치세요."
+        }
+        ErrorText::NoFigure => "어느 보고서의 차트에도 없는 수치입니다: “{found}”.",
+        ErrorText::NoFigureAsked => {
+            "figure 속성: 어느 보고서의 차트에도 없는 수치입니다: “{found}”."
+        }
+        ErrorText::NoFigureHint => "figures()로 모든 수치의 이름을 볼 수 있습니다. 예: {example}.",
         ErrorText::FigureElsewhere => {
             "figure 속성: 다른 속성이 지정한 차트나 보고서에 없는 수치입니다: “{found}”."
         }
         ErrorText::FigureElsewhereHint => {
             "chart와 report를 빼면 그 수치가 있는 차트가 열립니다. 또는 거기에 있는 수치를 지정하십시오."
         }
-        ErrorText::NotPainted => "차트를 그릴 수 없습니다: {found}",
+        ErrorText::NotPainted => "차트를 그릴 수 없습니다: {found}.",
         ErrorText::NoPng => "브라우저가 10초 안에 PNG를 만들지 못했습니다.",
         ErrorText::SvgHint => "대신 차트를 SVG로 저장하세요. 표에 모든 수치가 있습니다.",
         ErrorText::Object => "다음 필드가 있는 객체: {fields}",
@@ -33,6 +42,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::List => "목록: [ … ]",
         ErrorText::ListHint => "목록은 대괄호로 묶습니다. 비어 있으면 []로 쓰세요.",
         ErrorText::Texts => "따옴표로 묶은 텍스트, 또는 언어별 텍스트 객체: {\"en\": \"…\"}",
+        ErrorText::PlainText => "따옴표로 묶은 텍스트",
+        ErrorText::PlainTextHint => {
+            "언어는 맨 바깥에 한 번만 씁니다: {\"en\": \"…\"}. items의 이름은 {\"en\": {\"one\": \"…\", \"other\": \"…\"}}처럼 쓰세요."
+        }
         ErrorText::Null => "값",
         ErrorText::NullHint => "쓸 내용이 없으면 null을 쓰지 말고 필드를 빼세요.",
         ErrorText::Accumulates => "따옴표 없는 true 또는 false",
@@ -56,7 +69,11 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::UnitShareHint => "금액과 개수에는 money나 items를 세는 지표가 필요합니다.",
         ErrorText::Syntax => "JSON({line}행 {column}번째 문자부터 JSON이 아님)",
         ErrorText::SyntaxHint => {
-            "그 자리와 바로 앞에서 빠진 쉼표나 따옴표, 남는 쉼표, 주석, 작은따옴표나 둥근따옴표를 찾으세요. 데이터 세트는 중괄호로 시작합니다. 웹 페이지나 표처럼 그렇지 않은 것은 다른 파일입니다."
+            "그 자리와 바로 앞에서 빠진 쉼표, 괄호, 따옴표, 남는 쉼표, 주석, 작은따옴표나 둥근따옴표를 찾으세요. 데이터 세트는 중괄호로 시작합니다. 웹 페이지나 표처럼 그렇지 않은 것은 다른 파일입니다."
+        }
+        ErrorText::CutShort => "끝까지 온전한 JSON({line}행 {column}번째 문자에서 끊김)",
+        ErrorText::CutShortHint => {
+            "닫는 중괄호, 대괄호, 따옴표가 빠졌거나 파일이 잘렸습니다. 전체를 다시 복사하거나 저장하세요."
         }
         ErrorText::NumberRange => {
             "-1.8e308에서 1.8e308 사이의 수(이 수는 {line}행 {column}번째 문자에서 시작함)"
@@ -74,7 +91,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::TooMany => "최대 {max}개",
         ErrorText::SplitHint => "데이터세트를 나누거나 오래된 보고서를 빼세요.",
         ErrorText::UnknownFieldHint => {
-            "철자를 확인하세요. 이 자리에는 다른 필드가 없습니다. 설명은 notes에 쓰세요."
+            "철자를 확인하세요. 이 자리에는 다른 필드가 없습니다. 수치에 대한 설명은 caveat에, 보고서에 대한 설명은 notes에 쓰세요."
         }
         ErrorText::RepeatedField => "한 객체에 이름마다 한 번씩",
         ErrorText::RepeatedFieldHint => "둘 중 하나를 지우세요.",
@@ -87,18 +104,24 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "텍스트를 다시 입력하세요. PDF에서 복사하면 이런 문자가 딸려 옵니다."
         }
         ErrorText::Id => "A–Z a–z 0–9 . _ - 중 1~64자, 첫 글자는 영문자나 숫자",
-        ErrorText::IdHint => "파일 이름과 주소에 쓰입니다. 독자에게는 title이나 label이 보입니다.",
+        ErrorText::IdHint => "프로그램에서 쓰는 이름입니다. 독자에게는 title이나 label이 보입니다.",
         ErrorText::Name => {
             "A–Z a–z 0–9 _ - 중 1~64자, 첫 글자는 영문자나 숫자, of-, over-, per-, even-, since-, rate-, year-to-date로 시작하지 않음"
         }
         ErrorText::NameHint => {
             "수치 이름은 지표와 class로 정해지며, 계산값 이름이 그렇게 시작합니다."
         }
-        ErrorText::LanguageTag => "en, zh, fr-CA 같은 언어 태그",
-        ErrorText::LanguageTagHint => "언어별 텍스트의 키는 언어 태그입니다.",
+        ErrorText::LanguageTag => {
+            "두세 글자의 언어 태그, 필요하면 붙임표와 문자나 지역을 덧붙임(예: en, zh-Hant, fr-CA)"
+        }
+        ErrorText::LanguageTagHint => {
+            "언어별 텍스트의 키는 언어 태그입니다. 주소가 있는 설명에는 text와 url을 씁니다."
+        }
         ErrorText::Currency => "EUR 같은 대문자 세 글자",
         ErrorText::CurrencyHint => "ISO 4217 코드를 쓰세요.",
-        ErrorText::Address => "http:// 또는 https://로 시작하고 공백과 따옴표가 없는 주소",
+        ErrorText::Address => {
+            "http:// 또는 https://와 호스트로 시작하고 공백, 따옴표, < > \\ `가 없는 2000자 이하의 주소"
+        }
         ErrorText::AddressHint => "브라우저 주소창에서 복사하거나 필드를 빼세요.",
         ErrorText::Quote => "한 줄에 여덟 단어 이하인 인용, 중국어·일본어·태국어는 24자 이하",
         ErrorText::QuoteHint => {
@@ -149,7 +172,13 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ReportIdHint => "같은 날의 두 번째 보고서에는 -b 같은 접미사를 붙이세요.",
         ErrorText::Repeated => "쓰이지 않은 이름(이미 쓴 곳: {earlier})",
         ErrorText::RepeatedHint => {
-            "하나를 지우거나 이름을 바꾸세요. 같은 지표의 수치는 class가 달라야 하고, 같은 날의 보고서는 -b 같은 접미사가 필요합니다."
+            "하나를 지우거나 이름을 바꾸세요. 같은 날의 보고서는 -b 같은 접미사가 필요합니다."
+        }
+        ErrorText::RepeatedFigure => {
+            "보고서의 다른 수치가 쓰지 않은 지표나 class(이미 쓴 곳: {earlier})"
+        }
+        ErrorText::RepeatedFigureHint => {
+            "계획은 plan_of가 있는 별도 지표로 두세요. 다른 기간의 수치도 별도 지표로 두거나, -b 같은 접미사를 붙인 같은 날의 다른 보고서에 넣으세요. 더 좁은 분류에는 class를 씁니다."
         }
         ErrorText::NotQuoted => "\"7.305\"처럼 발표된 숫자를 따옴표로 묶은 것",
         ErrorText::NotQuotedHint => {
@@ -157,7 +186,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::NotDecimal => "\"7.305\"처럼 자릿수 구분 없이 소수점에 마침표를 쓴 숫자",
         ErrorText::NotDecimalHint => {
-            "8,464개는 \"8464\"로, 84.64억은 \"84.64\"와 scale 1e8로 쓰세요. 음수 부호는 하이픈입니다. 숫자 앞의 ‘약’ 같은 말은 is에, 범위는 low와 high에 씁니다. 출처에 없는 수치는 빼세요."
+            "8,464개는 \"8464\"로, 84.64억은 \"84.64\"와 scale 1e8로 쓰세요. 음수 부호는 하이픈입니다. 숫자 앞의 ‘약’ 같은 말은 is에, 숫자 뒤의 말은 unit에, 범위는 low와 high에 씁니다. 출처에 없는 수치는 빼세요."
+        }
+        ErrorText::WriteDigits => "\"{digits}\"(으)로 쓰세요.",
+        ErrorText::WritePercent => "\"{digits}\"(으)로, unit은 \"%\"로 쓰세요.",
+        ErrorText::WriteUnit => {
+            "\"{digits}\"(으)로 쓰세요. 숫자 뒤의 말은 unit에 씁니다. 100만은 \"scale\": 1e6입니다."
         }
         ErrorText::LongDecimal => "최대 18자리, 소수점 아래는 최대 12자리",
         ErrorText::LongDecimalHint => "숫자는 발표된 대로 쓰고, 단위의 크기는 scale로 쓰세요.",
@@ -194,9 +228,11 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SecondRelationHint => "가장 가까운 관계만 남기세요.",
         ErrorText::Cycle => "출발점으로 되돌아오지 않는 관계",
         ErrorText::CycleHint => "되돌아오는 관계 중 하나를 지우세요.",
-        ErrorText::RelationCounts => "counts가 같은 지표, 비율(share)이라면 비율이 아닌 지표",
+        ErrorText::RelationCounts => {
+            "counts가 같은 지표, 비율(share)의 share_of라면 money나 items 지표"
+        }
         ErrorText::RelationCountsHint => {
-            "부분과 계획의 단위는 대상의 단위와 같습니다. counts나 관계를 고치세요."
+            "부분과 계획의 단위는 대상의 단위와 같습니다. 백분율이 무엇의 비율인지는 share_of에 씁니다. counts나 관계를 고치세요."
         }
         ErrorText::PerCounts => "개수(items)를 세는 지표",
         ErrorText::PerCountsHint => "per에는 단위 하나가 무엇인지 씁니다. 예: projects.",
@@ -204,7 +240,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::MissingWholeHint => {
             "보고서에 그 수치가 있으면 추가하고, 없으면 part_of 없이 이 지표를 선언하세요."
         }
-        ErrorText::Source => "데이터세트를 불러올 수 없습니다: {found}",
+        ErrorText::Source => "데이터세트를 불러올 수 없습니다: {found}.",
         ErrorText::SourceHint => {
             "src 속성을 확인하세요. 다른 호스트라면 그 호스트가 Access-Control-Allow-Origin을 보내야 합니다. 디스크에서 연 페이지는 데이터세트를 불러올 수 없으니 요소 안에 넣거나 서버로 페이지를 여세요."
         }

@@ -9,19 +9,26 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Missing => "缺少{path}：应为{expected}。",
         ErrorText::RefusedAll => "数据集：发现{found}，应为{expected}。",
         ErrorText::RefusedAllWithout => "数据集：应有{expected}。",
+        ErrorText::InQuotes => "{expected}，并加引号",
         ErrorText::Again => "另有{count}处错误相同。",
         ErrorText::Several => "该数据集有{count}处错误：",
         ErrorText::AndMore => "其余错误：{count}处。",
-        ErrorText::SeveralHint => "请自上而下改正；后面的错误可能由前面的引起。",
+        ErrorText::AndMoreElsewhere => {
+            "其余错误：{count}处。列出全部错误：initiative-charts validate 文件"
+        }
+        ErrorText::SeveralHint => "请自上而下改正；改正后可能显出其他错误。",
         ErrorText::Attribute => "属性{path}：发现“{found}”，应为以下之一：{options}。",
-        ErrorText::AttributeHint => "暂用默认值显示。请改正网页HTML中的该属性。",
+        ErrorText::AttributeHint => {
+            "暂用默认值显示。请改正网页HTML中的该属性；使用index.html的，请改正其网址中的参数。"
+        }
         ErrorText::NoFigure => "所有报告的图表中均没有名为“{found}”的数据。",
-        ErrorText::NoFigureHint => "figures()按名称列出全部数据，如2019-11-30/investment。",
+        ErrorText::NoFigureAsked => "figure属性：所有报告的图表中均没有“{found}”。",
+        ErrorText::NoFigureHint => "figures()按名称列出全部数据，如{example}。",
         ErrorText::FigureElsewhere => "figure属性：其他属性指定的图表或报告中没有“{found}”。",
         ErrorText::FigureElsewhereHint => {
             "请去掉chart和report，由程序打开包含该数据的图表；或改用其中已有的数据。"
         }
-        ErrorText::NotPainted => "图表无法绘制：{found}",
+        ErrorText::NotPainted => "图表无法绘制：{found}。",
         ErrorText::NoPng => "浏览器10秒内未生成PNG。",
         ErrorText::SvgHint => "请改存为SVG；表格中有全部数据。",
         ErrorText::Object => "含字段{fields}的对象",
@@ -29,6 +36,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::List => "列表：[ … ]",
         ErrorText::ListHint => "列表写在方括号中；没有内容时写[]。",
         ErrorText::Texts => "带引号的文本，或按语言列出文本的对象：{\"en\": \"…\"}",
+        ErrorText::PlainText => "带引号的文本",
+        ErrorText::PlainTextHint => {
+            "语言写在最外层，且只写一次：{\"en\": \"…\"}；items中的名称写作{\"en\": {\"one\": \"…\", \"other\": \"…\"}}。"
+        }
         ErrorText::Null => "具体的值",
         ErrorText::NullHint => "没有内容时请省略该字段，不要写null。",
         ErrorText::Accumulates => "不带引号的true或false",
@@ -52,7 +63,11 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::UnitShareHint => "金额和数量请用money或items类指标。",
         ErrorText::Syntax => "JSON，但从第{line}行第{column}个字符起不合语法",
         ErrorText::SyntaxHint => {
-            "请检查此处及其前面：是否缺逗号或引号、多逗号、写了注释，或用了单引号、弯引号。数据集以“{”开头；不以它开头的（如网页、表格）是别的文件。"
+            "请检查此处及其前面：是否缺逗号、括号或引号、多逗号、写了注释，或用了单引号、弯引号。数据集以“{”开头；不以它开头的（如网页、表格）是别的文件。"
+        }
+        ErrorText::CutShort => "完整的JSON，但在第{line}行第{column}个字符处中断",
+        ErrorText::CutShortHint => {
+            "缺少右花括号、右方括号或右引号，或者文件不完整：请重新完整复制或保存。"
         }
         ErrorText::NumberRange => {
             "-1.8e308至1.8e308之间的数字，但此数（始于第{line}行第{column}个字符）超出范围"
@@ -65,7 +80,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::TooDeepHint => "本格式只需6层，该文件可能不是数据集。",
         ErrorText::TooMany => "至多{max}项",
         ErrorText::SplitHint => "请拆分数据集，或去掉旧报告。",
-        ErrorText::UnknownFieldHint => "请检查拼写。此处没有其他字段；说明请写入notes。",
+        ErrorText::UnknownFieldHint => {
+            "请检查拼写。此处没有其他字段；对数据的说明写入其caveat，对报告的说明写入notes。"
+        }
         ErrorText::RepeatedField => "对象内不重复的名称",
         ErrorText::RepeatedFieldHint => "请删去其中一个。",
         ErrorText::EmptyText => "有内容的文本",
@@ -75,16 +92,20 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::Character => "不含控制字符的文本",
         ErrorText::CharacterHint => "请重新输入该文本；从PDF复制时常带入此类字符。",
         ErrorText::Id => "1至64个字符，只用A–Z a–z 0–9 . _ -，以字母或数字开头",
-        ErrorText::IdHint => "它用于文件名和网址；读者看到的是title或label。",
+        ErrorText::IdHint => "它是供程序使用的名称；读者看到的是title或label。",
         ErrorText::Name => {
             "1至64个字符，只用A–Z a–z 0–9 _ -，以字母或数字开头，且不以of-、over-、per-、even-、since-、rate-、year-to-date开头"
         }
         ErrorText::NameHint => "数据按指标和class命名；这些开头留给计算值。",
-        ErrorText::LanguageTag => "语言标签，如en、zh或fr-CA",
-        ErrorText::LanguageTagHint => "按语言列出的文本以语言标签为键。",
+        ErrorText::LanguageTag => {
+            "语言标签：两至三个字母，必要时用连字符加上文字或地区，如en、zh-Hant或fr-CA"
+        }
+        ErrorText::LanguageTagHint => "按语言列出的文本以语言标签为键；带网址的说明用text和url。",
         ErrorText::Currency => "三个大写字母，如EUR",
         ErrorText::CurrencyHint => "请用ISO 4217代码。",
-        ErrorText::Address => "以http://或https://开头、不含空格和引号的网址",
+        ErrorText::Address => {
+            "以http://或https://和主机名开头的网址，至多2000个字符，不含空格、引号和< > \\ `"
+        }
         ErrorText::AddressHint => "请从浏览器地址栏复制，或省略此字段。",
         ErrorText::Quote => "一行之内的引文：中文、日文、泰文不超过24个字，其他文字不超过8个词",
         ErrorText::QuoteHint => "只引数字前后的原文，用来在来源中找到它，不必引整句。",
@@ -124,14 +145,21 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ReportId => "以报告期间末日{end}开头的id",
         ErrorText::ReportIdHint => "同日的第二份报告加后缀，如-b。",
         ErrorText::Repeated => "未被占用的名称（已用于{earlier}）",
-        ErrorText::RepeatedHint => {
-            "请改名或删去其一。同一指标的数据须有不同的class，同一天的报告须加后缀，如-b。"
+        ErrorText::RepeatedHint => "请改名或删去其一。同一天的报告须加后缀，如-b。",
+        ErrorText::RepeatedFigure => "同一报告中其他数据未用的指标或class（已用于{earlier}）",
+        ErrorText::RepeatedFigureHint => {
+            "计划数请另设指标，并写plan_of。其他时段的数额也另设指标，或放入同一天的另一份报告，其id加后缀，如-b。更窄的类别用class。"
         }
         ErrorText::NotQuoted => "原文的数字并加引号，如\"7.305\"",
         ErrorText::NotQuotedHint => "加引号才能保留原文的精度。区间则写low和high。",
         ErrorText::NotDecimal => "不分节、以“.”为小数点的数字，如\"7.305\"",
         ErrorText::NotDecimalHint => {
-            "8,464项写作\"8464\"；84.64亿写作\"84.64\"，scale为1e8。负号用连字符“-”。数字前的“近”“超”等写入is，区间写入low和high。来源没有的数据不写。"
+            "8,464项写作\"8464\"；84.64亿写作\"84.64\"，scale为1e8。负号用连字符“-”。数字前的“近”“超”等写入is，数字后的写入unit，区间写入low和high。来源没有的数据不写。"
+        }
+        ErrorText::WriteDigits => "请写\"{digits}\"。",
+        ErrorText::WritePercent => "请写\"{digits}\"，unit写\"%\"。",
+        ErrorText::WriteUnit => {
+            "请写\"{digits}\"；数字后的内容写入unit，如百万写作\"scale\": 1e6。"
         }
         ErrorText::LongDecimal => "至多18位数字，其中小数至多12位",
         ErrorText::LongDecimalHint => "请照原文写数字，单位大小用scale表示。",
@@ -164,13 +192,15 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::SecondRelationHint => "请保留最直接的关系。",
         ErrorText::Cycle => "不回到起点的关系",
         ErrorText::CycleHint => "请删去循环中的一个关系。",
-        ErrorText::RelationCounts => "计量类型相同的指标；占比则须对应非占比指标",
-        ErrorText::RelationCountsHint => "部分和计划须与所属指标同单位。请改正counts或关系。",
+        ErrorText::RelationCounts => "计量类型相同的指标；占比的share_of则须为money或items类指标",
+        ErrorText::RelationCountsHint => {
+            "部分和计划须与所属指标同单位；百分比是何者的占比，写入share_of。请改正counts或关系。"
+        }
         ErrorText::PerCounts => "计数量（items）的指标",
         ErrorText::PerCountsHint => "per指明一个单位是什么，如projects。",
         ErrorText::MissingWhole => "同一报告中{whole}的数据，此项是其中一部分",
         ErrorText::MissingWholeHint => "报告如有该数据，请补上；否则声明此指标时不写part_of。",
-        ErrorText::Source => "无法从{found}加载数据集",
+        ErrorText::Source => "无法从{found}加载数据集。",
         ErrorText::SourceHint => {
             "请检查src属性。如在其他主机上，该主机须发送Access-Control-Allow-Origin。从磁盘打开的网页无法加载数据集：请将其放入元素内，或通过服务器打开网页。"
         }

@@ -122,7 +122,7 @@ macro_rules! objects {
 objects! {
     /// Every report on one programme.
     DATASET = "dataset" {
-        /// A name for file names and addresses.
+        /// A name for programs, which readers do not see.
         "id": Required FieldValue::Id,
         /// The programme’s name.
         "title": Required FieldValue::Text,

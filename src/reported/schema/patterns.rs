@@ -10,7 +10,7 @@ use crate::reported::format::{COMPUTED, MAX_WORDS};
 pub(super) const ID: &str = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
 pub(super) const CURRENCY: &str = "^[A-Z]{3}$";
 /// The shape of a BCP 47 tag.
-pub(super) const LANGUAGE: &str = "^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$";
+pub(super) const LANGUAGE: &str = "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$";
 /// Month and day, of years that are no leap years.
 const MONTH_DAY: &str = "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
 /// Two digits that are divided by four, other than 00.

@@ -2,6 +2,7 @@
 
 use super::Checked;
 use super::declared::Declared;
+use super::meant::meant;
 use super::place::{Object, Place};
 use super::values::{name, prose, quote, scope};
 use crate::quantity::{Decimal, DecimalError, Precision, Quantity, Ratio, Unit};
@@ -154,7 +155,10 @@ fn amount(
     };
     let amount = match Decimal::parse(printed) {
         Ok(amount) => amount,
-        Err(DecimalError::Malformed) => return at.refuse(DatasetErrorKind::NotDecimal),
+        Err(DecimalError::Malformed) => {
+            let meant = meant(printed);
+            return at.refuse(DatasetErrorKind::NotDecimal { meant });
+        }
         Err(DecimalError::TooLong) => return at.refuse(DatasetErrorKind::LongDecimal),
     };
     let power = unit.map_or(0, |unit| unit.power);

@@ -144,7 +144,7 @@ pub(super) fn by_language(
 pub(super) fn check_text(at: Place<'_>, max: usize) -> Checked<&str> {
     match at.text() {
         Some(text) => check_text_of(at, text, max).map(|()| text),
-        None => at.refuse(DatasetErrorKind::Texts),
+        None => at.refuse(DatasetErrorKind::PlainText),
     }
 }
 
@@ -163,12 +163,12 @@ pub(super) fn check_text_of(at: Place<'_>, text: &str, max: usize) -> Checked<()
     at.refuse_text(text, kind)
 }
 
-/// Whether the text has the shape of a BCP 47 tag.
+/// Whether the text has the shape of a BCP 47 tag. A language has two or three letters: no word such as `note` is one.
 fn is_language_tag(tag: &str) -> bool {
     let mut fits = tag.len() <= MAX_TAG;
     for (index, part) in tag.split('-').enumerate() {
         fits &= if index == 0 {
-            part.len() >= 2 && part.bytes().all(|byte| byte.is_ascii_alphabetic())
+            matches!(part.len(), 2 | 3) && part.bytes().all(|byte| byte.is_ascii_alphabetic())
         } else {
             !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
         };
@@ -238,6 +238,8 @@ mod tests {
         for tag in [
             "",
             "e",
+            "note",
+            "english",
             "en_GB",
             "en-",
             "-en",

@@ -1,7 +1,9 @@
 //! Of a dataset with several errors, each is named: once, in the order of the text, without what follows from another.
 
 use super::{BRIDGES, SMALL, change, given, small_with};
+use initiative_charts::locale::Locale;
 use initiative_charts::reported::parse;
+use initiative_charts::widget::WidgetError;
 
 #[test]
 fn every_error_is_named_in_the_order_of_the_text() {
@@ -71,6 +73,13 @@ fn twenty_errors_are_named_and_the_others_counted() {
     };
     assert_eq!((more(20).errors.len(), more(20).more), (20, 0));
     let errors = more(25);
+    let words = WidgetError::from(errors.clone()).explain(Locale::En);
+    let last = "Further errors: 5. All are named by: initiative-charts validate FILE";
+    assert_eq!(words.message.lines().last(), Some(last));
+    assert_eq!(
+        words.hint,
+        "Correct them from the top; mending some may bring out others."
+    );
     assert_eq!((errors.errors.len(), errors.more), (20, 5));
     assert_eq!(errors.errors[19].path, "reports[0].figures[21].value");
     // The first ones of the text, whenever they are found.
@@ -101,6 +110,21 @@ fn what_has_one_cause_is_one_error_with_the_number_of_its_places() {
         message.ends_with("Other places with the same error: 1."),
         "{message}"
     );
+    // A field that reports, or figures, do not have.
+    let json = SMALL
+        .replace("\"publisher\": \"The office\", ", "")
+        .replace(" \"unit\": \"bridges\",", "")
+        .replace(", \"scope\": \"year-to-date\"", "");
+    let message = given(&json)
+        .is_refused_with(&[
+            ("reports[0].publisher", ""),
+            ("reports[0].figures[0].scope", ""),
+            ("reports[0].figures[1].unit", ""),
+            ("reports[0].figures[2].unit", ""),
+        ])
+        .message();
+    // What they would say of their units differs.
+    assert_eq!(message.matches("same error: 1.").count(), 2, "{message}");
     // A year that begins on another day: the amounts of both reports, in each once.
     let quarter = SMALL.replace("\"from\": \"2024-01-01\"", "\"from\": \"2024-10-01\"");
     given(&quarter).is_refused_at("reports[0].figures[0].scope", "\"year-to-date\"");

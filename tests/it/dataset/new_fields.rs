@@ -174,7 +174,7 @@ fn counted_things_have_a_name_for_one_and_for_others_in_each_language() {
         "\"others\"",
     );
     refused(
-        r#"{"bridges": {"English": "bridges", "e": "b"}}"#,
+        r#"{"bridges": {"eng": "bridges", "e": "b"}}"#,
         "items.bridges",
         "\"e\"",
     );
@@ -193,7 +193,7 @@ fn charts_have_the_titles_that_the_dataset_gives_them() {
         .is_refused_at("titles", "\"invesment\"")
         .expecting(
             "one of investment, overview, projects, innovation, returns, progress, history, checks",
-            "Check the spelling. The format has no other fields at this place; remarks go into notes.",
+            "Check the spelling. The format has no other fields at this place; a remark on a figure is its caveat, one on a report goes into notes.",
         );
 }
 

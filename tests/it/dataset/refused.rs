@@ -8,24 +8,24 @@ pub(super) const BRACES: &str =
 pub(super) const BRACKETS: &str = "A list stands in brackets; with nothing in it, it is [].";
 pub(super) const TEXTS: &str =
     "a text in quotation marks, or an object of texts by language: {\"en\": \"…\"}";
-const FIELDS: &str =
-    "Check the spelling. The format has no other fields at this place; remarks go into notes.";
+const FIELDS: &str = "Check the spelling. The format has no other fields at this place; a remark on a figure is \
+    its caveat, one on a report goes into notes.";
 pub(super) const OPTIONAL: &str = "Write it, or leave an optional field out.";
 const NAME: &str = "1 to 64 of the characters A–Z a–z 0–9 _ -, the first a letter or digit, not begun with of-, over-, per-, even-, since-, rate- or year-to-date";
 const NAME_HINT: &str =
     "Figures are named by indicator and class; computed ones have those beginnings.";
 const SAFE: &str = "1 to 64 of the characters A–Z a–z 0–9 . _ -, the first a letter or digit";
-const SAFE_HINT: &str =
-    "It goes into file names and addresses. What readers see is the title or label.";
+const SAFE_HINT: &str = "It is a name for programs. What readers see is the title or label.";
 pub(super) const DAY: &str = "a day of the calendar, such as 2019-11-30";
 pub(super) const DAY_HINT: &str = "Year, month and day, with hyphens and zeros.";
-const RENAME: &str = "Rename or remove one. Figures of one indicator need different classes, reports of \
-    one day a suffix such as -b.";
-const SYNTAX_HINT: &str = "Look there and just before it for a missing comma or quotation mark, a comma too many, \
+const RENAME: &str = "Rename or remove one. Reports of one day need a suffix such as -b.";
+const OWN: &str = "A plan is an indicator of its own, with plan_of. So is an amount over other days, or it goes into \
+    a second report of that day, with a suffix such as -b. A narrower kind takes a class.";
+const SYNTAX_HINT: &str = "Look there and just before it for a missing comma, bracket or quotation mark, a comma too many, \
     a comment, or quotation marks that are single or curly. A dataset begins with a brace; what does \
     not, such as a web page or a table, is another file.";
-pub(super) const ADDRESS: &str = "an address that begins with http:// or https:// and has no spaces \
-    or quotation marks";
+pub(super) const ADDRESS: &str = "an address of at most 2000 characters that begins with http:// or \
+    https:// and a host, without spaces, quotation marks or < > \\ `";
 pub(super) const ADDRESS_HINT: &str =
     "Copy it from the browser’s address bar, or leave the field out.";
 
@@ -53,6 +53,21 @@ fn what_is_no_json() {
             "JSON; what stands from line 3, character 3 on is not",
             SYNTAX_HINT,
         );
+}
+
+#[test]
+fn what_is_cut_short() {
+    let hint = "A closing brace, bracket or quotation mark is missing, or the file was cut short: copy or save all of it again.";
+    for (json, line, column) in [
+        ("{\"id\": \"a\"\n", 1, 10),
+        ("{\"reports\": [\n  {\"id\": \"é\"}]\n\n", 2, 14),
+        ("{\"id\": \"a", 1, 9),
+    ] {
+        given(json).is_refused_at("", "").expecting(
+            &format!("JSON to its end; it breaks off on line {line}, character {column}"),
+            hint,
+        );
+    }
 }
 
 #[test]
@@ -111,9 +126,37 @@ fn values_of_another_type() {
             "an object with the fields indicator, value, is, low, high, unit, scope, class, caveat, quote, locator",
             BRACES,
         );
-    change(r#""published": "2024-02-01""#, r#""published": 2024"#)
-        .is_refused_at("reports[1].published", "2024")
-        .expecting(DAY, DAY_HINT);
+    // What is no text is to be one: the words alone would describe what was found.
+    for (old, new, path, found, expected, hint) in [
+        (
+            r#""published": "2024-02-01""#,
+            r#""published": 2024"#,
+            "reports[1].published",
+            "2024",
+            DAY,
+            DAY_HINT,
+        ),
+        (
+            r#""when": "2024-06""#,
+            r#""when": 2023"#,
+            "reports[0].milestones[0].when",
+            "2023",
+            "a year, month or day: 2018, 2019-11 or 2019-12-03",
+            "Write no more of the date than the report says.",
+        ),
+        (
+            r#""class": "riveted""#,
+            r#""class": 7"#,
+            "reports[0].figures[2].class",
+            "7",
+            NAME,
+            NAME_HINT,
+        ),
+    ] {
+        change(old, new)
+            .is_refused_at(path, found)
+            .expecting(&format!("{expected}, in quotation marks"), hint);
+    }
     change(r#""url": "https://example.org/2""#, r#""url": null"#)
         .is_refused_at("reports[0].url", "null")
         .expecting(
@@ -123,6 +166,21 @@ fn values_of_another_type() {
     change(r#"["Prices of 2020."]"#, "[true]")
         .is_refused_at("reports[0].notes[0]", "true")
         .expecting(TEXTS, OPTIONAL);
+    // Where a text has no versions of its own.
+    let items = "\"items\": {\"bridges\": {\"en\": {\"one\": \"bridge\", \"other\": {\"en\": \"bridges\"}}}},";
+    let plain = (
+        "a text in quotation marks",
+        "Languages come first, and once: {\"en\": \"…\"}; for a name in items {\"en\": {\"one\": \"…\", \"other\": \"…\"}}.",
+    );
+    change("\"indicators\": [", &format!("{items} \"indicators\": ["))
+        .is_refused_at("items.bridges.en.other", "{…}")
+        .expecting(plain.0, plain.1);
+    change(
+        r#""en": "Bridges", "fr""#,
+        r#""en": {"en": "Bridges"}, "fr""#,
+    )
+    .is_refused_at("title.en", "{…}")
+    .expecting(plain.0, plain.1);
     change(r#""accumulates": true"#, r#""accumulates": "yes""#)
         .is_refused_at("indicators[0].accumulates", r#""yes""#)
         .expecting("true or false, without quotation marks", ACCUMULATES_HINT);
@@ -152,12 +210,19 @@ fn texts_that_say_nothing_too_much_or_cannot_be_shown() {
             "a text without control characters",
             "Type the text again; such characters come along when a text is copied from a PDF.",
         );
-    change(r#""fr": "Ponts""#, r#""fr_FR": "Ponts""#)
-        .is_refused_at("title", r#""fr_FR""#)
-        .expecting(
-            "a language tag such as en, zh or fr-CA",
-            "A text by language has the languages’ tags as its keys.",
-        );
+    // What is no tag; a word is none.
+    let tag = (
+        "a language tag: two or three letters, and where needed a hyphen and a script or region, such as en, zh-Hant or fr-CA",
+        "A text by language has the languages’ tags as its keys; a note with an address has text and url.",
+    );
+    for key in ["fr_FR", "french", "e"] {
+        change(r#""fr": "Ponts""#, &format!("\"{key}\": \"Ponts\""))
+            .is_refused_at("title", &format!("\"{key}\""))
+            .expecting(tag.0, tag.1);
+    }
+    change(r#""Prices of 2020.""#, r#"{"note": "Prices of 2020."}"#)
+        .is_refused_at("reports[0].notes[0]", "\"note\"")
+        .expecting(tag.0, tag.1);
 }
 
 #[test]
@@ -232,6 +297,8 @@ fn currencies_and_addresses() {
         "javascript:alert(1)",
         "ftp://example.org",
         "example.org",
+        "https:///path",
+        "https://example.org/<b>",
         "",
     ] {
         change("https://example.org/2", address)
@@ -322,6 +389,9 @@ fn names_that_are_taken() {
     for second in [figure, other_scope.as_str()] {
         change(figure, &format!("{figure}, {second}"))
             .is_refused_at("reports[0].figures[3].indicator", r#""steel.riveted""#)
-            .expecting(&taken("reports[0].figures[2]"), RENAME);
+            .expecting(
+                "an indicator or class that no other figure of the report has; reports[0].figures[2] has it",
+                OWN,
+            );
     }
 }

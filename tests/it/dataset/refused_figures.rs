@@ -6,8 +6,8 @@ use super::{SMALL, change, given, small_with};
 const DIGITS: &str = "ungrouped digits, with a full stop as the decimal mark, such as \
     \"7.305\"";
 const DIGITS_HINT: &str = "Write \"8464\" for 8,464 items, and \"8.464\" for 8.464 billion with the \
-    scale 1e9. A minus is a hyphen. What stands before the number, such as nearly, goes into is; a range \
-    has low and high. Leave out a figure that the source does not give.";
+    scale 1e9. A minus is a hyphen. What stands before the number, such as nearly, goes into is, what stands \
+    behind it into the unit; a range has low and high. Leave out a figure that the source does not give.";
 pub(super) const QUOTED_HINT: &str = "Only in quotation marks do the digits keep the precision with \
     which they were printed. A range has low and high instead.";
 pub(super) const SCALE: &str = "a power of ten from 1 to 1e12, as a number";
@@ -30,14 +30,28 @@ fn values_that_are_no_printed_digits() {
         "1.2.3",
         "",
         "nearly 20",
-        "+5",
         ".5",
-        "−1",
     ] {
         let (old, new) = (r#""value": "1.50""#, format!(r#""value": "{text}""#));
         change(old, &new)
             .is_refused_at("reports[0].figures[0].value", &format!("{text:?}"))
             .expecting(DIGITS, DIGITS_HINT);
+    }
+    // What is certainly meant is what to write.
+    for (text, hint) in [
+        ("1,650.2", "Write \"1650.2\"."),
+        ("1 650", "Write \"1650\"."),
+        ("−1", "Write \"-1\"."),
+        ("120%", "Write \"120\" with the unit \"%\"."),
+        (
+            "64 Mio",
+            "Write \"64\"; what stands behind the number goes into the unit, a million as \"scale\": 1e6.",
+        ),
+    ] {
+        let (old, new) = (r#""value": "1.50""#, format!(r#""value": "{text}""#));
+        change(old, &new)
+            .is_refused_at("reports[0].figures[0].value", &format!("{text:?}"))
+            .expecting(DIGITS, hint);
     }
     for number in ["8464", "0.5", "-1"] {
         change(r#""value": "1.50""#, &format!(r#""value": {number}"#))
@@ -247,8 +261,9 @@ fn relations_that_lead_nowhere() {
             "Keep the closest relation.",
         );
     let counts = (
-        "an indicator that counts the same; for a share, one that is not a share itself",
-        "Parts and plans are in the unit of what they belong to. Correct the counts or the relation.",
+        "an indicator that counts the same, or in the share_of of a share, one of money or items",
+        "Parts and plans are in the unit of what they belong to; what a percentage is a share of goes into share_of. \
+         Correct the counts or the relation.",
     );
     change(part, r#""part_of": "spent""#)
         .is_refused_at("indicators[2].part_of", r#""spent""#)
@@ -259,6 +274,12 @@ fn relations_that_lead_nowhere() {
     change(r#""share_of": "bridges""#, r#""share_of": "plan-share""#)
         .is_refused_at("indicators[3].share_of", r#""plan-share""#)
         .expecting(counts.0, counts.1);
+    for relation in ["part_of", "plan_of"] {
+        let wrong = format!(r#""{relation}": "bridges""#);
+        change(r#""share_of": "bridges""#, &wrong)
+            .is_refused_at(&format!("indicators[3].{relation}"), r#""bridges""#)
+            .expecting(counts.0, counts.1);
+    }
     change(r#""per": "bridges""#, r#""per": "open""#)
         .is_refused_at("indicators[0].per", r#""open""#)
         .expecting(

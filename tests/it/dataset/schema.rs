@@ -37,7 +37,7 @@ fn is_sayable(error: &DatasetError) -> bool {
     }
     match &error.kind {
         // What is no JSON, or has numbers that programs do not hold.
-        Kind::Syntax { .. } | Kind::NumberRange { .. } => false,
+        Kind::Syntax { .. } | Kind::CutShort { .. } | Kind::NumberRange { .. } => false,
         // The text, not what it says.
         Kind::TooLarge | Kind::TooDeep { .. } => false,
         // Most programs keep one of two fields of a name; tags may differ in capitals.
@@ -46,7 +46,8 @@ fn is_sayable(error: &DatasetError) -> bool {
         Kind::TooMany { .. } => error.found != "{…}",
         // A name that another place has, or not.
         Kind::NoneOf { names, .. } => !matches!(names, Names::Indicators | Names::Items),
-        Kind::Repeated { .. } | Kind::MissingWhole { .. } | Kind::Itself | Kind::Cycle => false,
+        Kind::Repeated { .. } | Kind::RepeatedFigure { .. } => false,
+        Kind::MissingWhole { .. } | Kind::Itself | Kind::Cycle => false,
         // What the indicator at another place counts, or is tied to.
         Kind::UnitMismatch { .. } | Kind::NotWhole | Kind::NegativeCount => false,
         Kind::NegativePlan | Kind::RelationCounts | Kind::PerCounts => false,
@@ -56,10 +57,14 @@ fn is_sayable(error: &DatasetError) -> bool {
         Kind::ReportId { .. } | Kind::Range { .. } => false,
         Kind::NotFromYearStart { .. } | Kind::PeriodStart { .. } => false,
         Kind::Object { .. } | Kind::List | Kind::Texts | Kind::Null | Kind::Accumulates => true,
-        Kind::EmptyText | Kind::LongText { .. } | Kind::Character | Kind::LanguageTag => true,
+        Kind::PlainText
+        | Kind::EmptyText
+        | Kind::LongText { .. }
+        | Kind::Character
+        | Kind::LanguageTag => true,
         Kind::Id | Kind::Name | Kind::Currency | Kind::Address | Kind::Quote => true,
         Kind::Day | Kind::PartialDate | Kind::YearStart | Kind::Items | Kind::NoReports => true,
-        Kind::NotQuoted | Kind::NotDecimal | Kind::LongDecimal | Kind::Scale { .. } => true,
+        Kind::NotQuoted | Kind::NotDecimal { .. } | Kind::LongDecimal | Kind::Scale { .. } => true,
         Kind::BesideRange | Kind::SecondRelation | Kind::BuiltInCounts(_) => true,
     }
 }

@@ -76,11 +76,12 @@ fn a_quote_is_a_few_words_of_one_line() {
         let refused = quoting(quote).is_refused_with_any_text(&format!("{PATH}.quote"));
         refused.expecting(QUOTE, QUOTE_HINT);
     }
+    let text = format!("{QUOTE}, in quotation marks");
     for value in ["12", "{\"en\": \"12 bridges\"}", "[]"] {
         let refused = with(&format!("\"quote\": {value}"));
         refused
             .is_refused_with_any_text(&format!("{PATH}.quote"))
-            .expecting(QUOTE, QUOTE_HINT);
+            .expecting(&text, QUOTE_HINT);
     }
 }
 
@@ -109,7 +110,7 @@ fn a_quote_says_something_that_can_be_shown() {
 #[test]
 fn a_locator_is_a_text_and_a_copy_has_an_address() {
     with("\"locator\": 12").is_refused_at(&format!("{PATH}.locator"), "12");
-    with("\"locator\": {\"English\": \"Page 12\", \"e\": \"p.\"}")
+    with("\"locator\": {\"eng\": \"Page 12\", \"e\": \"p.\"}")
         .is_refused_at(&format!("{PATH}.locator"), "\"e\"");
     for address in ["javascript:alert(1)", "archive.example", ""] {
         change(

@@ -120,7 +120,7 @@ fn what_is_not_shown_is_an_error_and_the_chart_is_drawn_all_the_same() {
         assert_eq!((&*chart, &*report), ("overview", "2019-11-30"));
         assert_eq!(
             error.message,
-            format!("No chart of any report shows a figure called “{name}”.")
+            format!("The attribute figure: no chart of any report shows “{name}”.")
         );
         assert!(error.hint.starts_with("figures() lists"));
     }

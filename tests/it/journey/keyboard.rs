@@ -269,7 +269,7 @@ fn select_refuses_a_name_that_no_chart_shows() {
     );
     assert_eq!(
         words.hint,
-        "figures() lists every figure by its name, such as 2019-11-30/investment."
+        "figures() lists every figure by its name, such as 2019-11-30/projects."
     );
     assert_eq!(widget.state(), &before);
 }

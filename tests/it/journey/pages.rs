@@ -185,7 +185,7 @@ fn fault(attribute: &str, value: &str) -> (ErrorMessage, Widget) {
     let words = fault.explain(Locale::En);
     assert_eq!(
         words.hint,
-        "The default is shown instead. Correct the attribute in the page’s HTML."
+        "The default is shown instead. Correct the attribute in the page’s HTML, or for index.html the parameter in its address."
     );
     (words, widget)
 }
