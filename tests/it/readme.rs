@@ -78,6 +78,32 @@ fn every_dataset_is_read_and_drawn() {
 }
 
 #[test]
+fn the_longer_example_has_what_it_announces() {
+    let json = datasets()
+        .into_iter()
+        .find(|json| json.contains("safe-ways"));
+    let widget = widget_on(parse(json.unwrap()).unwrap(), &[], 360.0);
+    let records = widget.figures();
+    for (announced, figure) in [
+        (
+            "Quarters of years that begin in April",
+            "2024-03-31/spending",
+        ),
+        ("a budget for five years", "2024-06-30/spent.of-budget"),
+        (
+            "a count with its plan",
+            "2024-06-30/crossings.of-crossings-planned",
+        ),
+        ("a range", "2024-06-30/crossings-planned"),
+        ("a percentage", "2024-06-30/walking"),
+    ] {
+        assert!(README.contains(announced), "{announced}");
+        let is_there = records.iter().any(|record| record.figure == figure);
+        assert!(is_there, "{figure}");
+    }
+}
+
+#[test]
 fn the_working_of_a_figure_is_the_one_that_scripts_get() {
     let (_, after) = README.split_once("```jsonc\n").unwrap();
     let block: Value = serde_json::from_str(after.split_once("```").unwrap().0).unwrap();
