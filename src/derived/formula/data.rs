@@ -49,7 +49,8 @@ pub enum Working {
     },
 }
 
-/// Digits in units of a power of ten: the last one is the last that counts. A percentage is in hundredths.
+/// Digits in units of a power of ten: the last one is the last that counts. A percentage is in hundredths, and a plain ratio
+/// in ones, however they are rounded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Scaled {
     /// Ungrouped, with `.` as decimal mark.
@@ -59,20 +60,16 @@ pub struct Scaled {
 }
 
 impl Scaled {
-    /// The decimal: no zero in it stands for a place that was not printed.
+    /// The decimal: of an amount or a count, no zero in it stands for a place that was not printed.
     #[must_use]
     pub fn new(decimal: Decimal, unit: Unit) -> Self {
-        let power = match decimal.exponent() {
-            exponent @ 1.. => (exponent + 2) / 3 * 3,
+        let scale = match (unit, decimal.exponent()) {
+            (Unit::Money | Unit::Items, exponent @ 1..) => (exponent + 2) / 3 * 3,
             _ => 0,
         };
         Self {
-            value: decimal.scaled(-power).to_string(),
-            scale: if unit == Unit::Percent {
-                power - 2
-            } else {
-                power
-            },
+            value: decimal.scaled(-scale).to_string(),
+            scale: if unit == Unit::Percent { -2 } else { scale },
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::arithmetic::evaluate;
 use super::{every_derived, records, spaced, text_of};
 use crate::fixtures::hunan;
-use initiative_charts::derived::{AnyFigure, Derivations, Rule, four_digit_places};
+use initiative_charts::derived::{AnyFigure, Derivations, Rule, Scaled, four_digit_places};
 use initiative_charts::locale::{FigureText, Language, Locale};
 use initiative_charts::quantity::{Decimal, Ratio, Unit};
 use initiative_charts::widget::Record;
@@ -268,4 +268,16 @@ fn what_has_no_value_is_copied_with_the_reason_alone() {
         sentence.contains("Not calculated: ") && !sentence.contains('–'),
         "{sentence}"
     );
+}
+
+#[test]
+fn a_percentage_is_in_hundredths_however_it_is_rounded() {
+    for (unit, expected) in [
+        (Unit::Percent, ("90", -2)),
+        (Unit::Ratio, ("90", 0)),
+        (Unit::Money, ("0.09", 3)),
+    ] {
+        let scaled = Scaled::new(Decimal::new(9, 1), unit);
+        assert_eq!((scaled.value.as_str(), scaled.scale), expected, "{unit:?}");
+    }
 }
