@@ -1,6 +1,6 @@
 //! The arguments of templates, by their names there: several sentences share them.
 
-use super::{Locale, Message, fill};
+use super::{Locale, Message};
 
 /// Values for the placements of templates; one set later stands for one of the same name.
 #[derive(Clone)]
@@ -34,6 +34,6 @@ impl Args {
         for (name, value) in self.values.iter().rev() {
             values.push((*name, value.as_str()));
         }
-        fill(template, &values)
+        self.locale.filled_in(template, &values)
     }
 }

@@ -1,6 +1,7 @@
 //! Templates: texts with named placeholders.
 
 use super::{Locale, Message};
+use std::borrow::Cow;
 
 /// Puts each value at its `{name}` in the template; a placeholder without a value stays as it is.
 ///
@@ -17,6 +18,11 @@ use super::{Locale, Message};
 /// ```
 #[must_use]
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    filled(template, values, None)
+}
+
+/// The same; a value that stands in brackets of the template has none of its own, but what is `between` instead.
+fn filled(template: &str, values: &[(&str, &str)], between: Option<&str>) -> String {
     let mut filled = String::new();
     let mut rest = template;
     let mut after_value = false;
@@ -27,7 +33,11 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
             Some((*value, after))
         });
         if let Some((value, after)) = found {
-            append(&mut filled, value, after_value && before.is_empty());
+            let read = template.len() - rest.len() + before.len();
+            let inside = between.filter(|_| is_in_brackets(template.get(..read)));
+            let value =
+                inside.map_or_else(|| value.into(), |between| without_brackets(value, between));
+            append(&mut filled, &value, after_value && before.is_empty());
             after_value = true;
             rest = after;
         } else {
@@ -42,6 +52,32 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     } else {
         filled
     }
+}
+
+/// Whether a bracket, of either width, is open at the end of the text.
+fn is_in_brackets(text: Option<&str>) -> bool {
+    let text = text.unwrap_or_default();
+    text.rfind(['(', '（']) > text.rfind([')', '）'])
+}
+
+/// The text with what is `between` in place of its brackets: it stands in brackets itself.
+pub(super) fn without_brackets<'t>(text: &'t str, between: &str) -> Cow<'t, str> {
+    if !text.contains(['(', '（']) {
+        return text.into();
+    }
+    let mut flat = String::new();
+    let mut pieces = text.split(['(', '（', ')', '）']).map(str::trim);
+    flat.extend(pieces.next());
+    for piece in pieces.filter(|piece| !piece.is_empty()) {
+        // A comma behind a bracket is enough.
+        if !flat.is_empty()
+            && !piece.starts_with([',', ';', ':', '.', '，', '、', '；', '：', '。'])
+        {
+            flat += between;
+        }
+        flat += piece;
+    }
+    flat.into()
 }
 
 const fn is_kana_or_han(character: char) -> bool {
@@ -79,9 +115,14 @@ fn append(filled: &mut String, text: &str, after_value: bool) {
 }
 
 impl Locale {
-    /// The message with the values at their placeholders.
+    /// The message with the values at their placeholders; in its brackets they have none of their own.
     pub(crate) fn filled(self, message: Message, values: &[(&str, &str)]) -> String {
-        fill(self.text(message), values)
+        self.filled_in(self.text(message), values)
+    }
+
+    /// The same of a template.
+    pub(super) fn filled_in(self, template: &str, values: &[(&str, &str)]) -> String {
+        filled(template, values, Some(self.text(Message::ClausesBetween)))
     }
 
     /// What stands between the elements of a list that has no last word: a semicolon where one of them has a colon.

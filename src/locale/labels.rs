@@ -1,6 +1,7 @@
 //! What a figure is called.
 
 use super::built_in::{built_in_class, built_in_name};
+use super::fill::without_brackets;
 use super::{Language, Locale, Message};
 use crate::derived::{Derived, Mixed, Rule, has_other_plan, plan_scope};
 use crate::reported::{BuiltInIndicator, Dataset, Figure, Scope};
@@ -124,7 +125,8 @@ impl Locale {
         for bracket in [")", "）"] {
             if let Some(open) = label.strip_suffix(bracket) {
                 let between = self.text(Message::ClausesBetween);
-                return [open, between, words, bracket].concat();
+                let words = without_brackets(words, between);
+                return [open, between, &words, bracket].concat();
             }
         }
         self.annotated(label, words)

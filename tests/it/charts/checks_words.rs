@@ -93,7 +93,7 @@ fn reports_of_one_day_are_told_apart_by_their_sources() {
     let dataset = dataset_of(&[plan("2024-11-30", "4"), other]).unwrap();
     let found = initiative_charts::derived::checks(&dataset);
     let said = Language::from(Locale::En).check(&dataset, &found[0]);
-    for source in ["(P, 2 January 2025)", "(P, 3 January 2025)"] {
+    for source in ["; P, 2 January 2025)", "; P, 3 January 2025)"] {
         assert!(said.replace('\u{a0}', " ").contains(source), "{said}");
     }
 }
