@@ -125,6 +125,8 @@ pub struct Source {
     pub url: Option<String>,
     /// What was corrected and when; empty where nothing was.
     pub correction: String,
+    /// The same with the report's name, for among others.
+    pub named_correction: String,
 }
 
 /// One figure of a scene. What it is called and how it is written is looked up by its identity when it is needed.

@@ -190,12 +190,6 @@ impl<'a> ChartContext<'a> {
     /// The report as a source.
     pub(super) fn source(&self, report: &Report) -> Source {
         let language = self.language;
-        let correction = report.corrected.as_ref().map(|correction| {
-            self.args()
-                .set("day", self.locale.day(correction.date))
-                .set("what", language.text(&correction.what).to_owned())
-                .fill(Message::Corrected)
-        });
         Source {
             report: report.id.clone(),
             text: language.source(report),
@@ -204,7 +198,8 @@ impl<'a> ChartContext<'a> {
             published: report.published.to_string(),
             title: language.text(&report.title).to_owned(),
             url: report.url.clone(),
-            correction: correction.unwrap_or_default(),
+            correction: language.correction(report, false),
+            named_correction: language.correction(report, true),
         }
     }
 

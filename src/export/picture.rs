@@ -221,9 +221,7 @@ impl Typesetter<'_> {
             (publisher, day) = (&source.publisher, &source.day);
         }
         self.paragraph(&line, &SOURCE);
-        let corrections = scene.sources.iter().map(|source| &source.correction);
-        let corrections = corrections.filter(|correction| !correction.is_empty());
-        for correction in corrections.take(MAX_SOURCES) {
+        for correction in scene.corrections() {
             self.paragraph(correction, &SOURCE);
         }
         let more = scene.sources.len().saturating_sub(MAX_SOURCES);

@@ -108,7 +108,9 @@ impl<'a> FigureText<'a> {
 
     /// The same with the date up to which its report counts: among figures of other reports.
     pub(crate) fn label_with_kind_and_date(self) -> String {
-        let date = self.locale.month_or_day(self.figure.report().period.to);
+        let date = self
+            .language
+            .name_of_report(self.dataset, self.figure.report());
         self.locale.bracketed(&self.label_with_kind(), &date)
     }
 
@@ -137,13 +139,15 @@ impl<'a> FigureText<'a> {
         }
     }
 
-    /// When it was reported up to – month and year, or the day; its period where it runs over that alone –, with the word
-    /// for what is computed: the name of a figure among others of its kind.
+    /// When it was reported up to – month and year, or the day; its period where it runs over that alone –, by whom where
+    /// another report has that day, and the word for what is computed: the name of a figure among others of its kind.
     pub(crate) fn date_with_kind(self) -> String {
+        let report = self.figure.report();
         let date = match self.figure.scope() {
             Scope::Period => self.period(),
-            _ => self.locale.month_or_day(self.figure.report().period.to),
+            _ => self.locale.month_or_day(report.period.to),
         };
+        let date = self.language.with_source(self.dataset, report, date);
         let date = capitalized(&date);
         if !self.figure.is_derived() {
             return date;
@@ -187,6 +191,32 @@ impl<'a> FigureText<'a> {
             sources.push(self.locale.so_many(Message::MoreSources, more));
         }
         sources.join(self.locale.text(Message::SourcesBetween))
+    }
+
+    /// Over what it runs, and who reported it where another report has its day: among figures of other reports.
+    #[must_use]
+    pub fn period_among_reports(self) -> String {
+        match self.period() {
+            period if period.is_empty() => period,
+            period => {
+                let report = self.figure.report();
+                self.language.with_source(self.dataset, report, period)
+            }
+        }
+    }
+
+    /// What was corrected in its report, and in the earlier ones that it takes figures of; empty where nothing was.
+    #[must_use]
+    pub fn corrections(self) -> String {
+        let earlier = self.figure.earlier_reports();
+        let is_among_several = !earlier.is_empty();
+        let earlier = earlier.into_iter().filter_map(|id| self.dataset.report(id));
+        let mut corrections: Vec<String> = earlier
+            .chain([self.figure.report()])
+            .map(|report| self.language.correction(report, is_among_several))
+            .collect();
+        corrections.retain(|correction| !correction.is_empty());
+        self.locale.sentences(&corrections)
     }
 
     /// Whether a report gives any of it: not where it follows from the calendar alone.

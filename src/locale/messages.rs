@@ -164,6 +164,8 @@ texts! {
     Source,
     /// `{day} {what}`
     Corrected,
+    /// `{source} {day} {what}`: among several reports
+    CorrectedIn,
     /// `{month}`
     AssumedStart,
     /// `{month}`
@@ -190,6 +192,8 @@ texts! {
     /// `{range}`: at least or at most so much
     WithinOpen,
     WithinExact,
+    /// `{range}`: behind why there is no value
+    WithinTooCoarse,
     EvenPaceIsNot,
     ImpliedPlanIsNot,
     CalculatedWith,
@@ -487,6 +491,9 @@ texts! {
     HeadFormula,
     HeadNote,
     HeadAddress,
+    HeadLow,
+    HeadHigh,
+    HeadCorrection,
     Reported,
     Computed,
     HowToRead,

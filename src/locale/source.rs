@@ -1,6 +1,6 @@
 //! A report as the source of figures.
 
-use super::{Language, Message};
+use super::{Args, Language, Message};
 use crate::derived::running_scope;
 use crate::reported::{Dataset, Figure, Report, Scope};
 
@@ -43,14 +43,35 @@ impl Language<'_> {
     /// The same of a report of the dataset.
     pub(crate) fn name_of_report(self, dataset: &Dataset, report: &Report) -> String {
         let end = self.locale.month_or_day(report.period.to);
+        self.with_source(dataset, report, end)
+    }
+
+    /// The name, with the source of the report behind it where another one ends with the same day.
+    pub(super) fn with_source(self, dataset: &Dataset, report: &Report, name: String) -> String {
         // They stand in the order of their days.
         let reports = &dataset.reports;
         let first = reports.partition_point(|other| other.period.to < report.period.to);
         let ends_alike = |other: &Report| other.period.to == report.period.to;
         if !reports.get(first + 1).is_some_and(ends_alike) {
-            return end;
+            return name;
         }
-        self.locale.annotated(&end, &self.source(report))
+        self.locale.annotated(&name, &self.source(report))
+    }
+
+    /// What was corrected in the report and when; among several reports, in which one. Empty where nothing was.
+    #[must_use]
+    pub fn correction(self, report: &Report, is_among_several: bool) -> String {
+        let Some(correction) = &report.corrected else {
+            return String::new();
+        };
+        let mut args = Args::new(self.locale);
+        args.set("day", self.locale.day(correction.date))
+            .set("what", self.text(&correction.what).to_owned());
+        if !is_among_several {
+            return args.fill(Message::Corrected);
+        }
+        args.set("source", self.source(report))
+            .fill(Message::CorrectedIn)
     }
 
     /// Publisher and day of a report.

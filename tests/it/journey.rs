@@ -14,6 +14,7 @@ mod select;
 mod sheet;
 mod sheet_ways;
 mod tabs;
+mod twins;
 
 use crate::fixtures::{announcements, id, widget};
 use initiative_charts::geometry::{Point, Rect, point};

@@ -109,6 +109,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerUnitCaveat => "An average: individual cases may differ widely.",
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrected on {day}: {what}",
+        Message::CorrectedIn => "{source} (corrected on {day}): {what}",
         Message::AssumedStart => {
             "The report gives only an end date; we assume that the count starts in {month}."
         }
@@ -132,6 +133,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "A source gives only a lower or an upper limit, so the exact value is {range}."
         }
         Message::WithinExact => "The figures it comes from are not rounded; only the result is.",
+        Message::WithinTooCoarse => "By these figures it lies within {range}.",
         Message::EvenPaceIsNot => {
             "Not a target: no report says how the plan is spread over the year."
         }
@@ -361,6 +363,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HeadFormula => "Formula",
         Message::HeadNote => "Note",
         Message::HeadAddress => "Address",
+        Message::HeadLow => "Lower bound",
+        Message::HeadHigh => "Upper bound",
+        Message::HeadCorrection => "Correction",
         Message::Reported => "reported",
         Message::Computed => "computed",
         Message::HowToRead => "Point, tap or use arrow keys to read.",

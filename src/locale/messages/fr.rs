@@ -111,6 +111,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "Corrigé le {day}\u{a0}: {what}",
+        Message::CorrectedIn => "{source} (corrigé le {day})\u{a0}: {what}",
         Message::AssumedStart => {
             "Seule la fin de la période est donnée\u{202f}; nous la faisons commencer en {month}."
         }
@@ -135,6 +136,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::WithinExact => {
             "Les chiffres de départ ne sont pas arrondis\u{202f}; seul le résultat l’est."
+        }
+        Message::WithinTooCoarse => {
+            "D’après ces chiffres, la valeur se situe dans l’intervalle {range}."
         }
         Message::EvenPaceIsNot => {
             "Pas un objectif\u{a0}: aucun rapport ne répartit le plan sur l’année."
@@ -399,6 +403,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HeadFormula => "Formule",
         Message::HeadNote => "Remarque",
         Message::HeadAddress => "Adresse",
+        Message::HeadLow => "Borne inférieure",
+        Message::HeadHigh => "Borne supérieure",
+        Message::HeadCorrection => "Correction",
         Message::Reported => "chiffre publié",
         Message::Computed => "chiffre calculé",
         Message::HowToRead => "Pointez, touchez ou utilisez les flèches pour lire.",

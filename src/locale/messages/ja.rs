@@ -104,6 +104,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerUnitCaveat => "平均値であり、個々の値は大きく異なることがある。",
         Message::Source => "{publisher}、{day}",
         Message::Corrected => "{day}訂正：{what}",
+        Message::CorrectedIn => "{source}（{day}訂正）：{what}",
         Message::AssumedStart => {
             "報告には集計期間の終わりだけが示されている。集計は{month}からとみなす。"
         }
@@ -125,6 +126,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::WithinOpen => "出典が下限または上限だけを示すため、正確な値は{range}。",
         Message::WithinExact => "元の数値は四捨五入されておらず、結果だけを四捨五入している。",
+        Message::WithinTooCoarse => "これらの数値からは、値は{range}の間にある。",
         Message::EvenPaceIsNot => "目標値ではない。計画を年内にどう配分するかを示す報告はない。",
         Message::ImpliedPlanIsNot => "報告が示す計画ではない。",
         Message::CalculatedWith => "計算に使った数値",
@@ -314,6 +316,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HeadFormula => "計算式",
         Message::HeadNote => "注記",
         Message::HeadAddress => "アドレス",
+        Message::HeadLow => "下限",
+        Message::HeadHigh => "上限",
+        Message::HeadCorrection => "訂正",
         Message::Reported => "公表値",
         Message::Computed => "計算値",
         Message::HowToRead => "カーソル、タップ、矢印キーで数値を表示。",

@@ -102,6 +102,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerUnitCaveat => "평균값으로, 개별 사례는 크게 다를 수 있습니다.",
         Message::Source => "{publisher}, {day}",
         Message::Corrected => "{day} 정정: {what}",
+        Message::CorrectedIn => "{source}({day} 정정): {what}",
         Message::AssumedStart => {
             "보고서에는 집계가 끝난 날짜만 나와 있습니다. 집계는 {month}에 시작된 것으로 봅니다."
         }
@@ -123,6 +124,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         }
         Message::WithinOpen => "출처에 하한이나 상한만 나와 있어 정확한 값은 {range}입니다.",
         Message::WithinExact => "계산에 쓴 수치는 반올림하지 않은 값이며 결과만 반올림했습니다.",
+        Message::WithinTooCoarse => "이 수치로 보면 값은 {range} 범위에 있습니다.",
         Message::EvenPaceIsNot => {
             "목표치가 아닙니다. 계획을 연중 어떻게 나누는지 밝힌 보고서는 없습니다."
         }
@@ -323,6 +325,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HeadFormula => "계산식",
         Message::HeadNote => "비고",
         Message::HeadAddress => "주소",
+        Message::HeadLow => "하한",
+        Message::HeadHigh => "상한",
+        Message::HeadCorrection => "정정",
         Message::Reported => "발표값",
         Message::Computed => "계산값",
         Message::HowToRead => "가리키기·탭·화살표 키로 수치가 나타납니다.",

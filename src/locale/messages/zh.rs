@@ -101,6 +101,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::PerUnitCaveat => "仅为平均数，个体之间可能相差很大。",
         Message::Source => "{publisher}，{day}",
         Message::Corrected => "{day}更正：{what}",
+        Message::CorrectedIn => "{source}（{day}更正）：{what}",
         Message::AssumedStart => "报告只注明截止日期，此处理解为从{month}起累计。",
         Message::AssumedStartAsOthers => {
             "报告只注明截止日期；与其他报告一样，此处理解为从{month}起累计。"
@@ -116,6 +117,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::WithinApproximate => "来源只给出约数或范围，准确值在{range}之间。",
         Message::WithinOpen => "来源只给出下限或上限，准确值的范围：{range}。",
         Message::WithinExact => "所用数据未经四舍五入，仅结果经四舍五入。",
+        Message::WithinTooCoarse => "由这些数字可知，准确值在{range}之间。",
         Message::EvenPaceIsNot => "并非考核目标：报告未说明计划如何分摊到各月。",
         Message::ImpliedPlanIsNot => "并非报告公布的计划数。",
         Message::CalculatedWith => "计算所用数据",
@@ -291,6 +293,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::HeadFormula => "公式",
         Message::HeadNote => "备注",
         Message::HeadAddress => "网址",
+        Message::HeadLow => "下限",
+        Message::HeadHigh => "上限",
+        Message::HeadCorrection => "更正",
         Message::Reported => "公布值",
         Message::Computed => "计算值",
         Message::HowToRead => "指向、轻点或用方向键查看数据。",

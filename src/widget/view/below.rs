@@ -76,8 +76,8 @@ impl Widget {
             page.text(&locale.so_many(Message::MoreSources, more));
         }
         page.close();
-        for source in self.scene.sources.iter().take(MAX_SOURCES) {
-            page.leaf_of("p.correction", &source.correction);
+        for correction in self.scene.corrections() {
+            page.leaf("p.correction", correction);
         }
     }
 

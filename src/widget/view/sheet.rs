@@ -129,7 +129,7 @@ impl Widget {
                     self.to_figure(page, &text.label(), text);
                     if figure.report().id != from.id {
                         page.text(" ");
-                        page.leaf_of("small", &text.period());
+                        page.leaf_of("small", &text.period_among_reports());
                     }
                 }
             }
