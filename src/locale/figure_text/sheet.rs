@@ -97,7 +97,8 @@ impl FigureText<'_> {
             Ok(computed) if computed.doubt != Doubt::Rounding => {
                 (Message::WithinApproximate, self.range(derived, interval))
             }
-            _ => (Message::WithinRounded, self.range(derived, interval)),
+            Ok(_) => (Message::WithinRounded, self.range(derived, interval)),
+            Err(_) => (Message::WithinTooCoarse, self.range(derived, interval)),
         };
         range.map_or_else(String::new, |range| {
             self.locale.filled(message, &[("range", &range)])

@@ -3,7 +3,7 @@
 use super::extremes::dataset_of;
 use crate::fixtures::{every_figure, id, text_of, texts, widget_on};
 use initiative_charts::chart::ChartKind;
-use initiative_charts::interaction::Event;
+use initiative_charts::interaction::{Event, Sheet};
 use initiative_charts::locale::Locale;
 use initiative_charts::reported::Dataset;
 use initiative_charts::widget::Widget;
@@ -72,6 +72,10 @@ fn is_a_dash(dataset: &Dataset, kind: ChartKind, figure: &str, low: &str, high: 
     assert_eq!((record.low.as_str(), record.high.as_str()), (low, high));
     widget.handle(&Event::MarkFocused { datum });
     assert!(text_of(&widget.view_with_parts(), "line").contains(WHY));
+    widget.handle(&Event::SheetToggled);
+    let sheet = texts(&widget.sheet(Sheet::Line)).concat();
+    assert!(sheet.contains("By these figures it lies within"), "{sheet}");
+    assert!(!sheet.contains("Further digits"), "{sheet}");
 }
 
 #[track_caller]
