@@ -11,7 +11,8 @@ use wasm_bindgen::JsValue;
 #[derive(Serialize)]
 struct SelectDetail<'a> {
     figure: &'a str,
-    value: &'a str,
+    /// Null where a calculation has none.
+    value: Option<&'a str>,
     unit: &'a str,
     source: Option<SourceValue<'a>>,
 }
@@ -41,9 +42,10 @@ pub(super) fn figures(widget: &Widget) -> JsValue {
 
 /// The detail of `initiative-select`.
 pub(super) fn select_detail(text: FigureText<'_>, source: Option<&Source>) -> JsValue {
+    let value = text.decimal();
     to_js(&SelectDetail {
         figure: &text.figure().id().to_string(),
-        value: &text.decimal(),
+        value: Some(value.as_str()).filter(|value| !value.is_empty()),
         unit: text.unit(),
         source: source.map(|source| SourceValue {
             publisher: &source.publisher,

@@ -4,7 +4,11 @@ use crate::locale::{FigureText, Locale, Message};
 use crate::scene::{Datum, Scene};
 
 /// Every figure of the scene, a line each: figure, value (ungrouped, `.` as decimal mark), unit, period, reported or
-/// computed, source, address, formula, note: about, at least, at most or the range, and the caveat.
+/// computed, source, address, formula, note: about, at least, at most or the range, and the caveat; then the ends of where the
+/// exact value lies, and what was corrected in its report.
+///
+/// The value is empty where it is not one number: a range, *at least* and *at most* so much. The ends are empty where the
+/// value is exact, and one is where nothing limits it.
 ///
 /// `text` gives a figure as the language writes it. Text that a spreadsheet would take for a formula is made inert by an
 /// apostrophe; numbers stay numbers.
@@ -28,11 +32,16 @@ pub fn csv_of<'a>(figures: impl Iterator<Item = FigureText<'a>>, locale: Locale)
             sources = text.sources();
             url = text.figure().report().url.as_deref();
         }
+        let [mut low, mut high] = text.ends();
+        if low == high {
+            low.clear();
+            high.clear();
+        }
         line(
             &mut lines,
             [
                 &text.label(),
-                &text.decimal(),
+                &text.plain_decimal(),
                 text.unit_name(),
                 &text.period(),
                 text.kind(),
@@ -40,6 +49,9 @@ pub fn csv_of<'a>(figures: impl Iterator<Item = FigureText<'a>>, locale: Locale)
                 url.unwrap_or_default(),
                 &text.working(),
                 &text.note(),
+                &low,
+                &high,
+                &text.corrections(),
             ],
         );
     }
@@ -47,7 +59,7 @@ pub fn csv_of<'a>(figures: impl Iterator<Item = FigureText<'a>>, locale: Locale)
 }
 
 /// What the columns hold.
-const HEADINGS: [Message; 9] = [
+const HEADINGS: [Message; COLUMNS] = [
     Message::HeadFigure,
     Message::HeadValue,
     Message::HeadUnit,
@@ -57,17 +69,22 @@ const HEADINGS: [Message; 9] = [
     Message::HeadAddress,
     Message::HeadFormula,
     Message::HeadNote,
+    Message::HeadLow,
+    Message::HeadHigh,
+    Message::HeadCorrection,
 ];
 
-/// The column of the values, whose cells are numbers.
-const VALUE: usize = 1;
+const COLUMNS: usize = 12;
 
-fn line(lines: &mut String, cells: [&str; 9]) {
+/// The columns whose cells are numbers: of the value and its ends.
+const NUMBERS: [usize; 3] = [1, 9, 10];
+
+fn line(lines: &mut String, cells: [&str; COLUMNS]) {
     for (column, cell) in cells.into_iter().enumerate() {
         if column > 0 {
             lines.push(',');
         }
-        if column == VALUE {
+        if NUMBERS.contains(&column) {
             lines.push_str(cell);
         } else {
             text_cell(lines, cell);
@@ -121,9 +138,12 @@ mod tests {
                 "",
                 "",
                 "",
+                "-7.31",
+                "",
+                "",
             ],
         );
-        let expected = "\"'=1+1, \"\"quoted\"\"\",-7.305,,,reported,5 December,,,\r\n";
+        let expected = "\"'=1+1, \"\"quoted\"\"\",-7.305,,,reported,5 December,,,,-7.31,,\r\n";
         assert_eq!(lines, expected);
     }
 

@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 use initiative_charts::derived::DerivedDataset;
 use initiative_charts::export;
 use initiative_charts::locale::{FigureText, Language, Locale, Message};
+use initiative_charts::reported::{Dataset, Report};
 use initiative_charts::widget::{figure_values, records};
 use unicode_width::UnicodeWidthStr;
 
@@ -39,7 +40,7 @@ impl Figures {
         let texts = self.texts(&figures, language);
         let locale = language.locale;
         let text = match self.format {
-            Format::Text => columns(&texts, locale),
+            Format::Text => columns(&texts, locale) + &self.corrections(&figures.dataset, language),
             Format::Csv => export::csv_of(texts.into_iter(), locale),
             Format::Json => {
                 let records = records(&figures.dataset, &figures.derivations, language);
@@ -55,6 +56,28 @@ impl Figures {
         write(&text, locale).map(|()| Done::Fine)
     }
 
+    /// The reports whose figures are written.
+    fn wanted<'d>(&self, dataset: &'d Dataset) -> impl Iterator<Item = &'d Report> {
+        let is_wanted = |id: &str| self.report.as_deref().is_none_or(|wanted| wanted == id);
+        let reports = dataset.reports.iter();
+        reports.filter(move |report| is_wanted(&report.id))
+    }
+
+    /// What was corrected in the reports, below an empty line.
+    fn corrections(&self, dataset: &Dataset, language: Language<'_>) -> String {
+        let mut corrections = String::new();
+        for report in self.wanted(dataset) {
+            let correction = language.correction(report, true);
+            if !correction.is_empty() {
+                corrections = [&corrections, "\n", &plain(&correction)].concat();
+            }
+        }
+        if !corrections.is_empty() {
+            corrections.push('\n');
+        }
+        corrections
+    }
+
     /// The figures, report by report, the reported ones first.
     fn texts<'f>(
         &self,
@@ -62,9 +85,8 @@ impl Figures {
         language: Language<'f>,
     ) -> Vec<FigureText<'f>> {
         let dataset = &figures.dataset;
-        let wanted = |id: &str| self.report.as_deref().is_none_or(|wanted| wanted == id);
         let mut texts = Vec::new();
-        for report in dataset.reports.iter().filter(|report| wanted(&report.id)) {
+        for report in self.wanted(dataset) {
             let of_report = figures.derivations.figures_of(dataset, report);
             texts.extend(of_report.map(|figure| FigureText::new(language, dataset, figure)));
         }
@@ -115,7 +137,10 @@ fn line(row: &[String], widths: &[usize]) -> String {
         line += second;
         line += "  ";
     }
-    // Spaces that keep words together in a page would be copied from a terminal.
-    let line = line.replace(['\u{a0}', '\u{202f}'], " ");
-    [line.trim_end(), "\n"].concat()
+    [plain(&line).trim_end(), "\n"].concat()
+}
+
+/// The text with common spaces: those that keep words together in a page would be copied from a terminal.
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
 }

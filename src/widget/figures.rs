@@ -1,10 +1,9 @@
 //! Every figure of a dataset, for scripts.
 
-use crate::derived::{AnyFigure, Derivations, Derived, Places, Scaled, Working, machine_value};
+use crate::derived::{AnyFigure, Derivations, Derived, Scaled, Working, machine_value};
 use crate::locale::{FigureText, Language};
-use crate::quantity::{Decimal, Interval, Ratio};
 use crate::reported::Dataset;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// A figure as `figures()` gives it. Amounts are in whole units, ungrouped, with `.` as decimal mark.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -17,8 +16,10 @@ pub struct Record {
     pub indicator: String,
     /// `reported` or `derived`.
     pub kind: &'static str,
-    /// The value; of a range its middle, of *at least* or *at most* so much its end; empty where a calculation has none. A
-    /// computed one is rounded as charts show it, and may lie outside of `low` and `high` by that rounding.
+    /// The value; of a range its middle, of *at least* or *at most* so much its end; empty, and null for programs, where a
+    /// calculation has none. A computed one is rounded as charts show it, and may lie outside of `low` and `high` by that
+    /// rounding.
+    #[serde(serialize_with = "null_for_none")]
     pub value: String,
     /// The least value that the printed digits and the word before them allow, of a computed one those of its inputs; of a
     /// range its beginning. Rounded down; empty where nothing limits it, as in *at most* so much money.
@@ -44,6 +45,13 @@ pub struct Record {
     pub source: usize,
 }
 
+/// Null in place of a value that there is not: programs would take an empty text for zero.
+fn null_for_none<S: Serializer>(value: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    Some(value)
+        .filter(|value| !value.is_empty())
+        .serialize(serializer)
+}
+
 /// Every figure of the dataset, report by report, the reported ones first.
 #[must_use]
 pub fn records(
@@ -63,29 +71,11 @@ pub fn records(
 
 fn record(text: FigureText<'_>, source: usize, language: Language<'_>, currency: &str) -> Record {
     let figure = text.figure();
-    let (kind, derived, places) = match figure {
-        AnyFigure::Reported(_, figure) => {
-            let places = 1 - i32::from(figure.quantity.amount.exponent());
-            ("reported", None, places)
-        }
-        AnyFigure::Derived(_, derived) => {
-            let places = match derived.places {
-                Places::Input(exponent) => 2 - i32::from(exponent),
-                Places::One | Places::Two => 6,
-            };
-            ("derived", Some(derived), places)
-        }
+    let (kind, derived) = match figure {
+        AnyFigure::Reported(..) => ("reported", None),
+        AnyFigure::Derived(_, derived) => ("derived", Some(derived)),
     };
-    let value = text.decimal();
-    // Without a value, bounds are far apart, and may be long.
-    let places = if value.is_empty() { 0 } else { places };
-    let interval = figure.interval().unwrap_or(Interval::OPEN);
-    // Rounded outwards, without zeros at the end; a long one has fewer places.
-    let bound = |end: Option<Ratio>, round: fn(Ratio, i32) -> Option<Decimal>| {
-        let mut fewer = (places.min(0)..=places).rev();
-        let outward = end.and_then(|end| fewer.find_map(|places| round(end, places)));
-        outward.map_or_else(String::new, |outward| outward.trimmed().to_string())
-    };
+    let [low, high] = text.ends();
     let formula = derived.and_then(|derived| language.working(derived, currency));
     let result = |derived: &Derived| Some(Scaled::new(machine_value(derived)?, derived.unit));
     Record {
@@ -93,9 +83,9 @@ fn record(text: FigureText<'_>, source: usize, language: Language<'_>, currency:
         report: figure.report().id.clone(),
         indicator: figure.indicator().to_owned(),
         kind,
-        value,
-        low: bound(interval.low, Ratio::floor),
-        high: bound(interval.high, Ratio::ceil),
+        value: text.decimal(),
+        low,
+        high,
         unit: text.unit().to_owned(),
         label: text.label(),
         formula: formula.unwrap_or_default(),

@@ -118,7 +118,7 @@ fn figures_are_records_of_plain_texts(stage: &Stage) {
         wanted.sort_unstable();
         assert_eq!(names, wanted, "{figure}");
         let is_derived = figure["kind"] == json!("derived");
-        if is_derived && figure["value"] == json!("") {
+        if is_derived && figure["value"].is_null() {
             // A rate that is needed where nothing is left to do.
             assert_eq!(
                 (&figure["result"], &figure["formula"]),

@@ -1,10 +1,10 @@
 //! A figure's value and unit, for readers and for machines.
 
 use super::FigureText;
-use crate::derived::{AnyFigure, Rule, machine_value};
+use crate::derived::{AnyFigure, Places, Rule, machine_value};
 use crate::locale::printed::Printed;
 use crate::locale::{Locale, Message};
-use crate::quantity::{Decimal, Unit};
+use crate::quantity::{Decimal, Interval, Qualifier, Ratio, Unit};
 use crate::reported::Figure;
 
 impl<'a> FigureText<'a> {
@@ -123,13 +123,54 @@ impl<'a> FigureText<'a> {
             .map_or_else(String::new, Decimal::to_string)
     }
 
+    /// The same where that alone is the value; empty for a range, and for *at least* and *at most* so much.
+    #[must_use]
+    pub fn plain_decimal(self) -> String {
+        let is_plain = |printed: Printed| {
+            matches!(
+                printed.rounded.qualifier,
+                Qualifier::None | Qualifier::About
+            )
+        };
+        if self.printed().is_some_and(is_plain) {
+            self.decimal()
+        } else {
+            String::new()
+        }
+    }
+
+    /// The ends of where the exact value lies, for machines: rounded outwards, without zeros at the end. Empty where
+    /// nothing limits it.
+    #[must_use]
+    pub fn ends(self) -> [String; 2] {
+        let places = match self.figure {
+            AnyFigure::Reported(_, figure) => 1 - i32::from(figure.quantity.amount.exponent()),
+            // Without a value they are far apart, and may be long.
+            AnyFigure::Derived(_, derived) if machine_value(derived).is_none() => 0,
+            AnyFigure::Derived(_, derived) => match derived.places {
+                Places::Input(exponent) => 2 - i32::from(exponent),
+                Places::One | Places::Two => 6,
+            },
+        };
+        // A long one has fewer places.
+        let end = |end: Option<Ratio>, round: fn(Ratio, i32) -> Option<Decimal>| {
+            let mut fewer = (places.min(0)..=places).rev();
+            let outward = end.and_then(|end| fewer.find_map(|places| round(end, places)));
+            outward.map_or_else(String::new, |outward| outward.trimmed().to_string())
+        };
+        let Interval { low, high } = self.figure.interval().unwrap_or(Interval::OPEN);
+        [end(low, Ratio::floor), end(high, Ratio::ceil)]
+    }
+
     /// The unit for machines: the currency's code, `%`, or the name of the counted things; empty for a plain ratio.
     #[must_use]
     pub fn unit(self) -> &'a str {
         let counted = match self.figure {
-            AnyFigure::Reported(_, figure) => figure.item.as_deref(),
+            AnyFigure::Reported(_, figure) => Some(figure),
+            AnyFigure::Derived(_, derived) if derived.unit == Unit::Items => self.subject(),
             AnyFigure::Derived(..) => None,
         };
+        let counted = counted.and_then(|figure| figure.item.as_deref());
         counted.unwrap_or(match self.figure.unit() {
             Unit::Money => &self.dataset.currency,
             Unit::Percent => "%",
