@@ -204,8 +204,11 @@ impl Widget {
     /// The open chart's own figures as a table, for where no chart can be drawn.
     #[must_use]
     pub fn figure_table(&self) -> export::FigureTable {
-        let title = self.language().text(&self.figures.dataset.title);
-        export::FigureTable::new(&self.scene, self.locale, title, &|datum| {
+        let dataset = &self.figures.dataset;
+        let title = self.language().text(&dataset.title);
+        let report = dataset.reports.get(self.state.report);
+        let notes = report.map_or_else(Vec::new, |report| self.language().notes(dataset, report));
+        export::FigureTable::new(&self.scene, self.locale, title, notes, &|datum| {
             self.text_of(datum)
         })
     }

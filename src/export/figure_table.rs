@@ -17,12 +17,16 @@ pub struct FigureTable {
     pub sources: Vec<(String, String)>,
     /// What stands between two sources.
     pub between: &'static str,
+    /// What was corrected in them, and when.
+    pub corrections: Vec<String>,
     /// What the columns hold.
     pub heads: [&'static str; 2],
     /// Why there is no row, and which reports have figures; empty where there are some.
     pub missing: String,
     /// A row for each figure.
     pub rows: Vec<FigureRow>,
+    /// What a reader of the report's figures must know, each with the address that it leads to; empty where there is none.
+    pub notes: Vec<(String, String)>,
 }
 
 /// One figure.
@@ -41,12 +45,14 @@ pub struct FigureRow {
 }
 
 impl FigureTable {
-    /// The table of the scene's own figures under the title; `text` gives a figure as the language writes it.
+    /// The table of the scene's own figures under the title, with the notes on their report below; `text` gives a figure as
+    /// the language writes it.
     #[must_use]
     pub fn new<'a>(
         scene: &Scene,
         locale: Locale,
         title: &str,
+        notes: Vec<(String, Option<&str>)>,
         text: &dyn Fn(&Datum) -> Option<FigureText<'a>>,
     ) -> Self {
         let sources = scene.by_publisher();
@@ -61,11 +67,13 @@ impl FigureTable {
             cited: locale.text(cited),
             sources: sources.into_iter().map(cite).collect(),
             between: locale.text(Message::SourcesBetween),
+            corrections: scene.corrections().into_iter().map(str::to_owned).collect(),
             heads: [Message::HeadFigure, Message::HeadValue].map(|head| locale.text(head)),
             missing: scene.missing.clone().unwrap_or_default(),
             rows: rows
                 .filter_map(|row: Row<'_>| Some(figure_row(locale, text(row.datum)?)))
                 .collect(),
+            notes: notes.into_iter().map(addressed).collect(),
         }
     }
 }
@@ -76,6 +84,10 @@ pub fn json(value: &impl Serialize) -> String {
     // It fails for maps with other keys than texts, and there is none.
     let json = serde_json::to_string_pretty(value).unwrap_or_default();
     [&json, "\n"].concat()
+}
+
+fn addressed((text, url): (String, Option<&str>)) -> (String, String) {
+    (text, url.unwrap_or_default().to_owned())
 }
 
 fn cite(source: &Source) -> (String, String) {

@@ -20,8 +20,9 @@ pub fn html(table: &FigureTable) -> String {
         }
         html += "</small>";
     }
-    if !table.missing.is_empty() {
-        html += &[" <small>", &escape(&table.missing), "</small>"].concat();
+    let missing = Some(&table.missing).filter(|missing| !missing.is_empty());
+    for text in table.corrections.iter().chain(missing) {
+        html += &[" <small>", &escape(text), "</small>"].concat();
     }
     html += "</caption>\n<thead>\n<tr>";
     let [figure, value] = table.heads.map(escape);
@@ -31,8 +32,22 @@ pub fn html(table: &FigureTable) -> String {
     for row in &table.rows {
         html += &figure_row(row);
     }
-    html += "</tbody>\n</table>\n";
+    html += "</tbody>\n";
+    html += &foot(&table.notes);
+    html += "</table>\n";
     html
+}
+
+/// The notes, a row each.
+fn foot(notes: &[(String, String)]) -> String {
+    if notes.is_empty() {
+        return String::new();
+    }
+    let mut foot = String::from("<tfoot>\n");
+    for (text, url) in notes {
+        foot += &["<tr><td colspan=\"2\">", &link(text, url), "</td></tr>\n"].concat();
+    }
+    foot + "</tfoot>\n"
 }
 
 fn figure_row(row: &FigureRow) -> String {

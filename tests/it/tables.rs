@@ -17,6 +17,13 @@ fn texts<'t>(tags: &'t [Tag<'_>], name: &str) -> Vec<&'t str> {
     named.map(|tag| tag.text.as_str()).collect()
 }
 
+/// The texts of the values: the cells of numbers.
+fn values<'t>(tags: &'t [Tag<'_>]) -> Vec<&'t str> {
+    let cells = tags.iter().filter(|tag| tag.name == "td");
+    let numbers = cells.filter(|tag| tag.attribute("class") == Some("number"));
+    numbers.map(|tag| tag.text.as_str()).collect()
+}
+
 #[test]
 fn it_has_the_figures_of_the_overview_with_value_and_days_in_every_language() {
     for locale in Locale::ALL {
@@ -25,7 +32,7 @@ fn it_has_the_figures_of_the_overview_with_value_and_days_in_every_language() {
         let tags = xml::read(&html).unwrap();
         assert_eq!(tags[0].attribute("lang"), Some(locale.lang()));
         let report = dataset.report("2019-11-30").unwrap();
-        let (rows, values) = (texts(&tags, "th"), texts(&tags, "td"));
+        let (rows, values) = (texts(&tags, "th"), values(&tags));
         // Behind the two heads.
         let rows = &rows[2..];
         assert_eq!(rows.len(), values.len());
@@ -136,7 +143,7 @@ fn every_dataset_has_a_well_formed_table_and_the_same_texts_as_json() {
             let rows: Value = serde_json::from_str(&json).unwrap();
             let rows = rows["rows"].as_array().unwrap();
             assert!(!rows.is_empty(), "{path:?}");
-            let (labels, values) = (texts(&tags, "th"), texts(&tags, "td"));
+            let (labels, values) = (texts(&tags, "th"), values(&tags));
             let written: Vec<_> = labels[2..].iter().map(|label| label.trim_end()).collect();
             let own = |field: &str| -> Vec<&str> {
                 rows.iter()
@@ -161,4 +168,41 @@ fn a_report_without_figures_says_so() {
         texts(&tags, "small").contains(&table.missing.as_str()),
         "{html}"
     );
+}
+
+fn homes(chart: &str, lang: &str) -> FigureTable {
+    let json = include_str!("data/homes-by-two-publishers.json");
+    let attributes = [("lang", lang), ("chart", chart), ("report", "2024-12-31")];
+    widget_on(parse(json).unwrap(), &attributes, 640.0).figure_table()
+}
+
+#[test]
+fn the_report_s_notes_stand_below_every_table() {
+    for chart in ["overview", "history"] {
+        let html = html(&homes(chart, "fr"));
+        let tags = xml::read(&html).unwrap();
+        let foot = tags.iter().position(|tag| tag.name == "tfoot").unwrap();
+        let foot = &tags[foot..];
+        assert_eq!(texts(foot, "td")[0], "Without <private> homes.");
+        let link = foot.iter().find(|tag| tag.name == "a").unwrap();
+        let address = link.attribute("href").unwrap();
+        assert_eq!(
+            (&*link.text, address),
+            ("Prices of 2020.", "https://council.example/prices")
+        );
+    }
+    // What is assumed of a period without a beginning is a note, too.
+    let html = html(&table_of(hunan(), "en"));
+    assert!(html.contains("we assume that the count starts"), "{html}");
+}
+
+#[test]
+fn a_correction_among_several_reports_says_of_which() {
+    let html = html(&homes("history", "en")).replace('\u{a0}', " ");
+    for correction in [
+        "Council (Housing), 1 February 2023 (corrected on 14 May 2023): The homes were 60 at first.",
+        "Audit office, 15 March 2025 (corrected on 1 April 2025): The homes were 160 at first.",
+    ] {
+        assert!(html.contains(correction), "{html}");
+    }
 }
