@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 /// The figures of the reports before one, nearest first, by their indicators; as far as they were asked for.
 pub(super) struct Earlier<'r> {
+    /// The one that they are before, and they.
+    report: &'r Report,
     reports: &'r [Report],
     indexed: Vec<BTreeMap<&'r str, Vec<&'r Figure>>>,
 }
@@ -20,26 +22,35 @@ impl<'r> Earlier<'r> {
         let to = results.report.period.to;
         let count = reports.partition_point(|report| report.period.to < to);
         Self {
+            report: results.report,
             reports: reports.get(..count).unwrap_or_default(),
             indexed: Vec::new(),
         }
     }
 
-    /// The nearest report that gives the figure's indicator, with the figure of the same class and things where it has one.
+    /// The nearest report that gives the figure's indicator – of those of one day one of the same publisher, where there
+    /// is one –, with the figure of the same class and things where it has one.
     fn nearest(&mut self, figure: &Figure) -> Option<(&'r Report, &'r Figure)> {
+        let is_same =
+            |other: &&&Figure| (&other.class, &other.item) == (&figure.class, &figure.item);
+        let mut nearest: Option<(&'r Report, &'r Figure)> = None;
         for (step, report) in self.reports.iter().rev().take(WEEKS).enumerate() {
+            if nearest.is_some_and(|(nearest, _)| report.period.to < nearest.period.to) {
+                break;
+            }
             if self.indexed.len() == step {
                 self.indexed.push(by_indicator(report));
             }
-            let figures = self.indexed.get(step)?.get(&*figure.indicator);
-            if let Some(figures) = figures {
-                let is_same =
-                    |other: &&&Figure| (&other.class, &other.item) == (&figure.class, &figure.item);
-                let same = figures.iter().find(is_same).or(figures.first())?;
+            let Some(figures) = self.indexed.get(step)?.get(&*figure.indicator) else {
+                continue;
+            };
+            let same = figures.iter().find(is_same).or(figures.first())?;
+            if report.publisher == self.report.publisher {
                 return Some((report, *same));
             }
+            nearest = nearest.or(Some((report, *same)));
         }
-        None
+        nearest
     }
 }
 

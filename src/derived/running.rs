@@ -57,18 +57,25 @@ pub(super) fn total<'r>(
     }
     // Reports are in the order of their periods' ends.
     let index = dataset.report_index(&report.id)?;
-    let mut earlier = dataset.reports.get(..index)?.iter().rev();
+    let earlier = dataset.reports.get(..index)?;
     let mut addends = vec![Operand::of(dataset, report, figure)];
     let own = |other: &Figure| std::ptr::eq(other, figure);
     let mut at = report.figures.iter().position(own)?;
     while from != first && addends.len() < WEEKS {
-        let before = earlier.find(|before| before.period.to.next() <= Some(from))?;
-        if before.period.to.next() != Some(from) {
-            return None;
-        }
-        let Some((index, addend)) = nearest(&before.figures, at, &|other| is_same(other, figure))
-        else {
-            continue;
+        let end = earlier.partition_point(|before| before.period.to < from);
+        let before = earlier.get(..end)?.iter().rev();
+        let before = before.take_while(|before| before.period.to.next() == Some(from));
+        let mut found = before.filter_map(|before| {
+            let same = nearest(&before.figures, at, &|other| is_same(other, figure))?;
+            Some((before, same))
+        });
+        // Of reports of one day one of the same publisher goes before others.
+        let last = found.next()?;
+        let is_own = |(before, _): &(&Report, _)| before.publisher == report.publisher;
+        let (before, (index, addend)) = if is_own(&last) {
+            last
+        } else {
+            found.find(is_own).unwrap_or(last)
         };
         at = index;
         from = match addend.scope {

@@ -77,7 +77,8 @@ impl<'a> FigureText<'a> {
         self.flagged(self.name())
     }
 
-    fn flagged(self, label: String) -> String {
+    /// The words for it, flagged where it is contradicted.
+    pub(crate) fn flagged(self, label: String) -> String {
         match self.contradiction() {
             Some(_) => [&label, "\u{a0}", FLAG].concat(),
             None => label,
@@ -133,6 +134,13 @@ impl<'a> FigureText<'a> {
                     }
                     Rule::OfWhole => contradicted(&derived.indicator),
                     Rule::ImpliedPlan => contradicted(&derived.against),
+                    // Of several reports' figures of one thing each counts.
+                    Rule::Increment | Rule::RunningTotal => {
+                        derived.formula.inputs().iter().find_map(|input| {
+                            let (report, figure) = dataset.figure(&input.id)?;
+                            contradiction(dataset, report, figure)
+                        })
+                    }
                     _ => None,
                 }
             }

@@ -205,3 +205,59 @@ fn opening_a_report_derives_no_other() {
     assert!(found.is_some());
     assert_eq!(derivations.derived_reports(), 1);
 }
+
+/// Totals of a fund: two publishers on one day, then one of them, `from` which days on.
+fn audited(scope: &str, values: [&str; 3]) -> Dataset {
+    let [own, other, later] = values;
+    let reports = [
+        ("2021-06-30", "Fund", "2021-01-01", own),
+        ("2021-06-30-b", "Court", "2021-01-01", other),
+        ("2021-12-31", "Fund", "2021-07-01", later),
+    ];
+    let report = |(id, publisher, from, value): (&str, &str, &str, &str)| {
+        format!(
+            r#"{{"id": "{id}", "title": "R", "publisher": "{publisher}", "published": "2022-03-15",
+            "period": {{"from": "{from}", "to": "{}"}}, "figures": [{{"indicator": "paid", "value": "{value}",
+            "unit": {{"currency": "EUR", "scale": 1e6}}, "scope": "{scope}"}}]}}"#,
+            &id[..10]
+        )
+    };
+    let json = format!(
+        r#"{{"id": "fund", "title": "Fund", "currency": "EUR", "indicators": [{{"id": "paid", "label": "paid out",
+        "counts": "money", "accumulates": true}}], "reports": [{}]}}"#,
+        reports.map(report).join(",")
+    );
+    parse(&json).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+#[test]
+fn of_reports_of_one_day_that_of_the_same_publisher_is_gone_on_from() {
+    let fund = audited("to-date", ["2650", "2481", "3496"]);
+    let added = "2021-12-31/paid.since-2021-06-30";
+    assert_eq!(
+        increments(&fund),
+        [(added.to_owned(), "846 million euros".to_owned())]
+    );
+    let fund = audited("period", ["2650", "2481", "846"]);
+    let [.., working, _] = written(&fund, "2021-12-31/paid.year-to-date").unwrap();
+    assert_eq!(
+        working,
+        "2.650 billion euros + 846 million euros = 3.496 billion euros"
+    );
+}
+
+#[test]
+fn what_comes_from_a_contradicted_total_is_flagged() {
+    for (scope, name) in [("to-date", "since-2021-06-30"), ("period", "year-to-date")] {
+        for (other, is_flagged) in [("2481", true), ("2650", false)] {
+            let fund = audited(scope, ["2650", other, "3496"]);
+            let derivations = Derivations::new(&fund);
+            let figure = id(&format!("2021-12-31/paid.{name}"));
+            let figure = derivations.figure(&fund, &figure).unwrap();
+            let text = FigureText::new(Locale::En, &fund, figure);
+            assert_eq!(text.label().contains('†'), is_flagged, "{}", text.label());
+            let caveat = text.caveat();
+            assert_eq!(caveat.contains("Two reports give different"), is_flagged);
+        }
+    }
+}
