@@ -6,6 +6,7 @@
 mod amounts;
 mod checks;
 mod context;
+mod contradictions;
 mod history;
 mod innovation;
 mod investment;
@@ -26,11 +27,11 @@ mod scale;
 pub use crate::scene::ChartKind;
 pub use context::{ChartContext, ChartSize};
 
-use crate::derived::{AnyFigure, Check, checks_of, has_checks, published_early};
+use crate::derived::{AnyFigure, has_checks};
 use crate::locale::built_in::{Title, chart_title};
-use crate::locale::{FLAG, Language, Message, capitalized};
-use crate::reported::{Dataset, FigureId, NameIndex, Report};
-use crate::scene::{Datum, Note, Scene};
+use crate::locale::{Language, Message, capitalized};
+use crate::reported::{Dataset, FigureId, Report};
+use crate::scene::{Datum, Scene};
 use std::collections::BTreeMap;
 
 /// The most figures of each kind, reported and calculated, that follow the chart's own.
@@ -66,7 +67,7 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
         scene.shown = scene.data.len();
         (chart(kind).lay_out)(context, &mut scene);
         if kind != ChartKind::Checks {
-            contradict(kind, context, &mut scene);
+            contradictions::say(kind, context, &mut scene);
         }
         // A headline may begin with a word for a number: about, at least.
         scene.headline = capitalized(&scene.headline);
@@ -80,52 +81,6 @@ pub fn build(kind: ChartKind, context: &ChartContext<'_>) -> Scene {
         missing::explain(kind, context, &mut scene);
     }
     scene
-}
-
-/// Says what its report or another one says against each of the chart's figures, behind the flag that stands at their
-/// names. A headline of such figures has the flag, too.
-fn contradict(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
-    let (dataset, report) = (context.dataset, context.report);
-    let shown = scene.data.get(..scene.shown).unwrap_or_default();
-    let open = shown.iter().filter(|datum| datum.id.report == report.id);
-    let names: Vec<_> = open.map(|datum| (datum.id.name.as_str(), "")).collect();
-    let names = NameIndex::of(&names);
-    let mut found: Vec<Check<'_>> = Vec::new();
-    for figure in &report.figures {
-        if names.index_of(&figure.name()).is_some() {
-            for check in checks_of(dataset, report, figure) {
-                if check.flags(report, figure) && !found.contains(&check) {
-                    found.push(check);
-                }
-            }
-        }
-    }
-    let mut flagged = kind != ChartKind::Overview && !found.is_empty();
-    if let Some(check) = published_early(report) {
-        flagged = true;
-        found.push(check);
-    }
-    let mut notes: Vec<Note> = Vec::new();
-    let mut caveats = Vec::new();
-    for check in found {
-        let said = context.language.check(dataset, &check);
-        let note = [FLAG, "\u{a0}", &said].concat();
-        if kind == ChartKind::Overview && check.is_between_reports() {
-            // The page of one report says it among the caveats of its figures.
-            caveats.push(note);
-        } else if !scene.sentences.iter().any(|sentence| sentence.text == note) {
-            notes.push(note.into());
-        }
-    }
-    scene.notes.splice(0..0, notes);
-    if !caveats.is_empty() {
-        caveats.push(std::mem::take(&mut scene.caveats));
-        caveats.retain(|caveat| !caveat.is_empty());
-        scene.caveats = context.locale.sentences(&caveats);
-    }
-    if flagged && !scene.headline.contains(FLAG) {
-        scene.headline = [&scene.headline, "\u{a0}", FLAG].concat();
-    }
 }
 
 /// Whether the chart shows the figure, in its marks, its sentences or its table; the overview answers for every figure
@@ -147,6 +102,8 @@ struct Chart {
     figures: for<'a> fn(&ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>>,
     /// Puts down the figures, which are the scene's data; nothing where the report lacks them.
     lay_out: fn(&ChartContext<'_>, &mut Scene),
+    /// The figures that the headline states and is flagged for, in its order.
+    stated: for<'a> fn(&ChartContext<'a>) -> Vec<AnyFigure<'a>>,
 }
 
 /// The chart of the kind. Charts are called through their functions' addresses: a browser compiles a function when it is
@@ -156,34 +113,42 @@ const fn chart(kind: ChartKind) -> &'static Chart {
         ChartKind::Overview => &Chart {
             figures: overview::figures,
             lay_out: overview::lay_out,
+            stated: |_| Vec::new(),
         },
         ChartKind::Investment => &Chart {
             figures: investment::figures,
             lay_out: investment::lay_out,
+            stated: investment::stated,
         },
         ChartKind::Projects => &Chart {
             figures: projects::figures,
             lay_out: projects::lay_out,
+            stated: projects::stated,
         },
         ChartKind::Innovation => &Chart {
             figures: innovation::figures,
             lay_out: innovation::lay_out,
+            stated: innovation::stated,
         },
         ChartKind::Returns => &Chart {
             figures: returns::figures,
             lay_out: returns::lay_out,
+            stated: returns::stated,
         },
         ChartKind::Progress => &Chart {
             figures: progress::figures,
             lay_out: progress::lay_out,
+            stated: |_| Vec::new(),
         },
         ChartKind::History => &Chart {
             figures: history::figures,
             lay_out: history::lay_out,
+            stated: history::stated,
         },
         ChartKind::Checks => &Chart {
             figures: checks::figures,
             lay_out: checks::lay_out,
+            stated: |_| Vec::new(),
         },
     }
 }

@@ -7,7 +7,7 @@
 use super::ChartContext;
 use super::pen::Pen;
 use super::placement::Placements;
-use crate::derived::AnyFigure;
+use crate::derived::{AnyFigure, Check};
 use crate::geometry::Rect;
 use crate::scene::Scene;
 
@@ -26,6 +26,20 @@ use series::Series;
 /// open report is given by another one in the same way.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
     Series::of(context).map(|series| series.order)
+}
+
+/// The figures that the headline states.
+pub(super) fn stated<'a>(context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
+    let series = Series::of(context);
+    let stated = series.as_ref().and_then(sentences::stated);
+    stated.map_or_else(Vec::new, |points| {
+        points.map(series::Point::reported).into()
+    })
+}
+
+/// The falls of totals that a sentence below the chart says.
+pub(super) fn falls<'a>(context: &ChartContext<'a>) -> Vec<Check<'a>> {
+    Series::of(context).map_or_else(Vec::new, |series| sentences::falls(context, &series))
 }
 
 /// Puts down columns or lines; nothing where there are none.

@@ -28,6 +28,13 @@ pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a
     (!counts.is_empty()).then(|| figures.collect())
 }
 
+/// The figures that the headline states.
+pub(super) fn stated<'a>(context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
+    let mut stated = figures(context).unwrap_or_default();
+    stated.truncate(IN_HEADLINE);
+    stated
+}
+
 /// Puts down the counts; nothing where there are none.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let figures = counts(context);

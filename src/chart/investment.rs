@@ -43,6 +43,20 @@ pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a
     Some(listed)
 }
 
+/// The figures that the headline states: those of the first plan, as far as the report does not contradict them.
+pub(super) fn stated<'a>(context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
+    let plans = PlanFigures::of_report(context);
+    let Some(figures) = plans.first() else {
+        return Vec::new();
+    };
+    let outcome = match (figures.denied, figures.over, figures.is_met) {
+        (Some(_), ..) | (None, None, true) => None,
+        (None, over, _) => over.or(figures.share),
+    };
+    let actual = figures.actual.or(figures.share);
+    actual.into_iter().chain(outcome).collect()
+}
+
 /// Puts down the bullet charts; nothing where the report has no figures for one.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let plans = PlanFigures::of_report(context);

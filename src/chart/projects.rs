@@ -29,6 +29,16 @@ pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a
     Some(figures)
 }
 
+/// The figures that the headline states: where the parts exceed the whole that alone.
+pub(super) fn stated<'a>(context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
+    let Some(units) = units(context.dataset, context.report) else {
+        return Vec::new();
+    };
+    let mut stated = units.figures(context);
+    stated.truncate(if units.exceed { 1 } else { stated.len() });
+    stated
+}
+
 /// Puts down the unit chart; nothing where the report counts no units.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let Some(units) = units(context.dataset, context.report) else {

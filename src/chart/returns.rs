@@ -47,6 +47,12 @@ pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a
     Some(amounts.chain(shares).collect())
 }
 
+/// The figures that the headline states.
+pub(super) fn stated<'a>(context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
+    let amounts = amounts(context).into_iter().take(IN_HEADLINE);
+    amounts.map(|figure| context.reported(figure)).collect()
+}
+
 /// Puts down the bars; nothing where there are none.
 pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let figures = amounts(context);

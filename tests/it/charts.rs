@@ -9,6 +9,7 @@ mod coarse;
 mod contradictions;
 mod days;
 mod extremes;
+mod flags;
 pub(crate) mod history;
 mod many_figures;
 mod marks;

@@ -1,9 +1,9 @@
 //! What the chart says in words.
 
-use super::series::{Kind, Point, Series, surely_below};
+use super::series::{Kind, Point, Series, is_fall, surely_below};
 use super::time;
 use crate::chart::ChartContext;
-use crate::derived::{AnyFigure, totals};
+use crate::derived::{AnyFigure, Check, checks_of, join_falls, totals};
 use crate::locale::{FLAG, Message, capitalized};
 use crate::quantity::Precision;
 use crate::reported::Period;
@@ -14,11 +14,10 @@ const MAX_WHOLE: usize = 16;
 /// The most sentences of each kind, and remarks.
 const MAX_SAID: usize = 4;
 
-pub(super) fn write(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
+/// The points that the headline states; `None` where there are none.
+pub(super) fn stated<'s, 'a>(series: &'s Series<'a>) -> Option<[&'s Point<'a>; 2]> {
     let points = &series.points;
-    let Some(last) = points.last() else {
-        return;
-    };
+    let last = points.last()?;
     let before = points.iter().rev().find(|point| match series.kind {
         // Of totals that begin anew, the ends of the last two years are named.
         Kind::YearsToDate => point.from < last.from,
@@ -26,10 +25,22 @@ pub(super) fn write(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut
         Kind::Periods => years_between(point, last) == Some(1.0),
         Kind::Years | Kind::ToDate | Kind::Levels => false,
     });
-    let Some(first) = before.or(points.first()) else {
+    Some([before.or(points.first())?, last])
+}
+
+pub(super) fn write(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
+    let Some([first, last]) = stated(series) else {
         return;
     };
-    let label = context.figure_text(context.reported(series.figure)).label();
+    let texts = [first, last].map(|point| context.figure_text(point.reported()));
+    let contradicted = texts
+        .into_iter()
+        .find(|text| text.contradiction().is_some());
+    let label = capitalized(&context.name(context.reported(series.figure)));
+    let label = match contradicted {
+        Some(text) => text.flagged(label),
+        None => label,
+    };
     let mut args = context.args();
     args.set("label", label)
         .set("first", value(context, first))
@@ -82,7 +93,7 @@ fn years_between(first: &Point<'_>, last: &Point<'_>) -> Option<f64> {
 }
 
 fn value(context: &ChartContext<'_>, point: &Point<'_>) -> String {
-    context.value(AnyFigure::Reported(point.report, point.figure))
+    context.value(point.reported())
 }
 
 /// When it was: its year, its period, or the month or day to which its report counts.
@@ -138,17 +149,55 @@ fn summary(context: &ChartContext<'_>, series: &Series<'_>) -> String {
         .fill(Message::HistoryExtremes)
 }
 
+/// The falls at which the line breaks, those below one total joined: with that of the open report, where it is below the
+/// same one.
+pub(super) fn falls<'a>(context: &ChartContext<'a>, series: &Series<'a>) -> Vec<Check<'a>> {
+    let is_open = |point: &Point<'_>| point.report.id == context.report.id;
+    let mut checks = Vec::new();
+    for (index, point) in series.points.iter().enumerate() {
+        if !point.fallen && !is_open(point) {
+            continue;
+        }
+        let later = (point.report, point.figure);
+        let mut known = checks_of(context.dataset, point.report, point.figure);
+        known.retain(|check| is_fall(check) && has(check, point));
+        if known.is_empty() && point.fallen {
+            let before = index.checked_sub(1);
+            let before = before.and_then(|before| series.points.get(before));
+            known.extend(
+                before.and_then(|before| {
+                    totals(context.dataset, (before.report, before.figure), later)
+                }),
+            );
+        }
+        checks.extend(known);
+    }
+    let mut falls = join_falls(checks);
+    let breaks = |check: &Check<'_>| {
+        let mut fallen = series.points.iter().filter(|point| point.fallen);
+        fallen.any(|point| has(check, point))
+    };
+    falls.retain(breaks);
+    falls
+}
+
+/// Whether the fall is to the point.
+fn has(fall: &Check<'_>, point: &Point<'_>) -> bool {
+    let mut below = fall.figures.iter().skip(1);
+    below.any(|held| std::ptr::eq(held.figure, point.figure))
+}
+
 /// Why the line breaks, and the remarks on what is drawn; the newest first.
 fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
+    let mut falls = falls(context, series);
     let mut sentences = Vec::new();
-    for (index, point) in series.points.iter().enumerate().rev() {
+    for point in series.points.iter().rev() {
         let when = || capitalized(&context.report_name(point.report));
         let day = || capitalized(&context.locale.month_or_day(point.report.period.to));
         let why = if point.fallen {
-            let before = index
-                .checked_sub(1)
-                .and_then(|before| series.points.get(before));
-            before.and_then(|before| fall(context, before, point))
+            // Of several falls below one total the newest says it.
+            let index = falls.iter().position(|check| has(check, point));
+            index.map(|index| said(context, &falls.remove(index)))
         } else {
             point
                 .again
@@ -176,10 +225,8 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
     }
 }
 
-/// How a total stands to the one before, behind the flag of its name.
-fn fall(context: &ChartContext<'_>, before: &Point<'_>, point: &Point<'_>) -> Option<String> {
-    let earlier = (before.report, before.figure);
-    let check = totals(context.dataset, earlier, (point.report, point.figure))?;
-    let said = context.language.check(context.dataset, &check);
-    Some([FLAG, "\u{a0}", &said].concat())
+/// The fall behind the flag of its name.
+fn said(context: &ChartContext<'_>, fall: &Check<'_>) -> String {
+    let said = context.language.check(context.dataset, fall);
+    [FLAG, "\u{a0}", &said].concat()
 }

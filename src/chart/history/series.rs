@@ -102,7 +102,12 @@ impl<'a> Series<'a> {
     }
 }
 
-impl Point<'_> {
+impl<'a> Point<'a> {
+    /// Its figure.
+    pub(super) const fn reported(&self) -> AnyFigure<'a> {
+        AnyFigure::Reported(self.report, self.figure)
+    }
+
     /// Whether it covers a whole year of the programme.
     pub(super) fn is_year(&self) -> bool {
         (self.to - self.from - 1.0).abs() < 1e-9

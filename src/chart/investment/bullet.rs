@@ -298,6 +298,10 @@ impl Bullet<'_> {
         pen.upright(plot.plan, top, bottom, 2.0, Ink::Text);
         let style = STYLE.anchored(Anchor::End);
         let name = self.figures.of.name(&context);
+        let name = match self.figures.plan {
+            Some(plan) => context.figure_text(plan).flagged(name),
+            None => name,
+        };
         let text = context.locale.labelled(&name, &value);
         if pen.width(&text, style) <= room {
             pen.lines(point(plot.plan + 1.0, above), &[text], style);

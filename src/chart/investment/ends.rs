@@ -52,7 +52,8 @@ impl Bullet<'_> {
         let (share, _) = self.figures.share.zip(self.figures.actual)?;
         let mut value = pen.context.value(share);
         let mut of_plan = pen.context.fill(Message::ShareOfPlan, "share", &value);
-        if self.figures.denied.is_some() {
+        let text = pen.context.figure_text(share);
+        if self.figures.denied.is_some() || text.contradiction().is_some() {
             for text in [&mut value, &mut of_plan] {
                 *text += "\u{a0}";
                 *text += FLAG;

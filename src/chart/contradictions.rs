@@ -1,0 +1,114 @@
+//! What speaks against a chart's figures: said once below it, behind the flag that stands at their names.
+
+use super::history::falls;
+use super::{ChartContext, ChartKind, chart};
+use crate::derived::{Check, CheckKind, Verdict, checks_of, join_falls, published_early};
+use crate::locale::FLAG;
+use crate::reported::NameIndex;
+use crate::scene::{Note, Scene, Shape};
+
+/// Says what its report or another one says against each of the chart's figures. The headline has the flag where it states
+/// one of those.
+pub(super) fn say(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
+    let mut found = of_shown(context, scene);
+    let mut is_flagged = false;
+    for figure in (chart(kind).stated)(context) {
+        if let Some(check) = context.figure_text(figure).contradiction() {
+            is_flagged = true;
+            if !found.contains(&check) {
+                found.push(check);
+            }
+        }
+    }
+    let mut found = join_falls(found);
+    if kind == ChartKind::History {
+        let mut said = falls(context);
+        said.retain(|fall| is_said(context, scene, fall));
+        found.retain(|check| !said.iter().any(|said| is_one_fall(said, check)));
+    }
+    if let Some(check) = published_early(context.report) {
+        is_flagged = true;
+        found.push(check);
+    }
+    if is_flagged && !scene.headline.contains(FLAG) {
+        scene.headline = [&scene.headline, "\u{a0}", FLAG].concat();
+    }
+    let is_seen = is_seen(scene);
+    let mut notes: Vec<Note> = Vec::new();
+    let mut caveats = Vec::new();
+    for check in found {
+        let said = context.language.check(context.dataset, &check);
+        // What nothing in the picture points to is no footnote.
+        let note = if is_seen {
+            [FLAG, "\u{a0}", &said].concat()
+        } else {
+            said
+        };
+        if kind == ChartKind::Overview && check.is_between_reports() {
+            // The page of one report says it among the caveats of its figures.
+            caveats.push(note);
+        } else {
+            notes.push(note.into());
+        }
+    }
+    scene.notes.splice(0..0, notes);
+    if !caveats.is_empty() {
+        caveats.push(std::mem::take(&mut scene.caveats));
+        caveats.retain(|caveat| !caveat.is_empty());
+        scene.caveats = context.locale.sentences(&caveats);
+    }
+}
+
+/// What flags the figures of the open report that the chart shows, each once.
+fn of_shown<'a>(context: &ChartContext<'a>, scene: &Scene) -> Vec<Check<'a>> {
+    let (dataset, report) = (context.dataset, context.report);
+    let shown = scene.data.get(..scene.shown).unwrap_or_default();
+    let open = shown.iter().filter(|datum| datum.id.report == report.id);
+    let names: Vec<_> = open
+        .clone()
+        .map(|datum| (datum.id.name.as_str(), ""))
+        .collect();
+    let names = NameIndex::of(&names);
+    let mut checks = Vec::new();
+    for figure in &report.figures {
+        if names.index_of(&figure.name()).is_some() {
+            let mut of_figure = checks_of(dataset, report, figure);
+            of_figure.retain(|check| check.flags(report, figure));
+            checks.extend(of_figure);
+        }
+    }
+    for datum in open.filter(|datum| datum.derived) {
+        let figure = context.figure(&datum.id);
+        checks.extend(figure.and_then(|figure| context.figure_text(figure).contradiction()));
+    }
+    let mut found: Vec<Check<'a>> = Vec::new();
+    for check in checks {
+        if !found.contains(&check) {
+            found.push(check);
+        }
+    }
+    found
+}
+
+/// Whether a sentence with the picture says it.
+fn is_said(context: &ChartContext<'_>, scene: &Scene, check: &Check<'_>) -> bool {
+    let said = context.language.check(context.dataset, check);
+    let mut sentences = scene.sentences.iter();
+    sentences.any(|sentence| sentence.text.ends_with(&said))
+}
+
+/// Whether both are falls below one total.
+fn is_one_fall(one: &Check<'_>, other: &Check<'_>) -> bool {
+    let is_fall =
+        |check: &Check<'_>| (check.kind, check.verdict) == (CheckKind::Total, Verdict::Differs);
+    is_fall(one) && is_fall(other) && one.figures.first() == other.figures.first()
+}
+
+/// Whether the picture, or a sentence with it, has a flag.
+fn is_seen(scene: &Scene) -> bool {
+    let mut marks = scene.panels.iter().flat_map(|panel| &panel.marks);
+    let mut sentences = scene.sentences.iter();
+    scene.headline.contains(FLAG)
+        || sentences.any(|sentence| sentence.text.contains(FLAG))
+        || marks.any(|mark| matches!(&mark.shape, Shape::Text(run) if run.text.contains(FLAG)))
+}
