@@ -55,13 +55,15 @@ enum Kind {
 /// The report's figures that the first plan's bar does not show: units, then money, then the rest, each in the order of
 /// the report; behind what another plan is for, the share of it.
 fn rows<'a>(context: &ChartContext<'a>, plans: &[PlanFigures<'a>]) -> Vec<(AnyFigure<'a>, Kind)> {
-    let units = units(context.dataset, context.report).filter(|units| !units.exceed);
     let first = plans.first();
+    let is_in_bar = |figure| first.is_some_and(|plan| plan.has(context.reported(figure)));
+    // Of a whole that the bar shows each part has a row of its own.
+    let units = units(context.dataset, context.report)
+        .filter(|units| !units.exceed && !is_in_bar(units.whole));
     let scope = compared_scope(context, first);
     let mut rows = Vec::new();
     for figure in &context.report.figures {
-        let shown = context.reported(figure);
-        if first.is_some_and(|plan| plan.has(shown)) {
+        if is_in_bar(figure) {
             continue;
         }
         let is_money = figure.quantity.unit == Unit::Money;
@@ -74,7 +76,7 @@ fn rows<'a>(context: &ChartContext<'a>, plans: &[PlanFigures<'a>]) -> Vec<(AnyFi
             }
             _ => Kind::Number,
         };
-        rows.push((shown, kind));
+        rows.push((context.reported(figure), kind));
     }
     rows.sort_by_key(|(_, kind)| *kind);
     for plan in plans.iter().skip(1) {
@@ -129,13 +131,14 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let rows = rows(context, &plans);
     let usual = usual_scope(context);
     let has_amounts = drawn(&rows).iter().any(|(_, kind)| *kind == Kind::Amount);
-    // Beside the running total of the same, its own days are named.
-    let totalled = first
-        .and_then(|plan| plan.actual)
-        .filter(|actual| actual.is_derived());
-    let beside = |figure: AnyFigure<'_>| match totalled {
-        Some(total) if total.indicator() == figure.indicator() => total.scope(),
-        _ => usual,
+    // Where a running total of the same is held against a plan, its own days are named.
+    let beside = |figure: AnyFigure<'_>| {
+        let mut totals = plans.iter().filter_map(|plan| plan.actual);
+        let total = totals.find(|total| {
+            let is_same = total.indicator() == figure.indicator();
+            total.is_derived() && is_same
+        });
+        total.map_or(usual, AnyFigure::scope)
     };
     let lines = drawn(&rows).iter().map(|(figure, kind)| Row {
         figure: *figure,

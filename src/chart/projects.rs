@@ -2,6 +2,7 @@
 //! can stand for a unit, because a count is no sure one or the parts exceed the whole.
 
 use super::ChartContext;
+use super::amounts::runs;
 use super::numbers::numbers;
 use super::parts::{Part, Units, count, fill, key, label, units};
 use super::pen::Pen;
@@ -9,6 +10,7 @@ use super::rows::drawn;
 use crate::derived::{AnyFigure, Rule};
 use crate::geometry::{Rect, point};
 use crate::locale::capitalized;
+use crate::reported::Scope;
 use crate::scene::Scene;
 
 /// The most squares that are drawn; beyond, a square stands for several units.
@@ -51,7 +53,8 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         } else {
             headline(context, &units)
         };
-        scene.subtitle = capitalized(&context.to());
+        let days = days(context, &units);
+        scene.subtitle = capitalized(&days.unwrap_or_else(|| context.to()));
         let mut counts = vec![units.whole];
         counts.extend(&units.parts);
         numbers(&mut pen, scene, drawn(&counts))
@@ -59,11 +62,28 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         let each = per_square(count(units.whole));
         scene.headline = headline(context, &units);
         let square = context.language.square(context.dataset, units.whole, each);
-        scene.subtitle = capitalized(&square);
+        let square = capitalized(&square);
+        scene.subtitle = match days(context, &units) {
+            Some(days) => context.locale.annotated(&square, &days),
+            None => square,
+        };
         let parts = units.parts(context, scene);
         put_down(context, &parts, each, &mut pen)
     };
     pen.finish(scene, height);
+}
+
+/// The days of a count that runs up; `None` for a level, and for the built-in projects of a year, whose labels name it.
+fn days(context: &ChartContext<'_>, units: &Units<'_>) -> Option<String> {
+    let (dataset, whole) = (context.dataset, units.whole);
+    if !runs(dataset, whole) {
+        return None;
+    }
+    if whole.scope == Scope::YearToDate {
+        let is_named = dataset.built_in(&whole.indicator).is_some();
+        return (!is_named).then(|| context.to());
+    }
+    Some(context.figure_text(context.reported(whole)).period())
 }
 
 /// The whole and its parts.

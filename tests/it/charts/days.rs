@@ -1,5 +1,6 @@
 //! That a reader sees over which days each figure is, and is told so once.
 
+use super::history::{MILLIONS, QUARTERS, dataset, dataset_with, figure, report};
 use super::progress::texts;
 use super::runs;
 use crate::fixtures::{programme, text_of, widget_on};
@@ -155,4 +156,48 @@ fn a_share_within_a_line_is_labelled_at_its_own_height() {
         let off = (run.bounds().center().y - point.bounds().center().y).abs();
         assert!(off < 40.0, "{width} px: {off}");
     }
+}
+
+#[test]
+fn squares_say_the_days_that_they_are_of() {
+    let of = |scope: &str| {
+        let figures = [
+            figure("wells", "30", "\"wells\"", scope),
+            figure("deep", "12", "\"wells\"", scope),
+        ];
+        let reports = [report("2024-10-01", "2024-12-31", &figures)];
+        let deep = r#"{"id": "deep", "label": "Deep wells", "counts": "items", "accumulates": true, "part_of": "wells"}"#;
+        let widget = widget_on(
+            dataset_with(deep, &reports),
+            &[("chart", "projects")],
+            720.0,
+        );
+        widget.scene().subtitle.replace('\u{a0}', " ")
+    };
+    assert_eq!(
+        of("period"),
+        "Wells dug: each square is 1 (October–December 2024)"
+    );
+    assert_eq!(
+        of("to-date"),
+        "Wells dug: each square is 1 (from the programme’s start to the end of December 2024)"
+    );
+}
+
+#[test]
+fn a_count_of_a_quarter_beside_a_plan_for_the_year_says_its_days() {
+    let quarter = |index: usize| {
+        let (from, to) = QUARTERS[index];
+        let figures = [
+            figure("investment", "2.0", MILLIONS, "period"),
+            figure("plan", "9.0", MILLIONS, "year-plan"),
+            figure("wells", "30", "\"wells\"", "period"),
+            figure("goal", "90", "\"wells\"", "year-plan"),
+        ];
+        report(from, to, &figures)
+    };
+    let reports = [quarter(0), quarter(1)];
+    let widget = widget_on(dataset(&reports), &[("chart", "overview")], 720.0);
+    let said = said(&widget);
+    assert!(said.contains("Wells dug (April–June 2024)|30"), "{said}");
 }

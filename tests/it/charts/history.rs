@@ -31,8 +31,14 @@ pub(crate) fn report(from: &str, to: &str, figures: &[String]) -> String {
 }
 
 pub(crate) fn dataset(reports: &[String]) -> Dataset {
+    dataset_with("", reports)
+}
+
+/// A dataset with a further indicator.
+pub(crate) fn dataset_with(indicator: &str, reports: &[String]) -> Dataset {
+    let comma = if indicator.is_empty() { "" } else { "," };
     let json = format!(
-        r#"{{"id": "wells", "title": "The wells programme", "currency": "EUR", "reports": [{}], "indicators": [
+        r#"{{"id": "wells", "title": "The wells programme", "currency": "EUR", "reports": [{}], "indicators": [{indicator}{comma}
             {{"id": "wells", "label": "Wells dug", "counts": "items", "accumulates": true}},
             {{"id": "depth", "label": "Depth", "counts": "items", "accumulates": true}},
             {{"id": "goal", "label": "Wells to dig", "counts": "items", "accumulates": false, "plan_of": "wells"}},

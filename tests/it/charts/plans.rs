@@ -30,6 +30,7 @@ pub(super) fn programme(figures: &[(&str, &str, &str, &str)]) -> Dataset {
     let indicators = [
         declared("trees", "trees planted", "items", true, ""),
         declared("hedges", "hedges", "items", true, ""),
+        declared("oaks", "oaks", "items", true, r#", "part_of": "trees""#),
         declared(
             "target",
             "target",
@@ -336,4 +337,17 @@ fn hectares_are_no_share_of_a_plan_for_trees() {
     let derived = derivations.of(&dataset, &dataset.reports[0]);
     let names: Vec<&str> = derived.iter().map(|derived| &*derived.id.name).collect();
     assert_eq!(names, ["target.even-pace"]);
+}
+
+#[test]
+fn parts_of_what_the_first_plan_is_for_have_their_rows() {
+    let figures = [
+        ("trees", "800", "trees", "year-to-date"),
+        ("target", "1000", "trees", "year-plan"),
+        ("oaks", "300", "trees", "year-to-date"),
+    ];
+    let widget = chart(&programme(&figures), ChartKind::Overview);
+    let texts = drawn(&widget);
+    let at = texts.iter().position(|text| *text == "Oaks");
+    assert_eq!(at.map(|at| texts[at + 1]), Some("300"), "{texts:?}");
 }
