@@ -35,7 +35,7 @@ impl Bullet<'_> {
         let text = pen.context.figure_text(over);
         let (amount, value) = (text.amount(), text.value());
         let style = STYLE.bold().inked(Ink::Accent);
-        let signed = |text: &str| [SIGN, "+", text].concat();
+        let signed = |text: &str| [SIGN, &with_plus(text)].concat();
         let lines = match value.strip_prefix(&amount) {
             Some(currency) if !fits(pen, &signed(&value), style) => {
                 vec![signed(&amount), currency.trim().to_owned()]
@@ -71,6 +71,13 @@ impl Bullet<'_> {
             datum: self.index(pen, share),
         })
     }
+}
+
+/// The amount with its plus: before the digits, behind a word such as *about*.
+fn with_plus(text: &str) -> String {
+    let digits = text.find(|character: char| character.is_ascii_digit());
+    let (word, digits) = text.split_at(digits.unwrap_or_default());
+    [word, "+", digits].concat()
 }
 
 /// Whether the text leaves the bar about half of the width.

@@ -138,7 +138,7 @@ impl Widget {
         page.close();
         let more = figures.len().saturating_sub(MAX_LINKS);
         if more > 0 {
-            page.leaf("p", &self.locale.so_many(Message::OverviewMore, more));
+            page.leaf("p", &self.locale.so_many(Message::CheckMore, more));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Bars: as long as their figures say, from one zero, with what they are.
 
 use super::extremes::{dataset_of, make, report};
+use super::history::{MILLIONS, QUARTERS, dataset, figure, report as report_of};
 use super::marks::{NOVEMBER, november};
 use super::{every_case, in_every_language, runs};
 use crate::fixtures::{hunan, id, widget_on};
@@ -217,5 +218,38 @@ fn what_is_over_the_plan_has_its_currency_in_one_line_or_two() {
             label.last().unwrap().ends_with(currency),
             "{case}: {label:?}"
         );
+    }
+}
+
+#[test]
+fn the_plus_of_what_is_over_the_plan_stands_at_its_digits() {
+    for locale in Locale::ALL {
+        let quarter = |(from, to): (&str, &str), value| {
+            let spent = figure("investment", value, MILLIONS, "period");
+            report_of(
+                from,
+                to,
+                &[spent, figure("plan", "66.5", MILLIONS, "year-plan")],
+            )
+        };
+        let values = ["11.2", "14.9", "18.4", "25.3"];
+        let reports: Vec<_> = QUARTERS
+            .into_iter()
+            .zip(values)
+            .map(|(days, value)| quarter(days, value))
+            .collect();
+        let attributes = [("chart", "investment"), ("lang", locale.tag())];
+        let widget = widget_on(dataset(&reports), &attributes, 720.0);
+        let mut texts = runs(&widget.scene().panels[0]).map(|(_, run)| run.text.clone());
+        let over = texts.find(|text| text.contains('+')).unwrap();
+        let (word, digits) = over.split_once('+').unwrap();
+        assert!(word.len() > "* ".len(), "{over}");
+        assert!(
+            digits.starts_with(|first: char| first.is_ascii_digit()),
+            "{over}"
+        );
+        if locale == Locale::En {
+            assert_eq!(over, "* about\u{a0}+3.3\u{a0}million\u{a0}euros");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! Sheets: what they say of a figure, its working or its source, and what a reader copies.
 
 use super::on;
+use crate::charts::history::{dataset, figure, report};
 use crate::fixtures::{
     OTHERS, attribute, elements, hunan, id, of_class, other, texts, widget, widget_on,
 };
@@ -299,4 +300,23 @@ fn a_figure_is_copied_with_its_source_in_each_language() {
         let text = text.replace(['\u{a0}', '\u{202f}'], " ");
         assert_eq!(text, format!("{sentence}{url}"));
     }
+}
+
+#[test]
+fn figures_that_a_sheet_leaves_out_are_said_to_be_left_out() {
+    let mut reports = Vec::new();
+    for (month, last) in (1..).zip([31, 29, 31, 30, 31, 30, 31]) {
+        for (from, to) in [(1, 15), (16, last)] {
+            let [from, to] = [from, to].map(|day| format!("2024-{month:02}-{day:02}"));
+            let wells = figure("wells", "7", "\"wells\"", "period");
+            reports.push(report(&from, &to, &[wells]));
+        }
+    }
+    let mut widget = widget_on(dataset(&reports), &[("chart", "history")], 720.0);
+    widget.select("2024-07-31/wells.year-to-date").unwrap();
+    widget.handle(&Event::SheetToggled);
+    let lines = lines(&widget.sheet(Sheet::Line));
+    let more = lines.iter().filter(|line| line.contains("more figure"));
+    let more: Vec<_> = more.collect();
+    assert_eq!(more, ["2 more figures are not listed"], "{lines:?}");
 }
