@@ -56,7 +56,12 @@ fn headline(context: &ChartContext<'_>, listed: &Listed<'_>) -> String {
     let refused = |verdict| matches!(verdict, Verdict::NotComparable(_));
     let others = count(&|kind, verdict| is_figure(kind) && differs(verdict));
     let early = count(&|kind, _| kind == CheckKind::Day);
-    let template = if count(&|kind, verdict| of_plans(kind) && differs(verdict)) > 0 {
+    let plans = count(&|kind, verdict| of_plans(kind) && differs(verdict));
+    let template = if plans > 0 && others > 0 {
+        return context
+            .locale
+            .so_many(Message::ChecksDiffer, plans + others);
+    } else if plans > 0 {
         Message::ChecksPlansDiffer
     } else if count(&|kind, _| of_plans(kind)) > 0
         && count(&|kind, verdict| of_plans(kind) && is_cut_off(verdict)) == 0

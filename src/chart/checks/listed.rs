@@ -78,16 +78,26 @@ impl<'a> Listed<'a> {
             listed.words(&rows, &|verdict| verdict == of, MAX_OTHERS);
         }
         if !totals.is_empty() {
+            let fell: BTreeSet<_> = rows
+                .iter()
+                .filter(|check| is_fall(check))
+                .map(name)
+                .collect();
             let count = totals.len();
             let different: BTreeSet<_> = totals.iter().map(name).collect();
-            let is_more = different.len() > MAX_NAMED;
+            // What also fell is not named among what did not.
+            totals.retain(|check| !fell.contains(&name(check)));
             let named = named(totals, MAX_NAMED);
+            let is_more = different.len() > named.len();
             listed.items.push(Item::Totals(named, count, is_more));
         }
         let refused = |verdict| matches!(verdict, Verdict::NotComparable(_));
         listed.words(&rows, &refused, MAX_REFUSED);
         if !anew.is_empty() {
-            listed.items.push(Item::Anew(nearest(anew)));
+            let count = anew.len();
+            let nearest = nearest(anew);
+            listed.more += count - nearest.len();
+            listed.items.push(Item::Anew(nearest));
         }
         listed
     }
@@ -195,6 +205,11 @@ fn nearest(mut checks: Vec<Check<'_>>) -> Vec<Check<'_>> {
         nearest.push(check);
     }
     nearest
+}
+
+/// Whether a total is below an earlier one.
+fn is_fall(check: &Check<'_>) -> bool {
+    (check.kind, check.verdict) == (CheckKind::Total, Verdict::Differs)
 }
 
 /// The name of the later figure.

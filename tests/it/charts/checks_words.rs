@@ -138,3 +138,48 @@ fn a_total_that_is_too_high_is_one_case_with_those_below_it() {
         assert!(texts.contains(said), "{texts}");
     }
 }
+
+#[test]
+fn a_headline_counts_the_cases_of_all_kinds() {
+    let of = |plan, tax| [("plan", plan, "year-plan"), ("tax", tax, "year-to-date")];
+    assert_eq!(
+        headline(two(&of("10", "9"), &of("12", "4"))),
+        "In 2 cases the figures do not agree"
+    );
+    assert_eq!(
+        headline(two(&of("10", "4"), &of("12", "5"))),
+        "The plans that the reports state or imply do not agree"
+    );
+}
+
+#[test]
+fn a_total_that_also_fell_is_not_named_among_those_that_did_not() {
+    let of_month = |month, tax, sales| {
+        let figures = [
+            ("tax", tax, "year-to-date"),
+            ("sales", sales, "year-to-date"),
+        ];
+        report(&format!("2024-{month:02}-30"), month, &figures)
+    };
+    let reports = [
+        of_month(4, "9", "4"),
+        of_month(6, "4", "5"),
+        of_month(11, "12", "6"),
+    ];
+    let widget = chart(dataset_of(&reports).unwrap());
+    let texts = texts(widget.scene());
+    let at = texts.iter().position(|text| text.contains("no fall"));
+    assert_eq!(texts[at.unwrap() + 1..], ["Sales revenue\u{a0}…"]);
+}
+
+#[test]
+fn totals_that_begin_anew_and_are_not_listed_are_counted() {
+    let names = ["tax", "sales", "technologies", "patents-granted"];
+    let of = |value| names.map(|name| (name, value, "year-to-date"));
+    let next = report("2025-03-31", 3, &of("4")).replace("2024-", "2025-");
+    let next = next.replace("2025-01-02", "2025-05-01");
+    let widget = chart(dataset_of(&[report("2024-11-30", 11, &of("9")), next]).unwrap());
+    let notes = widget.scene().notes.iter();
+    let notes: Vec<_> = notes.map(|note| note.text.as_str()).collect();
+    assert_eq!(notes, ["2 more checks are not listed"]);
+}
