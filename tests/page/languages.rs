@@ -157,7 +157,7 @@ fn what_a_method_throws_is_in_english_with_a_code(stage: &Stage) {
             [
                 "figure",
                 "No chart of any report shows a figure called “2019-11-30/none”.",
-                "figures() lists every figure by its name, such as 2019-11-30/investment."
+                "figures() lists every figure by its name, such as 2019-11-30/projects."
             ],
             [
                 "not-ready",

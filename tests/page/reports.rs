@@ -228,7 +228,7 @@ fn a_figure_that_is_not_shown_is_an_error_beside_a_drawn_chart(stage: &Stage) {
     for (attributes, message) in [
         (
             "figure=\"2019-11-30/profit\" chart=",
-            "No chart of any report shows a figure called “2019-11-30/profit”.",
+            "The attribute figure: no chart of any report shows “2019-11-30/profit”.",
         ),
         (
             "figure=\"2019-11-30/tax\" chart=",
