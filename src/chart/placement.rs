@@ -146,7 +146,10 @@ impl Placements {
             let mut distances = points.iter().map(|other| distance(*other) + slack);
             line.is_some() && distances.any(|other| other < distance(at))
         };
-        if is_nearer(&self.alone, 1.0) || !self.may_be_far && is_nearer(&self.points, FARTHER) {
+        // No line leads to a point that is alone.
+        let is_alone = self.alone.iter().any(|point| point.distance(at) < 1.0);
+        let is_strict = is_alone || !self.may_be_far;
+        if is_nearer(&self.alone, 1.0) || is_strict && is_nearer(&self.points, FARTHER) {
             return OTHERS;
         }
         cost

@@ -6,7 +6,7 @@ use super::{assert_none, runs};
 use crate::fixtures::{programme, widget_on};
 use initiative_charts::geometry::{Point, Rect};
 use initiative_charts::reported::{Dataset, parse};
-use initiative_charts::scene::{Panel, Scene, Shape};
+use initiative_charts::scene::{Mark, Panel, Scene, Shape};
 
 #[test]
 fn the_headline_says_of_each_report_on_which_side_it_is() {
@@ -226,4 +226,61 @@ fn the_label_of_a_year_s_only_point_is_nearest_to_that_point() {
             assert!(distance(own) < nearest + 20.0, "{width} px: {}", run.text);
         }
     }
+}
+
+#[test]
+fn a_label_is_no_nearer_to_another_point_than_to_its_own() {
+    // Hardly anything was reached by the second March, and much by the first.
+    let shares = [
+        share(2023, 3, "30"),
+        share(2023, 6, "52.5"),
+        share(2024, 3, "0.5"),
+    ];
+    for width in [280.0, 328.0, 368.0, 480.0, 720.0] {
+        let mut widget = progress(&shares);
+        widget.resize(width, 16.0);
+        let panel = &widget.scene().panels[0];
+        let center = |mark: &Mark| match &mark.shape {
+            Shape::Dot { center, .. } => Some(*center),
+            Shape::Block(rect) | Shape::Frame { rect, .. } => Some(rect.center()),
+            _ => None,
+        };
+        let points: Vec<_> = (panel.marks.iter())
+            .filter_map(|mark| Some((mark.datum?, center(mark)?)))
+            .collect();
+        for (mark, run) in runs(panel) {
+            let Some((_, own)) = points.iter().find(|(datum, _)| Some(*datum) == mark.datum) else {
+                continue;
+            };
+            let bounds = run.bounds();
+            let distance = |at: &Point| {
+                let nearest = Point {
+                    x: at.x.clamp(bounds.x, bounds.right()),
+                    y: at.y.clamp(bounds.y, bounds.bottom()),
+                };
+                at.distance(nearest)
+            };
+            for (_, other) in &points {
+                // A line of text nearer, it would be read as the other's.
+                assert!(
+                    distance(own) <= distance(other) + 20.0,
+                    "{width} px: {:?}",
+                    run.text
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn two_reports_of_one_day_are_one_day() {
+    let again = share(2024, 6, "24.1").replacen("2024-06-30", "2024-06-30-b", 1);
+    let scene = progress(&[share(2024, 6, "23.3"), again, share(2024, 9, "85.5")])
+        .scene()
+        .clone();
+    let headline = scene.headline.replace('\u{a0}', " ");
+    assert_eq!(
+        headline,
+        "Behind an even pace: June 2024; ahead: September 2024"
+    );
 }

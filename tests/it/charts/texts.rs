@@ -6,6 +6,7 @@ use crate::fixtures::{REPORTS, hunan, widget, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::locale::Locale;
 use initiative_charts::quantity::Decimal;
+use initiative_charts::reported::parse;
 use initiative_charts::scene::text::{FixedAdvances, wrap};
 use initiative_charts::scene::{Ink, Panel, Shape, TextRun};
 
@@ -255,6 +256,27 @@ fn a_headline_of_the_overview_has_three_lines_on_a_phone_at_most() {
             if lines.len() > 3 {
                 wrong.push(format!("{report} in {locale:?}: {lines:?}"));
             }
+        }
+    }
+    assert_none(&wrong);
+}
+
+#[test]
+fn a_number_with_a_long_name_stands_beside_or_below_its_label() {
+    let json = r#"{"id": "clinics", "title": "Clinics", "currency": "EUR",
+        "items": {"visits": {"one": "vaccination appointment", "other": "vaccination appointments with a doctor"}},
+        "indicators": [{"id": "a", "label": "vaccination appointments held in mobile units", "counts": "items",
+            "accumulates": true}],
+        "reports": [{"id": "2021-12-31", "title": "Report", "publisher": "Ministry", "published": "2022-02-01",
+            "period": {"from": "2021-01-01", "to": "2021-12-31"}, "figures": [
+            {"indicator": "a", "value": "1234567", "unit": "visits", "scope": "year-to-date"},
+            {"indicator": "sales", "value": "12.5", "unit": {"currency": "EUR", "scale": 1e6}, "scope": "year-to-date"}]}]}"#;
+    let mut wrong = Vec::new();
+    let mut widget = widget_on(parse(json).unwrap(), &[], 328.0);
+    for width in (232..720).step_by(16) {
+        widget.resize(f64::from(width), 16.0);
+        for line in misplaced(&widget.scene().panels[0]) {
+            wrong.push(format!("{width} px: {line}"));
         }
     }
     assert_none(&wrong);
