@@ -62,7 +62,12 @@ fn is_in_brackets(text: Option<&str>) -> bool {
 
 /// The text with what is `between` in place of its brackets: it stands in brackets itself.
 pub(super) fn without_brackets<'t>(text: &'t str, between: &str) -> Cow<'t, str> {
-    if !text.contains(['(', '（']) {
+    // What is not set apart from a letter, as in `f(x)`, is no bracket of a sentence.
+    let is_apart = |(at, _): (usize, &str)| {
+        let before = text.get(..at).unwrap_or_default();
+        !before.ends_with(|letter: char| letter.is_ascii_alphanumeric())
+    };
+    if !text.match_indices(['(', '（']).any(is_apart) {
         return text.into();
     }
     let mut flat = String::new();
