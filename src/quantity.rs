@@ -7,6 +7,7 @@
 mod computed;
 mod decimal;
 mod interval;
+mod nearness;
 mod ratio;
 mod rounded;
 mod rounding;

@@ -2,7 +2,7 @@
 
 use super::history::falls;
 use super::{ChartContext, ChartKind, chart};
-use crate::derived::{Check, CheckKind, Verdict, checks_of, join_falls, published_early};
+use crate::derived::{Check, checks_of, join_falls, published_early};
 use crate::locale::FLAG;
 use crate::reported::NameIndex;
 use crate::scene::{Note, Scene, Shape};
@@ -99,9 +99,7 @@ fn is_said(context: &ChartContext<'_>, scene: &Scene, check: &Check<'_>) -> bool
 
 /// Whether both are falls below one total.
 fn is_one_fall(one: &Check<'_>, other: &Check<'_>) -> bool {
-    let is_fall =
-        |check: &Check<'_>| (check.kind, check.verdict) == (CheckKind::Total, Verdict::Differs);
-    is_fall(one) && is_fall(other) && one.figures.first() == other.figures.first()
+    one.is_fall() && other.is_fall() && one.figures.first() == other.figures.first()
 }
 
 /// Whether the picture, or a sentence with it, has a flag.

@@ -46,7 +46,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let named: Vec<_> = named.map(|figure| context.counted(figure)).collect();
     scene.headline = context.locale.list(&named);
     let message = match drawn.len() {
-        // One is apart from none.
+        // One total is separate from no other.
         1 => Message::ReturnsSubtitle,
         _ => Message::InnovationSubtitle,
     };

@@ -56,9 +56,7 @@ pub fn join_falls(checks: Vec<Check<'_>>) -> Vec<Check<'_>> {
     // Figures of one dataset are known by where they are.
     let mut falls = BTreeMap::new();
     for check in checks {
-        if let (CheckKind::Total, Verdict::Differs, [total, later @ ..]) =
-            (check.kind, check.verdict, check.figures.as_slice())
-        {
+        if let (true, [total, later @ ..]) = (check.is_fall(), check.figures.as_slice()) {
             let total = (ptr::from_ref(total.report), ptr::from_ref(total.figure));
             let index = *falls.entry(total).or_insert(joined.len());
             if let Some(first) = joined.get_mut(index) {

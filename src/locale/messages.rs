@@ -345,10 +345,12 @@ texts! {
     // The chart of shares through the year.
     /// `{ahead}`: years
     ProgressAhead,
-    ProgressAheadOnce,
-    ProgressBehindOnce,
     /// `{behind}`: years
     ProgressBehind,
+    /// `{ahead}`: the year of the only report
+    ProgressAheadOnce,
+    /// `{behind}`: the year of the only report
+    ProgressBehindOnce,
     /// `{ahead} {behind}`: years, or reports
     ProgressAheadBehind,
     /// `{behind} {ahead}`: years, or reports

@@ -1,6 +1,7 @@
 //! What holds of every chart: at any width, in any font size, of any report and every language.
 
 mod any;
+mod axes;
 mod bars;
 mod checks;
 mod checks_plans;

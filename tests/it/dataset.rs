@@ -9,6 +9,7 @@ mod missing;
 mod new_fields;
 mod refused;
 mod refused_figures;
+mod refused_names;
 mod schema;
 mod shipped;
 mod sources;

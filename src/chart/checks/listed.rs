@@ -80,7 +80,7 @@ impl<'a> Listed<'a> {
         if !totals.is_empty() {
             let fell: BTreeSet<_> = rows
                 .iter()
-                .filter(|check| is_fall(check))
+                .filter(|check| check.is_fall())
                 .map(name)
                 .collect();
             let count = totals.len();
@@ -205,11 +205,6 @@ fn nearest(mut checks: Vec<Check<'_>>) -> Vec<Check<'_>> {
         nearest.push(check);
     }
     nearest
-}
-
-/// Whether a total is below an earlier one.
-fn is_fall(check: &Check<'_>) -> bool {
-    (check.kind, check.verdict) == (CheckKind::Total, Verdict::Differs)
 }
 
 /// The name of the later figure.

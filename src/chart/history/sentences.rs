@@ -1,6 +1,6 @@
 //! What the chart says in words.
 
-use super::series::{Kind, Point, Series, is_fall, surely_below};
+use super::series::{Kind, Point, Series, surely_below};
 use super::time;
 use crate::chart::ChartContext;
 use crate::derived::{AnyFigure, Check, checks_of, join_falls, totals};
@@ -160,7 +160,7 @@ pub(super) fn falls<'a>(context: &ChartContext<'a>, series: &Series<'a>) -> Vec<
         }
         let later = (point.report, point.figure);
         let mut known = checks_of(context.dataset, point.report, point.figure);
-        known.retain(|check| is_fall(check) && has(check, point));
+        known.retain(|check| check.is_fall() && has(check, point));
         if known.is_empty() && point.fallen {
             let before = index.checked_sub(1);
             let before = before.and_then(|before| series.points.get(before));

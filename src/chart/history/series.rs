@@ -3,9 +3,7 @@
 use super::time;
 use crate::chart::ChartContext;
 use crate::chart::reach::Reach;
-use crate::derived::{
-    AnyFigure, Check, CheckKind, Verdict, are_comparable, is_planned, running_scope, totals,
-};
+use crate::derived::{AnyFigure, are_comparable, is_planned, running_scope, totals};
 use crate::reported::{Dataset, Figure, Report, Scope};
 
 /// What the points are to each other.
@@ -185,7 +183,7 @@ impl<'a> Series<'a> {
         let before = before.filter(|before| self.kind != Kind::YearsToDate || before.from >= from);
         let falls = before.is_some_and(|before| {
             let check = totals(dataset, (before.report, before.figure), (report, figure));
-            check.is_some_and(|check| is_fall(&check))
+            check.is_some_and(|check| check.is_fall())
         });
         self.points.push(Point {
             report,
@@ -311,11 +309,6 @@ fn plans_for<'a>(dataset: &'a Dataset, figure: &Figure) -> Vec<&'a str> {
     let indicators = dataset.indicators.iter();
     let plans = indicators.filter(|plan| plan.plan_of() == Some(&figure.indicator));
     plans.map(|plan| plan.id.as_str()).collect()
-}
-
-/// Whether the check is of a total that is below the one before.
-pub(super) fn is_fall(check: &Check<'_>) -> bool {
-    (check.kind, check.verdict) == (CheckKind::Total, Verdict::Differs)
 }
 
 /// Whether the one is below the other whatever they may be: never where an end is open between them.

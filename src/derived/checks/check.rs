@@ -169,6 +169,12 @@ impl<'d> Check<'d> {
         stated.map(|held| held.figure).or_else(amount)
     }
 
+    /// Whether a total is below an earlier one.
+    #[must_use]
+    pub fn is_fall(&self) -> bool {
+        (self.kind, self.verdict) == (CheckKind::Total, Verdict::Differs)
+    }
+
     /// Whether its figures are of several reports.
     #[must_use]
     pub const fn is_between_reports(&self) -> bool {
