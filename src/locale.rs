@@ -46,6 +46,7 @@ pub use checks::{CheckText, Piece};
 pub use error_text::{DatasetErrorText, ErrorText};
 pub use figure_text::FigureText;
 pub use fill::fill;
+pub(crate) use fill::{apart, ends_wide};
 pub(crate) use labels::capitalized;
 pub use language::Language;
 pub use messages::Message;

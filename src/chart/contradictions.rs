@@ -3,7 +3,7 @@
 use super::history::falls;
 use super::{ChartContext, ChartKind, chart};
 use crate::derived::{Check, checks_of, join_falls, published_early};
-use crate::locale::FLAG;
+use crate::locale::{FLAG, apart};
 use crate::reported::NameIndex;
 use crate::scene::{Note, Scene, Shape};
 
@@ -31,7 +31,7 @@ pub(super) fn say(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene
         found.push(check);
     }
     if is_flagged && !scene.headline.contains(FLAG) {
-        scene.headline = [&scene.headline, "\u{a0}", FLAG].concat();
+        scene.headline = apart(&scene.headline, "\u{a0}", FLAG);
     }
     let is_seen = is_seen(scene);
     let mut notes: Vec<Note> = Vec::new();

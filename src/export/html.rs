@@ -2,6 +2,7 @@
 
 use super::figure_table::{FigureRow, FigureTable};
 use super::markup::escape;
+use crate::locale::ends_wide;
 
 /// The table as an element of HTML, without a style: pages have their own. Every text is escaped, and links lead to http
 /// and https alone.
@@ -10,7 +11,7 @@ pub fn html(table: &FigureTable) -> String {
     let mut html = ["<table", " lang=\"", table.lang, "\">\n<caption>"].concat();
     html += &escape(&table.title);
     if !table.sources.is_empty() {
-        html += " <small>";
+        open_small(&mut html);
         html += &escape(table.cited);
         for (index, (text, url)) in table.sources.iter().enumerate() {
             if index > 0 {
@@ -22,7 +23,7 @@ pub fn html(table: &FigureTable) -> String {
     }
     let missing = Some(&table.missing).filter(|missing| !missing.is_empty());
     for text in table.corrections.iter().chain(missing) {
-        html += &[" <small>", &escape(text), "</small>"].concat();
+        small(&mut html, text);
     }
     html += "</caption>\n<thead>\n<tr>";
     let [figure, value] = table.heads.map(escape);
@@ -36,6 +37,20 @@ pub fn html(table: &FigureTable) -> String {
     html += &foot(&table.notes);
     html += "</table>\n";
     html
+}
+
+/// Opens a small text behind what stands there: after a space, where that does not end with a mark that brings its own.
+fn open_small(html: &mut String) {
+    let before = html.trim_end_matches("</small>").trim_end_matches("</a>");
+    if !ends_wide(before) {
+        html.push(' ');
+    }
+    html.push_str("<small>");
+}
+
+fn small(html: &mut String, text: &str) {
+    open_small(html);
+    *html += &[&escape(text), "</small>"].concat();
 }
 
 /// The notes, a row each.
@@ -58,7 +73,7 @@ fn figure_row(row: &FigureRow) -> String {
     };
     let mut html = [opened, "<th scope=\"row\">", &escape(&row.label)].concat();
     for note in &row.notes {
-        html += &[" <small>", &escape(note), "</small>"].concat();
+        small(&mut html, note);
     }
     html += &[
         "</th><td class=\"number\">",

@@ -5,7 +5,7 @@ mod remarks;
 mod sheet;
 mod value;
 
-use super::{FLAG, Language, Locale, Message, capitalized};
+use super::{FLAG, Language, Locale, Message, apart, capitalized};
 use crate::derived::{AnyFigure, Check, Rule, contradiction};
 use crate::reported::{Dataset, Relation, Scope};
 
@@ -80,7 +80,7 @@ impl<'a> FigureText<'a> {
     /// The words for it, flagged where it is contradicted.
     pub(crate) fn flagged(self, label: String) -> String {
         match self.contradiction() {
-            Some(_) => [&label, "\u{a0}", FLAG].concat(),
+            Some(_) => apart(&label, "\u{a0}", FLAG),
             None => label,
         }
     }

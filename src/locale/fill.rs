@@ -1,6 +1,6 @@
 //! Templates: texts with named placeholders.
 
-use super::{Locale, Message};
+use super::{Locale, Message, french};
 use std::borrow::Cow;
 
 /// Puts each value at its `{name}` in the template; a placeholder without a value stays as it is.
@@ -37,6 +37,10 @@ fn filled(template: &str, values: &[(&str, &str)], between: Option<&str>) -> Str
             let inside = between.filter(|_| is_in_brackets(template.get(..read)));
             let value =
                 inside.map_or_else(|| value.into(), |between| without_brackets(value, between));
+            if french::elides(&filled, &value) {
+                filled.truncate(filled.len() - "e ".len());
+                filled.push('’');
+            }
             append(&mut filled, &value, after_value && before.is_empty());
             after_value = true;
             rest = after;
@@ -83,6 +87,19 @@ pub(super) fn without_brackets<'t>(text: &'t str, between: &str) -> Cow<'t, str>
         flat += piece;
     }
     flat.into()
+}
+
+/// Whether the text ends with a full-width mark, which is as wide as a character and has its space in it.
+pub(crate) fn ends_wide(text: &str) -> bool {
+    text.ends_with([
+        '，', '、', '；', '：', '。', '！', '？', '（', '）', '「', '」', '』', '》',
+    ])
+}
+
+/// The texts with the space between them, where none stands there already.
+pub(crate) fn apart(before: &str, space: &str, after: &str) -> String {
+    let space = if ends_wide(before) { "" } else { space };
+    [before, space, after].concat()
 }
 
 const fn is_kana_or_han(character: char) -> bool {

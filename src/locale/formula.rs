@@ -2,7 +2,7 @@
 //!
 //! All of them are written from the tree that was evaluated, with the same brackets.
 
-use super::{Language, Message};
+use super::{Language, Message, ends_wide};
 use crate::derived::{Formula, Input, Operator, of_year};
 use crate::quantity::{Decimal, Qualifier, Unit};
 
@@ -115,10 +115,13 @@ impl Language<'_> {
                 let firmer = u8::from(matches!(operator, Operator::Subtract | Operator::Divide));
                 let left = self.part(left, notation)?.within(precedence);
                 let right = self.part(right, notation)?.within(precedence + firmer);
-                Written(
-                    [&left, notation.sign(*operator), &right].concat(),
-                    precedence,
-                )
+                let sign = notation.sign(*operator);
+                let sign = if ends_wide(&left) {
+                    sign.trim_start()
+                } else {
+                    sign
+                };
+                Written([&left, sign, &right].concat(), precedence)
             }
         })
     }

@@ -16,3 +16,12 @@ pub(super) fn of(name: &str) -> &'static str {
         "de\u{a0}"
     }
 }
+
+/// Whether *de* at the end of the text is `d’` before the value: *au moins*, *au plus*, *environ*.
+pub(super) fn elides(text: &str, value: &str) -> bool {
+    let is_of = text.ends_with(" de ");
+    is_of
+        && ["au ", "environ"]
+            .iter()
+            .any(|word| value.starts_with(word))
+}

@@ -7,7 +7,7 @@ use crate::chart::ChartContext;
 use crate::chart::pen::{Pen, SIGN, Span, TextStyle};
 use crate::derived::{Check, Verdict};
 use crate::geometry::{Rect, point};
-use crate::locale::Message;
+use crate::locale::{Message, apart};
 use crate::scene::{Ink, Scene};
 
 const STYLE: TextStyle = TextStyle::LABEL;
@@ -212,7 +212,7 @@ fn words(context: &ChartContext<'_>, scene: &Scene, check: &Check<'_>) -> Vec<Sp
                 // What ends a line is no sign that begins the next one; French has a narrow space before it.
                 Some(last) if joins(sign) => last.text += piece.text.trim_end(),
                 Some(last) if sign.chars().count() == 1 => {
-                    last.text = [&last.text, "\u{a0}", sign].concat();
+                    last.text = apart(&last.text, "\u{a0}", sign);
                 }
                 _ => spans.push(Span::new(sign, STYLE, None)),
             }

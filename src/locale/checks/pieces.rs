@@ -3,7 +3,7 @@
 use super::Piece;
 use crate::derived::{Check, CheckKind, Held, Reason, Verdict};
 use crate::locale::printed::{Printed, range};
-use crate::locale::{Language, Message};
+use crate::locale::{Language, Message, apart};
 use crate::quantity::{Computed, Unit};
 use crate::reported::{Dataset, FigureId};
 
@@ -72,7 +72,7 @@ impl Language<'_> {
         let text = self.held_text(dataset, held);
         let named = || match held.figure.quantity.unit {
             Unit::Items => self.counted(dataset, held.figure),
-            _ => [&*self.figure(dataset, held.figure), " ", &text.value()].concat(),
+            _ => apart(&self.figure(dataset, held.figure), " ", &text.value()),
         };
         let value = match (check.kind, check.verdict) {
             (CheckKind::Stage, _) | (_, Verdict::NotComparable(Reason::Class)) => named(),

@@ -2,7 +2,7 @@
 
 use super::{Parts, link};
 use crate::chart::title;
-use crate::locale::Message;
+use crate::locale::{Message, apart};
 use crate::scene::{Panel, Proxy};
 use crate::widget::Widget;
 use crate::widget::node::Writer;
@@ -30,8 +30,8 @@ impl Widget {
         let beyond = self.scene.beyond_keys();
         if beyond > 0 {
             page.open("p.beyond");
-            page.text(&self.locale.so_many(Message::BeyondKeys, beyond));
-            page.text(" ");
+            let said = self.locale.so_many(Message::BeyondKeys, beyond);
+            page.text(&apart(&said, " ", ""));
             self.toggle_table(page);
             page.close();
         }

@@ -2,6 +2,7 @@
 
 use super::checks::{chart, texts, two};
 use super::extremes::{dataset_of, report};
+use crate::fixtures::{hunan, widget_on};
 use initiative_charts::locale::{Language, Locale};
 use initiative_charts::reported::Dataset;
 
@@ -182,4 +183,25 @@ fn totals_that_begin_anew_and_are_not_listed_are_counted() {
     let notes = widget.scene().notes.iter();
     let notes: Vec<_> = notes.map(|note| note.text.as_str()).collect();
     assert_eq!(notes, ["2 more checks are not listed"]);
+}
+
+#[test]
+fn nothing_stands_apart_behind_a_full_width_mark() {
+    let mut followed = 0;
+    for (locale, width) in [(Locale::Zh, 480.0), (Locale::Ja, 720.0)] {
+        let attributes = [("chart", "checks"), ("lang", locale.tag())];
+        let widget = widget_on(hunan(), &attributes, width);
+        let runs: Vec<_> = super::runs(&widget.scene().panels[0]).collect();
+        for pair in runs.windows(2) {
+            let [(_, one), (_, next)] = pair else {
+                continue;
+            };
+            if one.at.y == next.at.y && one.text.ends_with(['：', '、', '；', '）']) {
+                followed += 1;
+                let apart = next.bounds().x - one.bounds().right();
+                assert!(apart < 1.1, "{apart} behind {}", one.text);
+            }
+        }
+    }
+    assert!(followed > 10, "{followed}");
 }

@@ -74,6 +74,18 @@ pub(super) fn faults_of_seen(text: &str, locale: Locale) -> Vec<&'static str> {
             is_space(one) && ".,。，、；：".contains(other)
         }),
     );
+    hold(
+        "a space behind a full-width mark",
+        has_pair(text, |one, other| {
+            "，、；：。！？（）「」』》".contains(one) && is_space(other)
+        }),
+    );
+    hold(
+        "de before a vowel",
+        [" de au ", " de environ"]
+            .iter()
+            .any(|of| text.contains(of)),
+    );
     hold("a placeholder", text.contains(['{', '}', '|']));
     let is_digit = |character: char| character.is_ascii_digit() || character == '−';
     let is_letter = |character: char| character.is_ascii_alphabetic();
@@ -210,10 +222,13 @@ fn each_fault_is_found() {
         ("the end..", En),
         ("完成投资。。", Zh),
         ("spent , and", En),
+        ("完成投资： 3亿元", Zh),
+        ("交付额（发明） ÷ 项目", Ja),
         ("{value} spent", En),
         ("Grants paid31亿欧元", Zh),
         ("31EUR当たり", Ja),
         ("每个SchoolsSpent on repairs", Zh),
+        ("une hausse de environ\u{a0}3\u{a0}millions", Fr),
         ("1 projects", En),
         ("3 projects: 1 new projects and 2 continuing projects", En),
         ("2 project", En),
