@@ -42,8 +42,10 @@ pub struct Scene {
     pub sentences: Vec<Sentence>,
     /// Remarks, and caveats of one figure each.
     pub notes: Vec<Note>,
-    /// The caveats of many figures in one paragraph; who does not see it hears each with its figure.
-    pub caveats: String,
+    /// The caveats of many figures, a line each; who does not see them hears each with its figure.
+    pub caveats: Vec<String>,
+    /// What came of each check, and what was held against what; of the checks alone.
+    pub verdicts: Vec<(&'static str, String)>,
     /// What the report says without numbers; on the overview alone.
     pub statements: Vec<Statement>,
     /// Every figure of the scene in reading order; marks refer to them by their index here. First the chart's own, then

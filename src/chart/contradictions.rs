@@ -52,11 +52,7 @@ pub(super) fn say(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene
         }
     }
     scene.notes.splice(0..0, notes);
-    if !caveats.is_empty() {
-        caveats.push(std::mem::take(&mut scene.caveats));
-        caveats.retain(|caveat| !caveat.is_empty());
-        scene.caveats = context.locale.sentences(&caveats);
-    }
+    scene.caveats.splice(0..0, caveats);
 }
 
 /// What flags the figures of the open report that the chart shows, each once.

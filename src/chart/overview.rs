@@ -191,8 +191,7 @@ fn texts(context: &ChartContext<'_>, scene: &mut Scene) {
         AnyFigure::Reported(_, figure) => Some(*figure),
         AnyFigure::Derived(..) => None,
     });
-    let caveats = caveats(context, &reported.collect::<Vec<_>>());
-    scene.caveats = context.locale.sentences(&caveats);
+    scene.caveats = caveats(context, &reported.collect::<Vec<_>>());
     let of_period = usual_scope(context) == Scope::Period;
     scene.subtitle = context
         .args()

@@ -182,8 +182,7 @@ impl Typesetter<'_> {
         }
         let missing = scene.missing.iter();
         let notes = scene.notes.iter().map(|note| &note.text);
-        let caveats = std::iter::once(&scene.caveats).filter(|text| !text.is_empty());
-        for text in missing.chain(notes).chain(caveats) {
+        for text in missing.chain(notes).chain(&scene.caveats) {
             self.paragraph(text, &LABEL);
         }
         for statement in &scene.statements {

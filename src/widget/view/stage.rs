@@ -99,7 +99,13 @@ impl Widget {
             }
             page.close();
         }
-        page.leaf_of("p.caveats aria-hidden=true", &self.scene.caveats);
+        if !self.scene.caveats.is_empty() {
+            page.open("ul.caveats aria-hidden=true");
+            for caveat in &self.scene.caveats {
+                page.leaf("li", caveat);
+            }
+            page.close();
+        }
         if !self.scene.statements.is_empty() {
             page.open("ul.statements role=list");
             for statement in &self.scene.statements {

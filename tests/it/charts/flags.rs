@@ -90,7 +90,7 @@ fn an_overview_flags_the_mark_of_a_plan() {
     };
     let scene = scene("overview", &money("9.0"), &money("8.0"));
     assert!(is_flagged(&scene, "plan for 2024"));
-    assert!(scene.caveats.starts_with(FLAG), "{}", scene.caveats);
+    assert!(scene.caveats[0].starts_with(FLAG), "{:?}", scene.caveats);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What is said around the marks: of the view, the currency, and what must be said with a figure.
 
 use super::extremes::{dataset_of, report};
-use crate::fixtures::{attribute, hunan, id, of_class, widget_on};
+use crate::fixtures::{attribute, elements, hunan, id, of_class, texts, widget_on};
 use initiative_charts::locale::{Language, Locale};
 use initiative_charts::reported::{hunan_json, parse};
 
@@ -108,23 +108,33 @@ fn no_amounts_are_said_to_be_missing_that_the_report_gives_under_a_plan() {
 }
 
 #[test]
-fn the_overview_says_in_one_paragraph_what_must_be_said_with_its_figures() {
+fn the_overview_says_in_a_line_each_what_must_be_said_with_its_figures() {
     let caveats = |lang| {
         let widget = widget_on(hunan(), &[("chart", "overview"), ("lang", lang)], 720.0);
         let view = widget.view_with_parts();
-        let paragraphs = of_class(&view, "caveats");
-        assert_eq!(paragraphs.len(), 1);
+        let lists = of_class(&view, "caveats");
+        assert_eq!((lists.len(), lists[0].tag), (1, "ul"));
         // Each is heard with its figure.
-        assert_eq!(attribute(paragraphs[0], "aria-hidden"), Some("true"));
-        widget.scene().caveats.replace('\u{a0}', " ")
+        assert_eq!(attribute(lists[0], "aria-hidden"), Some("true"));
+        let lines = elements(&lists[0].children).into_iter();
+        let lines = lines.filter(|line| line.tag == "li");
+        let lines: Vec<String> = lines.map(|line| texts(&line.children).concat()).collect();
+        assert_eq!(lines, widget.scene().caveats);
+        let lines = lines.iter().map(|line| line.replace('\u{a0}', " "));
+        lines.collect::<Vec<_>>()
     };
     assert_eq!(
         caveats("en"),
-        "† Breakthroughs in key technologies: 358 (June 2019), 296 (November 2019). A running total cannot fall: its start (not \
-         stated in one report) or what is counted may differ, or one figure may be wrong. \
-         Projects’ total worth: Not explained by the report; we take it to mean lifetime investment. \
-         Patent applications: The report does not state the kind of patent. \
-         Patents granted: The report does not say whether these are among the 903."
+        [
+            "† Breakthroughs in key technologies: 358 (June 2019), 296 (November 2019). A running total cannot fall: its start \
+             (not stated in one report) or what is counted may differ, or one figure may be wrong.",
+            "Projects’ total worth: Not explained by the report; we take it to mean lifetime investment.",
+            "Patent applications: The report does not state the kind of patent.",
+            "Patents granted: The report does not say whether these are among the 903.",
+        ]
     );
-    assert!(caveats("zh").contains("。项目总值：报告未作说明；此处按全周期投资理解。申请专利："));
+    assert_eq!(
+        caveats("zh")[1],
+        "项目总值：报告未作说明；此处按全周期投资理解。"
+    );
 }
