@@ -32,7 +32,11 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let mut pen = Pen::new(context);
     let height = words::put_down(&mut pen, scene, &listed);
     pen.finish(scene, height);
-    scene.summary = words::summary(context, &listed);
+    scene.verdicts = words::verdicts(context, &listed);
+    let said = scene.verdicts.iter();
+    // Not with a colon: what follows has one.
+    let said = said.map(|(verdict, said)| [verdict, " · ", said].concat());
+    scene.summary = context.locale.sentences(&said.collect::<Vec<_>>());
     if listed.more > 0 {
         let note = context.locale.so_many(Message::ChecksMore, listed.more);
         scene.notes.push(note.into());

@@ -23,6 +23,8 @@ pub struct FigureTable {
     pub heads: [&'static str; 2],
     /// Why there is no row, and which reports have figures; empty where there are some.
     pub missing: String,
+    /// What came of each check, and what was held against what; of the checks alone.
+    pub verdicts: Vec<(&'static str, String)>,
     /// A row for each figure.
     pub rows: Vec<FigureRow>,
     /// What a reader of the report's figures must know, each with the address that it leads to; empty where there is none.
@@ -61,6 +63,12 @@ impl FigureTable {
             _ => Message::SourcesLine,
         };
         let rows = scene.table().take(scene.shown);
+        let mut notes: Vec<_> = notes.into_iter().map(addressed).collect();
+        if !scene.verdicts.is_empty() {
+            // How many checks are not listed.
+            let more = scene.notes.iter();
+            notes.extend(more.map(|note| (note.text.clone(), String::new())));
+        }
         Self {
             lang: locale.lang(),
             title: title.to_owned(),
@@ -70,10 +78,11 @@ impl FigureTable {
             corrections: scene.corrections().into_iter().map(str::to_owned).collect(),
             heads: [Message::HeadFigure, Message::HeadValue].map(|head| locale.text(head)),
             missing: scene.missing.clone().unwrap_or_default(),
+            verdicts: scene.verdicts.clone(),
             rows: rows
                 .filter_map(|row: Row<'_>| Some(figure_row(locale, text(row.datum)?)))
                 .collect(),
-            notes: notes.into_iter().map(addressed).collect(),
+            notes,
         }
     }
 }

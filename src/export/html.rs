@@ -29,7 +29,11 @@ pub fn html(table: &FigureTable) -> String {
     let [figure, value] = table.heads.map(escape);
     html += &["<th scope=\"col\">", &figure, "</th>"].concat();
     html += &["<th scope=\"col\" class=\"number\">", &value, "</th>"].concat();
-    html += "</tr>\n</thead>\n<tbody>\n";
+    html += "</tr>\n</thead>\n";
+    for verdicts in table.verdicts.chunk_by(|(one, _), (next, _)| one == next) {
+        html += &checked(verdicts);
+    }
+    html += "<tbody>\n";
     for row in &table.rows {
         html += &figure_row(row);
     }
@@ -63,6 +67,19 @@ fn foot(notes: &[(String, String)]) -> String {
         foot += &["<tr><td colspan=\"2\">", &link(text, url), "</td></tr>\n"].concat();
     }
     foot + "</tfoot>\n"
+}
+
+/// The checks of one verdict, a row each under it.
+fn checked(verdicts: &[(&'static str, String)]) -> String {
+    let mut body = String::from("<tbody>\n");
+    let first = verdicts.first().map(|(verdict, _)| escape(verdict));
+    body += "<tr><th colspan=\"2\" scope=\"rowgroup\">";
+    body += &first.unwrap_or_default();
+    body += "</th></tr>\n";
+    for (_, said) in verdicts {
+        body += &["<tr><td colspan=\"2\">", &escape(said), "</td></tr>\n"].concat();
+    }
+    body + "</tbody>\n"
 }
 
 fn figure_row(row: &FigureRow) -> String {

@@ -46,9 +46,19 @@ impl<'l> Language<'l> {
         })
     }
 
-    /// The check in one sentence or two.
+    /// The check in one sentence or two; that figures cannot be compared is said before them.
     #[must_use]
     pub fn check(self, dataset: &Dataset, check: &Check<'_>) -> String {
+        let said = self.check_said(dataset, check);
+        match check.verdict {
+            // Not with a colon: what follows has one.
+            Verdict::NotComparable(_) => [self.verdict(check.verdict), " · ", &said].concat(),
+            _ => said,
+        }
+    }
+
+    /// The check in one sentence or two, without its verdict.
+    pub(crate) fn check_said(self, dataset: &Dataset, check: &Check<'_>) -> String {
         if check.verdict == Verdict::Differs
             && let Some(sentence) = self.within(dataset, check)
         {
@@ -61,13 +71,6 @@ impl<'l> Language<'l> {
             .map(|piece| piece.text.as_str())
             .collect();
         let said = self.locale.labelled(&text.label, &pieces);
-        let said = match check.verdict {
-            Verdict::NotComparable(_) => {
-                // Not with a colon: what follows has one.
-                [self.verdict(check.verdict), " · ", &said].concat()
-            }
-            _ => said,
-        };
         let mut sentences = vec![said, text.remark];
         sentences.retain(|sentence| !sentence.is_empty());
         self.locale.sentences(&sentences)

@@ -2,8 +2,9 @@
 
 use crate::fixtures::{hunan, widget_on};
 use crate::xml::{self, Tag};
+use initiative_charts::derived::{Reason, Verdict};
 use initiative_charts::export::{FigureTable, html, json};
-use initiative_charts::locale::{FigureText, Locale};
+use initiative_charts::locale::{FigureText, Language, Locale};
 use initiative_charts::reported::{Dataset, parse};
 use serde_json::Value;
 
@@ -152,6 +153,40 @@ fn every_dataset_has_a_well_formed_table_and_the_same_texts_as_json() {
             };
             assert_eq!((written, values), (own("label"), own("value")), "{path:?}");
         }
+    }
+}
+
+#[test]
+fn the_table_of_checks_has_each_verdict_before_the_figures() {
+    for locale in Locale::ALL {
+        let attributes = [("lang", locale.tag()), ("chart", "checks")];
+        let widget = widget_on(hunan(), &attributes, 640.0);
+        let (table, scene) = (widget.figure_table(), widget.scene());
+        let html = html(&table);
+        let tags = xml::read(&html).unwrap();
+        let groups = tags
+            .iter()
+            .filter(|tag| tag.attribute("scope") == Some("rowgroup"));
+        let groups: Vec<&str> = groups.map(|tag| tag.text.as_str()).collect();
+        let language = Language::from(locale);
+        let expected = [
+            Verdict::Differs,
+            Verdict::Agrees,
+            Verdict::NotComparable(Reason::Class),
+        ];
+        assert_eq!(groups, expected.map(|verdict| language.verdict(verdict)));
+        for (verdict, said) in &scene.verdicts {
+            assert!(texts(&tags, "td").contains(&said.as_str()), "{said}");
+            assert!(!said.contains(verdict), "{said}");
+        }
+        // A full-width mark has its space in it.
+        for mark in ['，', '、', '；', '：', '。', '）'] {
+            let behind = ["", "</small>", "</a>"].map(|end| format!("{mark}{end} <small>"));
+            assert!(!behind.iter().any(|text| html.contains(text)), "{html}");
+        }
+        // None of them in other charts.
+        assert_eq!(table.verdicts, scene.verdicts);
+        assert!(table_of(hunan(), locale.tag()).verdicts.is_empty());
     }
 }
 

@@ -253,23 +253,23 @@ fn remark(context: &ChartContext<'_>, item: &Item<'_>) -> String {
     }
 }
 
-/// The rows as sentences, for those who do not see them.
-pub(super) fn summary(context: &ChartContext<'_>, listed: &Listed<'_>) -> String {
-    let sentence = |check: &Check<'_>| {
-        let said = context.language.check(context.dataset, check);
-        match check.verdict {
-            Verdict::NotComparable(_) => said,
-            // Not with a colon: what follows has one.
-            _ => [context.language.verdict(check.verdict), " · ", &said].concat(),
-        }
-    };
-    let mut sentences = Vec::new();
+/// The rows as sentences, each after its verdict.
+pub(super) fn verdicts(
+    context: &ChartContext<'_>,
+    listed: &Listed<'_>,
+) -> Vec<(&'static str, String)> {
+    let mut verdicts = Vec::new();
     for item in &listed.items {
-        match item {
-            Item::Plans(check) | Item::Words(check) => sentences.push(sentence(check)),
-            Item::Totals(..) => sentences.push(remark(context, item)),
-            Item::Anew(checks) => sentences.extend(checks.iter().take(1).map(sentence)),
-        }
+        let check = match item {
+            Item::Plans(check) | Item::Words(check) => Some(check),
+            Item::Totals(..) => None,
+            Item::Anew(checks) => checks.first(),
+        };
+        let said = match check {
+            Some(check) => context.language.check_said(context.dataset, check),
+            None => remark(context, item),
+        };
+        verdicts.push((context.language.verdict(item.verdict()), said));
     }
-    context.locale.sentences(&sentences)
+    verdicts
 }
