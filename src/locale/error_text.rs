@@ -136,6 +136,8 @@ texts! {
     YearStartHint,
     Items,
     ItemsHint,
+    Classes,
+    ClassesHint,
     /// `{from} {year}`
     NotFromYearStart,
     /// `{start}`

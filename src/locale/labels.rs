@@ -54,7 +54,10 @@ impl Language<'_> {
         let built_in = dataset.built_in(indicator);
         match built_in.and_then(|built_in| built_in_class(built_in, class)) {
             Some(message) => self.locale.plain_form(message).to_owned(),
-            None => self.locale.annotated(&name, class),
+            None => {
+                let own = dataset.class_name(class).map(|own| self.text(own));
+                self.locale.annotated(&name, own.unwrap_or(class))
+            }
         }
     }
 

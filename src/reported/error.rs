@@ -126,6 +126,8 @@ pub enum DatasetErrorKind {
     },
     /// Names of counted things that are no object.
     Items,
+    /// Names of classes that are no object.
+    Classes,
     /// A start of years that is not a day of every year such as `04-01`.
     YearStart,
     /// An amount of the year in a report that does not begin with its year.

@@ -18,6 +18,8 @@ pub struct Dataset {
     pub year_starts: YearStart,
     /// Titles of charts for readers, each after the chart's name in the attribute `chart`; the others are neutral.
     pub titles: Vec<(String, Text)>,
+    /// What the classes of figures are called, each after the class; the others stand as they are.
+    pub classes: Vec<(String, Text)>,
     /// How the counted things are called beside a number.
     pub items: Vec<Item>,
     /// The reports, in the order of their ids, which begin with their periods' ends.
@@ -256,7 +258,18 @@ impl Dataset {
     /// The title of the chart with that name; `None` where the dataset leaves it neutral.
     #[must_use]
     pub fn chart_title(&self, chart: &str) -> Option<&Text> {
-        let mut titles = self.titles.iter();
-        titles.find_map(|(name, title)| (name == chart).then_some(title))
+        text_of(&self.titles, chart)
     }
+
+    /// What the class is called; `None` where the dataset does not say.
+    #[must_use]
+    pub fn class_name(&self, class: &str) -> Option<&Text> {
+        text_of(&self.classes, class)
+    }
+}
+
+/// The text after that name.
+fn text_of<'t>(texts: &'t [(String, Text)], name: &str) -> Option<&'t Text> {
+    let mut texts = texts.iter();
+    texts.find_map(|(known, text)| (known == name).then_some(text))
 }

@@ -140,7 +140,8 @@ fn of_value(value: &FieldValue) -> Json {
         FieldValue::Scale => "scale",
         FieldValue::OneOf(names) => return json!({"enum": names}),
         FieldValue::Object(name) => name,
-        FieldValue::Texts(names) => return texts(names),
+        FieldValue::Texts(names) => return texts(&json!({"enum": names})),
+        FieldValue::Classes => return texts(&reference("name")),
         FieldValue::Items => "items",
         FieldValue::Unit => "unit",
         FieldValue::List(name, min, max) => return list(&reference(name), *min, *max),
@@ -154,10 +155,10 @@ fn list(entry: &Json, min: usize, max: usize) -> Json {
 }
 
 /// An object with a text under any of the names.
-fn texts(names: &[&str]) -> Json {
+fn texts(names: &Json) -> Json {
     json!({
         "type": "object",
-        "propertyNames": {"enum": names},
+        "propertyNames": names,
         "additionalProperties": reference("text"),
     })
 }

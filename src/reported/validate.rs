@@ -21,7 +21,7 @@ use declared::Declared;
 use errors::Errors;
 pub(super) use errors::MAX_ERRORS;
 use place::{Place, fields_of};
-use values::{currency, id, prose, year_start};
+use values::{currency, id, is_name, prose, year_start};
 
 /// What was read; `None` where there is an error, which is noted.
 type Checked<T> = Option<T>;
@@ -59,6 +59,7 @@ fn dataset(at: Place<'_>) -> Checked<Dataset> {
         None => Some(Default::default()),
     };
     let titles = given.optional("titles").and_then(titles);
+    let classes = given.optional("classes").and_then(classes);
     let items = given.optional("items");
     let indicators = given.optional("indicators");
     let declared = Declared::of(currency.as_deref(), years, items, indicators.as_ref());
@@ -70,6 +71,7 @@ fn dataset(at: Place<'_>) -> Checked<Dataset> {
         reports: reports?,
         year_starts: years?,
         titles: titles.unwrap_or_default(),
+        classes: classes.unwrap_or_default(),
         items: items.unwrap_or_default(),
         indicators_by_id: declared.indicators_by_id(),
         indicators: declared.into_indicators(),
@@ -87,6 +89,23 @@ fn titles(at: Place<'_>) -> Checked<Vec<(String, Text)>> {
         }
     }
     Some(titles)
+}
+
+/// What classes are called. They may be classes that no figure is of, as of a report to come.
+fn classes(at: Place<'_>) -> Checked<Vec<(String, Text)>> {
+    let Some(Json::Object(fields)) = at.json else {
+        return at.refuse(DatasetErrorKind::Classes);
+    };
+    let mut classes: Vec<(String, Text)> = Vec::new();
+    for (class, _) in fields {
+        if !is_name(class) {
+            at.refuse_text::<()>(class, DatasetErrorKind::Name);
+        } else if classes.iter().any(|(known, _)| known == class) {
+            at.refuse_text::<()>(class, DatasetErrorKind::RepeatedField);
+        }
+        classes.extend(prose(at.field(class)).map(|name| (class.clone(), name)));
+    }
+    Some(classes)
 }
 
 /// The names of a list's entries: the text of a field, and of a second one where entries have it; empty where one has none.

@@ -29,7 +29,7 @@ fn what_was_found_is_never_read_as_a_placeholder() {
     let message = WidgetError::from(error).explain(Locale::En).message;
     assert_eq!(
         message,
-        r#"The dataset: found "{expected}", expected one of id, title, currency, year_starts, titles, items, indicators, reports, $schema."#
+        r#"The dataset: found "{expected}", expected one of id, title, currency, year_starts, titles, classes, items, indicators, reports, $schema."#
     );
     let error = WidgetError::attribute("chart", "{path}", &["{found}", "{options}"]);
     assert_eq!(

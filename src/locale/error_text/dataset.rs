@@ -122,6 +122,7 @@ fn texts(kind: &Kind) -> (T, T) {
         Kind::Accumulates => (T::Accumulates, T::AccumulatesHint),
         Kind::NoneOf { names, .. } => (T::NoneOf, names_hint(*names)),
         Kind::Items => (T::Items, T::ItemsHint),
+        Kind::Classes => (T::Classes, T::ClassesHint),
         Kind::BuiltInCounts(Unit::Money) => (T::CountsMoney, T::CountsHint),
         Kind::BuiltInCounts(Unit::Items) => (T::CountsItems, T::CountsHint),
         Kind::BuiltInCounts(Unit::Percent | Unit::Ratio) => (T::CountsShare, T::CountsHint),

@@ -153,6 +153,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ItemsHint => {
             "Leave items out where the units of the figures may stand as they are."
         }
+        ErrorText::Classes => {
+            "an object with a text for each class: {\"women\": {\"en\": \"women\", \"fr\": \"femmes\"}}"
+        }
+        ErrorText::ClassesHint => {
+            "Leave classes out where the classes of the figures may stand as they are."
+        }
         ErrorText::NotFromYearStart => {
             "another scope: the report begins on {from}, its year on {year}"
         }

@@ -177,6 +177,12 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::ItemsHint => {
             "Omettez items si les unités des chiffres peuvent rester telles quelles."
         }
+        ErrorText::Classes => {
+            "un objet avec un texte par classe\u{a0}: {\"women\": {\"en\": \"women\", \"fr\": \"femmes\"}}"
+        }
+        ErrorText::ClassesHint => {
+            "Omettez classes si les classes des chiffres peuvent rester telles quelles."
+        }
         ErrorText::NotFromYearStart => {
             "une autre portée (scope) : le rapport commence le {from}, son année le {year}"
         }

@@ -143,6 +143,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "単位ごとに名前を持つオブジェクト {\"trees\": {\"en\": {\"one\": \"tree\", \"other\": \"trees\"}}}"
         }
         ErrorText::ItemsHint => "数値の単位をそのまま示してよければ、itemsは省いてください。",
+        ErrorText::Classes => {
+            "区分ごとにテキストを持つオブジェクト {\"women\": {\"en\": \"women\", \"fr\": \"femmes\"}}"
+        }
+        ErrorText::ClassesHint => "数値の区分をそのまま示してよければ、classesは省いてください。",
         ErrorText::NotFromYearStart => {
             "別の範囲（scope）。報告は{from}、その年度は{year}に始まります"
         }

@@ -143,6 +143,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "단위마다 이름이 있는 객체: {\"trees\": {\"en\": {\"one\": \"tree\", \"other\": \"trees\"}}}"
         }
         ErrorText::ItemsHint => "수치의 단위를 그대로 보여도 되면 items를 빼세요.",
+        ErrorText::Classes => {
+            "분류마다 텍스트가 있는 객체: {\"women\": {\"en\": \"women\", \"fr\": \"femmes\"}}"
+        }
+        ErrorText::ClassesHint => "수치의 분류를 그대로 보여도 되면 classes를 빼세요.",
         ErrorText::NotFromYearStart => {
             "다른 범위(scope). 보고서는 {from}, 해당 연도는 {year}에 시작"
         }

@@ -125,6 +125,10 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
             "为每个单位给出名称的对象：{\"trees\": {\"en\": {\"one\": \"tree\", \"other\": \"trees\"}}}"
         }
         ErrorText::ItemsHint => "数据的单位可以原样显示时，请省略items。",
+        ErrorText::Classes => {
+            "为每个类别给出文本的对象：{\"women\": {\"en\": \"women\", \"fr\": \"femmes\"}}"
+        }
+        ErrorText::ClassesHint => "数据的类别可以原样显示时，请省略classes。",
         ErrorText::NotFromYearStart => "其他范围（scope）：该报告自{from}起，所属年度自{year}起",
         ErrorText::NotFromYearStartHint => {
             "只统计本期的数额用period，自计划启动以来的累计用to-date。年度从这一天开始的，请在数据集中加上\"year_starts\": \"{start}\"。"

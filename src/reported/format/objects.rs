@@ -78,6 +78,8 @@ pub enum FieldValue {
     Object(&'static str),
     /// An object with a text under any of these names.
     Texts(&'static [&'static str]),
+    /// An object with a text under each class.
+    Classes,
     /// An object with the forms of a name of counted things under each unit.
     Items,
     /// Money, counted things with a scale, a name of counted things, or the sign of percent.
@@ -132,6 +134,8 @@ objects! {
         "year_starts": Optional FieldValue::YearStart,
         /// Titles of charts, by the names of the charts.
         "titles": Optional FieldValue::Texts(CHARTS),
+        /// What classes of figures are called, by the classes.
+        "classes": Optional FieldValue::Classes,
         /// Names of counted things, by the units that figures have.
         "items": Optional FieldValue::Items,
         /// The indicators that are not built in.

@@ -1,8 +1,10 @@
 //! Years that begin on another day, names of counted things, titles of charts, and how exactly values are given.
 
 use super::{SMALL, change, given, small_with};
+use initiative_charts::derived::AnyFigure;
+use initiative_charts::locale::{FigureText, Locale};
 use initiative_charts::quantity::{Decimal, Precision};
-use initiative_charts::reported::{Dataset, Date, Scope, parse};
+use initiative_charts::reported::{Dataset, Date, FigureId, Scope, parse};
 
 /// Something that the dataset itself has, before its currency.
 fn with_field(field: &str) -> String {
@@ -326,4 +328,36 @@ fn a_language_that_the_widget_does_not_speak_is_read() {
         "\"de\": \"Brücken\"",
     )
     .is_read();
+}
+
+#[test]
+fn classes_are_called_what_the_dataset_says() {
+    let classes = r#""classes": {"riveted": {"en": "with rivets", "fr": "rivetés", "zh": "铆接"}, "welded": "welded"}"#;
+    let label = |json: &str, locale: Locale| {
+        let dataset = parse(json).unwrap();
+        let id = FigureId::new("2024-12-31", "steel.riveted");
+        let (report, figure) = dataset.figure(&id).unwrap();
+        FigureText::new(locale, &dataset, AnyFigure::Reported(report, figure)).label()
+    };
+    let named = with_field(classes);
+    for (locale, expected) in [
+        (Locale::En, "Steel bridges (with rivets)"),
+        (Locale::Fr, "Steel bridges (rivetés)"),
+        (Locale::Zh, "Steel bridges（铆接）"),
+        (Locale::Ja, "Steel bridges（with rivets）"),
+    ] {
+        assert_eq!(label(&named, locale), expected);
+    }
+    assert_eq!(label(SMALL, Locale::En), "Steel bridges (riveted)");
+    let refused = |classes: &str, path: &str, found: &str| {
+        given(&with_field(&format!("\"classes\": {classes}"))).is_refused_at(path, found)
+    };
+    refused("[]", "classes", "[]").expecting(
+        r#"an object with a text for each class: {"women": {"en": "women", "fr": "femmes"}}"#,
+        "Leave classes out where the classes of the figures may stand as they are.",
+    );
+    refused(r#"{"of-old": "old"}"#, "classes", "\"of-old\"");
+    refused(r#"{"old": "old", "old": "new"}"#, "classes", "\"old\"");
+    refused(r#"{"old": {"EN US": "old"}}"#, "classes.old", "\"EN US\"");
+    refused(r#"{"old": 7}"#, "classes.old", "7");
 }

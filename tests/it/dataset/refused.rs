@@ -77,7 +77,7 @@ fn fields_that_are_unknown_missing_or_repeated() {
     )
     .is_refused_at("", r#""source""#)
     .expecting(
-        "one of id, title, currency, year_starts, titles, items, indicators, reports, $schema",
+        "one of id, title, currency, year_starts, titles, classes, items, indicators, reports, $schema",
         FIELDS,
     );
     change(r#""scale": 1e6"#, r#""scale": 1e6, "decimals": 2"#)
@@ -107,7 +107,7 @@ fn fields_that_are_unknown_missing_or_repeated() {
 #[test]
 fn values_of_another_type() {
     given("[]").is_refused_at("", "[]").expecting(
-        "an object with the fields id, title, currency, year_starts, titles, items, indicators, reports, $schema",
+        "an object with the fields id, title, currency, year_starts, titles, classes, items, indicators, reports, $schema",
         BRACES,
     );
     change(r#""figures": []"#, r#""figures": {}"#)

@@ -63,7 +63,12 @@ fn is_sayable(error: &DatasetError) -> bool {
         | Kind::Character
         | Kind::LanguageTag => true,
         Kind::Id | Kind::Name | Kind::Currency | Kind::Address | Kind::Quote => true,
-        Kind::Day | Kind::PartialDate | Kind::YearStart | Kind::Items | Kind::NoReports => true,
+        Kind::Day
+        | Kind::PartialDate
+        | Kind::YearStart
+        | Kind::Items
+        | Kind::Classes
+        | Kind::NoReports => true,
         Kind::NotQuoted | Kind::NotDecimal { .. } | Kind::LongDecimal | Kind::Scale { .. } => true,
         Kind::BesideRange | Kind::SecondRelation | Kind::BuiltInCounts(_) => true,
     }
@@ -165,7 +170,7 @@ fn full() -> String {
     SMALL
         .replacen(
             "\"currency\"",
-            r#""$schema": "dataset.schema.json", "year_starts": "01-01", "titles": {"investment": {"en": "Budget"}}, "items": {"bridges": {"en":
+            r#""$schema": "dataset.schema.json", "year_starts": "01-01", "titles": {"investment": {"en": "Budget"}}, "classes": {"old": "built before 1950"}, "items": {"bridges": {"en":
             {"one": "bridge", "other": "bridges"}}}, "currency""#,
             1,
         )
