@@ -6,7 +6,7 @@ use super::investment::{Bullet, PlanFigures, summary};
 use super::parts::units;
 use super::pen::Pen;
 use super::plans::by;
-use super::rows::{Columns, Content, Row, drawn, note_others};
+use super::rows::{Columns, Content, MAX_ROWS, Row, drawn, note_others};
 use crate::derived::{AnyFigure, scope_under_plan};
 use crate::geometry::Rect;
 use crate::locale::built_in::{plan_headline, says_investment};
@@ -50,6 +50,8 @@ enum Kind {
     Amount,
     /// Anything else.
     Number,
+    /// One of so many parts that other figures come before them.
+    Part,
 }
 
 /// The report's figures that the first plan's bar does not show: units, then money, then the rest, each in the order of
@@ -57,9 +59,17 @@ enum Kind {
 fn rows<'a>(context: &ChartContext<'a>, plans: &[PlanFigures<'a>]) -> Vec<(AnyFigure<'a>, Kind)> {
     let first = plans.first();
     let is_in_bar = |figure| first.is_some_and(|plan| plan.has(context.reported(figure)));
-    // Of a whole that the bar shows each part has a row of its own.
-    let units = units(context.dataset, context.report)
-        .filter(|units| !units.exceed && !is_in_bar(units.whole));
+    let units = units(context.dataset, context.report);
+    let is_part = |figure: &Figure| {
+        let units = units.iter();
+        units.flat_map(|units| &units.parts).any(is_same(figure))
+    };
+    // Each part has a row of its own where the bar shows the whole, or no fill tells it from others.
+    let divided = units.as_ref().filter(|units| {
+        let can_be = !units.exceed && units.have_fills();
+        can_be && !is_in_bar(units.whole)
+    });
+    let are_many = context.report.figures.len() > MAX_ROWS;
     let scope = compared_scope(context, first);
     let mut rows = Vec::new();
     for figure in &context.report.figures {
@@ -67,8 +77,9 @@ fn rows<'a>(context: &ChartContext<'a>, plans: &[PlanFigures<'a>]) -> Vec<(AnyFi
             continue;
         }
         let is_money = figure.quantity.unit == Unit::Money;
-        let kind = match &units {
-            Some(units) if units.parts.iter().any(is_same(figure)) => continue,
+        let kind = match divided {
+            Some(_) if is_part(figure) => continue,
+            None if are_many && is_part(figure) => Kind::Part,
             Some(units) if is_same(figure)(&units.whole) => Kind::Units,
             _ if is_money && figure.scope == Scope::WholeLife => Kind::WholeLife,
             _ if is_money && Some(figure.scope) == scope && runs(context.dataset, figure) => {
@@ -176,7 +187,7 @@ fn content(context: &ChartContext<'_>, scene: &Scene, kind: Kind) -> Content {
             _ => Content::Number,
         },
         Kind::Amount => Content::Bar,
-        Kind::WholeLife | Kind::Number => Content::Number,
+        Kind::WholeLife | Kind::Number | Kind::Part => Content::Number,
     }
 }
 

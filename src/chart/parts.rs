@@ -8,8 +8,12 @@ use crate::locale::built_in::part_of_units;
 use crate::quantity::{Precision, Unit};
 use crate::reported::{Dataset, Figure, Indicator, Report};
 use crate::scene::{Ink, Scene};
+use std::cmp::Reverse;
 
-/// A whole and its parts, in the order of the report.
+/// How many fills there are: full, paler, and nothing but an outline.
+const FILLS: usize = 3;
+
+/// A whole and its parts, in the order of the report; the greatest first where they have no fills.
 pub(super) struct Units<'r> {
     pub(super) whole: &'r Figure,
     pub(super) parts: Vec<&'r Figure>,
@@ -63,11 +67,15 @@ pub(super) fn units<'r>(dataset: &'r Dataset, report: &'r Report) -> Option<Unit
     }
     let counts = parts.iter().map(|part| count(part));
     let exceed = counts.fold(0, i64::saturating_add) > count(whole);
-    Some(Units {
+    let mut units = Units {
         whole,
         parts,
         exceed,
-    })
+    };
+    if !units.have_fills() {
+        units.parts.sort_by_key(|part| Reverse(count(part)));
+    }
+    Some(units)
 }
 
 /// The number of units, rounded; zero for less.
@@ -87,6 +95,19 @@ impl<'a> Units<'a> {
         counts.all(|count| count.quantity.precision == Precision::Printed)
     }
 
+    /// Whether the parts, and what they leave of the whole, can be told apart by their fills.
+    pub(super) fn have_fills(&self) -> bool {
+        self.parts.len() + usize::from(self.left() > 0) <= FILLS
+    }
+
+    /// The number of units that the parts leave of the whole.
+    fn left(&self) -> i64 {
+        let parts = self.parts.iter();
+        parts.fold(count(self.whole), |left, part| {
+            left.saturating_sub(count(part))
+        })
+    }
+
     /// The whole and its parts as figures, in reading order.
     pub(super) fn figures(&self, context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
         let mut figures = vec![context.reported(self.whole)];
@@ -97,37 +118,38 @@ impl<'a> Units<'a> {
     /// The parts that the report counts, then what they leave of the whole.
     pub(super) fn parts(&self, context: &ChartContext<'a>, scene: &Scene) -> Vec<Part> {
         let mut parts: Vec<Part> = Vec::new();
-        let mut rest = count(self.whole);
         for figure in &self.parts {
-            rest = rest.saturating_sub(count(figure));
             parts.push(Part {
                 units: count(figure),
                 label: label(context, figure),
                 datum: context.index(scene, context.reported(figure)),
             });
         }
-        if rest > 0 {
-            let whole = context.reported(self.whole);
-            let label = if parts.is_empty() {
-                context.counted(self.whole)
-            } else {
-                let mut left = self.whole.quantity.computed();
-                for part in &self.parts {
-                    left = left.minus(part.quantity.computed()).unwrap_or(left);
-                }
-                [
-                    SIGN,
-                    &context.language.rest(context.dataset, self.whole, left),
-                ]
-                .concat()
-            };
+        let rest = match self.rest(context) {
+            Some(rest) => Some([SIGN, &rest].concat()),
+            None if parts.is_empty() => Some(context.counted(self.whole)),
+            None => None,
+        };
+        if let Some(label) = rest.filter(|_| self.left() > 0) {
             parts.push(Part {
-                units: rest,
+                units: self.left(),
                 label,
-                datum: context.index(scene, whole),
+                datum: context.index(scene, context.reported(self.whole)),
             });
         }
         parts
+    }
+
+    /// What the parts leave of the whole, in words; `None` where they leave nothing, and where there are none.
+    pub(super) fn rest(&self, context: &ChartContext<'a>) -> Option<String> {
+        if self.parts.is_empty() || self.left() <= 0 {
+            return None;
+        }
+        let mut left = self.whole.quantity.computed();
+        for part in &self.parts {
+            left = left.minus(part.quantity.computed()).unwrap_or(left);
+        }
+        Some(context.language.rest(context.dataset, self.whole, left))
     }
 }
 
@@ -148,9 +170,9 @@ pub(super) fn label(context: &ChartContext<'_>, part: &Figure) -> String {
         .fill_in(template)
 }
 
-/// Puts down a block of the part with that index: full, paler, or nothing but its outline, by turns.
+/// Puts down a block of the part with that index: full, paler, or nothing but its outline.
 pub(super) fn fill(pen: &mut Pen<'_>, rect: Rect, part: usize) {
-    match part % 3 {
+    match part {
         0 => pen.block(rect, Ink::Reported),
         1 => pen.second_block(rect),
         _ => pen.outline(rect, 1.5, Ink::Reported),

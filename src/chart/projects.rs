@@ -1,22 +1,26 @@
 //! A count of units and its parts: a unit chart, a square a unit, that reflows with the width; numbers where no square
-//! can stand for a unit, because a count is no sure one or the parts exceed the whole.
+//! can stand for a unit, because a count is no sure one or the parts exceed the whole; rows where there are more parts
+//! than fills can tell apart.
 
 use super::ChartContext;
-use super::amounts::runs;
+use super::amounts::{label_among, runs};
 use super::numbers::numbers;
 use super::parts::{Part, Units, count, fill, key, label, units};
 use super::pen::Pen;
-use super::rows::drawn;
+use super::rows::{Columns, Content, Row, drawn, note_others};
 use crate::derived::{AnyFigure, Rule};
 use crate::geometry::{Rect, point};
-use crate::locale::capitalized;
+use crate::locale::{Message, capitalized};
 use crate::reported::Scope;
-use crate::scene::Scene;
+use crate::scene::{Scene, Sentence};
 
 /// The most squares that are drawn; beyond, a square stands for several units.
 const MAX_SQUARES: i64 = 300;
 /// The space beside a square, in widths of a square and that space.
 const GAP: f64 = 0.16;
+
+/// The parts that the headline names.
+const IN_HEADLINE: usize = 3;
 
 /// The figures of the chart, in reading order; `None` where the report counts nothing that has parts or that others are
 /// divided by.
@@ -37,7 +41,7 @@ pub(super) fn stated<'a>(context: &ChartContext<'a>) -> Vec<AnyFigure<'a>> {
         return Vec::new();
     };
     let mut stated = units.figures(context);
-    stated.truncate(if units.exceed { 1 } else { stated.len() });
+    stated.truncate(if units.exceed { 1 } else { 1 + IN_HEADLINE });
     stated
 }
 
@@ -47,23 +51,22 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         return;
     };
     let mut pen = Pen::new(context);
-    let height = if units.exceed || !units.are_exact() {
-        scene.headline = if units.exceed {
-            capitalized(&context.counted(units.whole))
-        } else {
-            headline(context, &units)
-        };
-        let days = days(context, &units);
+    scene.headline = headline(context, &units);
+    let days = days(context, &units);
+    let height = if units.exceed || !units.are_exact() || !units.have_fills() {
         scene.subtitle = capitalized(&days.unwrap_or_else(|| context.to()));
-        let mut counts = vec![units.whole];
-        counts.extend(&units.parts);
-        numbers(&mut pen, scene, drawn(&counts))
+        if units.have_fills() {
+            let mut counts = vec![units.whole];
+            counts.extend(&units.parts);
+            numbers(&mut pen, scene, &counts)
+        } else {
+            put_rows(&mut pen, scene, &units)
+        }
     } else {
         let each = per_square(count(units.whole));
-        scene.headline = headline(context, &units);
         let square = context.language.square(context.dataset, units.whole, each);
         let square = capitalized(&square);
-        scene.subtitle = match days(context, &units) {
+        scene.subtitle = match days {
             Some(days) => context.locale.annotated(&square, &days),
             None => square,
         };
@@ -71,6 +74,31 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         put_down(context, &parts, each, &mut pen)
     };
     pen.finish(scene, height);
+}
+
+/// Puts down the whole, then a bar for each part, and says what they leave; returns where the rows end. The whole has no
+/// bar: beside it those of many parts would be too short to compare.
+fn put_rows(pen: &mut Pen<'_>, scene: &mut Scene, units: &Units<'_>) -> f64 {
+    let context = pen.context;
+    let row = |figure, content| {
+        let figure = context.reported(figure);
+        Row {
+            figure,
+            label: label_among(&context, figure, units.whole.scope),
+            content,
+        }
+    };
+    let mut rows = vec![row(units.whole, Content::Number)];
+    rows.extend(units.parts.iter().map(|part| row(part, Content::Bar)));
+    if let Some(rest) = units.rest(&context).filter(|rest| !rest.is_empty()) {
+        scene.sentences.push(Sentence {
+            text: capitalized(&rest),
+            derived: true,
+        });
+    }
+    note_others(&context, scene, rows.len());
+    let rows = drawn(&rows);
+    Columns::new(pen, rows, &[]).put_down(pen, scene, rows, (0.0, 1.0))
 }
 
 /// The days of a count that runs up; `None` for a level, and for the built-in projects of a year, whose labels name it.
@@ -86,16 +114,19 @@ fn days(context: &ChartContext<'_>, units: &Units<'_>) -> Option<String> {
     Some(context.figure_text(context.reported(whole)).period())
 }
 
-/// The whole and its parts.
+/// The whole and its first parts; the whole alone where they exceed it.
 fn headline(context: &ChartContext<'_>, units: &Units<'_>) -> String {
     let total = capitalized(&context.counted(units.whole));
-    let named = units.parts.iter().map(|part| label(context, part));
-    let named: Vec<_> = named.collect();
-    if named.is_empty() {
-        total
-    } else {
-        context.locale.whole_and_parts(total, named)
+    if units.exceed || units.parts.is_empty() {
+        return total;
     }
+    let named = units.parts.iter().take(IN_HEADLINE);
+    let mut named: Vec<_> = named.map(|part| label(context, part)).collect();
+    let more = units.parts.len().saturating_sub(IN_HEADLINE);
+    if more > 0 {
+        named.push(context.locale.so_many(Message::MoreParts, more));
+    }
+    context.locale.whole_and_parts(total, named)
 }
 
 /// The units that a square stands for: 1, 2 or 5 times a power of ten, so that there are 300 squares at most.

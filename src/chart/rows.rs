@@ -25,7 +25,7 @@ const STRONG: TextStyle = TextStyle::LABEL.bold();
 const MAX_NUMBER: f64 = 0.5;
 
 /// The most rows that are drawn; the rest is in the table.
-const MAX_ROWS: usize = 30;
+pub(super) const MAX_ROWS: usize = 30;
 
 /// One figure.
 pub(super) struct Row<'a> {
@@ -270,7 +270,7 @@ fn divided(pen: &mut Pen<'_>, parts: &[Part], field: Rect) -> f64 {
         let block = Rect::new(x, top, (end - x - gap).max(1.0), height);
         fill(pen, block, index);
         if inside {
-            let ink = if index % 3 == 0 {
+            let ink = if index == 0 {
                 Ink::OnReported
             } else {
                 Ink::Text

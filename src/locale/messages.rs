@@ -325,6 +325,8 @@ texts! {
     OtherProjects,
     /// `{value}`
     Rest,
+    /// `{count}` parts that a headline does not name, by the number
+    MoreParts,
 
     // The chart of counts.
     /// `{to}`

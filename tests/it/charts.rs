@@ -13,6 +13,7 @@ mod extremes;
 mod flags;
 pub(crate) mod history;
 mod many_figures;
+mod many_parts;
 mod marks;
 mod missing_figures;
 mod names;

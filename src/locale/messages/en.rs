@@ -237,6 +237,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Square => "{label}: each square is {count}",
         Message::OtherProjects => "{value} other project|{value} other projects",
         Message::Rest => "the rest: {value}",
+        Message::MoreParts => "one more part|{count} more parts",
         Message::ProjectsContinuing => "{value} continued from {before}",
         Message::ProjectsNew => "{value} new in {year}",
         Message::ProjectsInProduction => "{value} put into production",

@@ -257,6 +257,7 @@ pub(super) const fn text(message: Message) -> &'static str {
             "{value} autre projet|{value} autres projets|{value} d’autres projets"
         }
         Message::Rest => "le reste\u{a0}: {value}",
+        Message::MoreParts => "une autre partie|{count} autres parties|{count} d’autres parties",
         Message::ProjectsContinuing => {
             "{value} poursuivi depuis {before}|{value} poursuivis depuis {before}|{value} de poursuivis depuis {before}"
         }

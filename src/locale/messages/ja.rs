@@ -220,6 +220,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Square => "{label}：1マスは{count}",
         Message::OtherProjects => "その他のプロジェクト{value}件",
         Message::Rest => "その他{value}",
+        Message::MoreParts => "ほか{count}項目",
         Message::SquareIsMany => "1マスは{count}",
         Message::ProjectsContinuing => "{before}から継続{value}件",
         Message::ProjectsNew => "{year}新規{value}件",

@@ -224,6 +224,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Square => "{label}: 네모 하나 = {count}",
         Message::OtherProjects => "그 밖의 프로젝트 {value}개",
         Message::Rest => "나머지 {value}",
+        Message::MoreParts => "그 밖의 {count}개 항목",
         Message::SquareIsMany => "네모 하나 = {count}",
         Message::ProjectsContinuing => "{before}부터 계속 {value}개",
         Message::ProjectsNew => "{year} 신규 {value}개",

@@ -197,6 +197,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Square => "{label}：每格代表{count}",
         Message::OtherProjects => "其余{value}个项目",
         Message::Rest => "其余{value}",
+        Message::MoreParts => "另有{count}个部分",
         Message::SquareIsMany => "每格代表{count}",
         Message::ProjectsContinuing => "{before}以来续建{value}个",
         Message::ProjectsNew => "{year}新开工{value}个",
