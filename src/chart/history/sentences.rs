@@ -33,6 +33,7 @@ pub(super) fn write(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut
         return;
     };
     let texts = [first, last].map(|point| context.figure_text(point.reported()));
+    let [before, after] = texts;
     let contradicted = texts
         .into_iter()
         .find(|text| text.contradiction().is_some());
@@ -43,7 +44,7 @@ pub(super) fn write(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut
     };
     let mut args = context.args();
     args.set("label", label)
-        .set("first", value(context, first))
+        .set("first", before.value_before(after))
         .set("last", value(context, last));
     args.set("from", when(context, series, first))
         .set("to", when(context, series, last));

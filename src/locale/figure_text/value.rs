@@ -28,6 +28,16 @@ impl<'a> FigureText<'a> {
         })
     }
 
+    /// The value before that of another one in a sentence. Where one of them is a bound or a range, which are long, the
+    /// currency stands once in languages that set it behind the last: `from at least 3 million to at most 5 million yuan`.
+    pub(crate) fn value_before(self, last: Self) -> String {
+        let is_long = self.is_qualified() || last.is_qualified();
+        if is_long && matches!(self.locale, Locale::En | Locale::Fr) {
+            return self.amount();
+        }
+        self.value()
+    }
+
     /// The value with the name of what is counted behind it, where the dataset names that in the language and the label
     /// beside the value does not: `41 km` beside *track renewed*, `500` beside *trees planted*.
     pub(crate) fn value_beside(self, label: &str) -> String {

@@ -1,7 +1,7 @@
 //! What is followed, and what is said of it.
 
-use super::{MILLIONS, QUARTERS, figure, headline, history, quarters, report, totals};
-use crate::fixtures::{attribute, id, of_class, widget};
+use super::{MILLIONS, QUARTERS, dataset, figure, headline, history, quarters, report, totals};
+use crate::fixtures::{attribute, id, of_class, widget, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::Effect;
 
@@ -58,22 +58,22 @@ fn an_open_end_is_neither_above_nor_below() {
         (
             ("2022", "12", "at-least"),
             ("2023", "7", "at-most"),
-            "down from at least 12 million euros (2022) to at most 7 million euros (2023)",
+            "down from at least 12 million (2022) to at most 7 million euros (2023)",
         ),
         (
             ("2022", "12", "at-least"),
             ("2023", "15", "at-least"),
-            "at least 12 million euros (2022) and at least 15 million euros (2023)",
+            "at least 12 million (2022) and at least 15 million euros (2023)",
         ),
         (
             ("2022", "12", "at-most"),
             ("2023", "7", "at-most"),
-            "at most 12 million euros (2022) and at most 7 million euros (2023)",
+            "at most 12 million (2022) and at most 7 million euros (2023)",
         ),
         (
             ("2022", "12", "at-most"),
             ("2023", "15", "at-least"),
-            "up from at most 12 million euros (2022) to at least 15 million euros (2023)",
+            "up from at most 12 million (2022) to at least 15 million euros (2023)",
         ),
     ] {
         let widget = history(&[year(first, "12-31"), year(last, "12-31")]);
@@ -85,9 +85,43 @@ fn an_open_end_is_neither_above_nor_below() {
     ]);
     assert_eq!(
         headline(&widget),
-        "Completed investment: about 12 million euros (2022) and about 19 million euros (Jan–Jun 2023)",
+        "Completed investment: about 12 million (2022) and about 19 million euros (Jan–Jun 2023)",
         "a year and half a year"
     );
+}
+
+#[test]
+fn two_bounds_have_their_currency_once_where_it_stands_behind_the_last() {
+    let year = |of: &str, value: &str, is: &str| {
+        let spent = figure("investment", value, MILLIONS, "year-to-date");
+        let spent = spent.replace("\"scope\"", &format!(r#""is": "{is}", "scope""#));
+        report(&format!("{of}-01-01"), &format!("{of}-12-31"), &[spent])
+    };
+    let reports = [year("2022", "3", "at-most"), year("2023", "5", "at-least")];
+    for (locale, expected) in [
+        (
+            "en",
+            "up from at most 3 million (2022) to at least 5 million euros (2023)",
+        ),
+        (
+            "fr",
+            "en hausse, d’au plus 3 millions (2022) à au moins 5 millions d’euros (2023)",
+        ),
+        ("zh", "从至多300万欧元（2022年）升到至少500万欧元（2023年）"),
+        (
+            "ko",
+            "최대 300만 유로(2022년)에서 최소 500만 유로(2023년)까지 증가",
+        ),
+        (
+            "ja",
+            "300万ユーロ以下（2022年）から500万ユーロ以上（2023年）に増加",
+        ),
+    ] {
+        let attributes = [("chart", "history"), ("lang", locale)];
+        let widget = widget_on(dataset(&reports), &attributes, 720.0);
+        let headline = headline(&widget);
+        assert!(headline.ends_with(expected), "{headline}");
+    }
 }
 
 #[test]
