@@ -113,6 +113,12 @@ impl Placements {
         }
     }
 
+    /// Keeps labels off what stands upright at a point.
+    pub(super) fn avoid_upright(&mut self, of: Rect) {
+        let x = of.center().x;
+        self.avoid_line(None, &[point(x, of.y), point(x, of.bottom())]);
+    }
+
     /// Whether a text there would meet no other and stay inside.
     pub(super) fn is_free(&self, bounds: Rect) -> bool {
         let inside = bounds.x >= 0.0 && bounds.right() <= self.width && bounds.y >= 0.0;

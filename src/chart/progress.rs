@@ -7,6 +7,7 @@
 use super::ChartContext;
 use super::pen::Pen;
 use super::plans::plans;
+use super::reach::Reach;
 use crate::derived::{AnyFigure, even_part, is_for_running};
 use crate::locale::Message;
 use crate::quantity::Ratio;
@@ -58,6 +59,8 @@ struct Observation<'a> {
     part: f64,
     /// The share in percent.
     percent: f64,
+    /// Where it ends, in percent.
+    reach: Reach,
     /// How the exact share stands to an even pace.
     lead: Ordering,
 }
@@ -233,6 +236,7 @@ fn observations<'a>(
             plan,
             part: part.to_f64(),
             percent: row.share.in_unit(0),
+            reach: Reach::of(row.share),
             lead: row.share.side_of(pace),
         });
     }

@@ -126,6 +126,20 @@ impl Reach {
         Some((from - more, to + more))
     }
 
+    /// Puts down the end at a point of a line, which the dot is put over; returns where it is, and nothing where the dot
+    /// hides it: there the label alone tells it.
+    pub(super) fn at_point(
+        self,
+        pen: &mut Pen<'_>,
+        scale: Scale,
+        dot: Rect,
+        ink: Ink,
+    ) -> Option<Rect> {
+        let stretch = scale.at(self.least()) - scale.at(self.greatest());
+        let is_seen = stretch > dot.height * 1.5 || self.open;
+        is_seen.then(|| self.put_down(pen, scale, dot, ink))
+    }
+
     /// Puts down the end of the bar, whose full part the rectangle is; returns where the bar with its end is.
     pub(super) fn put_down(self, pen: &mut Pen<'_>, scale: Scale, full: Rect, ink: Ink) -> Rect {
         let upright = scale.is_upright();

@@ -21,6 +21,7 @@ mod other_datasets;
 mod pace;
 mod plans;
 pub(crate) mod progress;
+mod progress_ends;
 mod progress_labels;
 mod rounding;
 mod sentences;

@@ -156,13 +156,8 @@ fn lines(
         pen.datum = Some(of.datum);
         placements.avoid_dot(at(of));
         let dot = Rect::at(at(of)).grown(radius);
-        let (high, low) = (of.reach.greatest(), of.reach.least());
-        // A stretch that the point hides is told by its label alone.
-        let is_seen = layout.y(low) - layout.y(high) > radius * 3.0 || of.reach.room() > 0.0;
-        if is_seen {
-            let stretch = of.reach.put_down(pen, layout.y, dot, Ink::Reported);
-            let x = at(of).x;
-            placements.avoid_line(None, &[point(x, stretch.y), point(x, stretch.bottom())]);
+        if let Some(stretch) = of.reach.at_point(pen, layout.y, dot, Ink::Reported) {
+            placements.avoid_upright(stretch);
         }
         pen.dot(at(of), radius, false, Ink::Reported);
         ends.push(dot);

@@ -4,7 +4,6 @@
 use super::Observation;
 use super::plot::percent;
 use crate::chart::pen::{Pen, SIGN, TextStyle};
-use crate::chart::reach::Reach;
 use crate::chart::scale::Scale;
 use crate::geometry::{Rect, point};
 use crate::locale::Message;
@@ -28,7 +27,7 @@ pub(super) fn are_bars(observations: &[Observation<'_>]) -> bool {
 pub(super) fn put_down(pen: &mut Pen<'_>, observations: &[Observation<'_>]) -> f64 {
     let mut domain = vec![100.0];
     for observation in observations {
-        let reach = Reach::of(observation.share.1);
+        let reach = observation.reach;
         domain.extend([reach.least(), reach.greatest()]);
     }
     // The mark of the plan is inside.
@@ -73,7 +72,7 @@ fn bar(pen: &mut Pen<'_>, observation: &Observation<'_>, (scale, top): (Scale, f
     let band = scale.span(100.0, under + 3.0, line * 0.9);
     pen.block(band, Ink::Plan);
     pen.outline(band, 1.0, Ink::Line);
-    let reach = Reach::of(observation.share.1);
+    let reach = observation.reach;
     let inside = reach.full_part(scale, band.y + line * 0.2, line * 0.5);
     if derived {
         pen.block(inside, Ink::Paper);

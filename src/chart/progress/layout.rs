@@ -53,9 +53,10 @@ impl Layout {
         pen: &Pen<'_>,
         headroom: f64,
     ) -> Self {
-        let shares = observations.iter();
-        let shares = shares.map(|observation| observation.percent * 1.04);
-        let domain: Vec<f64> = std::iter::once(100.0).chain(shares).collect();
+        let mut domain = vec![100.0];
+        for Observation { percent, reach, .. } in observations {
+            domain.extend([*percent, reach.least(), reach.greatest()].map(|end| end * 1.04));
+        }
         let mut left = 0.0_f64;
         for (decimal, _) in &Scale::from_zero(&domain, (0.0, 1.0)).ticks(MAX_TICKS) {
             left = left.max(pen.width(&percent(context, *decimal), TextStyle::TICK) + 10.0);

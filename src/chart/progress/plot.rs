@@ -150,18 +150,17 @@ fn line(pen: &mut Pen<'_>, year: &[Observation<'_>], axes: &Axes, placements: &m
         let center = axes.of(observation);
         placements.avoid_dot(center);
         pen.datum = Some(observation.share.0);
+        let (ink, around) = (dot_ink(observation), Rect::at(center).grown(radius));
+        if let Some(stretch) = observation.reach.at_point(pen, axes.y, around, ink) {
+            placements.avoid_upright(stretch);
+        }
         dot(pen, center, radius, observation);
     }
     pen.datum = None;
 }
 
 fn dot(pen: &mut Pen<'_>, center: Point, radius: f64, observation: &Observation<'_>) {
-    let hollow = observation.share.1.is_derived();
-    let ink = if hollow {
-        Ink::Derived
-    } else {
-        observation.ink()
-    };
+    let (hollow, ink) = (observation.share.1.is_derived(), dot_ink(observation));
     let square = Rect::at(center).grown(radius * 0.9);
     if observation.open {
         pen.dot(
@@ -175,5 +174,14 @@ fn dot(pen: &mut Pen<'_>, center: Point, radius: f64, observation: &Observation<
         pen.outline(square, 2.5, ink);
     } else {
         pen.block(square, ink);
+    }
+}
+
+/// The ink of what is calculated, else that of the line.
+const fn dot_ink(observation: &Observation<'_>) -> Ink {
+    if observation.share.1.is_derived() {
+        Ink::Derived
+    } else {
+        observation.ink()
     }
 }
