@@ -2,6 +2,7 @@
 
 use super::pen::{Pen, Span, TextStyle};
 use crate::geometry::{Point, Rect, point};
+use crate::scene::Ink;
 
 /// A label as lines of pieces.
 pub(super) type Form = Vec<Vec<Span>>;
@@ -53,6 +54,9 @@ const BETWEEN: f64 = 1.0;
 /// Pixels between the pieces of a line, for each pixel of their size.
 const SPACE: f64 = 0.3;
 
+/// Pixels from a point to the nearest label that stands apart, and from one place of it to the next.
+const NEAREST: f64 = 9.0;
+const STEP: f64 = 4.0;
 /// Pixels between two labels beside each other, for each pixel of their size.
 const GAP: f64 = 0.6;
 
@@ -125,13 +129,23 @@ impl Placements {
         inside && !self.taken.iter().any(|taken| taken.overlaps(bounds))
     }
 
+    /// How much of lines a text there would cover; beyond use over another label or a point or outside.
+    fn covered(&self, bounds: Rect) -> usize {
+        if bounds.bottom() > self.bottom || !self.is_free(bounds) {
+            return usize::MAX;
+        }
+        let pieces = self.lines.iter();
+        pieces.filter(|(_, piece)| piece.overlaps(bounds)).count()
+    }
+
     /// How bad the box of a label at a point of the line is: over another label or a point or outside, beyond use; over a
     /// line, as far as it is; beyond another line, as whose it would be read, [`MISREAD`] and more; nearer to another point,
     /// [`OTHERS`].
     fn cost(&self, bounds: Rect, at: Point, line: Option<i32>) -> usize {
         // What is no line's is not to be read as one of the axis.
         let left = if line.is_some() { 0.0 } else { self.left };
-        if bounds.x < left || bounds.bottom() > self.bottom || !self.is_free(bounds) {
+        let mut cost = self.covered(bounds);
+        if bounds.x < left || cost == usize::MAX {
             return usize::MAX;
         }
         let nearest = |at: Point| {
@@ -141,9 +155,7 @@ impl Placements {
         let distance = |at: Point| at.distance(nearest(at));
         let nearest = nearest(at);
         let between = Rect::at(at).hull(Rect::at(nearest)).grown(3.0);
-        let mut cost = 0;
         for (of, piece) in &self.lines {
-            cost += usize::from(piece.overlaps(bounds));
             if of.is_some() && *of != line && piece.overlaps(between) {
                 cost += MISREAD;
             }
@@ -171,6 +183,56 @@ impl Placements {
         candidates: &[Candidate],
         max: usize,
     ) -> bool {
+        let cost = |placed: &Self, bounds| placed.cost(bounds, at, line);
+        let placed = self.place(pen, forms, at, candidates, (cost, max));
+        placed.is_some()
+    }
+
+    /// Sets a label that must not be missing where none of the placements around its point is free: as near above it or
+    /// below it, by the part of its height that is above, as no line is covered, else where the least is. One that stands
+    /// far off has a line to its point. There is room above the plot where it is the first one.
+    pub(super) fn set_apart(
+        &mut self,
+        pen: &mut Pen<'_>,
+        forms: &[Form],
+        at: Point,
+        sides: &[f64],
+    ) {
+        let mut candidates: Vec<Candidate> = Vec::new();
+        let mut away = NEAREST;
+        while away < at.y.max(self.bottom - at.y) {
+            for up in sides {
+                let dy = away * (1.0 - 2.0 * up);
+                candidates.extend([0.5, 1.0, 0.0].map(|left| (0.0, dy, left, *up)));
+            }
+            away += STEP;
+        }
+        let cost = (Self::covered, usize::MAX);
+        let Some(bounds) = self.place(pen, forms, at, &candidates, cost) else {
+            return;
+        };
+        let clear = NEAREST - 2.0;
+        let (from, to) = if bounds.y > at.y {
+            (at.y + clear, bounds.y - 1.0)
+        } else {
+            (bounds.bottom() + 1.0, at.y - clear)
+        };
+        if to - from > NEAREST {
+            pen.upright(at.x, from, to, 1.0, Ink::Muted);
+            self.avoid_line(None, &[point(at.x, from), point(at.x, to)]);
+        }
+    }
+
+    /// Sets a label in the best of its forms at the best of the placements; returns where, `None` where each is as bad as
+    /// the greatest cost.
+    fn place(
+        &mut self,
+        pen: &mut Pen<'_>,
+        forms: &[Form],
+        at: Point,
+        candidates: &[Candidate],
+        (cost, max): (impl Fn(&Self, Rect) -> usize, usize),
+    ) -> Option<Rect> {
         // Letters such as J hang over to the left.
         let edge = pen.size(TextStyle::LABEL) * 0.1;
         let mut best = None;
@@ -182,16 +244,14 @@ impl Placements {
                 let x = x.min(self.width - label.width).max(edge);
                 let y = at.y + dy - label.height * up;
                 let bounds = Rect::new(x, y, label.width, label.height);
-                let cost = self.cost(bounds, at, line);
+                let cost = cost(self, bounds);
                 if cost < least {
                     least = cost;
                     best = Some((form, bounds, *left));
                 }
             }
         }
-        let Some((form, bounds, left)) = best else {
-            return false;
-        };
+        let (form, bounds, left) = best?;
         // Two labels beside each other are no list of numbers.
         let gap = pen.size(TextStyle::LABEL) * GAP;
         let (x, width) = (bounds.x - gap, bounds.width + gap * 2.0);
@@ -199,7 +259,7 @@ impl Placements {
             .push(Rect::new(x, bounds.y - 2.0, width, bounds.height + 4.0));
         self.highest = self.highest.min(bounds.y);
         Measured::new(pen, form).put_down(pen, bounds, left);
-        true
+        Some(bounds)
     }
 }
 

@@ -286,13 +286,16 @@ fn put_down<'a>(context: &ChartContext<'a>, observations: &[Observation<'_>]) ->
     let mut even_first = false;
     loop {
         let mut pen = Pen::new(context);
-        let headroom = headroom.unwrap_or(HEADROOM * labels::line(&pen));
-        let layout = Layout::new(context, observations, &pen, headroom);
+        let room = headroom.unwrap_or(HEADROOM * labels::line(&pen));
+        let layout = Layout::new(context, observations, &pen, room);
         let (axes, mut placements) = (
             &layout.axes,
             plot::put_down(observations, &mut pen, &layout),
         );
-        labels::ends_of_lines(observations, axes, &mut pen, &mut placements, detail);
+        if !labels::ends_of_lines(observations, axes, &mut pen, &mut placements, detail) {
+            (detail, headroom) = (Detail::Open, None);
+            continue;
+        }
         let has_room = labels::others(observations, axes, &mut pen, &mut placements, even_first);
         if has_room || even_first {
             return (pen, layout.height);

@@ -17,6 +17,7 @@ mod many_parts;
 mod marks;
 mod missing_figures;
 mod names;
+mod open_label;
 mod other_datasets;
 mod pace;
 mod plans;

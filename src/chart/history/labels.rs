@@ -73,8 +73,7 @@ pub(super) fn put_down(
     }
 }
 
-/// Labels a point, the open report's in bold; a column with its plan, over both where the one would stand in the other's
-/// way.
+/// Labels a point, the open report's in bold: that one is never left out.
 fn label(
     series: &Series<'_>,
     pen: &mut Pen<'_>,
@@ -92,13 +91,32 @@ fn label(
     };
     let text = amount(&pen.context, series, point.report, point.figure);
     let value = line(&text, style.inked(Ink::Reported), point.datum);
-    if !series.kind.has_columns() {
-        let lines = series.points.iter().take(index + 1).skip(1);
-        let lines = lines.filter(|point| !point.joined).count();
-        let at = (end.center(), i32::try_from(lines).ok());
-        placements.set(pen, &[vec![value]], at, &AROUND, CLEAR);
+    if series.kind.has_columns() {
+        column_label(series, pen, layout, placements, (index, is_open), value);
         return;
     }
+    let lines = series.points.iter().take(index + 1).skip(1);
+    let lines = lines.filter(|point| !point.joined).count();
+    let at = (end.center(), i32::try_from(lines).ok());
+    let forms = [vec![value]];
+    if !placements.set(pen, &forms, at, &AROUND, CLEAR) && is_open {
+        placements.set_apart(pen, &forms, at.0, &[1.0, 0.0]);
+    }
+}
+
+/// Labels a column with its plan, over both where the one would stand in the other's way.
+fn column_label(
+    series: &Series<'_>,
+    pen: &mut Pen<'_>,
+    layout: &Layout,
+    placements: &mut Placements,
+    (index, is_open): (usize, bool),
+    value: Vec<Span>,
+) {
+    let (Some(point), Some(end)) = (series.points.get(index), layout.marks.get(index)) else {
+        return;
+    };
+    let (context, line_height) = (pen.context, pen.line_height(TextStyle::LABEL));
     let half = end.width / 2.0;
     let negative = point.value < 0.0;
     let y = if negative { end.bottom() } else { end.y };
@@ -111,24 +129,30 @@ fn label(
             (-half, dy, 0.0, up),
         ]
     };
-    let over: [Candidate; 3] = beside(-3.0, 1.0);
+    let (below, over): ([Candidate; 3], _) = (beside(3.0, 0.0), beside(-3.0, 1.0));
+    let alone = [vec![value.clone()]];
+    let mut set = |forms: &[Form], at, side: &[Candidate]| {
+        if !placements.set(pen, forms, (at, None), side, CLEAR) && is_open {
+            let up = if negative { 0.0 } else { 1.0 };
+            placements.set_apart(pen, &alone, at, &[up]);
+        }
+    };
     let Some(plan) = series.plan_of(point).filter(|_| !negative) else {
-        let candidates = if negative { beside(3.0, 0.0) } else { over };
-        placements.set(pen, &[vec![value]], (end, None), &candidates, CLEAR);
+        set(&alone, end, if negative { &below } else { &over });
         return;
     };
-    let names = plan_names(&pen.context, series, plan);
+    let names = plan_names(&context, series, plan);
     let (left, right, y) = edge(series, layout, plan);
     let mark = geometry::point((left + right) / 2.0, y);
-    if end.y - mark.y > pen.line_height(TextStyle::LABEL) + 4.0 {
-        placements.set(pen, &[vec![value]], (end, None), &over, CLEAR);
+    if end.y - mark.y > line_height + 4.0 {
+        set(&alone, end, &over);
         placements.set(pen, &names, (mark, None), &over, CLEAR);
         return;
     }
     let top = if end.y < mark.y { end } else { mark };
     let name = names.into_iter().next().unwrap_or_default();
     let both = [value.clone()].into_iter().chain(name).collect();
-    placements.set(pen, &[both, vec![value]], (top, None), &over, CLEAR);
+    set(&[both, vec![value]], top, &over);
 }
 
 /// A label of one piece.

@@ -78,7 +78,7 @@ impl Layout {
         layout.height = layout.bottom + tick * (0.6 + 1.4 * layout.rows.len() as f64);
         // A label under the lowest mark.
         let below_zero = values.iter().any(|value| *value < 0.0);
-        let room = if below_zero { top / 2.0 } else { 0.0 };
+        let room = if below_zero { top * 0.7 } else { 0.0 };
         layout.y = Scale::from_zero(&values, (layout.bottom - room, top));
         layout
     }

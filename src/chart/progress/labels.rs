@@ -104,11 +104,14 @@ fn plan(pen: &Pen<'_>, observation: &Observation<'_>) -> Option<Span> {
     })
 }
 
-/// The last observations of the years in the order in which they are labelled: few from the left and from below, so that
-/// what is higher goes above; of many the open report's first, then the newest.
-fn in_order<'s, 'a>(observations: &'s [Observation<'a>]) -> Vec<&'s Observation<'a>> {
+/// The last observations of the years in the order in which they are labelled: few from the left and from below, so
+/// that what is higher goes above; else the open report's first, then the newest.
+fn in_order<'s, 'a>(
+    observations: &'s [Observation<'a>],
+    detail: Detail,
+) -> Vec<&'s Observation<'a>> {
     let mut ends: Vec<_> = ends(observations).rev().collect();
-    let few = layout::are_few_years(observations);
+    let few = detail != Detail::Open && layout::are_few_years(observations);
     let key = |of: &Observation<'_>| {
         if few {
             (of.part, of.percent)
@@ -128,8 +131,10 @@ pub(super) enum Detail {
     Plan,
     /// The same without the plan.
     Share,
-    /// As much as finds a place.
+    /// As much as finds a place: of the open report's year month, year and share.
     Any,
+    /// The same, the open report's year first and, where no place is left, with a line to its point.
+    Open,
 }
 
 /// Labels the last point of each year; `false` where one finds no place for the detail.
@@ -142,20 +147,25 @@ pub(super) fn ends_of_lines(
 ) -> bool {
     let candidates = around(pen, 5);
     // With its plan it names its year, in the line's ink, above the line's end.
-    placements.may_be_far = detail != Detail::Any;
-    for observation in in_order(observations) {
+    placements.may_be_far = matches!(detail, Detail::Plan | Detail::Share);
+    for observation in in_order(observations, detail) {
         let plan = plan(pen, observation).filter(|_| detail == Detail::Plan);
         let label = forms(pen, observation, TextStyle::LABEL.bold(), plan.as_ref());
         let at = (axes.of(observation), Some(observation.line()));
         let year = pen.context.locale.year(observation.year);
         let share = pen.context.value(observation.share.1);
-        let mut set = |forms: &[Form], max| placements.set(pen, forms, at, &candidates, max);
-        if set(&label, CLEAR) {
+        if placements.set(pen, &label, at, &candidates, CLEAR) {
             continue;
         }
-        if detail != Detail::Any {
+        let is_shortened = !observation.open && detail == Detail::Any;
+        if !is_shortened && detail != Detail::Open {
             return false;
         }
+        if observation.open {
+            placements.set_apart(pen, &label, at.0, &[1.0, 0.0]);
+            continue;
+        }
+        let mut set = |forms: &[Form], max| placements.set(pen, forms, at, &candidates, max);
         // Where the month has no room, the year; where many years leave none for the share, that is in the reading line
         // and the table.
         let style = TextStyle::LABEL.bold().inked(observation.ink());
@@ -167,7 +177,7 @@ pub(super) fn ends_of_lines(
     true
 }
 
-/// Labels the points before the last of each line, the newest first, and the even pace after
+/// Labels the points before the last of each line, the open report's, then the newest first, and the even pace after
 /// them, as it has room in more places, or before; returns whether there is room for that clear of the lines.
 pub(super) fn others(
     observations: &[Observation<'_>],
@@ -179,8 +189,11 @@ pub(super) fn others(
     placements.may_be_far = false;
     let mut has_room = even_first && even_pace(axes, pen, placements);
     let candidates = around(pen, 1);
-    let before = observations.iter().rev().filter(|of| !of.last);
-    for observation in before.take(MAX_LABELS) {
+    let mut before: Vec<_> = observations.iter().rev().filter(|of| !of.last).collect();
+    let is_open = |of: &Observation<'_>| of.report.id == pen.context.report.id;
+    before.sort_by_key(|of| !is_open(of));
+    before.truncate(MAX_LABELS);
+    for observation in before {
         let forms = forms(pen, observation, TextStyle::LABEL, None);
         let at = (axes.of(observation), Some(observation.line()));
         // A label over lines would be read as another point's: the reading line has it.
