@@ -3,6 +3,7 @@
 mod grid;
 
 use super::ChartContext;
+use super::scale::Scale;
 use crate::geometry::{Point, Rect, Size, point};
 use crate::locale::Message;
 pub(super) use crate::scene::SIGN;
@@ -186,6 +187,13 @@ impl<'a> Pen<'a> {
     /// An upright line.
     pub(super) fn upright(&mut self, x: f64, top: f64, bottom: f64, width: f64, ink: Ink) {
         self.line(point(x, top), point(x, bottom), width, None, ink);
+    }
+
+    /// The line of zero across bars on a scale that goes below it, from the one pixel down to the other.
+    pub(super) fn zero(&mut self, scale: Scale, (top, bottom): (f64, f64)) {
+        if let Some(x) = scale.zero_within() {
+            self.upright(x, top, bottom, 1.0, Ink::Muted);
+        }
     }
 
     /// A level line.

@@ -243,7 +243,9 @@ impl Columns {
         if !reach.is_striped_alone() {
             pen.block(bar, Ink::Reported);
         }
-        reach.put_down(pen, self.scale, bar, Ink::Reported)
+        let whole = reach.put_down(pen, self.scale, bar, Ink::Reported);
+        pen.zero(self.scale, (top - self.gap, top + thick + self.gap));
+        whole
     }
 }
 

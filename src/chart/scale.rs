@@ -68,6 +68,11 @@ impl Scale {
         self.range.0 + part * (self.range.1 - self.range.0)
     }
 
+    /// The pixel of zero on a scale that goes below it.
+    pub(super) fn zero_within(self) -> Option<f64> {
+        (self.domain.0 < 0.0).then(|| self.at(0.0))
+    }
+
     /// Whether it runs upwards: pixels count downwards.
     pub(super) fn is_upright(self) -> bool {
         self.range.1 < self.range.0

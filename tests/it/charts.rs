@@ -3,6 +3,7 @@
 mod any;
 mod axes;
 mod bars;
+mod below_zero;
 mod checks;
 mod checks_plans;
 mod checks_words;

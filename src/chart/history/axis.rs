@@ -205,12 +205,17 @@ pub(super) fn put_down(
     let style = TextStyle::TICK.anchored(Anchor::End);
     for (decimal, value) in &layout.ticks {
         let y = layout.y(*value);
-        let ink = if decimal.digits() == 0 {
-            Ink::Line
-        } else {
-            Ink::Grid
+        let ends = [point(layout.left, y), point(layout.x(layout.end), y)];
+        let ink = match (decimal.digits(), layout.y.zero_within()) {
+            // What is above zero and what is below are told apart by it.
+            (0, Some(_)) => {
+                placements.avoid_line(None, &ends);
+                Ink::Muted
+            }
+            (0, None) => Ink::Line,
+            _ => Ink::Grid,
         };
-        pen.level(y, layout.left, layout.x(layout.end), 1.0, ink);
+        pen.line(ends[0], ends[1], 1.0, None, ink);
         let text = value_text(&pen.context, series, *decimal);
         let at = point(layout.left - 8.0, y);
         placements.avoid(pen.bounds(at, &text, style));

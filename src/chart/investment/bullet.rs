@@ -162,6 +162,7 @@ impl Bullet<'_> {
             Ink::Reported
         };
         plot.reach.put_down(pen, plot.scale, full, ink);
+        pen.zero(plot.scale, (plot.band.y - 3.0, plot.band.bottom() + 3.0));
         let free = if column > 0.0 { f64::INFINITY } else { free };
         let bottom = plot.band.bottom() + beyond.max(3.0);
         let bottom = self.plan(pen, plot, (top, plot.plan - free), bottom);

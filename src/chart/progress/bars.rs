@@ -82,6 +82,7 @@ fn bar(pen: &mut Pen<'_>, observation: &Observation<'_>, (scale, top): (Scale, f
     }
     reach.put_down(pen, scale, inside, observation.ink());
     let bottom = band.bottom() + 3.0;
+    pen.zero(scale, (band.y - 3.0, bottom));
     pen.upright(scale.at(100.0), band.y - 3.0, bottom, 2.0, Ink::Text);
     if observation.part < 1.0 {
         let x = scale.at(observation.part * 100.0);

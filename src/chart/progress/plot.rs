@@ -64,6 +64,9 @@ fn grid(pen: &mut Pen<'_>, axes: &Axes, left: f64, placements: &mut Placements) 
         let (width, ink, style) = if is_plan(*decimal) {
             placements.avoid_line(None, &line);
             (1.5, Ink::Text, style.inked(Ink::Text))
+        } else if decimal.digits() == 0 && axes.y.zero_within().is_some() {
+            placements.avoid_line(None, &line);
+            (1.0, Ink::Muted, style)
         } else {
             (1.0, Ink::Grid, style)
         };
