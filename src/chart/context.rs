@@ -1,6 +1,6 @@
 //! What a chart is built from.
 
-use crate::derived::{AnyFigure, Derivations, Derived};
+use crate::derived::{AnyFigure, Derivations, Derived, Undefined};
 use crate::locale::{Args, FigureText, Language, Locale, Message};
 use crate::reported::{Dataset, Figure, FigureId, Report, Scope};
 use crate::scene::{Scene, Source, TextMeasure};
@@ -152,6 +152,13 @@ impl<'a> ChartContext<'a> {
     pub(super) fn implied_plan(&self, report: &'a Report, plan: &str) -> Option<AnyFigure<'a>> {
         let implied = self.derivations.implied_plan(self.dataset, report, plan);
         implied.filter(|plan| plan.value().is_some())
+    }
+
+    /// Why the share of a plan has no value where the plan is zero.
+    pub(super) fn zero_plan(&self, share: AnyFigure<'_>) -> Option<&'static str> {
+        let zero = Err(Undefined::DividesByZero);
+        let is_of_zero = matches!(share, AnyFigure::Derived(_, of) if of.result == zero);
+        is_of_zero.then(|| self.text(Message::ZeroPlan))
     }
 
     /// The figure with the identity.

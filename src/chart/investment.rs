@@ -77,6 +77,10 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
             derived: false,
         });
     }
+    let zero = plans
+        .iter()
+        .filter_map(|figures| figures.zero_plan(context));
+    scene.sentences.extend(zero);
     let mut pen = Pen::new(context);
     let mut height = 0.0;
     for figures in &plans {

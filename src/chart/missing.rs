@@ -1,6 +1,6 @@
 //! What stands where a chart would, when the open report lacks its figures.
 
-use super::{ChartContext, ChartKind, drawable, drawing, title};
+use super::{ChartContext, ChartKind, drawable, drawing, progress, title};
 use crate::derived::is_plan;
 use crate::locale::{Message, fill};
 use crate::quantity::Decimal;
@@ -28,6 +28,13 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
         named.push(context.language.report_name(context.dataset, index));
     }
     let mut text = context.text(lacks).to_owned();
+    if kind == ChartKind::Progress {
+        // Why the amounts that reports give with their plans give no share.
+        let mut texts = vec![text];
+        texts.extend(progress::said(context));
+        texts.push(String::new());
+        text = context.locale.sentences(&texts).trim_end().to_owned();
+    }
     if named.is_empty() {
         // Of shares, and of what is given twice, the first sentence speaks of every report; that a plan alone is given
         // says nothing of the others.

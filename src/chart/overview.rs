@@ -173,6 +173,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     pen.finish(scene, height);
     if let Some(figures) = first {
         scene.summary = summary(context, figures);
+        scene.sentences.extend(figures.zero_plan(context));
     }
     scene.headline = headline(context, first);
     texts(context, scene);

@@ -20,9 +20,12 @@ mod labels;
 mod layout;
 mod plot;
 mod sentences;
+mod undefined;
 
 use labels::Detail;
 use layout::{Axes, Layout};
+pub(super) use undefined::said;
+use undefined::undefined;
 
 /// The most years that have a line, beside that of the open report.
 const MAX_LINES: usize = 6;
@@ -116,13 +119,18 @@ fn share<'a>(context: &ChartContext<'a>, report: &'a Report, plan: &str) -> Opti
 /// report states a share or lets one compute it.
 pub(super) fn figures<'a>(context: &ChartContext<'a>) -> Option<Vec<AnyFigure<'a>>> {
     let mut figures = Vec::new();
-    for row in rows(context, any_plan(context)?) {
+    let plan = any_plan(context)?;
+    for row in rows(context, plan) {
         figures.push(row.share);
         figures.extend(row.even);
         figures.extend(row.plan);
         figures.extend(row.increment);
     }
-    (!figures.is_empty()).then_some(figures)
+    if figures.is_empty() {
+        return None;
+    }
+    figures.extend(undefined(context, plan.0));
+    Some(figures)
 }
 
 fn rows<'a>(context: &ChartContext<'a>, (plan, actual): (&str, &str)) -> Vec<Row<'a>> {

@@ -370,6 +370,8 @@ texts! {
     ProgressSummary,
     /// `{when}`
     ProgressRedefined,
+    /// Behind the name of a plan: no share of it can be calculated
+    ZeroPlan,
 
     // The chart of one indicator through time.
     /// `{from} {to}`: two months of one axis

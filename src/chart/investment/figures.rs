@@ -3,8 +3,10 @@
 use crate::chart::ChartContext;
 use crate::chart::plans::{Plan, plans};
 use crate::derived::{AnyFigure, Rule, is_denied, plan_of};
+use crate::locale::capitalized;
 use crate::quantity::{Doubt, Ratio};
 use crate::reported::{Figure, Scope};
+use crate::scene::Sentence;
 use std::cmp::Ordering;
 
 /// An amount or count with its plan, and what follows from the two; or its share of a plan that the report does not give.
@@ -112,6 +114,17 @@ impl<'a> PlanFigures<'a> {
         let mut listed: Vec<_> = listed.into_iter().flatten().collect();
         listed.extend(&self.undefined);
         listed
+    }
+
+    /// That the plan is zero, where it is: nothing is a share of it.
+    pub(in crate::chart) fn zero_plan(&self, context: &ChartContext<'a>) -> Option<Sentence> {
+        let mut undefined = self.undefined.iter();
+        let zero = undefined.find_map(|figure| context.zero_plan(*figure))?;
+        let name = capitalized(&self.of.name(context));
+        Some(Sentence {
+            text: context.locale.labelled(&name, zero),
+            derived: false,
+        })
     }
 
     /// Whether the figure is one of them.

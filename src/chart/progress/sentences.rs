@@ -1,6 +1,6 @@
 //! What the chart says in words: its headline, summary and sentences.
 
-use super::{Observation, ends, years};
+use super::{Observation, ends, said, years};
 use crate::chart::{ChartContext, ChartKind, title};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Ratio;
@@ -25,6 +25,10 @@ pub(super) fn write(
     scene.subtitle = subtitle(context, actual, observations);
     scene.summary = summary(context, observations);
     just_short(context, observations, scene);
+    for text in said(context) {
+        let derived = false;
+        scene.sentences.push(Sentence { text, derived });
+    }
 }
 
 /// Notes from which reports on the amount counts something else, as far as their lines are drawn: the newest ones.

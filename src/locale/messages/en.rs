@@ -259,6 +259,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressPlan => "{year} plan: {value}",
         Message::ProgressShort => "{when}: just short of the plan",
         Message::ProgressSummary => "{when}: {share} of the plan ({kind}), even pace {even}",
+        Message::ZeroPlan => "zero, so no share of it can be given",
         Message::ProgressRedefined => {
             "{when}: the amount counts something different from before; no line joins the two"
         }

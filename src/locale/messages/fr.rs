@@ -297,6 +297,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressSummary => {
             "{when}\u{a0}: {share} du plan ({kind}), contre {even} au rythme régulier"
         }
+        Message::ZeroPlan => "nul, aucun taux de réalisation n’est donc calculable",
         Message::ProgressRedefined => {
             "{when}\u{a0}: le montant ne couvre plus la même chose\u{a0}; aucune ligne ne relie les deux"
         }

@@ -240,6 +240,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressPlan => "{year}計画：{value}",
         Message::ProgressShort => "{when}：計画にわずかに届かず",
         Message::ProgressSummary => "{when}：年間計画の{share}（{kind}）、均等ペースなら{even}",
+        Message::ZeroPlan => "ゼロのため計画比は算出できない",
         Message::ProgressRedefined => "{when}：集計の基準が前回と異なるため、線で結んでいない",
         Message::ShortMonths => "{from}〜{to}",
         Message::AxisCount => "{word}{unit}",

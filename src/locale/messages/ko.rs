@@ -244,6 +244,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressPlan => "{year} 계획: {value}",
         Message::ProgressShort => "{when}: 계획에 조금 못 미쳐",
         Message::ProgressSummary => "{when}: 연간 계획의 {share}({kind}), 균등 집행 시 {even}",
+        Message::ZeroPlan => "0이어서 달성률을 계산할 수 없음",
         Message::ProgressRedefined => "{when}: 집계 기준이 앞선 보고와 달라 선으로 잇지 않음",
         Message::ShortMonths => "{from}~{to}",
         Message::AxisCount => "{word} {unit}",

@@ -217,6 +217,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressPlan => "{year}计划：{value}",
         Message::ProgressShort => "{when}：略低于全年计划",
         Message::ProgressSummary => "{when}：完成年度计划的{share}（{kind}），时间进度为{even}",
+        Message::ZeroPlan => "计划数为零，无法计算完成率",
         Message::ProgressRedefined => "{when}：统计口径与此前不同，未以线相连",
         Message::ShortMonths => "{from}至{to}",
         Message::AxisCount => "{word}{unit}",

@@ -3,6 +3,7 @@
 use super::extremes::{dataset_of, report};
 use crate::fixtures::{every_figure, of_class, text_of, texts, widget_on};
 use initiative_charts::chart::ChartKind;
+use initiative_charts::locale::Locale;
 use initiative_charts::widget::Widget;
 
 /// A widget on one report with the figures.
@@ -131,4 +132,72 @@ fn the_newest_report_opens() {
     let share = report("2024-06-30", 6, &[("plan-share", "60.5", "year-to-date")]);
     assert_eq!(opens(&[planned, share.clone()]), "2024-03-31");
     assert_eq!(opens(&[share]), "2024-06-30");
+}
+
+/// A plan of zero has no share: the reports that give one are named, with why, and its row is in the table.
+#[test]
+fn a_plan_of_zero_is_said_wherever_its_share_is_missing() {
+    let of = |id: &str, month, plan| {
+        let figures = [
+            ("investment", "12", "year-to-date"),
+            ("plan", plan, "year-plan"),
+        ];
+        report(id, month, &figures)
+    };
+    let progress = |reports: &[String]| {
+        widget_on(
+            dataset_of(reports).unwrap(),
+            &[("chart", "progress")],
+            720.0,
+        )
+    };
+    let zero = "(September and November\u{a0}2024): zero, so no share of it can be given";
+    let zeros = [of("2024-09-30", 9, "0"), of("2024-11-30", 11, "0")];
+    let missing = progress(&zeros).scene().missing.clone().unwrap();
+    assert!(missing.contains(zero), "{missing}");
+    let earlier = of("2024-06-30", 6, "100");
+    let beside = progress(&[&[earlier][..], &zeros].concat());
+    let said = |widget: &Widget| {
+        let sentences = widget.scene().sentences.iter();
+        sentences
+            .map(|sentence| sentence.text.clone())
+            .collect::<String>()
+    };
+    assert!(said(&beside).contains(zero), "{}", said(&beside));
+    assert!(rows(&beside).contains(&"2024-11-30/investment.of-plan".to_owned()));
+    for kind in [ChartKind::Investment, ChartKind::Overview] {
+        let widget = widget_on(
+            dataset_of(&zeros).unwrap(),
+            &[("chart", kind.name())],
+            720.0,
+        );
+        assert_eq!(
+            said(&widget),
+            "Plan for 2024: zero, so no share of it can be given"
+        );
+    }
+    for locale in Locale::ALL {
+        let attributes = [("chart", "progress"), ("lang", locale.tag())];
+        let widget = widget_on(dataset_of(&zeros).unwrap(), &attributes, 720.0);
+        let missing = widget.scene().missing.clone().unwrap();
+        assert_eq!(missing.contains("zero,"), locale == Locale::En, "{missing}");
+    }
+}
+
+/// So is a share that the figures are too rounded for.
+#[test]
+fn a_share_without_a_justified_digit_is_said_to_be_missing() {
+    let figures = [
+        ("investment", "2", "year-to-date"),
+        ("plan", "4", "year-plan"),
+    ];
+    let missing = widget(ChartKind::Progress, &figures)
+        .scene()
+        .missing
+        .clone();
+    let missing = missing.unwrap();
+    assert!(
+        missing.contains("(November\u{a0}2024): Not calculated: the figures are too rounded"),
+        "{missing}"
+    );
 }
