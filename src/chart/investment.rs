@@ -85,9 +85,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let mut height = 0.0;
     for figures in &plans {
         let top = height;
-        if top > 0.0 {
-            height += context.font;
-        }
+        height += if top > 0.0 { context.font } else { pen.head() };
         let bullet = Bullet { figures, scene };
         height = bullet.put_down(&mut pen, height, None);
         if plans.len() > 1 {

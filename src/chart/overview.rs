@@ -165,7 +165,10 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     if let Some(bullet) = bullet {
         // Amounts of the same days have one scale; a count, and a share of a plan, has its own.
         let columns = (!bars.is_empty()).then_some(&columns);
-        height = bullet.put_down(&mut pen, 0.0, columns) + context.font * 0.5;
+        // Beside the band the label stands lower than above it.
+        let is_above = columns.is_none_or(|columns| columns.labels <= 0.0);
+        let top = if is_above { pen.head() } else { 0.0 };
+        height = bullet.put_down(&mut pen, top, columns) + context.font * 0.5;
         pen.datum = bullet.datum(&pen);
         pen.zone(Rect::new(0.0, 0.0, context.width, height));
     }

@@ -113,6 +113,11 @@ impl<'a> Pen<'a> {
         self.run(at, text, style).bounds()
     }
 
+    /// The pixels above the text that a panel begins with, where others have a rule or the room of an axis.
+    pub(super) fn head(&self) -> f64 {
+        self.context.font * 0.5
+    }
+
     /// How long a line of text may be that has the panel's width.
     pub(super) fn room(&self) -> f64 {
         self.context.width * ROOM

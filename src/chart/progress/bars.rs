@@ -32,7 +32,7 @@ pub(super) fn put_down(pen: &mut Pen<'_>, observations: &[Observation<'_>]) -> f
     }
     // The mark of the plan is inside.
     let scale = Scale::from_zero(&domain, (0.0, pen.context.width - 1.0));
-    let (mut y, mut bottom) = (0.0, 0.0);
+    let (mut y, mut bottom) = (pen.head(), 0.0);
     for observation in observations {
         bottom = bar(pen, observation, (scale, y));
         let next = bottom + pen.size(STYLE) * 0.5;

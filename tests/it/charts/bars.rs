@@ -253,3 +253,33 @@ fn the_plus_of_what_is_over_the_plan_stands_at_its_digits() {
         }
     }
 }
+
+#[test]
+fn the_first_text_of_bars_against_plans_stands_as_far_below_the_subtitle_as_that_of_rows() {
+    let figures = [
+        ("plan", "10", "year-plan"),
+        ("investment", "7.25", "year-to-date"),
+        ("sales", "3", "year-to-date"),
+    ];
+    let dataset = dataset_of(&[report("2024-12-31", 12, &figures)]).unwrap();
+    let first = |kind: ChartKind, width| {
+        let widget = widget_on(dataset.clone(), &[("chart", kind.name())], width);
+        let panel = widget.scene().panels[0].clone();
+        let texts = panel.marks.iter();
+        let texts = texts.filter(|mark| matches!(mark.shape, Shape::Text(_)));
+        texts
+            .map(|mark: &Mark| mark.bounds().y)
+            .fold(f64::INFINITY, f64::min)
+    };
+    for width in [328.0, 720.0] {
+        let rows = first(ChartKind::Returns, width);
+        for kind in [
+            ChartKind::Investment,
+            ChartKind::Progress,
+            ChartKind::Overview,
+        ] {
+            let top = first(kind, width);
+            assert!(top >= rows, "{kind:?}, {width}: {top}, not {rows}");
+        }
+    }
+}
