@@ -6,5 +6,5 @@ mod pieces;
 mod wrap;
 
 pub use measure::{FixedAdvances, TextMeasure};
-pub use pieces::pieces;
+pub use pieces::{clauses, pieces};
 pub use wrap::wrap;

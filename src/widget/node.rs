@@ -1,6 +1,6 @@
 //! The page's elements as values, which the browser brings its own in line with.
 
-use crate::scene::text::pieces;
+use crate::scene::text::{clauses, pieces};
 
 /// The names of the `data-` attributes of elements: what the widget knows them by.
 pub const DATA_NAMES: [&str; 7] = [
@@ -60,6 +60,18 @@ impl Element {
     #[must_use]
     pub fn class(&self) -> &str {
         self.value("class").split(' ').next().unwrap_or_default()
+    }
+
+    /// Has the act done with the element that no line breaks in, if this one ends with it; whether it does.
+    fn at_whole_end(&mut self, act: &dyn Fn(&mut Self)) -> bool {
+        if let Some(Node::Element(last)) = self.children.last_mut() {
+            return last.at_whole_end(act);
+        }
+        let is_whole = self.class() == "whole";
+        if is_whole {
+            act(self);
+        }
+        is_whole
     }
 
     /// Whether one may become the other: both have the same name, id and first class.
@@ -145,14 +157,47 @@ impl Writer {
             return;
         };
         for (text, whole) in pieces(text) {
-            let mut node = Node::Text(text);
+            let text = Node::Text(text);
+            element.children.push(if whole { held(text) } else { text });
+        }
+    }
+
+    /// Puts a headline into the open element: it breaks between short clauses rather than in one.
+    pub(crate) fn headline(&mut self, text: &str) {
+        for (clause, whole) in clauses(text) {
             if whole {
-                let mut span = Element::new("span");
-                span.attributes.push(("class", "whole".to_owned()));
-                span.children.push(node);
-                node = Node::Element(span);
+                self.leaf("span.whole", clause);
+            } else {
+                self.text(clause);
             }
-            element.children.push(node);
+        }
+    }
+
+    /// Has the sign that another part of the line follows behind the open element: no line begins with it.
+    pub(crate) fn followed(&mut self) {
+        let follow = |element: &mut Element| {
+            let mut attributes = element.attributes.iter_mut();
+            if let Some((_, classes)) = attributes.find(|(name, _)| *name == "class") {
+                classes.push_str(" followed");
+            }
+        };
+        if let Some(open) = self.open.last_mut()
+            && !open.at_whole_end(&follow)
+        {
+            follow(open);
+        }
+    }
+
+    /// Puts a mark into the open element, in one piece with what is before it where that is one: no line begins with it.
+    pub(crate) fn behind(&mut self, mark: &str) {
+        let end = mark.trim_end();
+        let put = |whole: &mut Element| whole.children.push(held(Node::Text(end.to_owned())));
+        let open = self.open.last_mut();
+        if open.is_some_and(|open| !mark.starts_with(' ') && open.at_whole_end(&put)) {
+            // A space at its end would be none.
+            self.text(mark.strip_prefix(end).unwrap_or_default());
+        } else {
+            self.text(mark);
         }
     }
 
@@ -206,4 +251,12 @@ impl Writer {
         }
         self.open.pop().map(Node::Element)
     }
+}
+
+/// The text in an element that no line breaks in.
+fn held(text: Node) -> Node {
+    let mut span = Element::new("span");
+    span.attributes.push(("class", "whole".to_owned()));
+    span.children.push(text);
+    Node::Element(span)
 }

@@ -101,9 +101,11 @@ impl Widget {
     fn head(&self, page: &mut Writer) {
         page.open("h2.headline id=headline part=headline");
         self.pronounce(page, self.headline());
-        page.text(self.headline());
+        page.headline(self.headline());
         page.close();
-        page.leaf("p.subtitle id=subtitle part=subtitle", &self.scene.subtitle);
+        page.open("p.subtitle id=subtitle part=subtitle");
+        page.headline(&self.scene.subtitle);
+        page.close();
         self.legend(page);
         page.leaf("p.heard id=summary", &self.locale.spoken(&self.summary()));
     }

@@ -1,13 +1,14 @@
 //! The pages at every width and font size: nothing clipped, nothing too wide, nothing over something else. The charts by
 //! themselves are swept in `sweep.rs`.
 
-use crate::widget::{ARTICLES, CHARTS, SCRIPT, before_scripts, drawn, element};
+use crate::widget::{ARTICLES, CHARTS, SCRIPT, before_scripts, drawn, element, put, tab};
 use initiative_page::{Engine, Stage, Test, View, project, tests};
 use serde_json::json;
 
 pub(crate) fn tests() -> Vec<Test> {
     tests![
         the_pages_fit_every_width,
+        headlines_break_between_short_clauses,
         targets_are_large_enough,
         a_picture_for_the_readme,
     ]
@@ -20,7 +21,7 @@ pub(crate) const WIDTHS: [u32; 14] = [
 fn the_pages_fit_every_width(stage: &Stage) {
     let mut wrong = Vec::new();
     for page in ARTICLES.into_iter().chain(["/index.html"]) {
-        let mut browser = crate::widget::tab(stage, View::new(280, 900));
+        let mut browser = tab(stage, View::new(280, 900));
         before_scripts(&browser, include_str!("sweep.js"));
         browser.open(page);
         browser.wait_until("drawn()");
@@ -37,6 +38,37 @@ fn the_pages_fit_every_width(stage: &Stage) {
                     wrong.push(format!("{page}, {width} px at {size}: {line}"));
                 }
             }
+        }
+        browser.assert_quiet();
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// In Chinese and Japanese, whose words have no spaces between them: nor in an amount, a date or a name.
+fn headlines_break_between_short_clauses(stage: &Stage) {
+    let parts = "(?<=^|[，、：；])[^，、：；。]{1,9}(?=$|[，、：；。])|[\\d.]+[亿億]元|\\d+年(\\d+月([底末]|\\d+日)?)?|[“「][^”」]{1,14}[”」]";
+    let mut wrong = Vec::new();
+    for language in ["zh", "ja"] {
+        let all = CHARTS.map(element).concat();
+        let all = all.replace("chart=", &format!("lang={language} chart="));
+        let path = format!("/fit/headlines-{language}.html");
+        put(stage, &path, &format!("{all}{SCRIPT}"));
+        let mut browser = tab(stage, View::new(328, 900));
+        before_scripts(&browser, include_str!("lines.js"));
+        browser.open(&path);
+        browser.wait_until("drawn()");
+        for width in [328, 360, 480, 640, 1000] {
+            browser.resize(View::new(width, 900));
+            browser.wait_until(&format!("innerWidth === {width}"));
+            browser.frames();
+            let found = browser.run_with(
+                "return [...document.querySelectorAll('initiative-charts')].flatMap(({ shadowRoot }) =>
+                  [...shadowRoot.querySelectorAll('.headline, .subtitle, .source')].flatMap((text) =>
+                    brokenIn(text, text.matches('.source') ? '年\\\\d+月' : given)));",
+                &json!(parts),
+            );
+            let found = found.as_array().cloned().unwrap_or_default();
+            wrong.extend(found.iter().map(|line| format!("{width}: {line}")));
         }
         browser.assert_quiet();
     }

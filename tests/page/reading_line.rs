@@ -1,7 +1,9 @@
 //! The reading line: where it stands, how high it is, and what a reader unfolds under it.
 
 use crate::point::marks;
-use crate::widget::{SCRIPT, article, chart, drawn, element, number, text};
+use crate::widget::{
+    SCRIPT, article, before_scripts, chart, drawn, element, number, put, tab, text,
+};
 use initiative_page::server::{Reply, STRICT_POLICY};
 use initiative_page::{Stage, Test, View, tests};
 use serde_json::json;
@@ -12,6 +14,7 @@ pub(crate) fn tests() -> Vec<Test> {
         the_line_knows_of_another_window,
         the_line_stays_in_its_place_in_frames_and_boxes,
         the_line_is_as_high_whatever_it_says,
+        the_line_breaks_in_no_date_and_before_no_sign,
         the_sheet_is_unfolded_by_the_reader_alone,
     ]
 }
@@ -146,7 +149,7 @@ fn the_line_stays_in_its_place_in_frames_and_boxes(stage: &Stage) {
     let policy = format!("{STRICT_POLICY}; frame-src 'self'");
     let page = Reply::page(&article(frame)).with("Content-Security-Policy", &policy);
     stage.server().put("/point/frame.html", page);
-    let browser = crate::widget::tab(stage, View::new(400, 420));
+    let browser = tab(stage, View::new(400, 420));
     browser.open("/point/frame.html");
     let root = "document.querySelector('#frame').contentDocument?.querySelector('initiative-charts')?.shadowRoot";
     browser.wait_until(&format!("{root}?.querySelector('.mark')"));
@@ -198,6 +201,53 @@ fn the_line_is_as_high_whatever_it_says(stage: &Stage) {
             browser.assert_quiet();
         }
     }
+}
+
+/// Amounts, dates and spans of time, as they are written.
+const WHOLE: &str = "[\\d.,]+ (billion|million) yuan|\\d+ [A-Z]\\w+ \\d{4}|[A-Z]\\w+–[A-Z]\\w+ \\d{4}\
+    |[\\d,]+ milliards? de yuans|\\d+ [\\wéû]+ \\d{4}\
+    |[\\d.,]+[亿億万]元|(截至)?\\d+年(\\d+月(\\d+日)?)?([至〜](\\d+年)?\\d+月)?[底末]?\
+    |[\\d.]+억 위안|\\d+년 \\d+월(~\\d+월| \\d+일)?";
+
+fn the_line_breaks_in_no_date_and_before_no_sign(stage: &Stage) {
+    let mut wrong = Vec::new();
+    for language in ["en", "zh", "fr", "ko", "ja"] {
+        let inside = format!("{}{SCRIPT}", element("overview"));
+        let inside = inside.replace("chart=", &format!("lang={language} chart="));
+        let path = format!("/point/breaks-{language}.html");
+        put(stage, &path, &inside);
+        let mut browser = tab(stage, View::new(280, 900));
+        before_scripts(&browser, include_str!("lines.js"));
+        browser.open(&path);
+        browser.wait_until("drawn()");
+        for (width, size) in [(280, 100), (280, 150), (320, 100), (360, 200), (480, 100)] {
+            browser.resize(View::new(width, 900));
+            browser.wait_until(&format!("innerWidth === {width}"));
+            let found = browser.run_with(
+                "const [size, whole] = given, found = [];
+                document.documentElement.style.setProperty('font-size', `${size}%`);
+                for (const chart of ['overview', 'history', 'progress']) {
+                  widget().setAttribute('chart', chart);
+                  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+                  for (const mark of all('.mark')) {
+                    mark.focus({ preventScroll: true });
+                    const line = inside('.line');
+                    found.push(...brokenIn(line, whole), ...partedSigns(line));
+                  }
+                }
+                return [...new Set(found)];",
+                &json!([size, WHOLE.replace(' ', "[\\s\u{a0}]")]),
+            );
+            let found = found.as_array().cloned().unwrap_or_default();
+            wrong.extend(
+                found
+                    .iter()
+                    .map(|line| format!("{width} at {size}%: {line}")),
+            );
+        }
+        browser.assert_quiet();
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 fn the_sheet_is_unfolded_by_the_reader_alone(stage: &Stage) {

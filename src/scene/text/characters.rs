@@ -40,13 +40,14 @@ pub(super) fn begins_currency(character: char) -> bool {
 }
 
 /// Whether the character goes on with the unit of money or time that `previous` is part of: `亿元`, `億ユーロ`, `カ月`; or with
-/// what is said of the number before: `件以上`, `年以来`.
+/// what is said of the number before: `件以上`, `年以来`, `月底`.
 pub(super) fn continues_unit(previous: char, character: char) -> bool {
     let after_power = matches!(previous, '亿' | '億' | '万' | '兆');
     after_power && (begins_currency(character) || matches!(character, '亿'))
         || matches!(
             (previous, character),
             ('个' | 'カ', '月')
+                | ('年' | '月', '底' | '末' | '初')
                 | (_, '以')
                 | ('以', '上' | '下' | '来' | '降' | '前' | '後' | '内' | '外')
         )

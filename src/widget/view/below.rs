@@ -60,19 +60,19 @@ impl Widget {
         for (index, source) in named.into_iter().enumerate() {
             // A publisher's other reports follow its first, by their days.
             if source.publisher == publisher {
-                self.message(page, Message::ListBetween);
+                page.behind(locale.text(Message::ListBetween));
                 link(page, source.url.as_deref(), &source.day);
                 continue;
             }
             if index > 0 {
-                self.message(page, Message::SourcesBetween);
+                page.behind(locale.text(Message::SourcesBetween));
             }
             link(page, source.url.as_deref(), &source.text);
             publisher = &source.publisher;
         }
         let more = self.scene.sources.len().saturating_sub(MAX_SOURCES);
         if more > 0 {
-            self.message(page, Message::SourcesBetween);
+            page.behind(locale.text(Message::SourcesBetween));
             page.text(&locale.so_many(Message::MoreSources, more));
         }
         page.close();

@@ -34,6 +34,10 @@ const PLACES: [&str; 6] = [
     "span.caveat id=caveat hidden=",
 ];
 
+/// Between the label and the caveat stand parts that a sign sets apart.
+const LABEL: usize = 2;
+const CAVEAT: usize = 5;
+
 impl Widget {
     /// The texts of the reading line.
     #[must_use]
@@ -98,10 +102,13 @@ impl Widget {
             (false, true) => "div.line.pinned",
             (true, true) => "div.line.computed.pinned",
         });
-        for (place, text) in PLACES.iter().zip(&reading.texts) {
+        for (index, (place, text)) in PLACES.iter().zip(&reading.texts).enumerate() {
             page.open(place);
-            // One node each, which is rewritten when another figure becomes current.
-            page.whole_text(text);
+            page.text(text);
+            let mut next = reading.texts.iter().take(CAVEAT).skip(index + 1);
+            if index >= LABEL && !text.is_empty() && next.any(|next| !next.is_empty()) {
+                page.followed();
+            }
             page.close();
             page.whole_text(" ");
         }

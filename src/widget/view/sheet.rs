@@ -12,6 +12,9 @@ use crate::widget::node::Writer;
 const MAX_LINKS: usize = 12;
 const MAX_ELSEWHERE: usize = 5;
 
+/// Between two parts of a line: the mark stands at the end of one, if they do not fit.
+const BETWEEN: &str = "\u{a0}· ";
+
 /// What tells the figures of a list apart.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Named {
@@ -42,7 +45,7 @@ impl Widget {
         page.leaf("b", &text.value_with_item());
         let period = text.period();
         if !period.is_empty() {
-            page.text(" · ");
+            page.behind(BETWEEN);
             page.text(&period);
         }
         page.close();
@@ -69,7 +72,7 @@ impl Widget {
             let period = input.period();
             if !period.is_empty() {
                 page.text(&period);
-                page.text(" · ");
+                page.behind(BETWEEN);
             }
             if let AnyFigure::Reported(report, figure) = input.figure() {
                 self.source_of(page, report, figure);
@@ -163,7 +166,7 @@ impl Widget {
         self.message(page, Message::SourceLine);
         self.source_of(page, report, figure);
         if let Some(copy) = &report.archived {
-            page.text(" · ");
+            page.behind(BETWEEN);
             let text = self.locale.text(Message::ArchivedCopy);
             link(page, Some(&at_number(copy, figure)), text);
         }

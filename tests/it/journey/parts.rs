@@ -1,7 +1,9 @@
 //! The view in parts: what changes of the page when nothing but the current figure does.
 
 use super::{bounds, datum, on, pointing_at};
-use crate::fixtures::{attribute, elements, every_widget, of_class, text_of, texts};
+use crate::fixtures::{
+    attribute, elements, every_widget, in_every_language, of_class, text_of, texts,
+};
 use initiative_charts::interaction::{Effect, Event, Key, Sheet};
 use initiative_charts::widget::{DATA_NAMES, Node};
 
@@ -107,6 +109,40 @@ fn the_parts_fill_the_places_that_the_view_keeps_for_them() {
     assert_eq!(spaced(&widget.sheet(Sheet::Line)), text_of(&whole, "sheet"));
     assert_eq!(spaced(&widget.table()), text_of(&whole, "table"));
     assert!(spaced(&widget.table()).contains("8.464 billion yuan"));
+}
+
+#[test]
+fn no_mark_stands_apart_from_what_no_line_breaks_in() {
+    let is_mark = |first: char| "，、；：／·".contains(first);
+    for (name, mut widget) in in_every_language(328.0) {
+        let datum = widget.scene().order().first().copied();
+        if let Some(datum) = datum {
+            widget.handle(&Event::MarkActivated { datum });
+            widget.handle(&Event::SheetToggled);
+        }
+        let view = widget.view_with_parts();
+        for element in elements(&view) {
+            for pair in element.children.windows(2) {
+                let [Node::Element(before), Node::Text(text)] = pair else {
+                    continue;
+                };
+                let last = elements(&before.children).pop().unwrap_or(before);
+                let parted = last.class() == "whole" && text.trim().starts_with(is_mark);
+                assert!(
+                    !parted,
+                    "{name}: {:?} before {text}",
+                    texts(&before.children)
+                );
+            }
+        }
+        // What follows a part of the reading line is a sign at that part's end.
+        let signs = elements(&view).into_iter().filter(|element| {
+            attribute(element, "class").is_some_and(|class| class.ends_with(" followed"))
+        });
+        let parts = widget.reading().texts;
+        let following = parts[2..5].iter().filter(|text| !text.is_empty()).count();
+        assert_eq!(signs.count(), following.saturating_sub(1), "{name}");
+    }
 }
 
 #[test]
