@@ -3,6 +3,7 @@
 
 use crate::geometry::Rect;
 use crate::widget::{Element, Node};
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement};
 
@@ -222,4 +223,11 @@ pub(super) fn offset_rect(element: &HtmlElement) -> Rect {
         width: f64::from(element.offset_width()),
         height: f64::from(element.offset_height()),
     }
+}
+
+/// The zoom of all that holds the element, of browsers that say it.
+pub(super) fn zoom(element: &HtmlElement) -> f64 {
+    let zoom = Reflect::get(element, &JsValue::from_str("currentCSSZoom")).ok();
+    let zoom = zoom.and_then(|zoom| zoom.as_f64());
+    zoom.filter(|zoom| *zoom > 0.0).unwrap_or(1.0)
 }

@@ -104,6 +104,8 @@ impl App {
                 }
                 if state.size.0 > 0.0 {
                     self.let_space_go();
+                    // By a rule for the window, the page may zoom what holds the widget.
+                    self.look_soon();
                 }
                 state.size = size;
                 self.measure.check();

@@ -1,6 +1,7 @@
 //! What the page around the widget says: scheme, font, pixel ratio, colours.
 
 use super::canvas::Look;
+use super::dom::zoom;
 use crate::reported::parse_number;
 use crate::scene::Ink;
 use crate::theme::{Color, Palette, Theme};
@@ -15,6 +16,9 @@ const TRANSPARENT: &str = "rgba(0, 0, 0, 0)";
 
 /// The luminance below which a background is dark.
 const MIDDLE_GREY: f64 = 0.18;
+
+/// The most device pixels for each CSS pixel.
+const MAX_RATIO: f64 = 8.0;
 
 /// Device pixels for each CSS pixel on paper, and the width of a sheet between its margins in CSS pixels: browsers
 /// tell no size of it before they print.
@@ -128,7 +132,8 @@ impl Page {
             allowed,
             inks: Ink::ALL.map(property).into(),
             family: value(&self.content, "font-family"),
-            ratio: self.pixel_ratio(),
+            // A zoom of what holds the widget has more dots for each of its pixels.
+            ratio: (self.pixel_ratio() * zoom(&self.probe)).min(MAX_RATIO),
             dark: self.dark.matches(),
             forced,
             prints,
@@ -206,7 +211,11 @@ impl Page {
     /// Device pixels for each CSS pixel.
     pub(super) fn pixel_ratio(&self) -> f64 {
         let ratio = self.window.device_pixel_ratio();
-        if ratio > 0.0 { ratio.min(8.0) } else { 1.0 }
+        if ratio > 0.0 {
+            ratio.min(MAX_RATIO)
+        } else {
+            1.0
+        }
     }
 
     /// The backgrounds behind the widget, and whether there is a picture among them; `allowed` are the page's schemes.

@@ -2,15 +2,14 @@
 //! once the pointer is over an element.
 
 use super::app::App;
-use super::dom::offset_rect;
+use super::dom::{offset_rect, zoom};
 use super::events::closest;
 use super::parts::number;
 use super::sticking::PointedAt;
 use crate::geometry::{Point, point};
 use crate::interaction::Event;
 use crate::reported::parse_number;
-use js_sys::Reflect;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, EventTarget, HtmlElement, MouseEvent, PointerEvent};
 
 /// How far from an element's corner an offset tells a zoom from none, in pixels.
@@ -182,7 +181,7 @@ impl OverPanel {
         let seen = |factor: f64| panel.in_panel(point(offset.x * factor, offset.y * factor));
         let off = |factor: f64| at.distance(seen(factor));
         let nearest = |one: f64, other: f64| if off(other) < off(one) { other } else { one };
-        let unzoomed = 1.0 / zoom(&plot);
+        let unzoomed = 1.0 / zoom(plot.unchecked_ref());
         let factor = nearest(nearest(1.0, scale), unzoomed);
         self.scale = scale;
         if off(factor) > ROUNDING * scale.max(1.0) {
@@ -204,13 +203,6 @@ pub(super) fn in_plot(event: &MouseEvent, panel: usize, plot: &Element) -> (Poin
     let mut over = OverPanel::new(panel, &target);
     let at = over.find(event, &target);
     (at, over.scale)
-}
-
-/// The zoom of all that holds the element, of browsers that say it.
-fn zoom(element: &Element) -> f64 {
-    let zoom = Reflect::get(element, &JsValue::from_str("currentCSSZoom")).ok();
-    let zoom = zoom.and_then(|zoom| zoom.as_f64());
-    zoom.filter(|zoom| *zoom > 0.0).unwrap_or(1.0)
 }
 
 /// Where the event is in the element, in the pixels of the layout; and how many of those a pixel of the window has.

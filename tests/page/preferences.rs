@@ -14,6 +14,7 @@ pub(crate) fn tests() -> Vec<Test> {
         zoom_and_text_spacing_lose_nothing,
         paper_gets_a_sharp_light_chart_and_the_table needs DevTools,
         the_article_takes_few_sheets_of_paper needs DevTools,
+        a_zoomed_chart_has_a_dot_for_each_of_the_screen_s needs Zoom,
         a_headline_on_paper_stays_with_its_chart needs DevTools,
     ]
 }
@@ -258,5 +259,47 @@ fn paper_gets_a_sharp_light_chart_and_the_table(stage: &Stage) {
         .filter(|width| width.parse::<u32>().unwrap_or_default() < 1454)
         .collect();
     assert!(blurred.is_empty(), "{blurred:?}");
+    browser.assert_quiet();
+}
+
+/// However the page comes to zoom what holds it.
+fn a_zoomed_chart_has_a_dot_for_each_of_the_screen_s(stage: &Stage) {
+    let inside = format!("<div id=around>{}</div>{SCRIPT}", element("investment"));
+    let mut browser = drawn(
+        stage,
+        "/preferences/zoom.html",
+        &inside,
+        View::new(1400, 900),
+    );
+    browser.run("widget().select('2019-11-30/investment');");
+    let by_rule = "around.style.zoom = '';
+        window.rules = new CSSStyleSheet();
+        rules.replaceSync('#around.large { zoom: 1.25 }');
+        document.adoptedStyleSheets = [rules];
+        around.className = 'large';";
+    let by_width = "document.body.style.zoom = '';
+        rules.replaceSync('@media (max-width: 900px) { #around { zoom: 1.2 } }');";
+    for (width, zoom, how) in [
+        (1400, 1.0, ""),
+        (1400, 1.5, "around.style.zoom = 1.5;"),
+        (1400, 0.75, "around.style.zoom = 0.75;"),
+        (1400, 1.25, by_rule),
+        (1400, 2.5, "document.body.style.zoom = 2;"),
+        (1400, 1.0, by_width),
+        (800, 1.2, ""),
+    ] {
+        browser.run(how);
+        browser.resize(View::new(width, 900));
+        browser.wait_until(&format!("innerWidth === {width}"));
+        browser.frames();
+        browser.frames();
+        let wanted = format!(
+            "['.base', '.light'].every((name) => {{
+              const {{ width, height }} = inside('.plot').style, dots = devicePixelRatio * {zoom};
+              return [[width, inside(name).width], [height, inside(name).height]].every(([own, is]) => Math.abs((parseFloat(own) + 12) * dots - is) <= 1);
+            }})"
+        );
+        browser.wait_until(&wanted);
+    }
     browser.assert_quiet();
 }
