@@ -12,6 +12,7 @@ pub(crate) fn tests() -> Vec<Test> {
         a_figure_of_another_report_takes_the_focus_along,
         a_finger_unfolds_a_sheet_and_follows_an_input needs Touch,
         the_sheet_of_a_focused_mark_is_not_announced,
+        a_sheet_is_printed_whole_or_not_at_all needs DevTools,
     ]
 }
 
@@ -184,5 +185,32 @@ fn the_sheet_of_a_focused_mark_is_not_announced(stage: &Stage) {
         browser.run("return Boolean(inside('[aria-live] .sheet, .sheet [aria-live]'));"),
         json!(false)
     );
+    browser.assert_quiet();
+}
+
+/// That of a row is part of the table; that of the reading line goes with the line. Nothing that copies is on paper.
+fn a_sheet_is_printed_whole_or_not_at_all(stage: &Stage) {
+    let browser = chart(stage, "investment", View::new(720, 900));
+    browser.run(
+        "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+        inside('.toggle-table').click();
+        all('.name')[2].click();
+        inside('.table .copy').click();
+        widget().select('2019-11-30/investment.of-plan');
+        inside('.more').click();",
+    );
+    browser.wait_until("inside('.table .by-hand') && inside('.reading .to')");
+    browser.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }));
+    browser.wait_until("matchMedia('print').matches");
+    browser.frames();
+    let found = browser.run(
+        "const sheet = inside('.table .sheet'), { overflow, maxHeight } = getComputedStyle(sheet);
+        const shown = ['.reading', '.table .sheet', '.table .sheet .derived', '.table .sheet .to', '.table .by-hand', '.table .take', '.table .take ~ .head'];
+        return [overflow, maxHeight, sheet.scrollHeight - sheet.clientHeight > 1, ...shown.map((part) => inside(part).checkVisibility())];",
+    );
+    let wanted = json!([
+        "visible", "none", false, false, true, true, true, false, false, false
+    ]);
+    assert_eq!(found, wanted);
     browser.assert_quiet();
 }
