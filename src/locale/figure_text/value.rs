@@ -30,12 +30,22 @@ impl<'a> FigureText<'a> {
 
     /// The value before that of another one in a sentence. Where one of them is a bound or a range, which are long, the
     /// currency stands once in languages that set it behind the last: `from at least 3 million to at most 5 million yuan`.
+    /// Both have the same word then: `500,000` beside `5 million yuan` would be read as millions.
     pub(crate) fn value_before(self, last: Self) -> String {
         let is_long = self.is_qualified() || last.is_qualified();
-        if is_long && matches!(self.locale, Locale::En | Locale::Fr) {
+        let has_place = is_long && matches!(self.locale, Locale::En | Locale::Fr);
+        if has_place && self.word() == last.word() {
             return self.amount();
         }
         self.value()
+    }
+
+    /// The word for its power of ten, in the singular; empty where it has none.
+    fn word(self) -> &'static str {
+        self.printed().map_or("", |printed| {
+            let amount = self.locale.printed_amount(printed);
+            amount.word.trim_end_matches('s')
+        })
     }
 
     /// The value with the name of what is counted behind it, where the dataset names that in the language and the label

@@ -122,6 +122,25 @@ fn two_bounds_have_their_currency_once_where_it_stands_behind_the_last() {
         let headline = headline(&widget);
         assert!(headline.ends_with(expected), "{headline}");
     }
+    let reports = [
+        year("2022", "0.5", "at-most"),
+        year("2023", "5", "at-least"),
+    ];
+    for (locale, expected) in [
+        (
+            "en",
+            "up from at most 500,000 euros (2022) to at least 5 million euros (2023)",
+        ),
+        (
+            "fr",
+            "en hausse, d’au plus 500 000 euros (2022) à au moins 5 millions d’euros (2023)",
+        ),
+    ] {
+        let attributes = [("chart", "history"), ("lang", locale)];
+        let widget = widget_on(dataset(&reports), &attributes, 720.0);
+        let headline = headline(&widget).replace('\u{202f}', " ");
+        assert!(headline.ends_with(expected), "{headline}");
+    }
 }
 
 #[test]
