@@ -6,13 +6,14 @@ use crate::locale::ends_wide;
 
 /// The space between two spans, for each pixel of their size.
 const SPACE: f64 = 0.35;
-/// The space behind a mark that brings its own: engines differ in what they measure, the more the larger it is.
-const HAIR: f64 = 0.12;
 
-/// The space behind a span.
+/// The space behind a span; a hair, as engines differ in what they measure, where its last mark brings its own.
 fn space(pen: &Pen<'_>, span: &Span) -> f64 {
-    let part = if ends_wide(&span.text) { HAIR } else { SPACE };
-    pen.size(span.style) * part
+    if ends_wide(&span.text) {
+        1.0
+    } else {
+        pen.size(span.style) * SPACE
+    }
 }
 
 /// Sets a label and what it labels, in one line where both fit, else the label above; returns where they end.

@@ -199,7 +199,7 @@ fn nothing_stands_apart_behind_a_full_width_mark() {
             if one.at.y == next.at.y && one.text.ends_with(['：', '、', '；', '）']) {
                 followed += 1;
                 let apart = next.bounds().x - one.bounds().right();
-                assert!(apart < 2.0, "{apart} behind {}", one.text);
+                assert!(apart < 1.1, "{apart} behind {}", one.text);
             }
         }
     }
