@@ -28,7 +28,7 @@
       const inside = box.left >= bleed - 2 * ratio && box.right <= canvas.width - bleed + 2 * ratio && box.top >= 0 && box.bottom <= canvas.height;
       if (!inside) unfit.push(`${name(one)}: “${box.text}” leaves its panel`);
       for (const other of texts.slice(index + 1))
-        if (meet(box, other, -1)) unfit.push(`${name(one)}: “${box.text}” meets “${other.text}”`);
+        if (meet(box, other, 1)) unfit.push(`${name(one)}: “${box.text}” meets “${other.text}”`);
     }
     return texts.length;
   };

@@ -6,13 +6,17 @@ use crate::locale::ends_wide;
 
 /// The space between two spans, for each pixel of their size.
 const SPACE: f64 = 0.35;
+/// The pixels behind a mark that brings its own space.
+const HAIR: f64 = 1.0;
 
-/// The space behind a span; a hair, as engines differ in what they measure, where its last mark brings its own.
-fn space(pen: &Pen<'_>, span: &Span) -> f64 {
-    if ends_wide(&span.text) {
-        1.0
+/// From the beginning of a text to that of the next. Behind a mark that brings its own space it is in whole pixels, as
+/// texts are painted: rounding takes nothing of the hair between them.
+fn advance(pen: &Pen<'_>, text: &str, style: TextStyle) -> f64 {
+    let width = pen.width(text, style);
+    if ends_wide(text) {
+        (width + HAIR).ceil()
     } else {
-        pen.size(span.style) * SPACE
+        width + pen.size(style) * SPACE
     }
 }
 
@@ -20,7 +24,7 @@ fn space(pen: &Pen<'_>, span: &Span) -> f64 {
 pub(super) fn labelled(pen: &mut Pen<'_>, spans: &[Span], field: Rect) -> f64 {
     let widths = spans
         .iter()
-        .map(|span| pen.width(&span.text, span.style) + space(pen, span));
+        .map(|span| advance(pen, &span.text, span.style));
     let fits = widths.sum::<f64>() <= field.width * ROOM;
     match spans.split_first() {
         Some((label, rest)) if !fits && !rest.is_empty() => {
@@ -38,7 +42,7 @@ pub(super) fn flow(pen: &mut Pen<'_>, spans: &[Span], field: Rect) -> f64 {
     let (mut x, mut y) = (field.x, field.y);
     for span in spans {
         pen.datum = span.datum;
-        let (style, space) = (span.style, space(pen, span));
+        let style = span.style;
         let width = pen.width(&span.text, style);
         if x > field.x && x + width > field.x + room {
             (x, y) = (field.x, y + line);
@@ -52,8 +56,10 @@ pub(super) fn flow(pen: &mut Pen<'_>, spans: &[Span], field: Rect) -> f64 {
             if index > 0 {
                 (x, y) = (field.x, y + line);
             }
-            pen.text(point(x, y + line / 2.0), text, style);
-            x += pen.width(text, style) + space;
+            let at = point(x, y + line / 2.0);
+            pen.text(at, text, style);
+            // Large letters begin a little inside the panel.
+            x = pen.bounds(at, text, style).x + advance(pen, text, style);
         }
     }
     pen.datum = None;
