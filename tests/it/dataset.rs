@@ -6,13 +6,14 @@ mod first_tries;
 mod gathered;
 mod hostile;
 mod missing;
-mod new_fields;
+mod names;
 mod refused;
 mod refused_figures;
 mod refused_names;
 mod schema;
 mod shipped;
 mod sources;
+mod years_and_values;
 
 use crate::fixtures::one_report;
 use initiative_charts::locale::Locale;
@@ -61,6 +62,11 @@ fn small_with(old: &str, new: &str) -> String {
         "{old:?} must stand in the small dataset once"
     );
     SMALL.replacen(old, new, 1)
+}
+
+/// The small dataset with a field of its own, before its currency.
+fn with_field(field: &str) -> String {
+    SMALL.replacen("\"currency\"", &format!("{field}, \"currency\""), 1)
 }
 
 /// A text that should be refused.

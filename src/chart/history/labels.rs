@@ -8,7 +8,7 @@ use crate::chart::ChartContext;
 use crate::chart::pen::{Pen, Span, TextStyle};
 use crate::chart::placement::{Candidate, Form, Placements};
 use crate::derived::{AnyFigure, four_digit_places};
-use crate::geometry;
+use crate::geometry::{self, Rect};
 use crate::locale::Message;
 use crate::quantity::Precision;
 use crate::reported::{Figure, Report};
@@ -92,7 +92,14 @@ fn label(
     let text = amount(&pen.context, series, point.report, point.figure);
     let value = line(&text, style.inked(Ink::Reported), point.datum);
     if series.kind.has_columns() {
-        column_label(series, pen, layout, placements, (index, is_open), value);
+        column_label(
+            series,
+            pen,
+            layout,
+            placements,
+            (point, *end, is_open),
+            value,
+        );
         return;
     }
     let lines = series.points.iter().take(index + 1).skip(1);
@@ -110,12 +117,9 @@ fn column_label(
     pen: &mut Pen<'_>,
     layout: &Layout,
     placements: &mut Placements,
-    (index, is_open): (usize, bool),
+    (point, end, is_open): (&Point<'_>, Rect, bool),
     value: Vec<Span>,
 ) {
-    let (Some(point), Some(end)) = (series.points.get(index), layout.marks.get(index)) else {
-        return;
-    };
     let (context, line_height) = (pen.context, pen.line_height(TextStyle::LABEL));
     let half = end.width / 2.0;
     let negative = point.value < 0.0;

@@ -5,7 +5,7 @@ use crate::fixtures::{
     attribute, elements, every_widget, in_every_language, of_class, text_of, texts,
 };
 use initiative_charts::interaction::{Effect, Event, Key, Sheet};
-use initiative_charts::widget::{DATA_NAMES, Node};
+use initiative_charts::widget::{DATA_NAMES, Node, Widget};
 
 /// How many marks of the view are others than before.
 fn changed(before: &[Node], after: &[Node]) -> usize {
@@ -111,15 +111,19 @@ fn the_parts_fill_the_places_that_the_view_keeps_for_them() {
     assert!(spaced(&widget.table()).contains("8.464 billion yuan"));
 }
 
+/// Opens the sheet of the chart's first figure, if it has one.
+fn unfold_first(widget: &mut Widget) {
+    if let Some(datum) = widget.scene().order().first().copied() {
+        widget.handle(&Event::MarkActivated { datum });
+        widget.handle(&Event::SheetToggled);
+    }
+}
+
 #[test]
 fn no_mark_stands_apart_from_what_no_line_breaks_in() {
     let is_mark = |first: char| "，、；：／·".contains(first);
     for (name, mut widget) in in_every_language(328.0) {
-        let datum = widget.scene().order().first().copied();
-        if let Some(datum) = datum {
-            widget.handle(&Event::MarkActivated { datum });
-            widget.handle(&Event::SheetToggled);
-        }
+        unfold_first(&mut widget);
         let view = widget.view_with_parts();
         for element in elements(&view) {
             for pair in element.children.windows(2) {
@@ -149,11 +153,7 @@ fn no_mark_stands_apart_from_what_no_line_breaks_in() {
 fn others_change_none_of_the_names_that_the_widget_knows_elements_by() {
     let mut seen = Vec::new();
     for (_, mut widget) in every_widget(720.0) {
-        let datum = widget.scene().order().first().copied();
-        if let Some(datum) = datum {
-            widget.handle(&Event::MarkActivated { datum });
-            widget.handle(&Event::SheetToggled);
-        }
+        unfold_first(&mut widget);
         let view = widget.view_with_parts();
         for element in elements(&view) {
             seen.extend(element.attributes.iter().map(|(name, _)| *name));
