@@ -3,6 +3,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { grown, retried, traced, visit } from "./browser.js";
 
 const FRAMES = 120;
+/** Frames before those that are counted: the first ones restyle what was put into the page. */
+const WARM_UP = 10;
 /** How long after the last frame the page is measured still, in milliseconds: what a widget does late counts too. */
 const TRAIL = 200;
 /** What the page sets on `body` in each frame: of two values one after the other. */
@@ -21,16 +23,17 @@ const animate = ({ property, values, frames }) =>
     requestAnimationFrame(step);
   });
 
-/** In the page: what the widgets show, as markup. */
+/** In the page: what the widgets show, as markup and pictures. */
 const copied = () =>
   [...document.querySelectorAll("initiative-charts")].map((element) => ({
     style: element.getAttribute("style") ?? "",
     html: element.shadowRoot.innerHTML,
     css: element.shadowRoot.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join("\n")),
+    pictures: [...element.shadowRoot.querySelectorAll("canvas")].map((canvas) => canvas.toDataURL()),
   }));
 
-/** In the page: elements that show the same and do nothing. */
-const paste = (copies) => {
+/** In the page: elements that show the same and do nothing. A canvas that is drawn on costs style that an empty one does not. */
+const paste = async (copies) => {
   const grid = document.createElement("div");
   grid.className = "grid";
   const sheets = new Map();
@@ -41,12 +44,21 @@ const paste = (copies) => {
     }
     return sheets.get(css);
   };
-  for (const { style, html, css } of copies) {
+  const draw = async (canvas, picture) => {
+    // One for the current mark has no size while none is.
+    if (!canvas.width || !canvas.height) return;
+    const image = new Image();
+    image.src = picture;
+    await image.decode();
+    canvas.getContext("2d").drawImage(image, 0, 0);
+  };
+  for (const { style, html, css, pictures } of copies) {
     const element = document.createElement("inert-charts");
     element.style.cssText = style;
     const root = element.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = css.map(shared);
     root.innerHTML = html;
+    await Promise.all([...root.querySelectorAll("canvas")].map((canvas, index) => draw(canvas, pictures[index])));
     grid.append(element);
   }
   document.body.append(grid);
@@ -55,9 +67,8 @@ const paste = (copies) => {
 /** Milliseconds a frame for each style. */
 async function frames({ page, cdp }) {
   const found = {};
-  // Of the frames that are counted none is the first with what stands in the page.
   for (const [property, values] of Object.entries(STYLES)) {
-    await page.evaluate(animate, { property, values, frames: 10 });
+    await page.evaluate(animate, { property, values, frames: WARM_UP });
     const { growth } = await grown(cdp, async () => {
       await page.evaluate(animate, { property, values, frames: FRAMES });
       await sleep(TRAIL);
@@ -77,6 +88,7 @@ async function restyled(browser, page) {
   const found = {};
   const count = 20;
   for (const [property, values] of Object.entries(STYLES)) {
+    await page.evaluate(animate, { property, values, frames: WARM_UP });
     const events = await traced(browser, ["devtools.timeline"], () => page.evaluate(animate, { property, values, frames: count }));
     const elements = events.map(({ name, args }) => (name === "UpdateLayoutTree" && args?.elementCount) || 0);
     found[property] = elements.reduce((sum, one) => sum + one, 0) / count;
