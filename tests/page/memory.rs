@@ -204,23 +204,30 @@ fn a_thousand_charts_that_come_and_go_leave_nothing(stage: &Stage) {
     };
     // What is compiled and cached on the way there comes once. Where no heap can be counted, fewer show what the wasm keeps.
     let (first, rounds) = if stage.engine() == Engine::Chromium {
-        (5, 3)
+        (5, 2)
     } else {
         (1, 1)
     };
     for _ in 0..first {
         mount(200);
     }
-    let before = memory(&browser);
-    for _ in 0..rounds {
-        mount(200);
+    let mut found = vec![memory(&browser)];
+    for _ in 0..2 {
+        for _ in 0..rounds {
+            mount(200);
+        }
+        found.push(memory(&browser));
     }
-    let seconds = begun.elapsed().as_secs();
-    assert_flat(
-        &format!("{} charts in {seconds} s", (first + rounds) * 200),
-        before,
-        memory(&browser),
-    );
+    println!("{found:?} in {} s", begun.elapsed().as_secs());
+    let heaps = found.windows(2).map(|pair| (pair[0].0, pair[1].0));
+    for (before, after) in heaps {
+        assert!(after <= before * 1.05, "heap: {before} → {after}");
+    }
+    // On a busy machine more charts stand at once than before, and the wasm's memory grows for them, once. For what is left
+    // behind it grows each time.
+    assert!(found[0].1 > 0.0, "the wasm's memory is seen");
+    let grows = found.windows(2).all(|pair| pair[1].1 > pair[0].1);
+    assert!(!grows, "wasm: {found:?}");
     browser.assert_quiet();
 }
 
