@@ -321,7 +321,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressMore => {
             "{count} more year is in the table|{count} more years are in the table"
         }
-        Message::Undated => "{label} (the report gives no date)",
+        Message::Undated => "{label} (no date given)",
         Message::MissingOthersHave => {
             " See the report up to {reports}.| See the reports up to {reports}."
         }

@@ -113,10 +113,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::Corrected => "Corrigé le {day}\u{a0}: {what}",
         Message::CorrectedIn => "{source} (corrigé le {day})\u{a0}: {what}",
         Message::AssumedStart => {
-            "Seule la fin de la période est donnée\u{202f}; nous la faisons commencer en {month}."
+            "Seule la fin de la période est donnée\u{202f}; nous comptons depuis {month}."
         }
         Message::AssumedStartAsOthers => {
-            "Seule la fin de la période est donnée\u{202f}; comme dans les autres rapports, nous la faisons commencer en {month}."
+            "Seule la fin de la période est donnée\u{202f}; nous comptons depuis {month}, comme les autres rapports."
         }
         Message::ReportedBy => "Publié\u{a0}: {source}",
         Message::CalculatedFrom => "Notre calcul à partir de chiffres publiés\u{a0}: {source}",
@@ -177,10 +177,10 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::VerdictNotComparable => "Non comparable",
         Message::ContradictedElsewhere => "en désaccord avec un autre rapport",
         Message::CheckFell => {
-            "Un cumul ne peut pas baisser\u{a0}: ce qui est compté diffère peut-être, ou l’un des chiffres est peut-être faux."
+            "Un cumul ne peut pas baisser\u{a0}: ce qui est compté diffère, ou l’un des chiffres est faux."
         }
         Message::CheckFellUnstated => {
-            "Un cumul ne peut pas baisser\u{a0}: le point de départ (absent d’un rapport) ou ce qui est compté diffère peut-être, ou l’un des chiffres est peut-être faux."
+            "Un cumul ne peut pas baisser\u{a0}: le point de départ (absent d’un rapport) ou ce qui est compté diffère, ou l’un des chiffres est faux."
         }
         Message::CheckCutOff => {
             "Concordance seulement si les chiffres ont été tronqués et non arrondis."
@@ -361,7 +361,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ProgressMore => {
             "{count} autre année dans le tableau|{count} autres années dans le tableau|{count} d’autres années dans le tableau"
         }
-        Message::Undated => "{label} (sans date dans le rapport)",
+        Message::Undated => "{label} (sans date)",
         Message::MissingOthersHave => {
             " Voir le rapport ({reports}).| Voir les rapports ({reports}).| Voir les rapports ({reports})."
         }

@@ -22,7 +22,7 @@ fn a_total_that_falls_is_said_with_both_numbers_and_what_is_open() {
              (not stated in one report) or what is counted may differ, or one figure may be wrong.",
             "突破关键技术：358项（2019年6月）、296项（2019年11月）。累计数不会减少：起始日期（一份报告未注明）或统计口径可能不同，或某个数字有误。",
             "Percées dans des technologies clés : 358 (juin 2019), 296 (novembre 2019). Un cumul ne peut pas baisser : le point \
-             de départ (absent d’un rapport) ou ce qui est compté diffère peut-être, ou l’un des chiffres est peut-être faux.",
+             de départ (absent d’un rapport) ou ce qui est compté diffère, ou l’un des chiffres est faux.",
             "핵심기술 확보: 358건(2019년 6월), 296건(2019년 11월). 누계는 줄어들 수 없습니다. 집계 시작일(한 보고서에는 없음)이나 집계 \
              대상이 다르거나, 한쪽 수치가 틀렸을 수 있습니다.",
             "重要技術のブレークスルー：358件（2019年6月）、296件（2019年11月）。累計は減らないはずで、集計の始まり（一方の報告には記載なし）や数え方が\
