@@ -37,7 +37,11 @@ pub(super) fn numbers(pen: &mut Pen<'_>, scene: &Scene, figures: &[&Figure]) -> 
             let block = pen.line_height(label) * lines.len() as f64;
             let from = (middle - block / 2.0).max(top);
             let end = pen.lines(point(widest + gap, from), &lines, label);
+            // Where the text is higher than the number, the next text stands apart from it.
             top = end.max(top + height);
+            if lines.len() > 2 {
+                top += gap * 0.5;
+            }
         } else {
             pen.text(point(0.0, middle), &value(figure), large);
             let lines = pen.wrapped(&text, label, pen.room());

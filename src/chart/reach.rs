@@ -117,13 +117,28 @@ impl Reach {
         }
     }
 
-    /// The pixels from which to which there are stripes: two of them at least.
+    /// The pixels from which to which there are stripes: two of them at least, and none on a side of zero where the amount
+    /// cannot be.
     fn stripes(self, scale: Scale) -> Option<(f64, f64)> {
         let (low, high) = self.striped?;
         let (one, other) = (scale.at(low), scale.at(high));
         let (from, to) = (one.min(other), one.max(other));
         let more = (MIN_STRIPED - (to - from)).max(0.0) / 2.0;
-        Some((from - more, to + more))
+        let (from, to) = (from - more, to + more);
+        let zero = scale.at(0.0);
+        let (is_above, is_below) = if scale.is_upright() {
+            (high <= 0.0, low >= 0.0)
+        } else {
+            (low >= 0.0, high <= 0.0)
+        };
+        let by = if is_above {
+            (zero - from).max(0.0)
+        } else if is_below {
+            (zero - to).min(0.0)
+        } else {
+            0.0
+        };
+        Some((from + by, to + by))
     }
 
     /// Puts down the end at a point of a line, which the dot is put over; returns where it is, and nothing where the dot

@@ -238,7 +238,12 @@ impl Columns {
         let reach = Reach::of(figure);
         let mut bar = reach.full_part(self.scale, top, thick);
         if reach.full.abs() > 0.0 {
-            bar.width = bar.width.max(2.0);
+            // Wide enough to be seen, on its side of zero.
+            let wider = (2.0 - bar.width).max(0.0);
+            bar.width += wider;
+            if reach.full < 0.0 {
+                bar.x -= wider;
+            }
         }
         if !reach.is_striped_alone() {
             pen.block(bar, Ink::Reported);

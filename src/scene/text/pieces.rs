@@ -5,6 +5,8 @@ use super::characters::{begins_currency, continues_unit, is_full_width, is_ideog
 
 /// What opens before a number or a name: no line ends with it.
 const OPENING: [char; 6] = ['（', '「', '“', '《', '『', '('];
+/// The signs of a number.
+const SIGNS: [char; 2] = ['−', '+'];
 /// What leads up to a number, and stays with it.
 const LEADING: [&str; 3] = ["截至", "约", "約"];
 /// Between the two ends of a span of time.
@@ -63,9 +65,10 @@ pub fn clauses(text: &str) -> Vec<(&str, bool)> {
         .collect()
 }
 
-/// How many bytes of the text before a number do not belong to that: neither what leads up to it, nor the mark that opens
-/// before it.
+/// How many bytes of the text before a number do not belong to that: neither its sign, nor what leads up to it, nor the
+/// mark that opens before it.
 fn before_number(text: &str) -> usize {
+    let text = text.trim_end_matches(SIGNS);
     let led = LEADING.iter().find_map(|lead| text.strip_suffix(lead));
     led.unwrap_or(text).trim_end_matches(OPENING).len()
 }
@@ -177,6 +180,11 @@ mod tests {
         assert_eq!(
             whole("提前1个月完成84.64亿元，多"),
             ["1个月", "84.64亿元，"]
+        );
+        // A minus that stays behind turns what is lost into what is gained.
+        assert_eq!(
+            whole("純流入額は約−1240万ドル、（+80万ドル）"),
+            ["約−1240万ドル、", "（+80万ドル）"]
         );
         assert_eq!(
             whole("プロジェクト117件：継続76件、2019年新規41件"),

@@ -7,6 +7,11 @@ use initiative_charts::scene::{Ink, Scene, Shape};
 
 /// So many bridges, those of each district beside them.
 fn bridges(whole: u32, districts: &[u32], others: usize) -> Dataset {
+    let json = bridges_json(whole, districts, others);
+    parse(&json).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+fn bridges_json(whole: u32, districts: &[u32], others: usize) -> String {
     let mut indicators = vec![
         r#"{"id": "bridges", "label": "bridges", "counts": "items", "accumulates": false}"#
             .to_owned(),
@@ -29,14 +34,13 @@ fn bridges(whole: u32, districts: &[u32], others: usize) -> Dataset {
         ));
         figures.push(figure(&format!("o{index}"), 7));
     }
-    let json = format!(
+    format!(
         r#"{{"id": "b", "title": "Bridges", "currency": "EUR", "indicators": [{}], "reports": [{{"id": "2024-12-31", "title": "R",
             "publisher": "Council", "published": "2025-02-10", "period": {{"from": "2024-01-01", "to": "2024-12-31"}},
             "figures": [{}]}}]}}"#,
         indicators.join(", "),
         figures.join(", ")
-    );
-    parse(&json).unwrap_or_else(|error| panic!("{error:?}"))
+    )
 }
 
 fn scene(dataset: Dataset, chart: &str, lang: &str) -> Scene {
@@ -75,6 +79,24 @@ fn no_two_parts_have_one_fill() {
             let expected: &[&str] = if rest > 0 { &["The rest: 25"] } else { &[] };
             assert_eq!(said, expected, "{case}");
         }
+    }
+}
+
+#[test]
+fn a_part_that_is_a_bound_divides_no_bar() {
+    for (part, is_divided) in [
+        (r#""value": "9""#, true),
+        (r#""value": "9", "is": "at-least""#, false),
+        (r#""low": "9", "high": "12""#, false),
+    ] {
+        let json = bridges_json(20, &[9, 5], 1).replace(r#""value": "9""#, part);
+        let scene = scene(parse(&json).unwrap(), "overview", "en");
+        let marks = &mut scene.panels[0].marks.iter();
+        let second = marks.any(|mark| mark.ink == Ink::ReportedSecond);
+        assert_eq!(second, is_divided, "{part}");
+        let texts = texts(&scene);
+        let named = texts.iter().any(|text| text.contains("istrict 0"));
+        assert!(named, "{part}: {texts:?}");
     }
 }
 

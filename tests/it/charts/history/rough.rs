@@ -65,6 +65,22 @@ fn a_column_is_full_up_to_what_is_sure_and_the_rest_is_striped_or_open() {
 }
 
 #[test]
+fn stripes_of_a_small_column_stand_on_its_foot() {
+    let range = r#""low": "0.003", "high": "0.009""#;
+    let years = [
+        year("2021", "80.000", "", "12-31"),
+        year("2022", "10", "", "12-31").replace(r#""value": "10""#, range),
+    ];
+    let widget = history(&years);
+    let foot = columns(&widget, Ink::Reported)[0].bottom();
+    let stripes = stripes(&widget, Ink::Reported);
+    assert!(!stripes.is_empty());
+    for stripe in stripes {
+        assert!(stripe.y <= foot, "{stripe:?} is below {foot}");
+    }
+}
+
+#[test]
 fn only_what_is_surely_over_the_plan_is_news() {
     for (said, over) in [
         ("", 1),

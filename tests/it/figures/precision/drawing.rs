@@ -3,6 +3,7 @@
 use super::{ABOUT, AT_LEAST, AT_MOST, PLAN, RANGE, reporting};
 use crate::fixtures::widget_on;
 use initiative_charts::chart::ChartKind;
+use initiative_charts::geometry::Rect;
 use initiative_charts::scene::{Ink, Mark, Scene, Shape};
 
 /// The marks of the figure's bar.
@@ -67,6 +68,32 @@ fn a_bar_is_full_to_where_the_amount_surely_reaches_and_striped_to_where_it_may(
                 explained.len(),
                 usize::from(last > full) + usize::from(open)
             );
+        }
+    }
+}
+
+#[test]
+fn stripes_of_a_small_amount_stay_on_its_side_of_zero() {
+    for (low, high) in [("0.003", "0.009"), ("-0.009", "-0.003"), ("0.000", "0.001")] {
+        let tax = format!(r#""low": "{low}", "high": "{high}""#);
+        let dataset = reporting(&[
+            ("sales", r#""value": "20.000""#, "billion", "year-to-date"),
+            ("tax", &tax, "billion", "year-to-date"),
+        ]);
+        for chart in ["returns", "overview"] {
+            let widget = widget_on(dataset.clone(), &[("chart", chart)], 720.0);
+            let outer = |figure| {
+                let marks = bar(widget.scene(), figure).into_iter();
+                marks.map(Mark::bounds).reduce(Rect::hull).unwrap()
+            };
+            let (sales, tax) = (outer("sales"), outer("tax"));
+            assert!(tax.width >= 6.0, "{chart}, {low}: {tax:?} is seen");
+            let stays = if low.starts_with('-') {
+                tax.right() <= sales.x + 0.5
+            } else {
+                tax.x >= sales.x - 0.5
+            };
+            assert!(stays, "{chart}, {low}: {tax:?} and {sales:?}");
         }
     }
 }
