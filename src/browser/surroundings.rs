@@ -6,6 +6,7 @@
 
 use super::callback::{Callback, Guard, Wait, entries};
 use super::page::around;
+use super::parts::all;
 use js_sys::{Date, Function};
 use std::cell::RefCell;
 use wasm_bindgen::JsValue;
@@ -23,6 +24,11 @@ const PAUSE: f64 = 500.0;
 
 thread_local! {
     static SURROUNDINGS: RefCell<Surroundings> = RefCell::default();
+}
+
+/// `None` while something else is done with them.
+fn with_surroundings<T>(act: impl FnOnce(&mut Surroundings) -> T) -> Option<T> {
+    SURROUNDINGS.with(|surroundings| Some(act(&mut *surroundings.try_borrow_mut().ok()?)))
 }
 
 /// What belongs to no single widget is guarded by the first: if it traps, that one falls back, and the next takes over.
@@ -69,8 +75,7 @@ impl Watch {
         guard: &Guard,
         look: Callback,
     ) -> Option<Self> {
-        SURROUNDINGS.with(|surroundings| {
-            let mut surroundings = surroundings.try_borrow_mut().ok()?;
+        with_surroundings(|surroundings| {
             let id = surroundings.next_id;
             surroundings.next_id = id.wrapping_add(1);
             let mut elements = around(host);
@@ -90,29 +95,20 @@ impl Watch {
             surroundings.observe(&watched);
             surroundings.watched.push(watched);
             Some(Self { id, _look: look })
-        })
+        })?
     }
 
     /// Has the widget look at the page soon, as after a change.
     pub(super) fn look_soon(&self) {
-        SURROUNDINGS.with(|surroundings| {
-            if let Ok(mut surroundings) = surroundings.try_borrow_mut() {
-                let id = self.id;
-                surroundings.note(|watched| watched.id == id);
-            }
-        });
+        with_surroundings(|surroundings| surroundings.note(|watched| watched.id == self.id));
     }
 }
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        let id = self.id;
-        SURROUNDINGS.with(|surroundings| {
-            let Ok(mut surroundings) = surroundings.try_borrow_mut() else {
-                return;
-            };
-            let was_first = surroundings.first_id() == Some(id);
-            surroundings.watched.retain(|watched| watched.id != id);
+        with_surroundings(|surroundings| {
+            let was_first = surroundings.first_id() == Some(self.id);
+            surroundings.watched.retain(|watched| watched.id != self.id);
             if was_first {
                 surroundings.hand_over();
             }
@@ -122,19 +118,11 @@ impl Drop for Watch {
 
 /// Says that a widget's look has found something new.
 pub(super) fn found_news() {
-    SURROUNDINGS.with(|surroundings| {
-        if let Ok(mut surroundings) = surroundings.try_borrow_mut() {
-            surroundings.found = true;
-        }
-    });
+    with_surroundings(|surroundings| surroundings.found = true);
 }
 
 fn page_changed(records: JsValue) {
-    SURROUNDINGS.with(|surroundings| {
-        if let Ok(mut surroundings) = surroundings.try_borrow_mut() {
-            surroundings.take(records);
-        }
-    });
+    with_surroundings(|surroundings| surroundings.take(records));
 }
 
 fn new_observer(guard: &Guard) -> Option<(MutationObserver, Callback)> {
@@ -280,19 +268,14 @@ fn frame(first: &Watched) -> Wait {
 }
 
 fn wait_for_frame() {
-    SURROUNDINGS.with(|surroundings| {
-        if let Ok(mut surroundings) = surroundings.try_borrow_mut() {
-            surroundings.wait = surroundings.first_changed().map(frame);
-        }
+    with_surroundings(|surroundings| {
+        surroundings.wait = surroundings.first_changed().map(frame);
     });
 }
 
 /// Has all widgets look at the page around which something has changed. Nothing is borrowed meanwhile.
 fn look() {
-    let looks: Vec<Function> = SURROUNDINGS.with(|surroundings| {
-        let Ok(mut surroundings) = surroundings.try_borrow_mut() else {
-            return Vec::new();
-        };
+    let looks = with_surroundings(|surroundings| {
         surroundings.wait = None;
         surroundings.found = false;
         let mut looks = Vec::new();
@@ -303,19 +286,17 @@ fn look() {
         }
         looks
     });
-    for look in looks {
+    for look in looks.unwrap_or_default() {
         // The element's guard catches what it throws.
         let _ = look.call0(&JsValue::UNDEFINED);
     }
-    SURROUNDINGS.with(|surroundings| {
-        if let Ok(mut surroundings) = surroundings.try_borrow_mut() {
-            surroundings.last_look = Date::now();
-            surroundings.vain = if surroundings.found {
-                0
-            } else {
-                surroundings.vain.saturating_add(1)
-            };
-        }
+    with_surroundings(|surroundings| {
+        surroundings.last_look = Date::now();
+        surroundings.vain = if surroundings.found {
+            0
+        } else {
+            surroundings.vain.saturating_add(1)
+        };
     });
 }
 
@@ -327,12 +308,7 @@ fn observe_head(observer: &MutationObserver, head: &HtmlHeadElement) {
     let _ = observer.observe_with_options(head, &options);
     let options = MutationObserverInit::new();
     options.set_attributes(true);
-    let Ok(list) = head.query_selector_all("link, style, meta[name=color-scheme i]") else {
-        return;
-    };
-    for index in 0..list.length() {
-        if let Some(node) = list.get(index) {
-            let _ = observer.observe_with_options(&node, &options);
-        }
+    for element in all(head, "link, style, meta[name=color-scheme i]") {
+        let _ = observer.observe_with_options(&element, &options);
     }
 }
