@@ -2,15 +2,14 @@
 
 use super::app::{App, State};
 use super::callback::Listener;
-use super::parts::{first, number};
+use super::parts::{first, focus, number};
 use super::pointer::in_plot;
 use crate::interaction::{Copy, Event, Sheet};
 use crate::reported::FigureId;
 use crate::scene::ChartKind;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, EventTarget, FocusEvent, FocusOptions, HtmlSelectElement, MouseEvent, Node,
-    PointerEvent,
+    Element, EventTarget, FocusEvent, HtmlSelectElement, MouseEvent, Node, PointerEvent,
 };
 
 /// How much of the window a chart that opens must fill at least, or the page scrolls to its tab.
@@ -272,10 +271,7 @@ impl App {
         let shown = self.content.get_bounding_client_rect().bottom();
         let stays = shown > height.unwrap_or_default() * LEAST_SHOWN;
         if let Some(chosen) = first(&self.content, ".tab[tabindex=\"0\"], .choose-report") {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(stays);
-            // What does not take the focus leaves it where it is.
-            let _ = chosen.focus_with_options(&options);
+            focus(&chosen, stays);
         }
     }
 

@@ -10,15 +10,14 @@ use super::callback::{Callback, entries};
 use super::canvas::Look;
 use super::dom::{Own, OwnElement};
 use super::page;
-use super::parts::all;
+use super::parts::{all, focus};
 use crate::scene::Ink;
 use crate::widget::DATA_NAMES;
 use js_sys::{Array, Reflect};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    FocusOptions, HtmlCanvasElement, HtmlElement, MutationObserver, MutationObserverInit,
-    MutationRecord, Node, ShadowRoot,
+    HtmlCanvasElement, MutationObserver, MutationObserverInit, MutationRecord, Node, ShadowRoot,
 };
 
 const SHEETS: &str = "adoptedStyleSheets";
@@ -136,12 +135,7 @@ impl App {
         if let Some(focused) = focused.filter(|focused| {
             focused.is_connected() && self.root.active_element().as_ref() != Some(focused)
         }) {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // What does not take the focus leaves it where it is.
-            let _ = focused
-                .unchecked_ref::<HtmlElement>()
-                .focus_with_options(&options);
+            focus(focused.unchecked_ref(), true);
         }
         drop((state, shown));
         self.forget_places();

@@ -5,7 +5,7 @@ use super::dom::{Own, OwnElement, Path, offset_rect};
 use crate::geometry::{Point, point};
 use std::cell::{Cell, OnceCell};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The elements of a layout.
 #[derive(Default)]
@@ -126,6 +126,13 @@ impl Plot {
 pub(super) fn first(inside: &Element, selector: &str) -> Option<HtmlElement> {
     let found = inside.query_selector(selector).ok()??;
     Some(found.unchecked_into())
+}
+
+/// Gives the focus to the element; what does not take it leaves it where it is.
+pub(super) fn focus(element: &HtmlElement, prevent_scroll: bool) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(prevent_scroll);
+    let _ = element.focus_with_options(&options);
 }
 
 /// Has the element in the window; the page scrolls no further than that.

@@ -2,12 +2,13 @@
 //! by Tab.
 
 use super::app::App;
-use super::parts::{bring_into_window, first};
+use super::events::closest;
+use super::parts::{bring_into_window, first, focus};
 use super::shown::Shown;
 use super::sticking::Stand;
 use crate::interaction::Side;
 use crate::widget::{Marked, Node};
-use web_sys::{Document, FocusOptions};
+use web_sys::Document;
 
 impl Shown {
     fn update_marks(&mut self, next: Marked) {
@@ -89,19 +90,13 @@ impl App {
         if now.current.is_none() || folds {
             // What is hidden or gone would leave the focus to nobody.
             let active = self.root.active_element();
-            let is_in = |selector: &str| {
-                let active = active.as_ref();
-                active.is_some_and(|active| {
-                    active.closest(selector).is_ok_and(|found| found.is_some())
-                })
-            };
+            let active = active.as_ref().map(AsRef::as_ref);
+            let is_in = |selector: &str| closest(active, selector).is_some();
             if now.current.is_none() && is_in(".more, .reading .sheet") {
                 self.focus_back(&shown, now.roving);
-            } else if is_in(".reading .sheet")
-                && let Some(more) = first(&self.content, ".more")
-            {
+            } else if is_in(".reading .sheet") {
                 // What unfolded it.
-                let _ = more.focus();
+                self.focus_on(".more");
             }
         }
         let unfolded = now.unfolded;
@@ -130,9 +125,7 @@ impl App {
             .or_else(|| inside(".tab[tabindex=\"0\"], .toggle-table, .choose-report"))
             .or_else(|| inside(".mark[tabindex=\"0\"]"));
         if let Some(back) = back {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = back.focus_with_options(&options);
+            focus(&back, true);
         }
     }
 
