@@ -34,7 +34,7 @@ pub(crate) use recurring::{are_comparable, running_scope};
 use relations::comparable;
 pub(crate) use relations::{
     counts_alike, gives_plan, has_other_plan, is_held_against, is_plan, is_planned, lacks_plan,
-    plan_of, plan_scope, relation, runs, scope_under_plan, share_of,
+    part_of, plan_of, plan_scope, relation, runs, scope_under_plan, share_of,
 };
 pub use rules::Rule;
 pub use uses::{Elsewhere, elsewhere};
@@ -118,8 +118,7 @@ fn derive(dataset: &Dataset, report: &Report) -> Vec<Derived> {
 
 /// What follows from the relation of the figure's indicator to another one.
 fn by_relation<'r>(results: &mut Results<'r>, figure: &'r Figure, relation: &'r Relation) {
-    let (dataset, report) = (results.dataset, results.report);
-    let other = comparable(report, relation.target(), figure);
+    let other = comparable(results.report, relation.target(), figure);
     let same = other.filter(|other| other.scope == figure.scope);
     match (relation, same) {
         (Relation::PlanOf(_), _) => plan(results, figure, other),
@@ -127,10 +126,7 @@ fn by_relation<'r>(results: &mut Results<'r>, figure: &'r Figure, relation: &'r 
             let share = results.operand(figure).over_whole(results.operand(whole));
             results.add(Rule::OfWhole, share, &whole.indicator);
         }
-        (Relation::ShareOf(_), Some(other)) => {
-            let is_planned = is_planned(dataset, &other.indicator);
-            ratio::to_other(results, figure, other, is_planned);
-        }
+        (Relation::ShareOf(_), Some(other)) => ratio::to_other(results, figure, other),
         (Relation::ShareOf(plan), None) => share_of_plan(results, plan, figure),
         (Relation::PartOf(_), None) => {}
     }

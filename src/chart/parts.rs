@@ -2,7 +2,7 @@
 
 use super::ChartContext;
 use super::pen::{Pen, ROOM, SIGN, TextStyle};
-use crate::derived::AnyFigure;
+use crate::derived::{AnyFigure, part_of};
 use crate::geometry::{Point, Rect, point};
 use crate::locale::built_in::part_of_units;
 use crate::quantity::{Precision, Unit};
@@ -30,8 +30,7 @@ pub(super) struct Part {
 
 /// The whole that the figure is a part of, by its id; `None` for what is no part, or no count.
 fn whole_of<'d>(dataset: &'d Dataset, figure: &Figure) -> Option<&'d str> {
-    let whole = dataset.indicator(&figure.indicator)?.part_of();
-    whole.filter(|_| figure.quantity.unit == Unit::Items)
+    part_of(dataset, &figure.indicator).filter(|_| figure.quantity.unit == Unit::Items)
 }
 
 /// The first count that others are parts of, else the first that per-unit values divide by, else one that an indicator

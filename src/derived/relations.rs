@@ -95,6 +95,11 @@ fn planned<'d>(dataset: &'d Dataset, report: &Report, id: &str) -> Option<&'d st
     plan_of(dataset, plan.unwrap_or(id))
 }
 
+/// Id of the whole that the part is of; `None` for what is no part.
+pub(crate) fn part_of<'d>(dataset: &'d Dataset, part: &str) -> Option<&'d str> {
+    dataset.indicator(part).and_then(Indicator::part_of)
+}
+
 /// Id of the indicator that the plan is for; `None` for what is no plan.
 pub(crate) fn plan_of<'d>(dataset: &'d Dataset, plan: &str) -> Option<&'d str> {
     dataset.indicator(plan).and_then(Indicator::plan_of)

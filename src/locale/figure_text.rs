@@ -7,7 +7,7 @@ mod value;
 
 use super::{FLAG, Language, Locale, Message, apart, capitalized};
 use crate::derived::{AnyFigure, Check, Rule, contradiction};
-use crate::reported::{Dataset, Relation, Scope};
+use crate::reported::{Dataset, Indicator, Scope};
 
 /// The most earlier reports that are named as sources of a running total.
 const MAX_SOURCES: usize = 3;
@@ -127,9 +127,8 @@ impl<'a> FigureText<'a> {
                     |indicator: &str| contradiction(dataset, report, report.figure(indicator)?);
                 match derived.rule {
                     Rule::OfPlan => {
-                        let plan = Some(Relation::ShareOf(derived.against.clone()));
-                        let indicators = dataset.indicators.iter();
-                        let mut shares = indicators.filter(|indicator| indicator.relation == plan);
+                        let is_share = |of: &&Indicator| of.share_of() == Some(&derived.against);
+                        let mut shares = dataset.indicators.iter().filter(is_share);
                         shares.find_map(|share| contradicted(&share.id))
                     }
                     Rule::OfWhole => contradicted(&derived.indicator),

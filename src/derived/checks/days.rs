@@ -1,8 +1,8 @@
 //! The days that figures run over. They decide what can be compared, not the word that a report has for them.
 
-use crate::derived::{is_plan, relation, runs};
+use crate::derived::{is_plan, plan_of, runs, share_of};
 use crate::quantity::Unit;
-use crate::reported::{Dataset, Date, Figure, Relation, Report, Scope};
+use crate::reported::{Dataset, Date, Figure, Report, Scope};
 
 /// The days that a figure runs over, up to its report's last one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,11 +60,6 @@ pub(super) fn is_level(dataset: &Dataset, figure: &Figure) -> bool {
         return true;
     }
     let runs_up = |id: &str| dataset.indicator(id).is_some_and(|of| of.accumulates);
-    match relation(dataset, id) {
-        Some(Relation::ShareOf(other)) => match relation(dataset, other) {
-            Some(Relation::PlanOf(actual)) => !runs_up(actual),
-            _ => !runs_up(other),
-        },
-        _ => true,
-    }
+    let other = share_of(dataset, id);
+    other.is_none_or(|other| !runs_up(plan_of(dataset, other).unwrap_or(other)))
 }

@@ -3,9 +3,9 @@
 use super::days::{are_same, is_level};
 use super::extent::{self, Extent, Printing};
 use super::{Check, CheckKind, Held, Reason, Verdict};
-use crate::derived::relation;
+use crate::derived::part_of;
 use crate::quantity::Precision;
-use crate::reported::{Dataset, Figure, Relation, Report};
+use crate::reported::{Dataset, Figure, Report};
 use std::collections::BTreeMap;
 
 /// The figures of the report that are parts, by their wholes.
@@ -15,9 +15,7 @@ pub(super) fn parts_by_whole<'d>(
 ) -> BTreeMap<&'d str, Vec<&'d Figure>> {
     let mut parts: BTreeMap<&str, Vec<&Figure>> = BTreeMap::new();
     for figure in &report.figures {
-        if let (None, Some(Relation::PartOf(whole))) =
-            (&figure.class, relation(dataset, &figure.indicator))
-        {
+        if let (None, Some(whole)) = (&figure.class, part_of(dataset, &figure.indicator)) {
             parts.entry(whole).or_default().push(figure);
         }
     }
@@ -31,9 +29,8 @@ pub(super) fn parts_of<'d>(
     whole: &str,
 ) -> Vec<&'d Figure> {
     // Few indicators are wholes, and a report may have very many figures.
-    let is_part = |of: &Option<Relation>| matches!(of, Some(Relation::PartOf(of)) if of == whole);
     let mut indicators = dataset.indicators.iter();
-    if !indicators.any(|indicator| is_part(&indicator.relation)) {
+    if !indicators.any(|indicator| indicator.part_of() == Some(whole)) {
         return Vec::new();
     }
     let parts = parts_by_whole(dataset, report);
@@ -90,8 +87,7 @@ fn has_negative(dataset: &Dataset, report: &Report, whole: &Figure) -> bool {
         least.digits() < 0
     };
     let is_part = |figure: &&Figure| {
-        figure.class.is_none()
-            && matches!(relation(dataset, &figure.indicator), Some(Relation::PartOf(of)) if *of == whole.indicator)
+        figure.class.is_none() && part_of(dataset, &figure.indicator) == Some(&whole.indicator)
     };
     let mut negative = report.figures.iter().filter(|figure| is_negative(figure));
     is_negative(whole) || negative.any(|figure| is_part(&figure))

@@ -4,7 +4,7 @@ use super::extent::{Extent, Printing, as_share};
 use super::{Check, CheckKind, Held, Verdict};
 use crate::derived::nearest::WEEKS;
 use crate::derived::running::is_under_plan;
-use crate::derived::{plan_scope, relation};
+use crate::derived::{plan_of, plan_scope, relation, share_of};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Relation, Report, Scope, Year};
 use std::collections::BTreeMap;
@@ -83,7 +83,7 @@ fn of_reports<'d>(
     let reports = dataset.reports.get(indices.clone()).unwrap_or_default();
     let says_of = |figure: &&Figure| match only {
         Some((plan, ..)) => {
-            figure.indicator == plan || is_share_of(dataset, &figure.indicator, plan)
+            figure.indicator == plan || share_of(dataset, &figure.indicator) == Some(plan)
         }
         None => true,
     };
@@ -131,11 +131,6 @@ impl<'d> Blocks<'d> {
         *place = self.all.len();
         self.all.push(block);
     }
-}
-
-/// Whether the indicator is a share of the plan.
-fn is_share_of(dataset: &Dataset, indicator: &str, plan: &str) -> bool {
-    matches!(relation(dataset, indicator), Some(Relation::ShareOf(of)) if of == plan)
 }
 
 /// The plan that the figure says something of, and what it says; `None` where it says nothing.
@@ -186,9 +181,7 @@ fn implied<'d>(
     plan: &str,
     (share, scope): (&Figure, Scope),
 ) -> Option<(&'d Option<String>, [Option<Extent>; 2])> {
-    let Some(Relation::PlanOf(actual)) = relation(dataset, plan) else {
-        return None;
-    };
+    let actual = plan_of(dataset, plan)?;
     let is_share = share.quantity.unit == Unit::Percent && !share.scope.is_planned();
     if !is_share || report.figure(plan).is_some() {
         return None;

@@ -5,7 +5,7 @@ use super::extent::{self, Extent, Printing};
 use super::parts::{part, whole};
 use super::{Check, CheckKind, Held, Reason, Verdict};
 use crate::derived::running::is_under_plan;
-use crate::derived::{counts_alike, relation, runs, scope_under_plan};
+use crate::derived::{counts_alike, plan_of, relation, runs, scope_under_plan, share_of};
 use crate::quantity::Unit;
 use crate::reported::{Dataset, Figure, Indicator, Relation, Report, Scope};
 
@@ -49,18 +49,14 @@ pub(super) fn share<'d>(
     report: &'d Report,
     stated: &'d Figure,
 ) -> Option<Check<'d>> {
-    let Some(Relation::ShareOf(other)) = relation(dataset, &stated.indicator) else {
-        return None;
-    };
+    let other = share_of(dataset, &stated.indicator)?;
     if stated.quantity.unit != Unit::Percent || stated.class.is_some() {
         return None;
     }
     let other = report.figure(other)?;
-    let (amount, scope, is_of_plan) = match relation(dataset, &other.indicator) {
-        Some(Relation::PlanOf(actual)) => {
-            (report.figure(actual)?, scope_under_plan(other.scope), true)
-        }
-        _ => (
+    let (amount, scope, is_of_plan) = match plan_of(dataset, &other.indicator) {
+        Some(actual) => (report.figure(actual)?, scope_under_plan(other.scope), true),
+        None => (
             part_of_share(dataset, report, stated, other)?,
             other.scope,
             false,
@@ -120,11 +116,9 @@ fn part_of_share<'d>(
 ) -> Option<&'d Figure> {
     let is_built_in = |id: &str| dataset.built_in(id).is_some();
     let own = is_built_in(&stated.indicator);
-    let is_part = |indicator: &&Indicator| matches!(&indicator.relation, Some(Relation::PartOf(of)) if *of == whole.indicator);
+    let is_part = |indicator: &&Indicator| indicator.part_of() == Some(&whole.indicator);
     let is_share = |indicator: &&Indicator| {
-        let of_whole =
-            matches!(&indicator.relation, Some(Relation::ShareOf(of)) if *of == whole.indicator);
-        indicator.counts == Unit::Percent && of_whole
+        indicator.counts == Unit::Percent && indicator.share_of() == Some(&whole.indicator)
     };
     let alike = || {
         dataset

@@ -1,9 +1,9 @@
 //! Over what a figure runs.
 
 use super::FigureText;
-use crate::derived::{AnyFigure, Rule};
+use crate::derived::{AnyFigure, Rule, part_of};
 use crate::quantity::Ratio;
-use crate::reported::{Dataset, Figure, Indicator, Period, Report, Scope};
+use crate::reported::{Dataset, Figure, Period, Report, Scope};
 
 impl FigureText<'_> {
     /// Over what it runs; empty for a whole life with a caveat, which says as what it is taken.
@@ -82,10 +82,9 @@ fn is_unit(dataset: &Dataset, id: &str) -> bool {
 /// Whether the report's parts of the whole add up to it.
 fn are_divided(dataset: &Dataset, report: &Report, whole: &str) -> bool {
     let is_part = |figure: &&Figure| {
-        let indicator = dataset.indicator(&figure.indicator);
         figure.class.is_none()
             && !dataset.overlaps(&figure.indicator)
-            && indicator.and_then(Indicator::part_of) == Some(whole)
+            && part_of(dataset, &figure.indicator) == Some(whole)
     };
     let parts = report.figures.iter().filter(is_part);
     let mut sum = Some(Ratio::ZERO);

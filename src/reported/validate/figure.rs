@@ -10,7 +10,7 @@ use crate::reported::error::{DatasetErrorKind, Names};
 use crate::reported::format::{FIGURE, ITEMS, MONEY, PRECISIONS};
 use crate::reported::json::Json;
 use crate::reported::name_index::NameIndex;
-use crate::reported::{Figure, Indicator, Period, Relation, Scope, YearStart};
+use crate::reported::{Figure, Indicator, Period, Scope, YearStart};
 
 /// A figure of a report of that period. Refuses a part without its whole among the names of the report's figures: it could
 /// not be drawn as a part of anything. `None` where a figure has no known name, and may be any whole.
@@ -22,11 +22,10 @@ pub(super) fn figure(
 ) -> Checked<Figure> {
     let given = at.object(FIGURE)?;
     let indicator = declared.indicator(given.required("indicator"));
-    let relation = indicator.and_then(|indicator| indicator.relation.as_ref());
-    if let Some(Relation::PartOf(whole)) = relation
+    if let Some(whole) = indicator.and_then(Indicator::part_of)
         && names.is_some_and(|names| names.index_of(whole).is_none())
     {
-        let whole = whole.clone();
+        let whole = whole.to_owned();
         let kind = DatasetErrorKind::MissingWhole { whole };
         given.required("indicator").refuse::<()>(kind);
     }
@@ -163,13 +162,12 @@ fn amount(
     };
     let power = unit.map_or(0, |unit| unit.power);
     let is_count = indicator.is_some_and(|indicator| indicator.counts == Unit::Items);
-    let is_plan = |relation: &Relation| matches!(relation, Relation::PlanOf(_));
-    let relation = indicator.and_then(|indicator| indicator.relation.as_ref());
+    let is_plan = indicator.and_then(Indicator::plan_of).is_some();
     if is_count && unit.is_some() && amount.exponent() + power < 0 {
         at.refuse(DatasetErrorKind::NotWhole)
     } else if is_count && amount.is_negative() {
         at.refuse(DatasetErrorKind::NegativeCount)
-    } else if relation.is_some_and(is_plan) && amount.is_negative() {
+    } else if is_plan && amount.is_negative() {
         at.refuse(DatasetErrorKind::NegativePlan)
     } else {
         Some(amount.scaled(power))
