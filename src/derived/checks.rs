@@ -19,8 +19,10 @@ use crate::reported::{Dataset, Figure, Report, Scope};
 use across::Pass;
 pub use check::{Check, CheckKind, Held, Reason, Verdict};
 pub use extent::{Extent, Printing};
+pub use recent::totals;
 use std::collections::BTreeMap;
 use std::ptr;
+pub use within::published_early;
 
 /// Every check of the dataset: report by report those of each report and with the reports before it, then the plans.
 ///
@@ -80,12 +82,6 @@ pub fn has_checks(dataset: &Dataset) -> bool {
         || !plans::of_all(dataset).is_empty()
 }
 
-/// That the report was published before the end of its period; `None` where it was not.
-#[must_use]
-pub fn published_early(report: &Report) -> Option<Check<'_>> {
-    within::day(report)
-}
-
 /// The checks of the report alone, in the order of its figures; last that of its days, where it was published too early.
 #[must_use]
 pub fn checks_within<'d>(dataset: &'d Dataset, report: &'d Report) -> Vec<Check<'d>> {
@@ -103,7 +99,7 @@ pub fn checks_within<'d>(dataset: &'d Dataset, report: &'d Report) -> Vec<Check<
             }
         }
     }
-    found.extend(within::day(report));
+    found.extend(published_early(report));
     found
 }
 
@@ -138,17 +134,6 @@ pub fn contradiction<'d>(
 pub fn is_denied(dataset: &Dataset, report: &Report, stated: &Figure) -> bool {
     let share = within::share(dataset, report, stated);
     share.is_some_and(|check| check.verdict == Verdict::Differs)
-}
-
-/// What two figures of one indicator come to: the later one is not below the earlier one where both count from the same
-/// day on. `None` where nothing can be expected of them.
-#[must_use]
-pub fn totals<'d>(
-    dataset: &'d Dataset,
-    earlier: (&'d Report, &'d Figure),
-    later: (&'d Report, &'d Figure),
-) -> Option<Check<'d>> {
-    recent::pair(dataset, earlier, later)
 }
 
 /// Whether the figure is a count or an amount that only grows.

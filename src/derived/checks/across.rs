@@ -1,7 +1,7 @@
 //! A report held against those before it that give the same.
 
 use super::days::Days;
-use super::recent::{Recent, check};
+use super::recent::Recent;
 use super::{Check, CheckKind, Reason, Verdict, grows};
 use crate::derived::nearest::WEEKS;
 use crate::reported::{Dataset, Figure, Report, Scope};
@@ -224,5 +224,5 @@ fn classes<'d>(dataset: &'d Dataset, earlier: Given<'d>, later: Given<'d>) -> Op
     let comparable = alike && (is_one_year || one.scope == Scope::ToDate);
     let reason = Verdict::NotComparable(Reason::Class);
     (comparable && one.class != other.class)
-        .then(|| check(CheckKind::Total, reason, earlier, later))
+        .then(|| Check::of_two(CheckKind::Total, reason, earlier, later))
 }

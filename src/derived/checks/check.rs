@@ -1,6 +1,7 @@
 //! A check: figures that are held against each other, and what came of it.
 
 use super::Extent;
+use super::across::Given;
 use crate::derived::relation;
 use crate::quantity::Computed;
 use crate::reported::{Dataset, Figure, Report};
@@ -134,6 +135,22 @@ impl PartialEq for Check<'_> {
 }
 
 impl<'d> Check<'d> {
+    /// Two figures held against each other, in the report of the other one.
+    pub(super) fn of_two(
+        kind: CheckKind,
+        verdict: Verdict,
+        one: Given<'d>,
+        other: Given<'d>,
+    ) -> Self {
+        Self {
+            kind,
+            verdict,
+            report: other.0,
+            figures: vec![Held::of(one.0, one.1), Held::of(other.0, other.1)],
+            computed: None,
+        }
+    }
+
     /// The figures that say what there is to say, at most `max`, and how many are left out. Where there are too many, the
     /// first of equal neighbours stands for them, then the first of those that may be equal: a change stays. Of those that are
     /// still too many the first half and the newest stay.

@@ -60,13 +60,12 @@ pub(super) fn part<'d>(
     } else {
         Verdict::NotComparable(Reason::Scope)
     };
-    Some(Check {
-        kind: CheckKind::Part,
+    Some(Check::of_two(
+        CheckKind::Part,
         verdict,
-        report,
-        figures: vec![Held::of(report, part), Held::of(report, whole)],
-        computed: None,
-    })
+        (report, part),
+        (report, whole),
+    ))
 }
 
 /// What follows where the one is not to be above the other.

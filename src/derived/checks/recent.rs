@@ -3,7 +3,7 @@
 use super::across::Given;
 use super::days::Days;
 use super::extent::{self, Extent, Printing};
-use super::{Check, CheckKind, Held, Reason, Verdict, grows};
+use super::{Check, CheckKind, Reason, Verdict, grows};
 use crate::derived::even_part;
 use crate::derived::nearest::WEEKS;
 use crate::reported::{Dataset, Date, Report, Scope};
@@ -89,13 +89,13 @@ impl<'d> Recent<'d> {
             .filter(|entry| is_alike(entry, &own))
             .peekable();
         if alike.peek().is_none() {
-            return pair(dataset, nearest.given, own.given)
+            return totals(dataset, nearest.given, own.given)
                 .into_iter()
                 .collect();
         }
         let mut earlier: Option<Check<'d>> = None;
         let mut again: Option<Check<'d>> = None;
-        for check in alike.filter_map(|entry| pair(dataset, entry.given, own.given)) {
+        for check in alike.filter_map(|entry| totals(dataset, entry.given, own.given)) {
             let known = match check.kind {
                 CheckKind::Again => &mut again,
                 _ => &mut earlier,
@@ -148,19 +148,17 @@ fn is_outdone(dataset: &Dataset, earlier: &Entry<'_>, later: &Entry<'_>) -> bool
             .all(is_no_less)
 }
 
-/// What two figures of one indicator and class come to; `None` where nothing can be expected of them.
-pub(super) fn pair<'d>(
-    dataset: &'d Dataset,
-    earlier: Given<'d>,
-    later: Given<'d>,
-) -> Option<Check<'d>> {
+/// What two figures of one indicator and class come to: the later one is not below the earlier one where both count from
+/// the same day on. `None` where nothing can be expected of them.
+#[must_use]
+pub fn totals<'d>(dataset: &'d Dataset, earlier: Given<'d>, later: Given<'d>) -> Option<Check<'d>> {
     let ((before, one), (report, other)) = (earlier, later);
     if one.scope.is_planned() || other.scope.is_planned() {
         return None;
     }
     let refused = |reason| {
         let verdict = Verdict::NotComparable(reason);
-        check(CheckKind::Total, verdict, earlier, later)
+        Check::of_two(CheckKind::Total, verdict, earlier, later)
     };
     if one.quantity.unit != other.quantity.unit || one.item != other.item {
         return Some(refused(Reason::Item));
@@ -175,7 +173,7 @@ pub(super) fn pair<'d>(
     }
     if days[0] == days[1] {
         let verdict = extent::not_above(|printing| Some(extents(earlier, later, printing)));
-        return Some(check(CheckKind::Total, verdict, earlier, later));
+        return Some(Check::of_two(CheckKind::Total, verdict, earlier, later));
     }
     let [of_year, later_of_year] = [(days[0], before), (days[1], report)]
         .map(|(days, report)| days.are_year_to_date(dataset, report));
@@ -208,21 +206,5 @@ fn again<'d>(earlier: Given<'d>, later: Given<'d>) -> Option<Check<'d>> {
         let [one, other] = extents(earlier, later, printing);
         Some(one.overlap(other).is_some())
     })?;
-    Some(check(CheckKind::Again, verdict, earlier, later))
-}
-
-pub(super) fn check<'d>(
-    kind: CheckKind,
-    verdict: Verdict,
-    earlier: Given<'d>,
-    later: Given<'d>,
-) -> Check<'d> {
-    let figures = [earlier, later].map(|(report, figure)| Held::of(report, figure));
-    Check {
-        kind,
-        verdict,
-        report: later.0,
-        figures: figures.into(),
-        computed: None,
-    }
+    Some(Check::of_two(CheckKind::Again, verdict, earlier, later))
 }

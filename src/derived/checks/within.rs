@@ -31,8 +31,9 @@ pub(super) fn of_figure<'d>(
     of_relation.into_iter().chain(of_whole).collect()
 }
 
-/// That the report was published before the end of its period.
-pub(super) fn day(report: &Report) -> Option<Check<'_>> {
+/// That the report was published before the end of its period; `None` where it was not.
+#[must_use]
+pub fn published_early(report: &Report) -> Option<Check<'_>> {
     let early = report.published < report.period.to;
     early.then(|| Check {
         kind: CheckKind::Day,
@@ -140,15 +141,10 @@ fn stage<'d>(
     other: &str,
 ) -> Option<Check<'d>> {
     let other = report.figure(other)?;
-    let counts = [count, other];
-    let are_counts = counts
+    let are_counts = [count, other]
         .iter()
         .all(|figure| figure.quantity.unit == Unit::Items);
-    (are_counts && are_same(dataset, report, count, other)).then(|| Check {
-        kind: CheckKind::Stage,
-        verdict: Verdict::NotComparable(Reason::Stage),
-        report,
-        figures: counts.map(|figure| Held::of(report, figure)).into(),
-        computed: None,
-    })
+    let reason = Verdict::NotComparable(Reason::Stage);
+    (are_counts && are_same(dataset, report, count, other))
+        .then(|| Check::of_two(CheckKind::Stage, reason, (report, count), (report, other)))
 }
