@@ -142,6 +142,16 @@ pub struct Datum {
     pub source: usize,
 }
 
+impl From<String> for Sentence {
+    /// A sentence whose figure is not calculated, or that has none.
+    fn from(text: String) -> Self {
+        Self {
+            text,
+            derived: false,
+        }
+    }
+}
+
 impl From<String> for Note {
     /// A remark without an address.
     fn from(text: String) -> Self {

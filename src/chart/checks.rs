@@ -37,10 +37,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     // Not with a colon: what follows has one.
     let said = said.map(|(verdict, said)| [verdict, " · ", said].concat());
     scene.summary = context.locale.sentences(&said.collect::<Vec<_>>());
-    if listed.more > 0 {
-        let note = context.locale.so_many(Message::ChecksMore, listed.more);
-        scene.notes.push(note.into());
-    }
+    context.note_more(scene, Message::ChecksMore, listed.more);
 }
 
 /// What came of the checks: of the plans that reports imply, and of how many others.

@@ -210,6 +210,13 @@ impl<'a> ChartContext<'a> {
         }
     }
 
+    /// Notes that the scene leaves out so many, where there are any.
+    pub(super) fn note_more(&self, scene: &mut Scene, message: Message, more: usize) {
+        if more > 0 {
+            scene.notes.push(self.locale.so_many(message, more).into());
+        }
+    }
+
     /// The text of the message in the reader's language.
     pub(super) fn text(&self, message: Message) -> &'static str {
         self.locale.text(message)

@@ -18,7 +18,7 @@ use crate::geometry::Rect;
 use crate::locale::built_in::{amount_with_plan, whole_life_sentence};
 use crate::locale::{Args, Message, capitalized};
 use crate::reported::Scope;
-use crate::scene::{Scene, Sentence};
+use crate::scene::Scene;
 use figures::whole_life;
 
 /// The figures of the chart, in reading order; `None` where the report has neither an amount with a plan nor a share of
@@ -72,10 +72,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
             .set("label", context.figure_text(value).label())
             .set("value", context.value(value))
             .fill(whole_life_sentence(context.dataset, value.indicator()));
-        scene.sentences.push(Sentence {
-            text,
-            derived: false,
-        });
+        scene.sentences.push(text.into());
     }
     let zero = plans
         .iter()

@@ -1,6 +1,6 @@
 //! What stands where a chart would, when the open report lacks its figures.
 
-use super::{ChartContext, ChartKind, drawable, drawing, progress, title};
+use super::{ChartContext, ChartKind, drawable, drawing, is_of_one_report, progress, title};
 use crate::derived::is_plan;
 use crate::locale::{Message, fill};
 use crate::quantity::Decimal;
@@ -38,10 +38,7 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
     if named.is_empty() {
         // Of shares, and of what is given twice, the first sentence speaks of every report; that a plan alone is given
         // says nothing of the others.
-        let of_all = matches!(
-            kind,
-            ChartKind::Progress | ChartKind::History | ChartKind::Checks
-        ) || matches!(lacks, Message::MissingDays);
+        let of_all = !is_of_one_report(kind) || lacks == Message::MissingDays;
         if context.dataset.reports.len() > 1 && !of_all {
             text.push_str(context.text(Message::MissingNoneHas));
         }

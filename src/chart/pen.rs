@@ -8,7 +8,7 @@ use crate::geometry::{Point, Rect, Size, point};
 use crate::locale::Message;
 pub(super) use crate::scene::SIGN;
 use crate::scene::text::wrap;
-use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Sentence, Shape, TextRun};
+use crate::scene::{Anchor, Ink, Mark, Panel, Scene, Shape, TextRun};
 use grid::broken_at_texts;
 
 /// How much of a width its text may take: engines differ by a hair between what they measure and what they paint.
@@ -245,10 +245,8 @@ impl<'a> Pen<'a> {
     /// Gives the scene a panel of everything that was put down.
     pub(super) fn finish(self, scene: &mut Scene, height: f64) {
         for message in self.key {
-            scene.sentences.push(Sentence {
-                text: self.context.text(message).to_owned(),
-                derived: false,
-            });
+            let text = self.context.text(message).to_owned();
+            scene.sentences.push(text.into());
         }
         scene.panels.push(Panel {
             size: Size {

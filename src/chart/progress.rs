@@ -185,10 +185,7 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         let observations = of_drawn_years(observations);
         sentences::note_redefined(context, &observations, scene);
         let more = count - ends(&observations).count();
-        if more > 0 {
-            let note = context.locale.so_many(Message::ProgressMore, more);
-            scene.notes.push(note.into());
-        }
+        context.note_more(scene, Message::ProgressMore, more);
         put_down(context, &observations)
     };
     pen.finish(scene, height);

@@ -42,11 +42,7 @@ pub(super) fn drawn<T>(figures: &[T]) -> &[T] {
 
 /// Says how many of so many figures have no row.
 pub(super) fn note_others(context: &ChartContext<'_>, scene: &mut Scene, count: usize) {
-    let more = count.saturating_sub(MAX_ROWS);
-    if more > 0 {
-        let note = context.locale.so_many(Message::OverviewMore, more);
-        scene.notes.push(note.into());
-    }
+    context.note_more(scene, Message::OverviewMore, count.saturating_sub(MAX_ROWS));
 }
 
 /// What stands beside label and value.

@@ -7,7 +7,7 @@ use crate::derived::{AnyFigure, Check, checks_of, join_falls, totals};
 use crate::locale::{FLAG, Message, capitalized};
 use crate::quantity::Precision;
 use crate::reported::Period;
-use crate::scene::{Scene, Sentence};
+use crate::scene::Scene;
 
 /// The most characters of a time that no line breaks in.
 const MAX_WHOLE: usize = 16;
@@ -220,10 +220,8 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
             .set("figure", parts.join(context.text(Message::ListBetween)));
         sentences.push(args.fill(Message::HistoryOther));
     }
-    for text in sentences {
-        let derived = false;
-        scene.sentences.push(Sentence { text, derived });
-    }
+    let sentences = sentences.into_iter().map(Into::into);
+    scene.sentences.extend(sentences);
 }
 
 /// The fall behind the flag of its name.

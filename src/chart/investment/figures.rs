@@ -121,10 +121,7 @@ impl<'a> PlanFigures<'a> {
         let mut undefined = self.undefined.iter();
         let zero = undefined.find_map(|figure| context.zero_plan(*figure))?;
         let name = capitalized(&self.of.name(context));
-        Some(Sentence {
-            text: context.locale.labelled(&name, zero),
-            derived: false,
-        })
+        Some(context.locale.labelled(&name, zero).into())
     }
 
     /// Whether the figure is one of them.

@@ -25,10 +25,8 @@ pub(super) fn write(
     scene.subtitle = subtitle(context, actual, observations);
     scene.summary = summary(context, observations);
     just_short(context, observations, scene);
-    for text in said(context) {
-        let derived = false;
-        scene.sentences.push(Sentence { text, derived });
-    }
+    let said = said(context).into_iter();
+    scene.sentences.extend(said.map(Into::into));
 }
 
 /// Notes from which reports on the amount counts something else, as far as their lines are drawn: the newest ones.
