@@ -58,10 +58,6 @@ impl FigureTable {
         text: &dyn Fn(&Datum) -> Option<FigureText<'a>>,
     ) -> Self {
         let sources = scene.by_publisher();
-        let cited = match sources.len() {
-            1 => Message::SourceLine,
-            _ => Message::SourcesLine,
-        };
         let rows = scene.table().take(scene.shown);
         let mut notes: Vec<_> = notes.into_iter().map(addressed).collect();
         if !scene.verdicts.is_empty() {
@@ -72,7 +68,7 @@ impl FigureTable {
         Self {
             lang: locale.lang(),
             title: title.to_owned(),
-            cited: locale.text(cited),
+            cited: locale.before_sources(sources.len()),
             sources: sources.into_iter().map(cite).collect(),
             between: locale.text(Message::SourcesBetween),
             corrections: scene.corrections().into_iter().map(str::to_owned).collect(),

@@ -197,14 +197,7 @@ impl Typesetter<'_> {
 
     fn sources(&mut self, scene: &Scene, locale: Locale) {
         let named = scene.by_publisher();
-        let several = named.len() > 1;
-        let mut line = locale
-            .text(if several {
-                Message::SourcesLine
-            } else {
-                Message::SourceLine
-            })
-            .to_owned();
+        let mut line = locale.before_sources(named.len()).to_owned();
         let (mut publisher, mut day) = ("", "");
         for (index, source) in named.into_iter().enumerate() {
             if source.publisher != publisher {

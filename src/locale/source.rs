@@ -1,8 +1,18 @@
 //! A report as the source of figures.
 
-use super::{Args, Language, Message};
+use super::{Args, Language, Locale, Message};
 use crate::derived::running_scope;
 use crate::reported::{Dataset, Figure, Report, Scope};
+
+impl Locale {
+    /// What precedes the names of so many sources.
+    pub(crate) fn before_sources(self, count: usize) -> &'static str {
+        self.text(match count {
+            0 | 1 => Message::SourceLine,
+            _ => Message::SourcesLine,
+        })
+    }
+}
 
 impl Language<'_> {
     /// What a reader of the report's figures must know, each with the address that it leads to; last, where the report

@@ -47,15 +47,7 @@ impl Widget {
         let locale = self.locale;
         page.open("p.source part=source");
         let named = self.scene.by_publisher();
-        let several = named.len() > 1;
-        self.message(
-            page,
-            if several {
-                Message::SourcesLine
-            } else {
-                Message::SourceLine
-            },
-        );
+        page.text(locale.before_sources(named.len()));
         let mut publisher = "";
         for (index, source) in named.into_iter().enumerate() {
             // A publisher's other reports follow its first, by their days.
