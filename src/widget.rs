@@ -177,11 +177,8 @@ impl Widget {
     }
 
     fn text_of(&self, datum: &Datum) -> Option<FigureText<'_>> {
-        let figure = self
-            .figures
-            .derivations
-            .figure(&self.figures.dataset, &datum.id)?;
         let dataset = &self.figures.dataset;
+        let figure = self.figures.derivations.figure(dataset, &datum.id)?;
         Some(FigureText::new(self.language(), dataset, figure))
     }
 

@@ -154,7 +154,7 @@ impl Widget {
         };
         let other = match self.opened_on.1.filter(|_| self.asked.report) {
             Some(asked) => Some(asked),
-            None => self.report_of(&id),
+            None => self.figures.dataset.report_index(&id.report),
         };
         let stays = self.holder(&id, &[Some(report)], &[chart]);
         let opens = || self.holder(&id, &[other, Some(report)], &charts);

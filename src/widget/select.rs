@@ -18,7 +18,8 @@ impl Widget {
         let scene = &self.scene;
         let is_shown = |index| self.shows(index);
         if scene.missing.is_some() || !scene.index_of(&id).is_some_and(is_shown) {
-            let reports = [Some(self.state.report), self.report_of(&id)];
+            let own = self.figures.dataset.report_index(&id.report);
+            let reports = [Some(self.state.report), own];
             let holder = self.holder(&id, &reports, &self.charts_in_turn());
             let Some((report, chart)) = holder else {
                 return Err(self.no_figure(figure, false));
@@ -81,11 +82,5 @@ impl Widget {
         charts.extend(ChartKind::ALL.iter().filter(|kind| !apart.contains(kind)));
         charts.push(ChartKind::Overview);
         charts
-    }
-
-    /// The index of the figure's own report.
-    pub(super) fn report_of(&self, id: &FigureId) -> Option<usize> {
-        let mut reports = self.figures.dataset.reports.iter();
-        reports.position(|report| report.id == id.report)
     }
 }

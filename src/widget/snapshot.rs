@@ -84,10 +84,9 @@ impl Widget {
             self.state.chart = kind;
         }
         let (opened_report, report) = (next(), next());
-        let mut reports = self.figures.dataset.reports.iter();
         if is_same_figure
             && opened_report == self.id_of(opens_on.1)
-            && let Some(index) = reports.position(|known| known.id == report)
+            && let Some(index) = self.figures.dataset.report_index(report)
         {
             self.state.report = index;
         }
