@@ -152,24 +152,18 @@ impl OwnElement {
     /// Sets the attribute, or takes it away; nothing where it is so already.
     pub(super) fn set(&mut self, name: &'static str, value: Option<&str>) {
         let attributes = &mut self.written.attributes;
-        let index = attributes.iter().position(|known| known.0 == name);
-        let known = index.and_then(|index| attributes.get_mut(index));
+        let known = attributes.iter().find(|known| known.0 == name);
+        if known.map(|known| known.1.as_str()) == value {
+            return;
+        }
+        attributes.retain(|known| known.0 != name);
         // It fails for no name of ours.
-        let _ = match (known, value) {
-            (Some(known), Some(value)) if known.1 == value => return,
-            (None, None) => return,
-            (Some(known), Some(value)) => {
-                value.clone_into(&mut known.1);
-                self.node.set_attribute(name, value)
-            }
-            (None, Some(value)) => {
+        let _ = match value {
+            Some(value) => {
                 attributes.push((name, value.to_owned()));
                 self.node.set_attribute(name, value)
             }
-            (Some(_), None) => {
-                attributes.retain(|known| known.0 != name);
-                self.node.remove_attribute(name)
-            }
+            None => self.node.remove_attribute(name),
         };
     }
 
