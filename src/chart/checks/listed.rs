@@ -176,8 +176,8 @@ pub(super) fn reported<'a>(held: &Held<'a>) -> AnyFigure<'a> {
 }
 
 /// The first check of each indicator and class, as many as a row names.
-fn named(checks: Vec<Check<'_>>, max: usize) -> Vec<Check<'_>> {
-    let mut named: Vec<Check<'_>> = Vec::new();
+fn named<'a>(checks: impl IntoIterator<Item = Check<'a>>, max: usize) -> Vec<Check<'a>> {
+    let mut named: Vec<Check<'a>> = Vec::new();
     for check in checks {
         let is_known = |known: &Check<'_>| name(known) == name(&check);
         if named.len() < max && !named.iter().any(is_known) {
@@ -188,23 +188,11 @@ fn named(checks: Vec<Check<'_>>, max: usize) -> Vec<Check<'_>> {
 }
 
 /// The totals that a reader is most likely to compare, each once: those that look least like a new beginning.
-fn nearest(mut checks: Vec<Check<'_>>) -> Vec<Check<'_>> {
-    let mut nearest = Vec::new();
-    while nearest.len() < MAX_ANEW && !checks.is_empty() {
-        let mut first = 0;
-        for (index, check) in checks.iter().enumerate() {
-            if checks
-                .get(first)
-                .is_some_and(|known| fall(check) > fall(known))
-            {
-                first = index;
-            }
-        }
-        let check = checks.swap_remove(first);
-        checks.retain(|other| name(other) != name(&check));
-        nearest.push(check);
-    }
-    nearest
+fn nearest(checks: Vec<Check<'_>>) -> Vec<Check<'_>> {
+    let falls = checks.into_iter().map(|check| (fall(&check), check));
+    let mut falls: Vec<_> = falls.collect();
+    falls.sort_by(|(one, _), (other, _)| other.total_cmp(one));
+    named(falls.into_iter().map(|(_, check)| check), MAX_ANEW)
 }
 
 /// The name of the later figure.
