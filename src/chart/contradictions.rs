@@ -10,14 +10,14 @@ use crate::scene::{Note, Scene, Shape};
 /// Says what its report or another one says against each of the chart's figures. The headline has the flag where it states
 /// one of those.
 pub(super) fn say(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene) {
-    let mut found = of_shown(context, scene);
-    let mut is_flagged = false;
-    for figure in (chart(kind).stated)(context) {
-        if let Some(check) = context.figure_text(figure).contradiction() {
-            is_flagged = true;
-            if !found.contains(&check) {
-                found.push(check);
-            }
+    let stated = (chart(kind).stated)(context).into_iter();
+    let stated = stated.filter_map(|figure| context.figure_text(figure).contradiction());
+    let stated: Vec<_> = stated.collect();
+    let mut is_flagged = !stated.is_empty();
+    let mut found = Vec::new();
+    for check in of_shown(context, scene).into_iter().chain(stated) {
+        if !found.contains(&check) {
+            found.push(check);
         }
     }
     let mut found = join_falls(found);
@@ -55,7 +55,7 @@ pub(super) fn say(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene
     scene.caveats.splice(0..0, caveats);
 }
 
-/// What flags the figures of the open report that the chart shows, each once.
+/// What flags the figures of the open report that the chart shows.
 fn of_shown<'a>(context: &ChartContext<'a>, scene: &Scene) -> Vec<Check<'a>> {
     let (dataset, report) = (context.dataset, context.report);
     let shown = scene.data.get(..scene.shown).unwrap_or_default();
@@ -77,13 +77,7 @@ fn of_shown<'a>(context: &ChartContext<'a>, scene: &Scene) -> Vec<Check<'a>> {
         let figure = context.figure(&datum.id);
         checks.extend(figure.and_then(|figure| context.figure_text(figure).contradiction()));
     }
-    let mut found: Vec<Check<'a>> = Vec::new();
-    for check in checks {
-        if !found.contains(&check) {
-            found.push(check);
-        }
-    }
-    found
+    checks
 }
 
 /// Whether a sentence with the picture says it.
