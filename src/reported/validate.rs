@@ -73,8 +73,8 @@ fn dataset(at: Place<'_>) -> Checked<Dataset> {
         titles: titles.unwrap_or_default(),
         classes: classes.unwrap_or_default(),
         items: items.unwrap_or_default(),
-        indicators_by_id: declared.indicators_by_id(),
-        indicators: declared.into_indicators(),
+        indicators_by_id: declared.indicators.by_id(),
+        indicators: declared.indicators.into_all(),
         currency: currency?,
     })
 }

@@ -15,7 +15,7 @@ pub(super) struct Declared<'a> {
     pub(super) years: Option<YearStart>,
     /// The names of counted things; where there are none, any will do.
     items: Vec<&'a str>,
-    indicators: Indicators<'a>,
+    pub(super) indicators: Indicators<'a>,
 }
 
 impl<'a> Declared<'a> {
@@ -33,24 +33,6 @@ impl<'a> Declared<'a> {
             items,
             indicators: Indicators::of(indicators),
         }
-    }
-
-    pub(super) fn indicators_by_id(&self) -> Vec<usize> {
-        self.indicators.by_id()
-    }
-
-    pub(super) fn into_indicators(self) -> Vec<Indicator> {
-        self.indicators.into_all()
-    }
-
-    /// The indicator that the place names.
-    pub(super) fn indicator(&self, at: Place<'_>) -> Checked<&Indicator> {
-        self.indicators.named(at)
-    }
-
-    /// Whether there is an indicator of the id.
-    pub(super) fn has_indicator(&self, id: &str) -> bool {
-        self.indicators.has(id)
     }
 
     /// The name of counted things at the place: one of the dataset's, where it has any.

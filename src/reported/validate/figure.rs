@@ -21,7 +21,7 @@ pub(super) fn figure(
     names: Option<&NameIndex<'_>>,
 ) -> Checked<Figure> {
     let given = at.object(FIGURE)?;
-    let indicator = declared.indicator(given.required("indicator"));
+    let indicator = declared.indicators.named(given.required("indicator"));
     if let Some(whole) = indicator.and_then(Indicator::part_of)
         && names.is_some_and(|names| names.index_of(whole).is_none())
     {

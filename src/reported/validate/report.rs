@@ -156,7 +156,7 @@ fn figures(
 ) -> Checked<(Vec<Figure>, Vec<usize>)> {
     let entries = at.list(MAX_FIGURES)?;
     let names = NameIndex::of(&names_of(entries, ["indicator", "class"]));
-    let is_known = |json| declared.has_indicator(text_of(json, "indicator"));
+    let is_known = |json| declared.indicators.has(text_of(json, "indicator"));
     let wholes = entries.iter().all(is_known).then_some(&names);
     let mut figures = Vec::new();
     for (index, json) in entries.iter().enumerate() {
