@@ -40,16 +40,16 @@ impl Locale {
     /// ```
     #[must_use]
     pub fn decimal(self, decimal: Decimal) -> String {
-        self.written(decimal, self.numerals().group, 4)
+        self.written(decimal, 4)
     }
 
     /// The decimal before a word for its power of ten, where four digits are not grouped: `8464 million`.
     fn before_word(self, decimal: Decimal) -> String {
-        self.written(decimal, self.numerals().group, 5)
+        self.written(decimal, 5)
     }
 
     /// The decimal, grouped where it has at least so many digits before the decimal mark.
-    fn written(self, decimal: Decimal, group: &str, grouped_from: usize) -> String {
+    fn written(self, decimal: Decimal, grouped_from: usize) -> String {
         let plain = decimal.to_string();
         let (sign, unsigned) = match plain.strip_prefix('-') {
             Some(unsigned) => ("−", unsigned),
@@ -59,7 +59,7 @@ impl Locale {
         let mut text = String::from(sign);
         for (index, digit) in whole.chars().enumerate() {
             if index > 0 && whole.len() >= grouped_from && (whole.len() - index) % 3 == 0 {
-                text.push_str(group);
+                text.push_str(self.numerals().group);
             }
             text.push(digit);
         }
