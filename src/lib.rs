@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! JSON ─parse→ Dataset (reported) ─derive, once→ Derivations ─chart::build(ChartContext)→ Scene
-//! Scene ─paint→ canvas, SVG      Scene.hit(point) → datum      Scene.table() → table, CSV      Scene.order() → keys
+//! Scene ─paint→ canvas, SVG      Scene.hit(point) → datum      Scene.data → table, CSV      Scene.order() → keys
 //! Datum ─FigureId→ figure ─FigureText→ label, value, period, origin, caveat
 //! DOM event ─listen→ Event ─Widget::handle→ [Effect] ─perform→ DOM
 //! ```

@@ -7,7 +7,6 @@ mod hit;
 mod mark;
 mod proxies;
 mod sources;
-mod table;
 pub mod text;
 
 pub use chart_kind::ChartKind;
@@ -15,7 +14,6 @@ pub use hit::MAX_TAB_STOPS;
 pub use mark::{Anchor, Ink, Mark, Shape, TextRun};
 pub use proxies::Proxy;
 pub use sources::MAX_SOURCES;
-pub use table::Row;
 pub use text::TextMeasure;
 
 use crate::geometry::{Rect, Size};

@@ -18,7 +18,7 @@ pub fn csv<'a>(
     locale: Locale,
     text: &dyn Fn(&Datum) -> Option<FigureText<'a>>,
 ) -> String {
-    csv_of(scene.table().filter_map(|row| text(row.datum)), locale)
+    csv_of(scene.data.iter().filter_map(text), locale)
 }
 
 /// The same of any figures, in their order.

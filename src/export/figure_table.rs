@@ -1,7 +1,7 @@
 //! A chart's own figures as a table of two columns: what stands where no chart can be drawn.
 
 use crate::locale::{FigureText, Locale, Message, capitalized};
-use crate::scene::{Datum, Row, SIGN, Scene, Source};
+use crate::scene::{Datum, SIGN, Scene, Source};
 use serde::Serialize;
 
 /// The table in a language. Every text is plain; who writes it out escapes it.
@@ -58,7 +58,7 @@ impl FigureTable {
         text: &dyn Fn(&Datum) -> Option<FigureText<'a>>,
     ) -> Self {
         let sources = scene.by_publisher();
-        let rows = scene.table().take(scene.shown);
+        let rows = scene.data.iter().take(scene.shown).filter_map(text);
         let mut notes: Vec<_> = notes.into_iter().map(addressed).collect();
         if !scene.verdicts.is_empty() {
             // How many checks are not listed.
@@ -75,9 +75,7 @@ impl FigureTable {
             heads: [Message::HeadFigure, Message::HeadValue].map(|head| locale.text(head)),
             missing: scene.missing.clone().unwrap_or_default(),
             verdicts: scene.verdicts.clone(),
-            rows: rows
-                .filter_map(|row: Row<'_>| Some(figure_row(locale, text(row.datum)?)))
-                .collect(),
+            rows: rows.map(|text| figure_row(locale, text)).collect(),
             notes,
         }
     }

@@ -3,7 +3,7 @@
 use super::link;
 use crate::interaction::Sheet;
 use crate::locale::{FigureText, Message};
-use crate::scene::{MAX_SOURCES, Row};
+use crate::scene::{Datum, MAX_SOURCES};
 use crate::widget::node::Writer;
 use crate::widget::{Controls, Widget};
 
@@ -100,9 +100,9 @@ impl Widget {
     /// blocks forget them.
     fn table_of(&self, page: &mut Writer, all: bool, rows: usize) {
         let rows = rows.min(MAX_ROWS);
-        let mut data = self.scene.table().take(rows);
-        let first = data.next().map(|row| row.datum.source);
-        let shared = first.filter(|first| data.all(|row| row.datum.source == *first));
+        let mut data = self.scene.data.iter().take(rows);
+        let first = data.next().map(|datum| datum.source);
+        let shared = first.filter(|first| data.all(|datum| datum.source == *first));
         page.open("table role=table");
         page.open("caption");
         self.message(
@@ -126,21 +126,21 @@ impl Widget {
         page.close();
         page.close();
         page.open("tbody role=rowgroup");
-        for (datum, row) in self.scene.table().take(rows).enumerate() {
-            self.row(page, datum, row, shared.is_some());
+        for (index, datum) in self.scene.data.iter().take(rows).enumerate() {
+            self.row(page, index, datum, shared.is_some());
         }
         page.close();
         page.close();
     }
 
     /// A figure's row, and its sheet below it while that is unfolded; the source is in it where it is not that of every row.
-    fn row(&self, page: &mut Writer, datum: usize, row: Row<'_>, is_shared: bool) {
-        let Some(text) = self.text_of(row.datum) else {
+    fn row(&self, page: &mut Writer, index: usize, datum: &Datum, is_shared: bool) {
+        let Some(text) = self.text_of(datum) else {
             return;
         };
         page.open("tr role=row");
         page.open("th scope=row role=rowheader");
-        self.toggle_row(page, datum, &text.label());
+        self.toggle_row(page, index, &text.label());
         page.leaf_of("small", &text.period());
         page.leaf_of("small", &text.caveat());
         page.close();
@@ -152,14 +152,15 @@ impl Widget {
         page.text(&text.value());
         page.leaf_of("small", &text.item_name());
         page.close();
-        page.open(if row.datum.derived {
+        page.open(if datum.derived {
             "td.derived role=cell"
         } else {
             "td role=cell"
         });
         let is_shared = is_shared && text.figure().earlier_reports().is_empty();
-        let source = row.source.filter(|_| !is_shared && text.has_source());
-        if row.datum.derived {
+        let source = self.scene.sources.get(datum.source);
+        let source = source.filter(|_| !is_shared && text.has_source());
+        if datum.derived {
             let signature = match source {
                 Some(_) => &text.origin(),
                 None => self.locale.text(Message::OurCalculation),
@@ -173,8 +174,8 @@ impl Widget {
         }
         page.close();
         page.close();
-        if self.state.row == Some(datum) {
-            self.row_sheet(page, datum, text);
+        if self.state.row == Some(index) {
+            self.row_sheet(page, index, text);
         }
     }
 

@@ -15,8 +15,8 @@ fn widget(chart: ChartKind, figures: &[(&str, &str, &str)]) -> Widget {
 
 /// The names of the figures in the table.
 fn rows(widget: &Widget) -> Vec<String> {
-    let scene = widget.scene();
-    scene.table().map(|row| row.datum.id.to_string()).collect()
+    let data = widget.scene().data.iter();
+    data.map(|datum| datum.id.to_string()).collect()
 }
 
 #[test]

@@ -192,15 +192,8 @@ fn the_even_pace_is_named_and_in_summary_and_table() {
         widget.scene().summary,
         "November\u{a0}2019: 115.9% of the plan (computed), even pace 91.7%"
     );
-    let value = |row: initiative_charts::scene::Row<'_>| {
-        let index = widget.scene().index_of(&row.datum.id).unwrap();
-        widget.figure_text(index).unwrap().value()
-    };
-    let values: Vec<String> = widget
-        .scene()
-        .table()
-        .take(widget.scene().shown)
-        .map(value)
+    let values: Vec<String> = (0..widget.scene().shown)
+        .map(|datum| widget.figure_text(datum).unwrap().value())
         .collect();
     let shares = "55.4% 50% 115.9% 91.7% 37.33% 33.3% 65.06% 50% 99.72% 75%";
     let percent: Vec<&str> = values
