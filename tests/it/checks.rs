@@ -97,6 +97,21 @@ fn found(dataset: &Dataset) -> Vec<(CheckKind, Verdict, Vec<i64>)> {
         .collect()
 }
 
+/// Reports that each give one figure, by their ids.
+fn chain(of: &[(&str, &str, &str)], indicator: &str) -> Dataset {
+    let figures: Vec<_> = (of.iter())
+        .map(|(_, value, scope)| [(indicator, *value, *scope)])
+        .collect();
+    let reports = of.iter().zip(&figures);
+    let reports: Vec<_> = reports
+        .map(|((id, ..), figures)| Document {
+            from: None,
+            ..Document::to(id, figures)
+        })
+        .collect();
+    dataset(&reports)
+}
+
 #[test]
 fn the_shipped_reports_agree_but_for_one_count() {
     let dataset = hunan();

@@ -1,26 +1,11 @@
 //! Figures of more than two reports: each is held against the earlier one that decides, not against its neighbour alone.
 
 use super::every::each_figure_has_its_checks;
-use super::{Document, dataset, found};
+use super::{chain, found};
 use initiative_charts::derived::{Check, CheckKind, Reason, Verdict, checks, join_falls, totals};
 use initiative_charts::reported::Dataset;
 use proptest::prelude::*;
 use std::time::{Duration, Instant};
-
-/// Reports that each give one figure, by their ids.
-fn chain(of: &[(&str, &str, &str)], indicator: &str) -> Dataset {
-    let figures: Vec<_> = (of.iter())
-        .map(|(_, value, scope)| [(indicator, *value, *scope)])
-        .collect();
-    let reports = of.iter().zip(&figures);
-    let reports: Vec<_> = reports
-        .map(|((id, ..), figures)| Document {
-            from: None,
-            ..Document::to(id, figures)
-        })
-        .collect();
-    dataset(&reports)
-}
 
 /// The totals of the months from January on.
 fn months(values: &[&str]) -> Dataset {
@@ -160,16 +145,10 @@ fn falling(count: usize) -> Dataset {
     let values: Vec<String> = (0..count)
         .map(|index| (2_000 - index).to_string())
         .collect();
-    let figures: Vec<_> = (values.iter())
-        .map(|value| [("sales", &**value, "to-date")])
+    let of: Vec<_> = (ids.iter().zip(&values))
+        .map(|(id, value)| (&**id, &**value, "to-date"))
         .collect();
-    let reports: Vec<_> = (ids.iter().zip(&figures))
-        .map(|(id, figures)| Document {
-            from: None,
-            ..Document::to(id, figures)
-        })
-        .collect();
-    dataset(&reports)
+    chain(&of, "sales")
 }
 
 #[test]

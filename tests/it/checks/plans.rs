@@ -1,6 +1,6 @@
 //! Plans that several reports state or imply: which are held against each other, and which of them readers meet.
 
-use super::{Document, dataset, found};
+use super::{Document, chain, dataset, found};
 use initiative_charts::derived::{CheckKind, Verdict, checks, checks_of, contradiction};
 use initiative_charts::locale::{Language, Locale};
 use initiative_charts::reported::{Dataset, parse};
@@ -65,19 +65,10 @@ fn monthly(plans: &[String]) -> Dataset {
     let ids: Vec<String> = (0..plans.len())
         .map(|index| format!("{}-{:02}-28", 2015 + index / 12, index % 12 + 1))
         .collect();
-    let figures: Vec<_> = plans
-        .iter()
-        .map(|plan| [("plan", plan.as_str(), "whole-life")])
+    let of: Vec<_> = (ids.iter().zip(plans))
+        .map(|(id, plan)| (&**id, &**plan, "whole-life"))
         .collect();
-    let reports: Vec<_> = ids
-        .iter()
-        .zip(&figures)
-        .map(|(id, figures)| Document {
-            from: None,
-            ..Document::to(id, figures)
-        })
-        .collect();
-    dataset(&reports)
+    chain(&of, "plan")
 }
 
 #[test]
