@@ -1,6 +1,6 @@
 //! Reading with the keyboard alone, one stop for each group of controls.
 
-use crate::widget::{SCRIPT, chart, drawn, element, text};
+use crate::widget::{CHARTS, SCRIPT, chart, drawn, element, text};
 use initiative_page::{Browser, Stage, Test, View, tests};
 use serde_json::json;
 
@@ -92,16 +92,7 @@ const READ_OF_FOCUSED: &str = "const mark = focused(), name = inside('.what').te
       all('[aria-describedby]').length];";
 
 fn arrows_walk_the_marks_and_enter_pins(stage: &Stage) {
-    for kind in [
-        "overview",
-        "investment",
-        "projects",
-        "innovation",
-        "returns",
-        "progress",
-        "history",
-        "checks",
-    ] {
+    for kind in CHARTS {
         let browser = chart(stage, kind, View::desktop());
         let marks = browser
             .run("return all('.mark').length;")

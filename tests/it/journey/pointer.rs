@@ -2,6 +2,7 @@
 
 use super::{announced, current, datum, on, pointing_at, spot, tap_at};
 use crate::fixtures::{all, announcements, every_widget, hunan, id, widget_on};
+use initiative_charts::chart::ChartKind;
 use initiative_charts::geometry::point;
 use initiative_charts::interaction::{Effect, Event};
 
@@ -110,14 +111,7 @@ fn the_figure_goes_with_the_pointer() {
 
 #[test]
 fn hovering_never_lays_the_chart_out_again() {
-    for chart in [
-        "overview",
-        "investment",
-        "projects",
-        "innovation",
-        "returns",
-        "progress",
-    ] {
+    for chart in ChartKind::ALL.map(ChartKind::name) {
         let mut widget = on(chart);
         let before = widget.scene().clone();
         let order = before.order();
