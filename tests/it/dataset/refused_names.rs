@@ -66,7 +66,10 @@ fn currencies_and_addresses() {
     }
     for address in [
         "javascript:alert(1)",
+        "data:text/html,x",
         "ftp://example.org",
+        "//example.org",
+        "https://a b",
         "example.org",
         "https:///path",
         "https://example.org/<b>",
