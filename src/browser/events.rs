@@ -9,7 +9,8 @@ use crate::reported::FigureId;
 use crate::scene::ChartKind;
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, EventTarget, FocusEvent, HtmlSelectElement, MouseEvent, Node, PointerEvent,
+    Element, EventTarget, FocusEvent, HtmlSelectElement, KeyboardEvent, MouseEvent, Node,
+    PointerEvent,
 };
 
 /// How much of the window a chart that opens must fill at least, or the page scrolls to its tab.
@@ -50,8 +51,8 @@ impl App {
         let look_again = |app: &Self, _: &web_sys::Event| app.look_changed(false);
         vec![
             self.on(document, "pointerdown", Self::pressed_anywhere),
-            self.on_the_way(&self.window, "keydown", Self::escape_comes),
-            self.on_the_way(&self.window, "keyup", Self::key_let_go),
+            self.on_the_way("keydown", Self::escape_comes),
+            self.on_the_way("keyup", Self::key_let_go),
             self.on(document, "keydown", Self::key_anywhere),
             // A page's background that fades into another one is that at last.
             self.on(document, "transitionend", |app, _: &web_sys::Event| {
@@ -96,14 +97,9 @@ impl App {
     }
 
     /// Before any listener of what the event is for.
-    fn on_the_way<E: JsCast + 'static>(
-        &self,
-        target: &EventTarget,
-        name: &'static str,
-        act: fn(&Self, &E),
-    ) -> Listener {
+    fn on_the_way(&self, name: &'static str, act: fn(&Self, &KeyboardEvent)) -> Listener {
         let callback = self.callback(move |app, event| act(app, event.unchecked_ref()));
-        Listener::new(target, name, true, callback)
+        Listener::new(&self.window, name, true, callback)
     }
 
     /// Paints anew when the pixel ratio changes without a change of size, as on another screen: a query for the
