@@ -1,7 +1,7 @@
 //! What a chart is built from.
 
 use crate::derived::{AnyFigure, Derivations, Derived, Undefined};
-use crate::locale::{Args, FigureText, Language, Locale, Message};
+use crate::locale::{Args, FigureText, Language, Locale, Message, capitalized};
 use crate::reported::{Dataset, Figure, FigureId, Report, Scope};
 use crate::scene::{Scene, Source, TextMeasure};
 
@@ -232,9 +232,9 @@ impl<'a> ChartContext<'a> {
         self.locale.filled(message, &[(name, value)])
     }
 
-    /// What a report is called among others, by the end of its period: `November 2019`, `15 March 2019`.
+    /// What a report is called among others, where a text begins with it: `November 2019`, `15 March 2019`.
     pub(super) fn report_name(&self, report: &Report) -> String {
-        self.language.name_of_report(self.dataset, report)
+        capitalized(&self.language.report_name(self.dataset, report))
     }
 
     /// Up to when the report counts, with the year: `to the end of November 2019`.

@@ -23,9 +23,9 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
         ChartKind::Checks => Message::MissingChecks,
     };
     let (mut indices, mut named) = (Vec::new(), Vec::new());
-    for (index, _) in drawing(kind, context).take(MAX_NAMED) {
+    for (index, report) in drawing(kind, context).take(MAX_NAMED) {
         indices.push(index);
-        named.push(context.language.report_name(context.dataset, index));
+        named.push(context.language.report_name(context.dataset, report));
     }
     let mut text = context.text(lacks).to_owned();
     if kind == ChartKind::Progress {

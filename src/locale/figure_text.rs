@@ -111,7 +111,7 @@ impl<'a> FigureText<'a> {
     pub(crate) fn label_with_kind_and_date(self) -> String {
         let date = self
             .language
-            .name_of_report(self.dataset, self.figure.report());
+            .report_name(self.dataset, self.figure.report());
         self.locale.bracketed(&self.label_with_kind(), &date)
     }
 

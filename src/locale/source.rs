@@ -41,17 +41,9 @@ impl Language<'_> {
         notes
     }
 
-    /// What the report with the index is called among others: by the end of its period, and where another one ends with
-    /// the same day, by its source, too. Empty where there is no such report.
-    pub(crate) fn report_name(self, dataset: &Dataset, index: usize) -> String {
-        let Some(report) = dataset.reports.get(index) else {
-            return String::new();
-        };
-        self.name_of_report(dataset, report)
-    }
-
-    /// The same of a report of the dataset.
-    pub(crate) fn name_of_report(self, dataset: &Dataset, report: &Report) -> String {
+    /// What the report is called among others: by the end of its period, and where another one ends with the same day, by
+    /// its source, too.
+    pub(crate) fn report_name(self, dataset: &Dataset, report: &Report) -> String {
         let end = self.locale.month_or_day(report.period.to);
         self.with_source(dataset, report, end)
     }

@@ -137,7 +137,6 @@ fn row(pen: &Pen<'_>, scene: &Scene, (held, power): (&Held<'_>, i8)) -> Option<R
     let figure = shown(&context, held);
     let is_implied = held.is_implied;
     let when = context.report_name(held.report);
-    let when = crate::locale::capitalized(&when);
     let value = context.language.plan_on_axis(held, power);
     let (template, value) = if is_implied {
         (Message::ChecksImpliedBy, [SIGN, &value].concat())

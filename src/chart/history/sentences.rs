@@ -193,7 +193,6 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
     let mut falls = falls(context, series);
     let mut sentences = Vec::new();
     for point in series.points.iter().rev() {
-        let when = || capitalized(&context.report_name(point.report));
         let day = || capitalized(&context.locale.month_or_day(point.report.period.to));
         let why = if point.fallen {
             // Of several falls below one total the newest says it.
@@ -208,7 +207,8 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
         let caveat = point.figure.caveat.as_ref();
         if let Some(caveat) = caveat.filter(|_| scene.notes.len() < MAX_SAID) {
             let caveat = context.language.text(caveat);
-            let note = context.locale.labelled(&when(), caveat);
+            let when = context.report_name(point.report);
+            let note = context.locale.labelled(&when, caveat);
             scene.notes.push(note.into());
         }
     }
@@ -216,7 +216,7 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
         let text = context.figure_text(AnyFigure::Reported(report, figure));
         let parts = [text.label(), text.value_with_item(), text.period()];
         let mut args = context.args();
-        args.set("when", capitalized(&context.report_name(report)))
+        args.set("when", context.report_name(report))
             .set("figure", parts.join(context.text(Message::ListBetween)));
         sentences.push(args.fill(Message::HistoryOther));
     }

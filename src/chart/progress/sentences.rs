@@ -38,7 +38,7 @@ pub(super) fn note_redefined(
     let redefined: Vec<_> = drawn.iter().filter(|one| one.redefined).collect();
     let first = redefined.len().saturating_sub(MAX_YEARS);
     for observation in redefined.into_iter().skip(first) {
-        let when = capitalized(&context.report_name(observation.report));
+        let when = context.report_name(observation.report);
         let note = context.fill(Message::ProgressRedefined, "when", &when);
         scene.notes.push(note.into());
     }
@@ -133,7 +133,7 @@ fn summary(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> Stri
     };
     let share = context.figure_text(observation.share.1);
     let (value, kind) = (share.value(), share.kind());
-    let when = capitalized(&context.report_name(observation.report));
+    let when = context.report_name(observation.report);
     let Some(even) = observation.even else {
         let share = context.locale.annotated(&value, kind);
         return context.locale.labelled(&when, &share);
@@ -152,7 +152,7 @@ fn just_short(context: &ChartContext<'_>, observations: &[Observation<'_>], scen
     for observation in ends(observations).rev().take(MAX_YEARS) {
         let short = observation.share.1.side_of(Ratio::from(100)).is_lt();
         if short && observation.percent >= NEAR {
-            let when = capitalized(&context.report_name(observation.report));
+            let when = context.report_name(observation.report);
             scene.sentences.push(Sentence {
                 text: context.fill(Message::ProgressShort, "when", &when),
                 derived: observation.share.1.is_derived(),

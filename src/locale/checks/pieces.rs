@@ -85,7 +85,7 @@ impl Language<'_> {
             (CheckKind::Stage, _) => return value,
             (CheckKind::Again, _) => self.source(held.report),
             (CheckKind::Part, _) | (_, Verdict::NotComparable(Reason::Scope)) => text.period(),
-            _ => self.name_of_report(dataset, held.report),
+            _ => self.report_name(dataset, held.report),
         };
         self.locale.annotated(&value, &when)
     }

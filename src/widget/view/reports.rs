@@ -41,7 +41,11 @@ impl Widget {
     }
 
     fn name_of(&self, report: usize) -> String {
-        self.language().report_name(&self.figures.dataset, report)
+        let dataset = &self.figures.dataset;
+        let report = dataset.reports.get(report);
+        report.map_or_else(String::new, |report| {
+            self.language().report_name(dataset, report)
+        })
     }
 
     /// The reports that have figures, and the open one, the newest first. Of many those near the open one, and ever fewer
