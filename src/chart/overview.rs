@@ -66,8 +66,8 @@ fn rows<'a>(context: &ChartContext<'a>, plans: &[PlanFigures<'a>]) -> Vec<(AnyFi
     };
     // Each part has a row of its own where the bar shows the whole, no fill tells it from others, or its length is not known.
     let divided = units.as_ref().filter(|units| {
-        let has_lengths = units.parts.is_empty() || units.are_exact();
-        let can_be = !units.exceed && units.have_fills() && has_lengths;
+        let have_lengths = units.parts.is_empty() || units.have_lengths();
+        let can_be = !units.exceed && units.have_fills() && have_lengths;
         can_be && !is_in_bar(units.whole)
     });
     let are_many = context.report.figures.len() > MAX_ROWS;

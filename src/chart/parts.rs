@@ -94,6 +94,15 @@ impl<'a> Units<'a> {
         counts.all(|count| count.quantity.precision == Precision::Printed)
     }
 
+    /// Whether a length may stand for each: none is *at least* or *at most* so many, or a range.
+    pub(super) fn have_lengths(&self) -> bool {
+        let mut counts = self.parts.iter().chain([&self.whole]);
+        counts.all(|count| {
+            let precision = count.quantity.precision;
+            matches!(precision, Precision::Printed | Precision::About(_))
+        })
+    }
+
     /// Whether the parts, and what they leave of the whole, can be told apart by their fills.
     pub(super) fn have_fills(&self) -> bool {
         self.parts.len() + usize::from(self.left() > 0) <= FILLS

@@ -58,6 +58,9 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
         if units.have_fills() {
             let mut counts = vec![units.whole];
             counts.extend(&units.parts);
+            if !units.exceed {
+                say_rest(scene, &units, context);
+            }
             numbers(&mut pen, scene, &counts)
         } else {
             put_rows(&mut pen, scene, &units)
@@ -90,15 +93,20 @@ fn put_rows(pen: &mut Pen<'_>, scene: &mut Scene, units: &Units<'_>) -> f64 {
     };
     let mut rows = vec![row(units.whole, Content::Number)];
     rows.extend(units.parts.iter().map(|part| row(part, Content::Bar)));
-    if let Some(rest) = units.rest(&context).filter(|rest| !rest.is_empty()) {
+    say_rest(scene, units, &context);
+    note_others(&context, scene, rows.len());
+    let rows = drawn(&rows);
+    Columns::new(pen, rows, &[]).put_down(pen, scene, rows, (0.0, 1.0))
+}
+
+/// Says what the parts leave of the whole.
+fn say_rest(scene: &mut Scene, units: &Units<'_>, context: &ChartContext<'_>) {
+    if let Some(rest) = units.rest(context).filter(|rest| !rest.is_empty()) {
         scene.sentences.push(Sentence {
             text: capitalized(&rest),
             derived: true,
         });
     }
-    note_others(&context, scene, rows.len());
-    let rows = drawn(&rows);
-    Columns::new(pen, rows, &[]).put_down(pen, scene, rows, (0.0, 1.0))
 }
 
 /// The days of a count that runs up; `None` for a level, and for the built-in projects of a year, whose labels name it.
