@@ -227,7 +227,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::OtherCurrency => "{currency}, the currency of the dataset",
         ErrorText::OtherCurrencyHint => {
-            "A dataset has one currency. Use the figure as it was reported; do not convert."
+            "A dataset has one currency. Do not convert: put the amount into a dataset of its own, or into a caveat."
         }
         ErrorText::Scale => "a power of ten from 1 to 1e12, as a number",
         ErrorText::ScaleHint => {

@@ -257,7 +257,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         }
         ErrorText::OtherCurrency => "{currency}, la monnaie du jeu de données",
         ErrorText::OtherCurrencyHint => {
-            "Un jeu de données a une seule monnaie. Prenez le chiffre tel que publié, sans le convertir."
+            "Un jeu de données a une seule monnaie. Ne convertissez pas\u{a0}: mettez ce montant dans un autre jeu de données, ou dans un caveat."
         }
         ErrorText::Scale => "une puissance de dix entre 1 et 1e12, comme nombre",
         ErrorText::ScaleHint => {

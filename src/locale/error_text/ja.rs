@@ -209,7 +209,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NegativePlanHint => "減らす計画は、plan_ofのない別の指標にしてください。",
         ErrorText::OtherCurrency => "データセットの通貨{currency}",
         ErrorText::OtherCurrencyHint => {
-            "データセットの通貨は1つです。換算せず、報告どおりの数値を使ってください。"
+            "データセットの通貨は1つです。換算せず、別のデータセットに入れるか、caveatに書いてください。"
         }
         ErrorText::Scale => "1から1e12までの10の累乗（数値）",
         ErrorText::ScaleHint => "数字の単位を示します：1e3は千、1e6は100万、1e9は10億。",

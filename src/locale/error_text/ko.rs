@@ -209,7 +209,7 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NegativePlanHint => "줄이려는 계획이라면 plan_of 없이 별도 지표로 두세요.",
         ErrorText::OtherCurrency => "데이터세트의 통화 {currency}",
         ErrorText::OtherCurrencyHint => {
-            "데이터세트의 통화는 하나입니다. 환산하지 말고 발표된 수치를 쓰세요."
+            "데이터세트의 통화는 하나입니다. 환산하지 말고 별도의 데이터세트에 넣거나 caveat에 적으세요."
         }
         ErrorText::Scale => "1에서 1e12까지 10의 거듭제곱인 숫자",
         ErrorText::ScaleHint => "숫자의 단위입니다. 1e3은 천, 1e6은 100만, 1e9는 10억.",

@@ -176,7 +176,9 @@ pub(super) const fn text(text: ErrorText) -> &'static str {
         ErrorText::NegativePlan => "不小于零的计划数",
         ErrorText::NegativePlanHint => "计划减少的，请另设指标，不写plan_of。",
         ErrorText::OtherCurrency => "数据集的货币{currency}",
-        ErrorText::OtherCurrencyHint => "一个数据集只用一种货币。请用报告的原数，不要换算。",
+        ErrorText::OtherCurrencyHint => {
+            "一个数据集只用一种货币。请勿换算：可将该金额放入另一个数据集，或写入caveat。"
+        }
         ErrorText::Scale => "1到1e12之间10的幂，写作数字",
         ErrorText::ScaleHint => "它表示数字的单位：1e3为千，1e6为百万，1e9为十亿。",
         ErrorText::ScaleHintLakh => {

@@ -176,7 +176,7 @@ fn currencies_scales_and_scopes_that_the_dataset_does_not_have() {
     .is_refused_at("reports[0].figures[0].unit.currency", r#""USD""#)
     .expecting(
         "EUR, the currency of the dataset",
-        "A dataset has one currency. Use the figure as it was reported; do not convert.",
+        "A dataset has one currency. Do not convert: put the amount into a dataset of its own, or into a caveat.",
     );
     for scale in [
         "0.1",
