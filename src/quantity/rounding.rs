@@ -2,7 +2,7 @@
 //! near the value.
 
 use super::rounded::{bound, range};
-use super::{Computed, Doubt, Qualifier, Ratio, Rounded};
+use super::{Computed, Decimal, Doubt, Qualifier, Ratio, Rounded};
 
 /// The most decimal places of an exact value that are looked at.
 pub(super) const MAX_PLACES: i32 = 18;
@@ -67,8 +67,8 @@ impl Computed {
     /// No more places than are justified, and more than are asked for where rounding would otherwise move the value by
     /// more than half the interval's width and more than 2% of it. One more than is justified is shown, as *about* so much,
     /// where a reader's own calculation would come to another number: where the last justified place would move the value
-    /// by more than 2%, or out of its interval by more than 0.5%, or would leave a bare power of ten. Zeros at the end stay,
-    /// unless the value is exactly what is left without them. What follows from *about* is about so much.
+    /// by more than 2%, or out of its interval by more than 0.5%, or would leave a bare power of ten, or tens that read as
+    /// ones, such as 70 for 69.3. Zeros at the end stay, unless the value is exactly what is left without them. What follows from *about* is about so much.
     ///
     /// A result that is open to one side is *at least* or *at most* its end, rounded to the side on which that stays true,
     /// with the places that are asked for, and more where that would move it by more than 2%. What follows from a range
@@ -185,7 +185,8 @@ impl Computed {
             // What is only about so much is not calculated again to the digit.
             let is_told = qualifier == Qualifier::About;
             let misleads = justified == Some(places)
-                && (self.is_bare(decimal) || !is_told && self.misleads(decimal));
+                && (self.is_bare(decimal)
+                    || !is_told && (self.misleads(decimal) || reads_as_ones(decimal)));
             if self.is_near(decimal) && !misleads {
                 let lossless = self.is_exact() && decimal.ratio() == self.value;
                 let decimal = if lossless { decimal.trimmed() } else { decimal };
@@ -199,9 +200,15 @@ impl Computed {
     }
 }
 
+/// Whether it is one digit and a zero, which readers take for two digits.
+fn reads_as_ones(decimal: Decimal) -> bool {
+    let size = decimal.ratio().magnitude();
+    decimal.exponent() == 1 && size.is_some_and(|size| size < Ratio::from(100))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::{Decimal, Quantity, Unit};
+    use super::super::{Quantity, Unit};
     use super::*;
     use proptest::prelude::*;
 
@@ -297,6 +304,11 @@ mod tests {
         let share = |a: Computed, b: Computed| shown(a.over(b), 2, 1);
         assert_eq!(share(tenths(12), tenths(36)), "about 33");
         assert_eq!(share(billions(17), billions(55)), "about 31");
+        // 69.29: tens are near enough, but nobody takes 70 for tens.
+        assert_eq!(
+            share(money(1455, 6).computed(), money(21, 8).computed()),
+            "about 69"
+        );
         // Not 27, which 26.36 to 26.64 leaves out; whole percent are enough where they are inside.
         assert_eq!(share(money(265, 7).computed(), tenths(100)), "about 26.5");
         assert_eq!(share(tenths(98), tenths(181)), "54");
