@@ -132,6 +132,21 @@ impl Quantity {
         }
     }
 
+    /// Whether it is only said that there is *at least* or *at most* so much. Of items at most none are none.
+    pub(crate) fn is_bound(self) -> bool {
+        let is_open = matches!(self.precision, Precision::AtLeast | Precision::AtMost);
+        is_open && !self.computed().is_exact()
+    }
+
+    /// Whether it is below zero, or a range that begins there. What is rounded to zero is not.
+    pub(crate) const fn begins_below_zero(self) -> bool {
+        let least = match self.precision {
+            Precision::Between(low, _) => low,
+            _ => self.amount,
+        };
+        least.digits() < 0
+    }
+
     /// The digits that were printed, with their word.
     #[must_use]
     pub fn printed(self) -> Rounded {

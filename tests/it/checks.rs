@@ -1,5 +1,6 @@
 //! Reports held against themselves and each other.
 
+mod bounds;
 mod chains;
 mod cut_off;
 mod days;

@@ -2,6 +2,7 @@
 
 use super::Verdict;
 use crate::quantity::{Computed, Doubt, Interval, Precision, Quantity, Ratio, Unit};
+use crate::reported::Figure;
 
 /// How the digits of a source come about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,6 +154,12 @@ impl Extent {
         })
     }
 
+    /// Whether no value is above any one of the other's.
+    pub(super) fn is_nowhere_above(self, other: Self) -> bool {
+        let ends = self.computed.interval.high.zip(other.computed.interval.low);
+        ends.is_some_and(|(high, low)| high <= low)
+    }
+
     /// Whether every value is above every one of the other's.
     #[must_use]
     pub fn is_above(self, other: Self) -> bool {
@@ -169,6 +176,17 @@ pub(super) fn as_share(quantity: Quantity, printing: Printing) -> Option<Extent>
         0
     };
     Extent::of(quantity, printing).times_ten_to(power)
+}
+
+/// The verdict on the figures; `None` where they do not contradict each other and one of them is a bound. Almost anything
+/// keeps within a bound: that is no agreement.
+pub(super) fn beyond_bounds<'d>(
+    verdict: Verdict,
+    figures: impl IntoIterator<Item = &'d Figure>,
+) -> Option<Verdict> {
+    let mut figures = figures.into_iter();
+    let says_it = verdict == Verdict::Differs || !figures.any(|figure| figure.quantity.is_bound());
+    says_it.then_some(verdict)
 }
 
 /// What follows where the values overlap for one way of printing; `None` where they cannot be held exactly.

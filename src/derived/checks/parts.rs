@@ -4,7 +4,6 @@ use super::days::{are_same, is_level};
 use super::extent::{self, Extent, Printing};
 use super::{Check, CheckKind, Held, Reason, Verdict};
 use crate::derived::part_of;
-use crate::quantity::Precision;
 use crate::reported::{Dataset, Figure, Report};
 use std::collections::BTreeMap;
 
@@ -49,7 +48,7 @@ pub(super) fn part<'d>(
         return None;
     }
     let verdict = if are_same(dataset, report, part, whole) {
-        let verdict = not_above(part, whole);
+        let verdict = extent::beyond_bounds(not_above(part, whole), [part, whole])?;
         if verdict == Verdict::Agrees || has_negative(dataset, report, whole) {
             return None;
         }
@@ -78,13 +77,7 @@ fn not_above(one: &Figure, other: &Figure) -> Verdict {
 /// Whether the whole, or a part of it in the report, may be below zero: then another part may be above the whole. What is
 /// rounded to zero is not.
 fn has_negative(dataset: &Dataset, report: &Report, whole: &Figure) -> bool {
-    let is_negative = |figure: &Figure| {
-        let least = match figure.quantity.precision {
-            Precision::Between(low, _) => low,
-            _ => figure.quantity.amount,
-        };
-        least.digits() < 0
-    };
+    let is_negative = |figure: &Figure| figure.quantity.begins_below_zero();
     let is_part = |figure: &&Figure| {
         figure.class.is_none() && part_of(dataset, &figure.indicator) == Some(&whole.indicator)
     };
@@ -152,6 +145,7 @@ fn added_up<'d>(
         return None;
     }
     figures.push(Held::of(report, whole));
+    let verdict = extent::beyond_bounds(verdict, figures.iter().map(|held| held.figure))?;
     Some(Check {
         kind: CheckKind::Parts,
         verdict,

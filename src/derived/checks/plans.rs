@@ -22,6 +22,8 @@ struct Evidence<'d> {
     held: Held<'d>,
     /// By how digits are printed.
     extents: [Option<Extent>; 2],
+    /// Whether it follows that the plan is *at least* or *at most* so much, and no more.
+    is_bound: bool,
 }
 
 /// What a block of reports says of a plan. So many reports are held against each other as a year has weeks, and with the
@@ -142,21 +144,15 @@ fn evidence<'d>(
     if figure.class.is_some() {
         return None;
     }
-    let (plan, item, scope, extents, is_implied) = match relation(dataset, &figure.indicator)? {
+    let (plan, counted, scope, extents, is_implied) = match relation(dataset, &figure.indicator)? {
         Relation::PlanOf(_) => {
             let extents = PRINTINGS.map(|printing| Some(Extent::of(figure.quantity, printing)));
-            (
-                &figure.indicator,
-                &figure.item,
-                figure.scope,
-                extents,
-                false,
-            )
+            (&figure.indicator, figure, figure.scope, extents, false)
         }
         Relation::ShareOf(plan) => {
             let scope = plan_scope(figure.scope);
-            let (item, extents) = implied(dataset, report, plan, (figure, scope))?;
-            (plan, item, scope, extents, true)
+            let (actual, extents) = implied(dataset, report, plan, (figure, scope))?;
+            (plan, actual, scope, extents, true)
         }
         Relation::PartOf(_) => return None,
     };
@@ -170,17 +166,22 @@ fn evidence<'d>(
         is_implied,
         ..Held::of(report, figure)
     };
-    let plan = (plan.as_str(), item.as_deref(), year);
-    Some((plan, Evidence { held, extents }))
+    let plan = (plan.as_str(), counted.item.as_deref(), year);
+    let evidence = Evidence {
+        held,
+        extents,
+        is_bound: [figure, counted].iter().any(|of| of.quantity.is_bound()),
+    };
+    Some((plan, evidence))
 }
 
-/// What the plan counts that the share implies, and where it lies, where the report does not give it.
+/// The amount that the share is of, and where the plan lies that the two imply, where the report does not give it.
 fn implied<'d>(
     dataset: &'d Dataset,
     report: &'d Report,
     plan: &str,
     (share, scope): (&Figure, Scope),
-) -> Option<(&'d Option<String>, [Option<Extent>; 2])> {
+) -> Option<(&'d Figure, [Option<Extent>; 2])> {
     let actual = plan_of(dataset, plan)?;
     let is_share = share.quantity.unit == Unit::Percent && !share.scope.is_planned();
     if !is_share || report.figure(plan).is_some() {
@@ -193,15 +194,23 @@ fn implied<'d>(
     let extents = PRINTINGS.map(|printing| {
         Extent::of(actual.quantity, printing).over(as_share(share.quantity, printing)?)
     });
-    Some((&actual.item, extents))
+    Some((actual, extents))
 }
 
-/// What the reports say of one plan; `None` where fewer than two say something, or all say the same.
-fn check(evidence: Vec<Evidence<'_>>) -> Option<Check<'_>> {
-    let first = evidence.first()?;
+/// Whether fewer than two of them say something of the plan, or all say the same.
+fn say_nothing(evidence: &[&Evidence<'_>]) -> bool {
+    let Some(first) = evidence.first() else {
+        return true;
+    };
     let quantity = first.held.figure.quantity;
-    let is_same = |of: &Evidence<'_>| !of.held.is_implied && of.held.figure.quantity == quantity;
-    if evidence.len() < 2 || evidence.iter().all(is_same) {
+    let is_same = |of: &&Evidence<'_>| !of.held.is_implied && of.held.figure.quantity == quantity;
+    evidence.len() < 2 || evidence.iter().all(is_same)
+}
+
+/// What the reports say of one plan; `None` where they say nothing of each other, or do not contradict each other and only
+/// bounds could agree.
+fn check(evidence: Vec<Evidence<'_>>) -> Option<Check<'_>> {
+    if say_nothing(&evidence.iter().collect::<Vec<_>>()) {
         return None;
     }
     let common = |printing: usize, stated: bool| {
@@ -221,6 +230,10 @@ fn check(evidence: Vec<Evidence<'_>>) -> Option<Check<'_>> {
         (None, Some(fits)) => (Verdict::AgreesIfCutOff, Some(fits)),
         (None, None) => (Verdict::Differs, None),
     };
+    let closed = evidence.iter().filter(|of| !of.is_bound);
+    if verdict != Verdict::Differs && say_nothing(&closed.collect::<Vec<_>>()) {
+        return None;
+    }
     let several = evidence.iter().filter(|of| !of.held.is_implied).count() > 1;
     let changed = verdict == Verdict::Differs && several && common(0, true).is_none();
     let report = evidence.last()?.held.report;

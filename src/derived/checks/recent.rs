@@ -172,7 +172,12 @@ pub fn totals<'d>(dataset: &'d Dataset, earlier: Given<'d>, later: Given<'d>) ->
         return None;
     }
     if days[0] == days[1] {
-        let verdict = extent::not_above(|printing| Some(extents(earlier, later, printing)));
+        let mut verdict = extent::not_above(|printing| Some(extents(earlier, later, printing)));
+        let [total, later_total] = extents(earlier, later, Printing::Rounded);
+        // From at most so much on, a total that is no less has surely not fallen.
+        if !total.is_nowhere_above(later_total) {
+            verdict = extent::beyond_bounds(verdict, [one, other])?;
+        }
         return Some(Check::of_two(CheckKind::Total, verdict, earlier, later));
     }
     let [of_year, later_of_year] = [(days[0], before), (days[1], report)]
@@ -206,5 +211,6 @@ fn again<'d>(earlier: Given<'d>, later: Given<'d>) -> Option<Check<'d>> {
         let [one, other] = extents(earlier, later, printing);
         Some(one.overlap(other).is_some())
     })?;
+    let verdict = extent::beyond_bounds(verdict, [earlier.1, later.1])?;
     Some(Check::of_two(CheckKind::Again, verdict, earlier, later))
 }

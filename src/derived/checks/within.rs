@@ -78,6 +78,7 @@ pub(super) fn share<'d>(
         let stated = Extent::of(stated.quantity, printing);
         Some(computed(printing)?.overlap(stated).is_some())
     })?;
+    verdict = extent::beyond_bounds(verdict, [stated, amount, other])?;
     // No dataset says which part a share of its own is of: where they do not agree, it may be of another one.
     let is_known = is_of_plan || dataset.built_in(&stated.indicator).is_some();
     if verdict == Verdict::Differs && !is_known {
