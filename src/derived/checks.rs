@@ -136,10 +136,12 @@ pub fn is_denied(dataset: &Dataset, report: &Report, stated: &Figure) -> bool {
     share.is_some_and(|check| check.verdict == Verdict::Differs)
 }
 
-/// Whether the figure is a count or an amount that only grows.
+/// Whether the figure is a count or an amount that only grows: not one of what comes less what goes, which may be below
+/// zero.
 fn grows(dataset: &Dataset, figure: &Figure) -> bool {
     let is_amount = matches!(figure.quantity.unit, Unit::Items | Unit::Money);
-    is_amount && runs(dataset, figure) && !figure.scope.is_planned()
+    let is_net = || dataset.is_below_zero(&figure.indicator);
+    is_amount && runs(dataset, figure) && !figure.scope.is_planned() && !is_net()
 }
 
 /// Whether the check has figures that the reader cannot tell to begin on the same day, because a report does not say so.

@@ -77,6 +77,13 @@ impl Dataset {
             .or_else(|| self.indicators.iter().find(is_named))
     }
 
+    /// Whether a report gives an amount of the indicator that is below zero, or a range that begins there: then it counts
+    /// what comes less what goes.
+    pub(crate) fn is_below_zero(&self, indicator: &str) -> bool {
+        let found = self.below_zero.binary_search_by(|id| (**id).cmp(indicator));
+        found.is_ok()
+    }
+
     /// The name of the counted things; `None` where the dataset has none.
     #[must_use]
     pub fn item(&self, id: &str) -> Option<&Item> {

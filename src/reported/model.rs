@@ -28,6 +28,8 @@ pub struct Dataset {
     pub indicators: Vec<Indicator>,
     /// The indices of the indicators in the order of their ids.
     pub(super) indicators_by_id: Vec<usize>,
+    /// The ids of the indicators of which a report gave an amount below zero when the dataset was read, in their order.
+    pub(super) below_zero: Vec<String>,
 }
 
 /// A kind of counted things.

@@ -16,11 +16,12 @@ use super::error::{DatasetErrorKind, DatasetErrors};
 use super::format::{CHARTS, DATASET};
 use super::json::{Json, quoted};
 use super::name_index::NameIndex;
-use super::{Dataset, Text};
+use super::{Dataset, Report, Text};
 use declared::Declared;
 use errors::Errors;
 pub(super) use errors::MAX_ERRORS;
 use place::{Place, fields_of};
+use std::collections::BTreeSet;
 use values::{currency, id, is_name, prose, year_start};
 
 /// What was read; `None` where there is an error, which is noted.
@@ -65,10 +66,12 @@ fn dataset(at: Place<'_>) -> Checked<Dataset> {
     let declared = Declared::of(currency.as_deref(), years, items, indicators.as_ref());
     let reports = report::reports(given.required("reports"), &declared);
     let items = items.and_then(item::items);
+    let reports = reports?;
     Some(Dataset {
         id: id?,
         title: title?,
-        reports: reports?,
+        below_zero: below_zero(&reports),
+        reports,
         year_starts: years?,
         titles: titles.unwrap_or_default(),
         classes: classes.unwrap_or_default(),
@@ -77,6 +80,14 @@ fn dataset(at: Place<'_>) -> Checked<Dataset> {
         indicators: declared.indicators.into_all(),
         currency: currency?,
     })
+}
+
+/// The ids of the indicators that a report puts below zero, in their order.
+fn below_zero(reports: &[Report]) -> Vec<String> {
+    let figures = reports.iter().flat_map(|report| &report.figures);
+    let below = figures.filter(|figure| figure.quantity.begins_below_zero());
+    let ids: BTreeSet<&str> = below.map(|figure| &*figure.indicator).collect();
+    ids.into_iter().map(str::to_owned).collect()
 }
 
 /// The titles of charts.

@@ -1,4 +1,5 @@
 //! Figures that are only *at least* or *at most* so much: they agree with nothing, and contradict where they surely do.
+//! Totals of what comes less what goes may fall.
 
 use super::{Document, dataset, found};
 use initiative_charts::derived::{CheckKind, Verdict};
@@ -156,4 +157,21 @@ fn a_total_has_not_fallen_where_bounds_leave_no_other_way() {
     let fell = [(CheckKind::Total, Verdict::Differs)];
     assert_eq!(total("at-least 9", "8"), fell);
     assert_eq!(total("9", "at-most 8"), fell);
+}
+
+#[test]
+fn what_comes_less_what_goes_may_fall() {
+    let months = |values: [&str; 4]| {
+        let figures = values.map(|value| [("sales", value, "year-to-date")]);
+        let ids = ["2024-03-31", "2024-06-30", "2024-09-30", "2024-12-31"];
+        let reports = ids.into_iter().zip(&figures);
+        let reports: Vec<_> = reports.map(|(id, of)| Document::to(id, of)).collect();
+        verdicts(&reports)
+    };
+    assert_eq!(months(["-3.1", "-16.6", "-12.4", "-12.0"]), []);
+    assert_eq!(months(["0.0", "-0.3", "-0.8", "-0.9"]), []);
+    // One value below zero, wherever it stands.
+    assert_eq!(months(["9", "4", "8", "-1"]), []);
+    let fell = (CheckKind::Total, Verdict::Differs);
+    assert!(months(["9", "4", "8", "0.0"]).contains(&fell));
 }
