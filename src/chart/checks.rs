@@ -40,7 +40,8 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     context.note_more(scene, Message::ChecksMore, listed.more);
 }
 
-/// What came of the checks: of the plans that reports imply, and of how many others.
+/// What came of the checks: of the plans that reports imply, and of how many others; where a report came out before its
+/// period ended, of how many in all that differ.
 fn headline(context: &ChartContext<'_>, listed: &Listed<'_>) -> String {
     let of_plans = |kind| matches!(kind, CheckKind::Plan | CheckKind::PlanChange);
     let counts = &listed.counts;
@@ -58,6 +59,15 @@ fn headline(context: &ChartContext<'_>, listed: &Listed<'_>) -> String {
     let others = count(&|kind, verdict| is_figure(kind) && differs(verdict));
     let early = count(&|kind, _| kind == CheckKind::Day);
     let plans = count(&|kind, verdict| of_plans(kind) && differs(verdict));
+    // Each row under the same verdict is a case, and the day is one of them.
+    if early > 0 {
+        return match plans + others {
+            0 => context.locale.so_many(Message::ChecksEarly, early),
+            differing => context
+                .locale
+                .so_many(Message::ChecksDifferAndEarly, differing + early),
+        };
+    }
     let template = if plans > 0 && others > 0 {
         return context
             .locale
@@ -73,8 +83,6 @@ fn headline(context: &ChartContext<'_>, listed: &Listed<'_>) -> String {
         }
     } else if others > 0 {
         return context.locale.so_many(Message::ChecksDiffer, others);
-    } else if early > 0 {
-        return context.locale.so_many(Message::ChecksEarly, early);
     } else if count(&|_, verdict| !refused(verdict)) == 0 {
         Message::ChecksRefused
     } else if count(&|_, verdict| is_cut_off(verdict)) > 0 {

@@ -415,6 +415,8 @@ texts! {
     ChecksPlansDiffer,
     /// `{count}`, by the number
     ChecksDiffer,
+    /// `{count}`, by the number; days of publication are among the cases
+    ChecksDifferAndEarly,
     ChecksRefused,
     ChecksSubtitle,
     /// `{when}`

@@ -292,6 +292,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ChecksDiffer => {
             "In one case the figures do not agree|In {count} cases the figures do not agree"
         }
+        Message::ChecksDifferAndEarly => {
+            "In one case the data in the reports do not agree|In {count} cases the data in the reports do not agree"
+        }
         Message::ChecksRefused => "What the reports give cannot be compared",
         Message::ChecksSubtitle => "What the reports state and imply, held against each other",
         Message::ChecksStatedBy => "{when}: stated",

@@ -332,6 +332,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ChecksDiffer => {
             "Dans un cas, les chiffres ne concordent pas|Dans {count} cas, les chiffres ne concordent pas|Dans {count} de cas, les chiffres ne concordent pas"
         }
+        Message::ChecksDifferAndEarly => {
+            "Dans un cas, les données des rapports ne concordent pas|Dans {count} cas, les données des rapports ne concordent pas|Dans {count} de cas, les données des rapports ne concordent pas"
+        }
         Message::ChecksRefused => "Les chiffres publiés ne sont pas comparables entre eux",
         Message::ChecksSubtitle => "Ce que les rapports annoncent ou impliquent, mis en regard",
         Message::ChecksStatedBy => "{when}\u{a0}: annoncé",

@@ -263,6 +263,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ChecksPlansAgreeBut => "公表または逆算された計画は一致、ほかに{count}カ所で不一致",
         Message::ChecksPlansDiffer => "公表または逆算された計画が互いに一致しない",
         Message::ChecksDiffer => "{count}カ所で数値が一致しない",
+        Message::ChecksDifferAndEarly => "報告の内容が{count}カ所で一致しない",
         Message::ChecksRefused => "報告の数値は互いに比較できない",
         Message::ChecksSubtitle => "報告の数値と、そこから計算した値の照合",
         Message::ChecksStatedBy => "{when}：公表",

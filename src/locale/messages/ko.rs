@@ -267,6 +267,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ChecksPlansAgreeBut => "발표되거나 역산한 계획은 일치, 그 밖에 {count}건은 불일치",
         Message::ChecksPlansDiffer => "발표된 계획이나 역산한 계획이 서로 불일치",
         Message::ChecksDiffer => "{count}건에서 수치가 불일치",
+        Message::ChecksDifferAndEarly => "{count}건에서 보고서 내용이 불일치",
         Message::ChecksRefused => "보고서의 수치는 서로 비교할 수 없음",
         Message::ChecksSubtitle => "보고서의 수치와 그로부터 계산한 값을 서로 대조",
         Message::ChecksStatedBy => "{when}: 발표",

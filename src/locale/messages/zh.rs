@@ -240,6 +240,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::ChecksPlansAgreeBut => "各报告公布或据其推算的计划数一致，另有{count}处数据不一致",
         Message::ChecksPlansDiffer => "各报告公布或据其推算的计划数不一致",
         Message::ChecksDiffer => "有{count}处数据不一致",
+        Message::ChecksDifferAndEarly => "报告内容有{count}处不一致",
         Message::ChecksRefused => "报告中的数据互不可比",
         Message::ChecksSubtitle => "报告公布的数据及其推算值的相互核对",
         Message::ChecksStatedBy => "{when}：公布",

@@ -94,6 +94,49 @@ fn the_headline_says_what_was_found() {
 }
 
 #[test]
+fn the_headline_counts_every_row_that_differs() {
+    let fall = two_texts(&RISES, &[("technologies", "3", "year-to-date")]);
+    let early = fall
+        .clone()
+        .map(|text| text.replace("2025-01-02", "2024-11-29"));
+    let headline = |texts: &[String], locale: Locale| {
+        let attributes = [("chart", "checks"), ("lang", locale.tag())];
+        let widget = widget_on(dataset_of(texts).unwrap(), &attributes, 720.0);
+        let scene = widget.scene();
+        let differs = locale.text(initiative_charts::locale::Message::VerdictDiffers);
+        let rows = scene
+            .verdicts
+            .iter()
+            .filter(|(verdict, _)| *verdict == differs);
+        (rows.count(), scene.headline.clone())
+    };
+    assert_eq!(
+        headline(&fall, Locale::En),
+        (1, "In one case the figures do not agree".to_owned())
+    );
+    for (locale, said) in Locale::ALL.into_iter().zip([
+        "In 2 cases the data in the reports do not agree",
+        "报告内容有2处不一致",
+        "Dans 2 cas, les données des rapports ne concordent pas",
+        "2건에서 보고서 내용이 불일치",
+        "報告の内容が2カ所で一致しない",
+    ]) {
+        assert_eq!(headline(&early, locale), (2, said.to_owned()));
+    }
+    // A day alone is no figure; nor do plans that agree hide it.
+    let plans = [
+        ("investment", "50", "year-to-date"),
+        ("plan-share", "50.0", "year-to-date"),
+    ];
+    let [june, november] = two_texts(&plans, &plans);
+    let november = november.replace("2025-01-02", "2024-11-29");
+    assert_eq!(
+        headline(&[june, november], Locale::En),
+        (1, "One report came out before its period ended".to_owned())
+    );
+}
+
+#[test]
 fn what_differs_comes_first_and_what_cannot_be_compared_last() {
     let widget = widget(&[("chart", "checks")]);
     let texts = texts(widget.scene());

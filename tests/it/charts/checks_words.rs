@@ -22,7 +22,7 @@ fn figures_that_agree_only_if_cut_off_are_not_said_to_agree() {
 }
 
 #[test]
-fn a_day_of_publication_is_no_figure_that_does_not_agree() {
+fn a_day_of_publication_is_counted_and_is_no_figure() {
     let early = |tax| {
         let june = report("2024-06-30", 6, &[("tax", "4", "year-to-date")]);
         let november = report("2024-11-30", 11, &[("tax", tax, "year-to-date")]);
@@ -34,8 +34,8 @@ fn a_day_of_publication_is_no_figure_that_does_not_agree() {
     );
     assert_eq!(
         headline(early("1")),
-        "In one case the figures do not agree",
-        "the day is not counted"
+        "In 2 cases the data in the reports do not agree",
+        "the day is a row of what differs, and no figure"
     );
 }
 
