@@ -67,6 +67,9 @@ pub enum Undefined {
     NoTimeLeft,
     /// The inputs are too coarse for a digit of the result ([`Computed::is_coarse`]), which lies in the interval.
     TooCoarse(Interval),
+    /// An input is only *at least* or *at most* so much, which leaves no limit to the result or only zero. It lies in the
+    /// interval.
+    OnlyBounds(Interval),
 }
 
 /// A calculated figure.
@@ -191,7 +194,10 @@ impl Derived {
     #[must_use]
     pub const fn interval(&self) -> Option<Interval> {
         match self.result {
-            Ok(Computed { interval, .. }) | Err(Undefined::TooCoarse(interval)) => Some(interval),
+            Ok(Computed { interval, .. })
+            | Err(Undefined::TooCoarse(interval) | Undefined::OnlyBounds(interval)) => {
+                Some(interval)
+            }
             Err(_) => None,
         }
     }

@@ -135,6 +135,12 @@ impl Formula {
         }
     }
 
+    /// Whether one of those figures is only *at least* or *at most* so much.
+    pub(super) fn has_bound(&self) -> bool {
+        let mut inputs = self.inputs().into_iter();
+        inputs.any(|input| input.quantity.is_bound())
+    }
+
     /// The first figure of the formula: what it says something of.
     pub(crate) fn subject(&self) -> Option<&Input> {
         match self {

@@ -183,6 +183,17 @@ impl<'r> Results<'r> {
 
 /// The formula's result in its unit, or why it has no value.
 fn result(rule: Rule, formula: &Formula, unit: Unit) -> Result<Computed, Undefined> {
+    rounded_result(rule, formula, unit).map_err(|undefined| match undefined {
+        // What is said with *at least* is not rounded.
+        Undefined::TooCoarse(interval) if interval.bounds().is_none() && formula.has_bound() => {
+            Undefined::OnlyBounds(interval)
+        }
+        undefined => undefined,
+    })
+}
+
+/// The same, with everything that leaves no digit taken for rounding.
+fn rounded_result(rule: Rule, formula: &Formula, unit: Unit) -> Result<Computed, Undefined> {
     if let (true, Formula::Operation(_, left, _)) = (rule.is_needed(), formula)
         && left.evaluate()?.value <= Ratio::ZERO
     {

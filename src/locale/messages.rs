@@ -179,6 +179,7 @@ texts! {
     DividesByZero,
     TooLong,
     TooCoarse,
+    OnlyBounds,
     NothingLeft,
     NoTimeLeft,
 

@@ -114,6 +114,7 @@ const fn reason(derived: &Derived) -> Message {
     match derived.result {
         Err(Undefined::DividesByZero) => Message::DividesByZero,
         Err(Undefined::TooCoarse(_)) => Message::TooCoarse,
+        Err(Undefined::OnlyBounds(_)) => Message::OnlyBounds,
         Err(Undefined::NothingLeft) => Message::NothingLeft,
         Err(Undefined::NoTimeLeft) => Message::NoTimeLeft,
         _ => Message::TooLong,

@@ -122,6 +122,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "Not calculated: the divisor is zero",
         Message::TooLong => "Not calculated: the result has too many digits",
         Message::TooCoarse => "Not calculated: the figures are too rounded",
+        Message::OnlyBounds => "Not calculated: a source gives only a lower or an upper limit",
         Message::PartOfYear => "part of the year that has passed",
         Message::WithinRounded => {
             "The figures it comes from are rounded, so the exact value lies within {range}. Further digits would be guesses."

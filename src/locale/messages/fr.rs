@@ -124,6 +124,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "Non calculé\u{a0}: diviseur nul",
         Message::TooLong => "Non calculé\u{a0}: trop de chiffres dans le résultat",
         Message::TooCoarse => "Non calculé\u{a0}: chiffres trop peu précis",
+        Message::OnlyBounds => "Non calculé\u{a0}: une source ne donne qu’un minimum ou un maximum",
         Message::PartOfYear => "part déjà écoulée de l’année",
         Message::WithinRounded => {
             "Les chiffres de départ sont arrondis\u{a0}: la valeur exacte se situe dans l’intervalle {range}. Plus de précision serait illusoire."

@@ -117,6 +117,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "算出不可：除数がゼロ",
         Message::TooLong => "算出不可：結果の桁数が多すぎる",
         Message::TooCoarse => "算出不可：数値の精度が不足",
+        Message::OnlyBounds => "算出不可：出典が下限または上限のみを示す",
         Message::PartOfYear => "1年のうち経過した割合",
         Message::WithinRounded => {
             "元の数値が四捨五入されているため、正確な値は{range}の間にあり、これ以上の桁は示せない。"

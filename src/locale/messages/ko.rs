@@ -115,6 +115,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "계산 불가: 나누는 수가 0",
         Message::TooLong => "계산 불가: 결과의 자릿수가 너무 많음",
         Message::TooCoarse => "계산 불가: 수치가 정밀하지 않음",
+        Message::OnlyBounds => "계산 불가: 출처에 하한이나 상한만 제시됨",
         Message::PartOfYear => "한 해 중 지난 기간의 비율",
         Message::WithinRounded => {
             "계산에 쓴 수치가 반올림한 값이어서 정확한 값은 {range} 범위에 있습니다. 그 아래 자리는 알 수 없습니다."

@@ -112,6 +112,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::DividesByZero => "未计算：除数为零",
         Message::TooLong => "未计算：结果位数过多",
         Message::TooCoarse => "未计算：数字过于粗略",
+        Message::OnlyBounds => "未计算：来源仅给出下限或上限",
         Message::PartOfYear => "全年已过时间的比例",
         Message::WithinRounded => "所用数据经过四舍五入，准确值在{range}之间，再多的位数并不可靠。",
         Message::WithinApproximate => "来源只给出约数或范围，准确值在{range}之间。",

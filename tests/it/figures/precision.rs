@@ -179,6 +179,30 @@ fn of_two_open_sides_nothing_follows() {
 }
 
 #[test]
+fn what_only_bounds_leave_open_is_not_called_rounded() {
+    let reason = |actual: &str, plan: &str, locale| {
+        let dataset = invested(actual, plan);
+        let derivations = Derivations::new(&dataset);
+        let figure = derivations.figure_of(&dataset, &dataset.reports[0], "investment.of-plan");
+        spaced(FigureText::new(locale, &dataset, figure.unwrap()).reason())
+    };
+    let most = r#""value": "3.60", "is": "at-most""#;
+    for (locale, said) in Locale::ALL.into_iter().zip([
+        "Not calculated: a source gives only a lower or an upper limit",
+        "未计算：来源仅给出下限或上限",
+        "Non calculé : une source ne donne qu’un minimum ou un maximum",
+        "계산 불가: 출처에 하한이나 상한만 제시됨",
+        "算出不可：出典が下限または上限のみを示す",
+    ]) {
+        for actual in [AT_LEAST, r#""value": "1.2""#] {
+            assert_eq!(reason(actual, most, locale), said);
+        }
+    }
+    let coarse = reason(r#""value": "1""#, r#""value": "2""#, Locale::En);
+    assert_eq!(coarse, "Not calculated: the figures are too rounded");
+}
+
+#[test]
 fn scripts_meet_an_empty_end_where_there_is_none() {
     let ends = |amount, figure| {
         let record = record(&invested(amount, PLAN), figure);
