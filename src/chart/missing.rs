@@ -31,7 +31,7 @@ pub(super) fn explain(kind: ChartKind, context: &ChartContext<'_>, scene: &mut S
     if kind == ChartKind::Progress {
         // Why the amounts that reports give with their plans give no share.
         let mut texts = vec![text];
-        texts.extend(progress::said(context));
+        texts.extend(progress::said(context, false));
         texts.push(String::new());
         text = context.locale.sentences(&texts).trim_end().to_owned();
     }

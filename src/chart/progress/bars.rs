@@ -3,6 +3,7 @@
 
 use super::Observation;
 use super::plot::percent;
+use crate::chart::ChartContext;
 use crate::chart::pen::{Pen, SIGN, TextStyle};
 use crate::chart::scale::Scale;
 use crate::geometry::{Rect, point};
@@ -45,17 +46,23 @@ pub(super) fn put_down(pen: &mut Pen<'_>, observations: &[Observation<'_>]) -> f
         .map_or(bottom, |last| name_marks(pen, last, (scale, bottom + 1.0)))
 }
 
+/// The year of the bar; up to when its report counts where it is not over.
+pub(super) fn name(context: &ChartContext<'_>, observation: &Observation<'_>) -> String {
+    let year = context.locale.year(observation.year);
+    if observation.part >= 1.0 {
+        return year;
+    }
+    let to = context.of(observation.report).to();
+    context.locale.annotated(&year, &to)
+}
+
 /// Puts down one bar under its year and share; returns where it ends.
 fn bar(pen: &mut Pen<'_>, observation: &Observation<'_>, (scale, top): (Scale, f64)) -> f64 {
     let context = pen.context;
     let line = pen.line_height(STYLE);
     let derived = observation.share.1.is_derived();
     pen.datum = Some(observation.share.0);
-    let mut year = context.locale.year(observation.year);
-    if observation.part < 1.0 {
-        let to = context.of(observation.report).to();
-        year = context.locale.annotated(&year, &to);
-    }
+    let year = name(&context, observation);
     let style = if observation.open {
         STYLE.bold()
     } else {

@@ -1,6 +1,6 @@
 //! What the chart says in words: its headline, summary and sentences.
 
-use super::{Observation, ends, said, years};
+use super::{Observation, bars, ends, said, years};
 use crate::chart::{ChartContext, ChartKind, title};
 use crate::locale::{Message, capitalized};
 use crate::quantity::Ratio;
@@ -25,7 +25,7 @@ pub(super) fn write(
     scene.subtitle = subtitle(context, actual, observations);
     scene.summary = summary(context, observations);
     just_short(context, observations, scene);
-    let said = said(context).into_iter();
+    let said = said(context, bars::are_bars(observations)).into_iter();
     scene.sentences.extend(said.map(Into::into));
 }
 
@@ -67,17 +67,18 @@ fn subtitle(context: &ChartContext<'_>, actual: &str, observations: &[Observatio
 fn headline(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> String {
     let count = |lead| observations.iter().filter(|of| of.lead == lead).count();
     let (ahead, behind) = (count(Ordering::Greater), count(Ordering::Less));
-    let is_known = ahead + behind == observations.len();
-    if (ahead == 0 || behind == 0) && !is_known {
+    if (ahead == 0 || behind == 0) && ahead + behind < observations.len() {
         return title(context.dataset, ChartKind::Progress, context.language).to_owned();
     }
     let keeps_side = |year: &[Observation<'_>]| {
         year.iter()
             .all(|of| Some(of.lead) == year.first().map(|of| of.lead))
     };
-    let by_years = is_known && years(observations).all(keeps_side);
+    // A year of which neither can be said is not named, and leaves the others their names.
+    let by_years = years(observations).all(keeps_side);
     let (named, max) = if by_years {
-        (ends(observations).count(), MAX_YEARS)
+        let decided = ends(observations).filter(|of| of.lead.is_ne());
+        (decided.count(), MAX_YEARS)
     } else {
         (ahead + behind, MAX_REPORTS)
     };
@@ -124,6 +125,18 @@ fn names(
     locale.ends(&ends)
 }
 
+/// An observation at the beginning of a sentence, named as the chart names it: a bar by its year, a point by its report.
+fn name(
+    context: &ChartContext<'_>,
+    observations: &[Observation<'_>],
+    observation: &Observation<'_>,
+) -> String {
+    if bars::are_bars(observations) {
+        return bars::name(context, observation);
+    }
+    context.report_name(observation.report)
+}
+
 /// The share of the open report, else the newest one, against the even pace where there is one.
 fn summary(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> String {
     let open = |of: &&Observation<'_>| of.report.id == context.report.id;
@@ -133,7 +146,7 @@ fn summary(context: &ChartContext<'_>, observations: &[Observation<'_>]) -> Stri
     };
     let share = context.figure_text(observation.share.1);
     let (value, kind) = (share.value(), share.kind());
-    let when = context.report_name(observation.report);
+    let when = name(context, observations, observation);
     let Some(even) = observation.even else {
         let share = context.locale.annotated(&value, kind);
         return context.locale.labelled(&when, &share);
@@ -152,7 +165,7 @@ fn just_short(context: &ChartContext<'_>, observations: &[Observation<'_>], scen
     for observation in ends(observations).rev().take(MAX_YEARS) {
         let short = observation.share.1.side_of(Ratio::from(100)).is_lt();
         if short && observation.percent >= NEAR {
-            let when = context.report_name(observation.report);
+            let when = name(context, observations, observation);
             scene.sentences.push(Sentence {
                 text: context.fill(Message::ProgressShort, "when", &when),
                 derived: observation.share.1.is_derived(),

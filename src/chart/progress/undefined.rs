@@ -27,8 +27,9 @@ pub(super) fn undefined<'a>(context: &ChartContext<'a>, plan: &str) -> Vec<AnyFi
     undefined
 }
 
-/// Why there are none, for each year and reason with its reports, the newest first.
-pub(in crate::chart) fn said(context: &ChartContext<'_>) -> Vec<String> {
+/// Why there are none, for each year and reason with its reports, the newest first; by its year where the
+/// chart names its rows so.
+pub(in crate::chart) fn said(context: &ChartContext<'_>, by_years: bool) -> Vec<String> {
     let Some((plan, _)) = any_plan(context) else {
         return Vec::new();
     };
@@ -42,20 +43,41 @@ pub(in crate::chart) fn said(context: &ChartContext<'_>) -> Vec<String> {
         let Some(first) = alike.first() else {
             continue;
         };
-        let (year, reason) = why(first);
-        let mut ends: Vec<_> = alike
-            .iter()
-            .map(|figure| figure.report().period.to)
-            .collect();
-        ends.dedup();
-        let (name, reason) = match context.zero_plan(*first) {
-            Some(zero) => (context.locale.plan(Scope::YearPlan, year), zero.to_owned()),
-            None => (context.figure_text(*first).label(), reason),
+        let (_, reason) = why(first);
+        let reason = match context.zero_plan(*first) {
+            Some(zero) => zero.to_owned(),
+            None => reason,
         };
-        let name = context.locale.annotated(&name, &context.locale.ends(&ends));
+        let name = name(context, first, alike, by_years);
         said.push(context.locale.labelled(&capitalized(&name), &reason));
     }
     said.reverse();
     said.truncate(MAX_SAID);
     said
+}
+
+/// What has no value, and when: of a plan of zero the plan.
+fn name(
+    context: &ChartContext<'_>,
+    first: &AnyFigure<'_>,
+    alike: &[AnyFigure<'_>],
+    by_years: bool,
+) -> String {
+    let (locale, year) = (context.locale, context.dataset.year(first.report()));
+    let plan = context.zero_plan(*first);
+    let name = plan.map_or_else(
+        || context.figure_text(*first).label(),
+        |_| locale.plan(Scope::YearPlan, year),
+    );
+    if by_years {
+        return match plan {
+            // Its name has the year.
+            Some(_) => name,
+            None => locale.annotated(&name, &locale.year(year)),
+        };
+    }
+    let ends = alike.iter().map(|figure| figure.report().period.to);
+    let mut ends: Vec<_> = ends.collect();
+    ends.dedup();
+    locale.annotated(&name, &locale.ends(&ends))
 }

@@ -60,6 +60,38 @@ fn the_headline_says_of_each_report_on_which_side_it_is() {
 }
 
 #[test]
+fn a_year_that_is_undecided_leaves_the_others_their_names() {
+    let reports = [
+        share(2021, 12, "82.5"),
+        share(2022, 12, "100"),
+        share(2023, 12, "125.5"),
+        share(2024, 12, "99.6"),
+    ];
+    let widget = progress(&reports);
+    let scene = widget.scene();
+    assert_eq!(
+        scene.headline,
+        "Behind an even pace: 2021 and 2024; ahead: 2023"
+    );
+    let rows = texts(scene);
+    for year in ["2021", "2022", "2023", "2024"] {
+        assert!(rows.iter().any(|text| text == year), "{rows:?}");
+    }
+    assert!(
+        scene.summary.starts_with("2024: 99.6%"),
+        "{}",
+        scene.summary
+    );
+    let said = scene.sentences.iter().map(|said| &*said.text);
+    assert!(
+        said.clone().any(|text| text.starts_with("2024")),
+        "{:?}",
+        scene.sentences
+    );
+    assert!(said.clone().all(|text| !text.contains("December")));
+}
+
+#[test]
 fn quarters_are_drawn_as_the_hollow_points_of_their_running_totals() {
     let schools = || parse(programme("schools")).unwrap();
     let widget = widget_on(schools(), &[("chart", "progress")], 720.0);
