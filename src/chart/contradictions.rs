@@ -1,9 +1,11 @@
 //! What speaks against a chart's figures: said once below it, behind the flag that stands at their names.
 
+mod others;
+
 use super::history::falls;
-use super::{ChartContext, ChartKind, chart};
+use super::{ChartContext, ChartKind, chart, progress};
 use crate::derived::{Check, checks_of, join_falls, published_early};
-use crate::locale::{FLAG, apart};
+use crate::locale::{FLAG, Message, apart};
 use crate::reported::NameIndex;
 use crate::scene::{Note, Scene, Shape};
 
@@ -21,11 +23,22 @@ pub(super) fn say(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene
         }
     }
     let mut found = join_falls(found);
+    let mut of_others = others::of_shown(context, scene);
+    if kind == ChartKind::Progress {
+        for fall in progress::falls(context) {
+            if !of_others.contains(&fall) {
+                of_others.push(fall);
+            }
+        }
+    }
     if kind == ChartKind::History {
         let mut said = falls(context);
         said.retain(|fall| is_said(context, scene, fall));
-        found.retain(|check| !said.iter().any(|said| is_one_fall(said, check)));
+        for found in [&mut found, &mut of_others] {
+            found.retain(|check| !said.iter().any(|said| is_one_fall(said, check)));
+        }
     }
+    let more = others::add(context, of_others, &mut found);
     if let Some(check) = published_early(context.report) {
         is_flagged = true;
         found.push(check);
@@ -33,11 +46,21 @@ pub(super) fn say(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene
     if is_flagged && !scene.headline.contains(FLAG) {
         scene.headline = apart(&scene.headline, "\u{a0}", FLAG);
     }
+    write(kind, context, scene, (found, more));
+}
+
+/// Writes what was found, and how many other cases there are, before the scene's notes.
+fn write(
+    kind: ChartKind,
+    context: &ChartContext<'_>,
+    scene: &mut Scene,
+    (found, more): (Vec<Check<'_>>, usize),
+) {
     let is_seen = is_seen(scene);
     let mut notes: Vec<Note> = Vec::new();
     let mut caveats = Vec::new();
     for check in found {
-        let said = context.language.check(context.dataset, &check);
+        let said = others::said(context, &check);
         // What nothing in the picture points to is no footnote.
         let note = if is_seen {
             [FLAG, "\u{a0}", &said].concat()
@@ -50,6 +73,10 @@ pub(super) fn say(kind: ChartKind, context: &ChartContext<'_>, scene: &mut Scene
         } else {
             notes.push(note.into());
         }
+    }
+    if more > 0 {
+        let note = context.locale.so_many(Message::ContradictedMore, more);
+        notes.push(note.into());
     }
     scene.notes.splice(0..0, notes);
     scene.caveats.splice(0..0, caveats);

@@ -16,12 +16,14 @@ use crate::scene::{Ink, Scene};
 use std::cmp::Ordering;
 
 mod bars;
+mod falls;
 mod labels;
 mod layout;
 mod plot;
 mod sentences;
 mod undefined;
 
+pub(super) use falls::falls;
 use labels::Detail;
 use layout::{Axes, Layout};
 pub(super) use undefined::said;
@@ -54,6 +56,8 @@ struct Observation<'a> {
     open: bool,
     /// Whether its amount counts something else than that of the report before: no line joins the two.
     redefined: bool,
+    /// Whether its amount is a total that is surely below that of the report before: no line joins these two either.
+    fallen: bool,
     share: Indexed<'a>,
     even: Option<AnyFigure<'a>>,
     /// The plan of the year, at its last observation.
@@ -220,11 +224,12 @@ fn observations<'a>(
         let mut plan = row.plan;
         let report = row.share.report();
         let year = context.dataset.year(report);
-        let mut redefined = false;
+        let (mut redefined, mut fallen) = (false, false);
         if let Some(before) = observations.last_mut()
             && before.year == year
         {
             redefined = is_redefined(actual, before.report, report);
+            fallen = !redefined && falls::fall(context, actual, [before.report, report]).is_some();
             before.last = false;
             plan = plan.or(before.plan.take());
         }
@@ -236,6 +241,7 @@ fn observations<'a>(
             last: true,
             open: year == open,
             redefined,
+            fallen,
             share,
             even: row.even,
             plan,

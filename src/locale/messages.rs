@@ -232,6 +232,8 @@ texts! {
     VerdictNotComparable,
     /// Behind a name
     ContradictedElsewhere,
+    /// `{count}`, by the number
+    ContradictedMore,
     CheckFell,
     /// One report does not say when its period begins.
     CheckFellUnstated,

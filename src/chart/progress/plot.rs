@@ -138,9 +138,9 @@ fn line(pen: &mut Pen<'_>, year: &[Observation<'_>], axes: &Axes, placements: &m
     placements.avoid_line(Some(first.line()), &points);
     pen.datum = None;
     let width = if first.open { 3.0 } else { 2.0 };
-    // Two reports of one day are no rise, nor is what begins to count something else.
+    // Two reports of one day are no rise, nor is what begins to count something else, or what cannot fall and does.
     let goes_on = |one: &Observation<'_>, next: &Observation<'_>| {
-        axes.of(one).x < axes.of(next).x && !next.redefined
+        axes.of(one).x < axes.of(next).x && !next.redefined && !next.fallen
     };
     for joined in year.chunk_by(goes_on) {
         if joined.len() > 1 {

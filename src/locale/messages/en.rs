@@ -171,6 +171,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::VerdictAgrees => "Agrees",
         Message::VerdictNotComparable => "Cannot be compared",
         Message::ContradictedElsewhere => "reports differ",
+        Message::ContradictedMore => {
+            "{count} more contradiction is not listed|{count} more contradictions are not listed"
+        }
         Message::CheckFell => {
             "A running total cannot fall: what is counted may differ, or one figure may be wrong."
         }

@@ -177,6 +177,9 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::VerdictAgrees => "Concorde",
         Message::VerdictNotComparable => "Non comparable",
         Message::ContradictedElsewhere => "en désaccord avec un autre rapport",
+        Message::ContradictedMore => {
+            "{count} autre désaccord n’est pas listé|{count} autres désaccords ne sont pas listés|{count} d’autres désaccords ne sont pas listés"
+        }
         Message::CheckFell => {
             "Un cumul ne peut pas baisser\u{a0}: ce qui est compté diffère, ou l’un des chiffres est faux."
         }

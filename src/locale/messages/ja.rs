@@ -162,6 +162,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::VerdictAgrees => "一致",
         Message::VerdictNotComparable => "比較不可",
         Message::ContradictedElsewhere => "他の報告と不一致",
+        Message::ContradictedMore => "ほかの不一致{count}件は省略",
         Message::CheckFell => {
             "累計は減らないはずで、数え方が異なるか、いずれかの数値が誤っている可能性がある。"
         }

@@ -162,6 +162,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::VerdictAgrees => "일치",
         Message::VerdictNotComparable => "비교 불가",
         Message::ContradictedElsewhere => "다른 보고서와 불일치",
+        Message::ContradictedMore => "그 밖의 불일치 {count}건은 생략",
         Message::CheckFell => {
             "누계는 줄어들 수 없습니다. 집계 대상이 다르거나 한쪽 수치가 틀렸을 수 있습니다."
         }

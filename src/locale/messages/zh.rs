@@ -145,6 +145,7 @@ pub(super) const fn text(message: Message) -> &'static str {
         Message::VerdictAgrees => "一致",
         Message::VerdictNotComparable => "不可比",
         Message::ContradictedElsewhere => "与其他报告不符",
+        Message::ContradictedMore => "另有{count}处不一致未列出",
         Message::CheckFell => "累计数不会减少：统计口径可能不同，或某个数字有误。",
         Message::CheckFellUnstated => {
             "累计数不会减少：起始日期（一份报告未注明）或统计口径可能不同，或某个数字有误。"

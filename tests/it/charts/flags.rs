@@ -132,3 +132,87 @@ fn one_fall_has_one_note() {
         assert!(all[0].starts_with(said), "{all:?}");
     }
 }
+
+/// Investment with its plan, and the share of that as the report states it.
+fn with_share(invested: &str, share: &str) -> Vec<String> {
+    vec![
+        figure("investment", invested, MILLIONS, "year-to-date"),
+        figure("plan", "9.00", MILLIONS, "year-plan"),
+        figure("plan-share", share, "\"%\"", "year-to-date"),
+    ]
+}
+
+#[test]
+fn what_other_reports_say_against_themselves_is_said_where_their_figures_are_drawn() {
+    let scene = scene(
+        "progress",
+        &with_share("4.00", "75"),
+        &with_share("4.50", "50"),
+    );
+    assert_eq!(
+        notes(&scene),
+        [
+            "March 2024 · Share of the annual plan: the report states 75%; its own figures give 44.4%."
+        ]
+    );
+    // The chart of one report has nothing of the others.
+    let of_june = self::scene(
+        "investment",
+        &with_share("4.00", "75"),
+        &with_share("4.50", "50"),
+    );
+    assert_eq!(notes(&of_june), [""; 0]);
+}
+
+#[test]
+fn many_contradictions_of_other_reports_are_counted() {
+    let reports: Vec<_> = (1..=8)
+        .map(|month| {
+            let invested = format!("{month}.00");
+            let to = format!("2024-{month:02}-28");
+            report("2024-01-01", &to, &with_share(&invested, "99"))
+        })
+        .collect();
+    let widget = widget_on(dataset(&reports), &[("chart", "progress")], 720.0);
+    let notes = notes(widget.scene());
+    let named: Vec<_> = notes.iter().filter(|note| note.contains("99%")).collect();
+    assert_eq!(
+        named.len(),
+        5,
+        "of the open report and of four others: {notes:?}"
+    );
+    assert!(
+        named[1].starts_with("28 July 2024 ·"),
+        "the newest first: {notes:?}"
+    );
+    assert_eq!(notes[5], "3 more contradictions are not listed");
+}
+
+#[test]
+fn a_line_of_shares_breaks_where_the_amount_cannot_have_fallen() {
+    let money = |invested, plan| {
+        vec![
+            figure("investment", invested, MILLIONS, "year-to-date"),
+            figure("plan", plan, MILLIONS, "year-plan"),
+        ]
+    };
+    let joined = |scene: &Scene| {
+        let marks = scene.panels[0].marks.iter();
+        marks
+            .filter(|mark| matches!(&mark.shape, initiative_charts::scene::Shape::Path { .. }))
+            .count()
+    };
+    let fallen = scene("progress", &money("4.12", "9.0"), &money("3.90", "9.0"));
+    assert_eq!(joined(&fallen), 0);
+    let notes = notes(&fallen);
+    assert!(
+        notes[0].starts_with(
+            "Completed investment: 4.12 million euros (March 2024), 3.90 million euros (June 2024)."
+        ),
+        "{notes:?}"
+    );
+    assert_eq!(notes.len(), 1, "{notes:?}");
+    // A share falls where the plan is raised.
+    let raised = scene("progress", &money("4.12", "9.0"), &money("4.20", "12.0"));
+    assert_eq!(joined(&raised), 1);
+}
