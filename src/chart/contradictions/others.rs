@@ -2,7 +2,6 @@
 
 use crate::chart::ChartContext;
 use crate::derived::{AnyFigure, Check, Held, Verdict, checks, join_falls};
-use crate::locale::capitalized;
 use crate::scene::Scene;
 use std::collections::BTreeSet;
 
@@ -41,8 +40,7 @@ pub(super) fn said(context: &ChartContext<'_>, check: &Check<'_>) -> String {
         return said;
     }
     // Not with a colon: what follows has one.
-    let when = capitalized(&context.report_name(check.report));
-    [&when, " · ", &said].concat()
+    [&context.report_name(check.report), " · ", &said].concat()
 }
 
 /// Makes one of two falls below one total.
