@@ -91,6 +91,22 @@ pub(super) fn label_among(
     context.locale.annotated(&label, days)
 }
 
+/// The values of a column, each as it stands beside its label. Where one needs the name of what it counts, the others that
+/// count the same have it, too.
+pub(super) fn values_beside(
+    context: &ChartContext<'_>,
+    figures: &[AnyFigure<'_>],
+    labels: &[String],
+) -> Vec<String> {
+    let texts = figures.iter().map(|figure| context.figure_text(*figure));
+    let texts: Vec<_> = texts.collect();
+    let beside = texts.iter().zip(labels);
+    let unnamed = beside.filter_map(|(text, label)| text.unnamed_item(label));
+    let unnamed: Vec<_> = unnamed.map(str::to_owned).collect();
+    let values = texts.iter().map(|text| text.value_among(&unnamed));
+    values.collect()
+}
+
 /// Over which days the figures are: the message with its `{to}` where they run from the year's start, else their days,
 /// as far as these are those of the first.
 pub(super) fn subtitle(

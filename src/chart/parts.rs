@@ -129,7 +129,7 @@ impl<'a> Units<'a> {
         for figure in &self.parts {
             parts.push(Part {
                 units: count(figure),
-                label: label(context, figure),
+                label: label(context, self.whole, figure),
                 datum: context.index(scene, context.reported(figure)),
             });
         }
@@ -162,17 +162,18 @@ impl<'a> Units<'a> {
 }
 
 /// What a part is called beside its whole: its count, and what it is.
-pub(super) fn label(context: &ChartContext<'_>, part: &Figure) -> String {
+pub(super) fn label(context: &ChartContext<'_>, whole: &Figure, part: &Figure) -> String {
     let text = context.figure_text(context.reported(part));
     let message = part_of_units(context.dataset, part);
     let Some(message) = message.filter(|_| !text.is_qualified()) else {
-        return context.counted(part);
+        let (language, dataset) = (context.language, context.dataset);
+        return language.counted_part(dataset, whole, part);
     };
     let before = context.dataset.year(context.report).before();
     let template = context.locale.form(message, part.quantity.amount);
     context
         .args()
-        .set("value", text.amount())
+        .set("value", text.value())
         .set("year", context.year())
         .set("before", context.locale.year(before))
         .fill_in(template)

@@ -129,7 +129,8 @@ fn headline(context: &ChartContext<'_>, units: &Units<'_>) -> String {
         return total;
     }
     let named = units.parts.iter().take(IN_HEADLINE);
-    let mut named: Vec<_> = named.map(|part| label(context, part)).collect();
+    let named = named.map(|part| label(context, units.whole, part));
+    let mut named: Vec<_> = named.collect();
     let more = units.parts.len().saturating_sub(IN_HEADLINE);
     if more > 0 {
         named.push(context.locale.so_many(Message::MoreParts, more));

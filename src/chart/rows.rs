@@ -100,6 +100,8 @@ pub(super) struct Columns {
     line: f64,
     /// The space above and below the content of a row.
     gap: f64,
+    /// The things that a label does not name: all values that count them have their names.
+    unnamed: Vec<String>,
 }
 
 impl Columns {
@@ -107,11 +109,16 @@ impl Columns {
     pub(super) fn new(pen: &Pen<'_>, rows: &[Row<'_>], others: &[Bar]) -> Self {
         let width = pen.context.width;
         let size = pen.size(STYLE);
+        let unnamed = rows.iter().filter_map(|row| {
+            let text = pen.context.figure_text(row.figure);
+            text.unnamed_item(&row.label)
+        });
+        let unnamed: Vec<_> = unnamed.map(str::to_owned).collect();
         // The room of the widest number that stands alone.
         let number = rows
             .iter()
             .filter(|row| matches!(row.content, Content::Number))
-            .map(|row| pen.width(&value(pen, row), value_style(row)) + size)
+            .map(|row| pen.width(&value(pen, row, &unnamed), value_style(row)) + size)
             .fold(0.0, f64::max);
         let in_columns = width >= pen.context.font * COLUMNS_FROM && number <= width * MAX_NUMBER;
         let mut labels = others.iter().fold(0.0_f64, |most, bar| most.max(bar.label));
@@ -120,7 +127,7 @@ impl Columns {
         for row in rows {
             labels = labels.max(pen.width(&row.label, STYLE));
             if let Content::Bar = row.content {
-                let value = pen.width(&value(pen, row), value_style(row)) + 8.0;
+                let value = pen.width(&value(pen, row, &unnamed), value_style(row)) + 8.0;
                 let (reach, value) = (Reach::of(row.figure), if in_columns { value } else { 0.0 });
                 ends.push((reach.greatest(), reach.room() + value));
                 ends.push((reach.least(), 0.0));
@@ -143,6 +150,7 @@ impl Columns {
             scale: Scale::with_room(&ends, (start, width)),
             line: pen.line_height(STYLE),
             gap: (size * 0.25).round(),
+            unnamed,
         }
     }
 
@@ -183,7 +191,7 @@ impl Columns {
         let datum = pen.datum;
         let lines = pen.wrapped(&row.label, STYLE, self.labels);
         let labels = pen.lines(point(0.0, top), &lines, STYLE);
-        let (middle, value) = ((top + labels) / 2.0, value(pen, row));
+        let (middle, value) = ((top + labels) / 2.0, value(pen, row, &self.unnamed));
         let mut bottom = labels.max(middle + thick / 2.0);
         let end = match &row.content {
             Content::Number => self.start - 8.0,
@@ -205,7 +213,7 @@ impl Columns {
 
     /// Label and value in one line, the bar below them.
     fn stacked(&self, pen: &mut Pen<'_>, row: &Row<'_>, (top, thick): (f64, f64)) -> f64 {
-        let (width, value) = (pen.context.width, value(pen, row));
+        let (width, value) = (pen.context.width, value(pen, row, &self.unnamed));
         let end = value_style(row).anchored(Anchor::End);
         let beside = width - pen.width(&value, STRONG) - pen.size(STYLE);
         let fits = beside >= width * 0.4;
@@ -294,11 +302,11 @@ fn divided(pen: &mut Pen<'_>, parts: &[Part], field: Rect) -> f64 {
     }
 }
 
-/// What is calculated has its sign.
-fn value(pen: &Pen<'_>, row: &Row<'_>) -> String {
+/// The value, with what it counts where that is one of the `unnamed` things of its column; what is calculated has its sign.
+fn value(pen: &Pen<'_>, row: &Row<'_>, unnamed: &[String]) -> String {
     let sign = if row.figure.is_derived() { SIGN } else { "" };
-    let text = pen.context.figure_text(row.figure);
-    [sign, &text.value_beside(&row.label)].concat()
+    let value = pen.context.figure_text(row.figure).value_among(unnamed);
+    [sign, &value].concat()
 }
 
 const fn value_style(row: &Row<'_>) -> TextStyle {

@@ -21,9 +21,32 @@ impl Language<'_> {
     }
 
     /// A count with the name of what it counts: `1 project`, `903 patent applications`. A declared name stands before it,
-    /// since it has no form for one and may begin with a capital: `Schools: 21`.
+    /// since it has no form for one and may begin with a capital: `Schools: 21`. Where that does not say what is counted,
+    /// the number does: `Track laid: 30,250 metres`.
     #[must_use]
     pub fn counted(self, dataset: &Dataset, figure: &Figure) -> String {
+        let label = self.counted_name(dataset, figure);
+        let is_unnamed = self.unnamed_item(dataset, figure, &label).is_some();
+        self.counted_as(dataset, figure, &label, is_unnamed)
+    }
+
+    /// A part of a count behind its whole, which says what both count: `children: 2,640,021` behind *people vaccinated*.
+    pub(crate) fn counted_part(self, dataset: &Dataset, whole: &Figure, part: &Figure) -> String {
+        if part.item != whole.item {
+            return self.counted(dataset, part);
+        }
+        let label = self.counted_name(dataset, part);
+        self.counted_as(dataset, part, &label, false)
+    }
+
+    /// A count with its label, and in the declared units where these are to be named.
+    fn counted_as(
+        self,
+        dataset: &Dataset,
+        figure: &Figure,
+        label: &str,
+        has_units: bool,
+    ) -> String {
         let locale = self.locale;
         let printed = locale.printed(figure.quantity, true);
         let number = locale.plural(printed);
@@ -39,12 +62,32 @@ impl Language<'_> {
         {
             return units;
         }
-        let template = match (message, locale) {
-            (None, Locale::En | Locale::Fr) => Message::Labelled,
-            _ => Message::Count,
+        let (template, value) = match (message, locale) {
+            (None, Locale::En | Locale::Fr) => {
+                let units = self.units(dataset, figure, number, &value);
+                let units = units.filter(|_| has_units);
+                (Message::Labelled, units.unwrap_or(value))
+            }
+            _ => (Message::Count, value),
         };
-        let label = self.counted_name(dataset, figure);
-        locale.filled(template, &[("value", &value), ("label", &label)])
+        locale.filled(template, &[("value", &value), ("label", label)])
+    }
+
+    /// What the figure counts, where the dataset names that in the language and the label beside the number does not.
+    pub(super) fn unnamed_item<'f>(
+        self,
+        dataset: &Dataset,
+        figure: &'f Figure,
+        label: &str,
+    ) -> Option<&'f str> {
+        let item = figure.item.as_deref()?;
+        dataset.item(item)?;
+        let label = spaced_words(label);
+        let is_named = |number| {
+            let name = self.named_unit(dataset, item, Decimal::new(number, 0))?;
+            Some(label.contains(&spaced_words(name)))
+        };
+        (!is_named(1)? && !is_named(2)?).then_some(item)
     }
 
     /// What parts leave of their whole: `2 other projects`, `the rest: 2`.
@@ -168,4 +211,17 @@ fn unit_message(unit: &str) -> Option<Message> {
         "firms" => Message::UnitFirms,
         _ => return None,
     })
+}
+
+/// The words of the text in lower case, each between spaces.
+fn spaced_words(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let mut spaced = String::from(" ");
+    for word in lower.split(|character: char| !character.is_alphanumeric()) {
+        if !word.is_empty() {
+            spaced += word;
+            spaced.push(' ');
+        }
+    }
+    spaced
 }

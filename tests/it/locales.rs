@@ -6,6 +6,7 @@ mod currencies;
 mod languages;
 mod numbers;
 mod texts;
+mod units;
 mod wording;
 
 use crate::fixtures::{attribute, elements, in_every_language, texts};

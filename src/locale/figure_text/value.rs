@@ -28,6 +28,27 @@ impl<'a> FigureText<'a> {
         })
     }
 
+    /// A count in ones with all its digits; `None` for what the source does not give to its last digit.
+    pub(crate) fn value_in_full(self) -> Option<String> {
+        let AnyFigure::Reported(_, figure) = self.figure else {
+            return None;
+        };
+        let printed = Printed {
+            rounded: figure.quantity.printed(),
+            power: 0,
+            unit: figure.quantity.unit,
+        };
+        let is_in_ones = printed.is_plain() && printed.rounded.decimal.exponent() <= 0;
+        let (currency, counter) = (&self.dataset.currency, self.counter());
+        (is_in_ones && printed.unit == Unit::Items)
+            .then(|| self.language.printed_text(printed, currency, counter))
+    }
+
+    /// Whether the value has a word for its power of ten.
+    pub(crate) fn has_word(self) -> bool {
+        self.printed().is_some_and(|printed| printed.power > 0)
+    }
+
     /// The value before that of another one in a sentence. Where one of them is a bound or a range, which are long, the
     /// currency stands once in languages that set it behind the last: `from at least 3 million to at most 5 million yuan`.
     /// Both have the same word then: `500,000` beside `5 million yuan` would be read as millions.
@@ -51,34 +72,58 @@ impl<'a> FigureText<'a> {
     /// The value with the name of what is counted behind it, where the dataset names that in the language and the label
     /// beside the value does not: `41 km` beside *track renewed*, `500` beside *trees planted*.
     pub(crate) fn value_beside(self, label: &str) -> String {
-        let value = self.value();
-        self.with_item(label, &value).unwrap_or(value)
-    }
-
-    fn with_item(self, label: &str, value: &str) -> Option<String> {
-        let figure = match self.figure {
-            AnyFigure::Reported(_, figure) => figure,
-            AnyFigure::Derived(_, derived) if derived.unit == Unit::Items => self.subject()?,
-            AnyFigure::Derived(..) => return None,
-        };
-        let item = figure.item.as_deref()?;
-        self.dataset.item(item)?;
-        let label = spaced_words(label);
-        for number in [1, 2] {
-            let number = Decimal::new(number, 0);
-            let name = self.language.named_unit(self.dataset, item, number)?;
-            if label.contains(&spaced_words(name)) {
-                return None;
-            }
+        match self.unnamed_item(label) {
+            Some(_) => self.value_in_items(),
+            None => self.value(),
         }
-        let number = self.locale.plural(self.printed()?);
-        self.language.units(self.dataset, figure, number, value)
     }
 
-    /// The value as it is heard: in place of a dash that it is not calculated.
+    /// The same beside its own label, or beside what stands for that: a date under a headline that has it.
+    pub(crate) fn value_beside_label(self) -> String {
+        self.value_beside(&self.name())
+    }
+
+    /// The value with the name of what is counted behind it, where the dataset names that in the language.
+    pub(crate) fn value_in_items(self) -> String {
+        let value = self.value();
+        let in_items = || {
+            let (figure, printed) = (self.counted_figure()?, self.printed()?);
+            self.dataset.item(figure.item.as_deref()?)?;
+            let number = self.locale.plural(printed);
+            self.language.units(self.dataset, figure, number, &value)
+        };
+        in_items().unwrap_or_else(|| value.clone())
+    }
+
+    /// The value in a column in which labels leave those things `unnamed`: all that count them have the name, since `30` below
+    /// `12 people` would be read as something else.
+    pub(crate) fn value_among(self, unnamed: &[String]) -> String {
+        if unnamed.iter().any(|item| item == self.unit()) {
+            self.value_in_items()
+        } else {
+            self.value()
+        }
+    }
+
+    /// What is counted, where the label beside the value does not name it.
+    pub(crate) fn unnamed_item(self, label: &str) -> Option<&'a str> {
+        let figure = self.counted_figure()?;
+        self.language.unnamed_item(self.dataset, figure, label)
+    }
+
+    /// The figure of the report whose things the value counts; `None` where it is no count.
+    fn counted_figure(self) -> Option<&'a Figure> {
+        match self.figure {
+            AnyFigure::Reported(_, figure) => Some(figure),
+            AnyFigure::Derived(_, derived) if derived.unit == Unit::Items => self.subject(),
+            AnyFigure::Derived(..) => None,
+        }
+    }
+
+    /// The value as it is heard beside its label: in place of a dash that it is not calculated.
     pub(crate) fn heard_value(self) -> String {
         match self.reason() {
-            "" => self.value(),
+            "" => self.value_beside_label(),
             _ => self.locale.text(Message::NotCalculated).to_owned(),
         }
     }
@@ -185,11 +230,7 @@ impl<'a> FigureText<'a> {
     /// The unit for machines: the currency's code, `%`, or the name of the counted things; empty for a plain ratio.
     #[must_use]
     pub fn unit(self) -> &'a str {
-        let counted = match self.figure {
-            AnyFigure::Reported(_, figure) => Some(figure),
-            AnyFigure::Derived(_, derived) if derived.unit == Unit::Items => self.subject(),
-            AnyFigure::Derived(..) => None,
-        };
+        let counted = self.counted_figure();
         let counted = counted.and_then(|figure| figure.item.as_deref());
         counted.unwrap_or(match self.figure.unit() {
             Unit::Money => &self.dataset.currency,
@@ -235,17 +276,4 @@ impl<'a> FigureText<'a> {
 /// What stands for a value that there is not.
 fn no_value() -> String {
     "–".to_owned()
-}
-
-/// The words of the text in lower case, each between spaces.
-fn spaced_words(text: &str) -> String {
-    let lower = text.to_lowercase();
-    let mut spaced = String::from(" ");
-    for word in lower.split(|character: char| !character.is_alphanumeric()) {
-        if !word.is_empty() {
-            spaced += word;
-            spaced.push(' ');
-        }
-    }
-    spaced
 }

@@ -53,7 +53,7 @@ impl Widget {
     /// What the figure is and its value. Shares of a plan are told apart by their dates alone, and each is named with that
     /// of an even pace; what is followed through time by its period, and its plans by name and period. What is checked is of many reports, and named with their dates.
     pub(super) fn mark_name(&self, text: FigureText<'_>) -> String {
-        let value = text.value();
+        let value = text.value_beside_label();
         let (label, even) = match self.state.chart {
             ChartKind::Progress => (text.date_with_kind(), self.even_share(text.figure())),
             ChartKind::History if self.is_plan(text.figure()) => {

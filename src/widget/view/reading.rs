@@ -58,7 +58,7 @@ impl Widget {
         Reading {
             texts: [
                 String::new(),
-                figure.value(),
+                figure.value_beside_label(),
                 figure.label(),
                 figure.period(),
                 self.signature(figure),
