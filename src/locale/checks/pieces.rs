@@ -14,7 +14,7 @@ impl Language<'_> {
     /// The numbers of the check.
     pub(super) fn pieces(self, dataset: &Dataset, check: &Check<'_>) -> Vec<Piece> {
         let between = self.locale.text(Message::ListBetween);
-        let number = |held: &Held<'_>| piece(held, self.held_text(dataset, held).value());
+        let number = |held: &Held<'_>| piece(held, self.value_among(dataset, check, held));
         match (check.kind, check.figures.as_slice()) {
             (CheckKind::Share, [stated, amount, other]) => {
                 let value = self.held_text(dataset, stated).value();
@@ -57,6 +57,21 @@ impl Language<'_> {
         }
     }
 
+    /// A number among others that it is added to or stands against, in one notation with them: where one count has all its
+    /// digits, the others have them, too, if the sources give them all. `8,412,345 + 3.65 million` is hard to add up.
+    fn value_among(self, dataset: &Dataset, check: &Check<'_>, held: &Held<'_>) -> String {
+        let text = self.held_text(dataset, held);
+        let mut texts = check
+            .figures
+            .iter()
+            .map(|held| self.held_text(dataset, held));
+        let in_full = text.has_word()
+            && texts.clone().any(|text| !text.has_word())
+            && texts.all(|text| text.value_in_full().is_some());
+        let full = text.value_in_full().filter(|_| in_full);
+        full.unwrap_or_else(|| text.value())
+    }
+
     /// The share that the amounts give: the figure that the report lets one compute.
     fn result(self, check: &Check<'_>, amount: &Held<'_>, other: &Held<'_>) -> Piece {
         let name = [&amount.figure.name(), ".of-", &other.figure.indicator].concat();
@@ -79,6 +94,7 @@ impl Language<'_> {
             _ if held.is_implied => self.interval(held.compared, check, dataset),
             (CheckKind::Part, _) => named(),
             (_, Verdict::NotComparable(Reason::Item)) => text.value_with_item(),
+            (CheckKind::Again, _) => self.value_among(dataset, check, held),
             _ => text.value(),
         };
         let when = match (check.kind, check.verdict) {

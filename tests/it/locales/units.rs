@@ -2,7 +2,9 @@
 
 use crate::fixtures::{announcements, attribute, elements, id, widget, widget_on};
 use initiative_charts::chart::ChartKind;
+use initiative_charts::derived::{CheckKind, checks};
 use initiative_charts::interaction::Event;
+use initiative_charts::locale::{Language, Locale};
 use initiative_charts::reported::{Dataset, parse};
 use initiative_charts::scene::Shape;
 use initiative_charts::widget::Widget;
@@ -191,4 +193,21 @@ fn counts_of_one_thing_have_its_name_in_all_of_a_column_or_in_none() {
         "People reached: 9 million; adults: 4.2 million; people over 65: 3.65 million",
         "beside their whole, parts need no name of what they count"
     );
+}
+
+#[test]
+fn a_sum_has_one_notation() {
+    let sum = |dataset: &Dataset| {
+        let check = checks(dataset)
+            .into_iter()
+            .find(|check| check.kind == CheckKind::Parts)
+            .unwrap();
+        let text = Language::from(Locale::En).check_text(dataset, &check);
+        let pieces: Vec<_> = text.pieces.into_iter().map(|piece| piece.text).collect();
+        plain(&pieces.concat())
+    };
+    let mixed = sum(&people("5400001", "3650000"));
+    assert_eq!(mixed, "5,400,001 + 3,650,000 > 9,000,000");
+    let round = sum(&people("5400000", "3650000"));
+    assert_eq!(round, "5.4 million + 3.65 million > 9 million");
 }
