@@ -68,9 +68,10 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     scene.headline = headline(context, figures, &mut args);
     scene.summary = summary(context, figures);
     if let Some(value) = whole_life(context, figures) {
+        let text = context.figure_text(value);
         let text = args
-            .set("label", context.figure_text(value).label())
-            .set("value", context.value(value))
+            .set("label", text.label())
+            .set("value", text.value_beside_label())
             .fill(whole_life_sentence(context.dataset, value.indicator()));
         scene.sentences.push(text.into());
     }
@@ -105,9 +106,10 @@ fn args(context: &ChartContext<'_>, figures: &PlanFigures<'_>) -> Args {
             AnyFigure::Reported(..) => context.name(subject),
             AnyFigure::Derived(..) => context.indicator(subject.indicator()),
         };
+        let text = context.figure_text(subject);
         args.set("label", capitalized(&label))
-            .set("value", context.value(subject))
-            .set("ending", context.figure_text(subject).ending().to_owned());
+            .set("value", text.value_beside(&label))
+            .set("ending", text.ending().to_owned());
     }
     args
 }

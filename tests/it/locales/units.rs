@@ -27,6 +27,13 @@ fn named(figures: &str) -> Dataset {
     let of_people = r#", "part_of": "people""#;
     let indicators = [
         indicator("track", "track laid", "voie posée", true, ""),
+        indicator(
+            "track-planned",
+            "track to be laid",
+            "voie à poser",
+            false,
+            r#", "plan_of": "track""#,
+        ),
         indicator("grant", "grant received", "subvention reçue", true, ""),
         indicator("doses", "doses given", "doses administrées", true, ""),
         indicator("people", "people reached", "personnes touchées", false, ""),
@@ -139,6 +146,23 @@ fn an_announcement_and_the_overview_say_the_unit_too() {
     assert_eq!(plain(&widget.reading().texts[1]), "30,250 metres");
     let heard = announcements(&effects).join(" ");
     assert!(heard.starts_with("30,250 metres: Track laid"), "{heard}");
+}
+
+#[test]
+fn the_headline_of_a_plan_says_the_unit_too() {
+    let figures = [
+        figure("track", "30250", r#""metres""#),
+        figure("track-planned", "20000", r#""metres""#).replace("to-date", "whole-life"),
+    ];
+    for (lang, begun) in [
+        ("en", "Track laid: 30,250 metres "),
+        ("fr", "Voie posée : 30 250 mètres "),
+    ] {
+        let attributes = [("chart", "investment"), ("lang", lang)];
+        let widget = widget_on(named(&figures.join(",")), &attributes, 720.0);
+        let headline = plain(&widget.scene().headline);
+        assert!(headline.starts_with(begun), "{headline}");
+    }
 }
 
 #[test]
