@@ -1,11 +1,13 @@
 //! Amounts and counts against the plans for them: a bullet chart each.
 //!
-//! A report that states a share of its plan without the plan is drawn against 100%. Each plan has a scale of its own. A
-//! value for the whole life is no figure of the year: it is named below, and not drawn.
+//! A report that states a share of its plan without the plan is drawn against 100%. Amounts of money have one scale, as far
+//! as each can be read on it; else each plan has its own. A value for the whole life is no figure of the year: it is named
+//! below, and not drawn.
 
 mod bullet;
 mod ends;
 mod figures;
+mod scales;
 
 pub(super) use bullet::Bullet;
 pub(super) use figures::PlanFigures;
@@ -81,11 +83,13 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     scene.sentences.extend(zero);
     let mut pen = Pen::new(context);
     let mut height = 0.0;
-    for figures in &plans {
+    let bullets = plans.iter().map(|figures| Bullet { figures, scene });
+    let bullets: Vec<_> = bullets.collect();
+    let scales = scales::shared(&pen, &bullets);
+    for (bullet, scale) in bullets.iter().zip(&scales) {
         let top = height;
         height += if top > 0.0 { context.font } else { pen.head() };
-        let bullet = Bullet { figures, scene };
-        height = bullet.put_down(&mut pen, height, None);
+        height = bullet.put_down(&mut pen, height, scale.as_ref());
         if plans.len() > 1 {
             pen.datum = bullet.datum(&pen);
             pen.zone(Rect::new(0.0, top, context.width, height - top));

@@ -20,6 +20,8 @@ pub(super) struct Plan<'a> {
     pub(super) figures: Option<(&'a Figure, &'a Figure)>,
     /// The share of it that the report states.
     pub(super) stated: Option<&'a Figure>,
+    /// Whether another plan of the same amount runs as long: only their own names tell them apart.
+    is_one_of_several: bool,
 }
 
 /// The plans that the report gives together with what they are for, or states a share of: those for the year first, and
@@ -48,6 +50,11 @@ pub(super) fn plans<'a>(dataset: &'a Dataset, report: &'a Report) -> Vec<Plan<'a
         }
     }
     plans.sort_by_key(|plan| (plan.scope != Scope::YearPlan, plan.is_of_share()));
+    let known: Vec<_> = plans.iter().map(|plan| (plan.of, plan.scope)).collect();
+    for plan in &mut plans {
+        let alike = known.iter().filter(|of| **of == (plan.of, plan.scope));
+        plan.is_one_of_several = alike.count() > 1;
+    }
     plans
 }
 
@@ -66,6 +73,7 @@ fn with_actual<'a>(
         scope: plan.scope,
         figures: Some((actual, plan)),
         stated: None,
+        is_one_of_several: false,
     })
 }
 
@@ -86,6 +94,7 @@ fn with_share<'a>(
         scope,
         figures: None,
         stated: Some(share),
+        is_one_of_several: false,
     })
 }
 
@@ -96,10 +105,31 @@ impl Plan<'_> {
         self.figures.is_some_and(is_percent)
     }
 
-    /// What the plan is called by its scope: `plan for 2019`, `overall plan`.
+    /// What the plan is called in a sentence, by its scope: `plan for 2019`, `overall plan`; with its own name behind that
+    /// where another plan is called so.
     pub(super) fn name(&self, context: &ChartContext<'_>) -> String {
         let year = context.dataset.year(context.report);
-        context.locale.plan(self.scope, year)
+        let name = context.locale.plan(self.scope, year);
+        if self.is_one_of_several {
+            return context.locale.annotated(&name, &self.own_name(context));
+        }
+        name
+    }
+
+    /// What it is called at its mark: the same, or its own name alone.
+    pub(super) fn label(&self, context: &ChartContext<'_>) -> String {
+        if self.is_one_of_several {
+            return self.own_name(context);
+        }
+        self.name(context)
+    }
+
+    /// What its indicator is called.
+    fn own_name(&self, context: &ChartContext<'_>) -> String {
+        match self.figures {
+            Some((_, plan)) => context.language.figure(context.dataset, plan),
+            None => context.indicator(self.id),
+        }
     }
 }
 

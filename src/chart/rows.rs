@@ -154,6 +154,16 @@ impl Columns {
         }
     }
 
+    /// The columns of bars alone that need so many pixels behind their ends: each has its label above it.
+    pub(super) fn without_labels(pen: &Pen<'_>, ends: &[(f64, f64)]) -> Self {
+        Self {
+            labels: 0.0,
+            start: 0.0,
+            scale: Scale::with_room(ends, (0.0, pen.context.width)),
+            ..Self::new(pen, &[], &[])
+        }
+    }
+
     /// Puts the rows down from `top`, their bars so many lines of text thick; returns where they end.
     pub(super) fn put_down(
         &self,

@@ -32,7 +32,8 @@ struct Lengths {
     /// The band of the plan.
     band: Reach,
     pace: Option<f64>,
-    /// Whether the unit is that of money.
+    /// Whether the unit is that of the amount, and whether that is money.
+    of_amount: bool,
     of_money: bool,
 }
 
@@ -94,16 +95,33 @@ impl Bullet<'_> {
             return Vec::new();
         }
         let label = pen.width(&self.bar_label(&pen.context), STYLE.bold());
-        let room = room(pen, &self.end_labels(pen)) + lengths.arrow();
-        let bars = [(lengths.greatest(), room), (lengths.least(), 0.0)];
-        let pace = lengths.pace.map(|pace| (pace, 0.0));
-        let bars = bars.into_iter().chain(pace);
-        bars.map(|(length, room)| Bar {
+        let ends = self.ends(pen).into_iter();
+        ends.map(|(length, room)| Bar {
             label,
             length,
             room,
         })
         .collect()
+    }
+
+    /// What ends where, with the pixels that it needs behind its end.
+    pub(super) fn ends(&self, pen: &Pen<'_>) -> Vec<(f64, f64)> {
+        let lengths = self.lengths();
+        let room = room(pen, &self.end_labels(pen)) + lengths.arrow();
+        let mut ends = vec![(lengths.greatest(), room), (lengths.least(), 0.0)];
+        ends.extend(lengths.pace.map(|pace| (pace, 0.0)));
+        ends
+    }
+
+    /// Whether it shows an amount of money.
+    pub(super) fn is_of_money(&self) -> bool {
+        self.lengths().of_money
+    }
+
+    /// Whether both show amounts of the same indicator.
+    pub(super) fn is_of_same(&self, other: &Self) -> bool {
+        let of_amounts = [self, other].map(|bullet| bullet.lengths().of_amount);
+        self.figures.of.of == other.figures.of.of && of_amounts == [true; 2]
     }
 
     /// Puts the bullet down from `start`, on the scale of the columns where it shares one; returns where it ends.
@@ -209,6 +227,7 @@ impl Bullet<'_> {
             plan,
             band: figures.plan.map_or(Reach::exact(plan), Reach::of),
             pace,
+            of_amount,
             of_money: of_amount
                 && figures
                     .actual
@@ -298,7 +317,7 @@ impl Bullet<'_> {
         let (top, bottom) = (plot.band.y - 3.0, plot.band.bottom() + 3.0);
         pen.upright(plot.plan, top, bottom, 2.0, Ink::Text);
         let style = STYLE.anchored(Anchor::End);
-        let name = self.figures.of.name(&context);
+        let name = self.figures.of.label(&context);
         let name = match self.figures.plan {
             Some(plan) => context.figure_text(plan).flagged(name),
             None => name,

@@ -120,7 +120,7 @@ impl<'a> PlanFigures<'a> {
     pub(in crate::chart) fn zero_plan(&self, context: &ChartContext<'a>) -> Option<Sentence> {
         let mut undefined = self.undefined.iter();
         let zero = undefined.find_map(|figure| context.zero_plan(*figure))?;
-        let name = capitalized(&self.of.name(context));
+        let name = capitalized(&self.of.label(context));
         Some(context.locale.labelled(&name, zero).into())
     }
 

@@ -237,3 +237,105 @@ fn hectares_are_no_share_of_a_plan_for_trees() {
     let names: Vec<&str> = derived.iter().map(|derived| &*derived.id.name).collect();
     assert_eq!(names, ["target.even-pace"]);
 }
+
+/// A report in which one sum has two plans over the same days, beside a year's: what it cost, what was approved for it and
+/// what it is going to cost.
+pub(super) fn tunnel(year: [&str; 2], total: [&str; 3]) -> Dataset {
+    let indicator = |id: &str, label: &str, runs: bool, of: &str| {
+        let tie = if of.is_empty() {
+            String::new()
+        } else {
+            format!(r#", "plan_of": "{of}""#)
+        };
+        format!(
+            r#"{{"id": "{id}", "label": "{label}", "counts": "money", "accumulates": {runs}{tie}}}"#
+        )
+    };
+    let indicators = [
+        indicator("cost", "cost so far", true, ""),
+        indicator("approved", "cost approved by parliament", false, "cost"),
+        indicator("forecast", "forecast of the final cost", false, "cost"),
+        indicator("spent", "cost of the year", true, ""),
+        indicator("credit", "credit for the year", false, "spent"),
+    ];
+    let figure = |(id, value, scope): (&str, &str, &str)| {
+        format!(
+            r#"{{"indicator": "{id}", "value": "{value}", "unit": {{"currency": "CHF", "scale": 1e9}}, "scope": "{scope}"}}"#
+        )
+    };
+    let figures = [
+        ("cost", total[0], "to-date"),
+        ("approved", total[1], "whole-life"),
+        ("forecast", total[2], "whole-life"),
+        ("spent", year[0], "year-to-date"),
+        ("credit", year[1], "year-plan"),
+    ]
+    .map(figure);
+    let json = format!(
+        r#"{{"id": "x", "title": "Tunnel", "currency": "CHF", "indicators": [{}], "reports": [{{"id": "2024-11-30",
+            "title": "T", "publisher": "P", "published": "2024-12-05", "period": {{"from": "2024-01-01", "to":
+            "2024-11-30"}}, "figures": [{}]}}]}}"#,
+        indicators.join(","),
+        figures.join(",")
+    );
+    parse(&json).unwrap()
+}
+
+/// Two times 4.86 billion against an *overall plan*: which is the approved cost, and which the forecast?
+#[test]
+fn two_plans_of_one_amount_have_their_own_names() {
+    let dataset = tunnel(["2.42", "1.2"], ["4.86", "4.2", "6.35"]);
+    for width in [328.0, 720.0] {
+        let widget = widget_on(dataset.clone(), &[("chart", "investment")], width);
+        let texts = drawn(&widget).join(" ");
+        for name in [
+            "plan for 2024: 1.2",
+            "cost approved by parliament: 4.2",
+            "forecast of the final cost: 6.35",
+        ] {
+            assert!(texts.contains(name), "{name} at {width} px in {texts}");
+        }
+        assert!(!texts.contains("overall plan"), "{width} px: {texts}");
+    }
+    // A sentence says what kind of plan it is, too.
+    let mut alone = dataset;
+    alone.reports[0].figures.truncate(3);
+    let widget = chart(&alone, ChartKind::Investment);
+    let headline = &widget.scene().headline;
+    assert!(
+        headline.ends_with("above the overall plan (cost approved by parliament)"),
+        "{headline}"
+    );
+}
+
+/// One sum has one length, and the longest bar is of the greatest.
+#[test]
+fn amounts_of_money_share_a_scale_as_far_as_each_can_be_read() {
+    let lengths = |dataset: &Dataset, width: f64| {
+        let widget = widget_on(dataset.clone(), &[("chart", "investment")], width);
+        let length = |name: &str| bars(&widget, name).into_iter().fold(0.0, f64::max);
+        ["credit", "approved", "forecast"].map(length)
+    };
+    for width in [328.0, 720.0, 1200.0] {
+        let dataset = tunnel(["0.9", "1.2"], ["3.86", "4.2", "6.35"]);
+        let [credit, approved, forecast] = lengths(&dataset, width);
+        let [of_credit, of_approved] = [credit, approved].map(|length| length / forecast);
+        assert!(
+            (of_credit - 1.2 / 6.35).abs() < 0.01,
+            "{width}: {of_credit}"
+        );
+        assert!(
+            (of_approved - 4.2 / 6.35).abs() < 0.01,
+            "{width}: {of_approved}"
+        );
+        // A year's sum of a hundredth would be a few pixels: it has its own scale, and the others keep theirs.
+        let dataset = tunnel(["0.03", "0.04"], ["3.86", "4.2", "6.35"]);
+        let [credit, approved, forecast] = lengths(&dataset, width);
+        assert!(credit > width * 0.3, "{width}: {credit}");
+        let of_approved = approved / forecast;
+        assert!(
+            (of_approved - 4.2 / 6.35).abs() < 0.01,
+            "{width}: {of_approved}"
+        );
+    }
+}
