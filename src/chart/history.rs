@@ -12,8 +12,10 @@ use crate::geometry::Rect;
 use crate::scene::Scene;
 
 mod axis;
+mod beside;
 mod labels;
 mod layout;
+mod plans;
 mod plot;
 mod sentences;
 mod series;
@@ -52,7 +54,8 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let mut placements = Placements::new(context.width, Rect::new(0.0, 0.0, 0.0, layout.bottom));
     axis::put_down(&series, &mut pen, &layout, &mut placements);
     layout.marks = plot::put_down(&series, &mut pen, &layout, &mut placements);
-    labels::put_down(&series, &mut pen, &layout, &mut placements);
+    let unnamed = labels::put_down(&series, &mut pen, &layout, &mut placements);
     pen.finish(scene, layout.height);
     sentences::write(context, &series, scene);
+    sentences::name_plans(context, &series, &unnamed, scene);
 }

@@ -190,14 +190,14 @@ impl Placements {
 
     /// Sets a label that must not be missing where none of the placements around its point is free: as near above it or
     /// below it, by the part of its height that is above, as no line is covered, else where the least is. One that stands
-    /// far off has a line to its point. There is room above the plot where it is the first one.
+    /// far off has a line to its point. There is room above the plot where it is the first one; `false` where there is none.
     pub(super) fn set_apart(
         &mut self,
         pen: &mut Pen<'_>,
         forms: &[Form],
         at: Point,
         sides: &[f64],
-    ) {
+    ) -> bool {
         let mut candidates: Vec<Candidate> = Vec::new();
         let mut away = NEAREST;
         while away < at.y.max(self.bottom - at.y) {
@@ -209,7 +209,7 @@ impl Placements {
         }
         let cost = (Self::covered, usize::MAX);
         let Some(bounds) = self.place(pen, forms, at, &candidates, cost) else {
-            return;
+            return false;
         };
         let clear = NEAREST - 2.0;
         let (from, to) = if bounds.y > at.y {
@@ -221,6 +221,7 @@ impl Placements {
             pen.upright(at.x, from, to, 1.0, Ink::Muted);
             self.avoid_line(None, &[point(at.x, from), point(at.x, to)]);
         }
+        true
     }
 
     /// Sets a label in the best of its forms at the best of the placements; returns where, `None` where each is as bad as

@@ -1,7 +1,8 @@
 //! The marks: columns, lines and points, and what was planned.
 
 use super::layout::Layout;
-use super::series::{Plan, Point, Series};
+use super::plans::Plan;
+use super::series::{Point, Series};
 use crate::chart::pen::Pen;
 use crate::chart::placement::Placements;
 use crate::geometry::{Rect, point};
@@ -10,6 +11,8 @@ use crate::scene::{Ink, Shape};
 /// From so many points on, each is smaller.
 pub(super) const MANY: usize = 24;
 const VERY_MANY: usize = 120;
+/// Pixels of the dashes of a plan that stands beside another one.
+const DASH: f64 = 6.0;
 
 /// Puts down plans, columns or lines; labels are kept off plans, lines and points. Returns where each column with its end
 /// is, or each point.
@@ -29,7 +32,9 @@ pub(super) fn put_down(
         pen.datum = Some(plan.datum);
         let (left, right, y) = edge(series, layout, plan);
         let ends = [point(left, y), point(right, y)];
-        pen.line(ends[0], ends[1], 2.0, None, Ink::Text);
+        // One beside another for the same time is told from it.
+        let dash = (!plan.is_first).then_some(DASH);
+        pen.line(ends[0], ends[1], 2.0, dash, Ink::Text);
         placements.avoid_line(None, &ends);
     }
     if !columns_first {
@@ -80,7 +85,7 @@ fn columns(
     layout: &Layout,
     placements: &mut Placements,
 ) -> Vec<Rect> {
-    for plan in &series.plans {
+    for plan in series.plans.iter().filter(|plan| plan.is_first) {
         pen.datum = Some(plan.datum);
         let band = band(layout, plan);
         pen.block(band, Ink::Plan);

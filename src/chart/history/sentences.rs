@@ -1,5 +1,6 @@
 //! What the chart says in words.
 
+use super::plans::is_whole_year;
 use super::series::{Kind, Point, Series, surely_below};
 use super::time;
 use crate::chart::ChartContext;
@@ -56,6 +57,7 @@ pub(super) fn write(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut
             .axis_unit(context.dataset, series.figure, series.power),
     );
     scene.subtitle = args.fill(match series.kind {
+        Kind::Periods if has_years(context, series) => Message::HistoryYears,
         Kind::Periods => Message::HistoryPeriods,
         Kind::Years => Message::HistoryYears,
         Kind::YearsToDate => Message::HistoryYearsToDate,
@@ -104,6 +106,8 @@ fn when(context: &ChartContext<'_>, series: &Series<'_>, point: &Point<'_>) -> S
     let text = match (series.kind, from) {
         (Kind::Years, _) if point.is_year() => context.locale.year(year),
         (Kind::Years, _) => locale.short_period(year.first_day(), to),
+        // As the axis has it.
+        (Kind::Periods, _) if has_years(context, series) => locale.year(year),
         (Kind::Periods, Some(from)) => locale.short_period(from, to),
         _ => locale.short_day(to),
     };
@@ -112,6 +116,12 @@ fn when(context: &ChartContext<'_>, series: &Series<'_>, point: &Point<'_>) -> S
         return text;
     }
     text.replace(' ', "\u{a0}")
+}
+
+/// Whether each period is a whole year of the programme.
+fn has_years(context: &ChartContext<'_>, series: &Series<'_>) -> bool {
+    let mut points = series.points.iter();
+    !series.even && points.all(|point| is_whole_year(context.dataset, point.report))
 }
 
 /// The greatest and the least of more than two; empty where the headline has them, as totals only grow, and where rough
@@ -222,6 +232,25 @@ fn remarks(context: &ChartContext<'_>, series: &Series<'_>, scene: &mut Scene) {
     }
     let sentences = sentences.into_iter().map(Into::into);
     scene.sentences.extend(sentences);
+}
+
+/// Names the plans of the data, with what they are: there was no room for that at their marks.
+pub(super) fn name_plans(
+    context: &ChartContext<'_>,
+    series: &Series<'_>,
+    data: &[usize],
+    scene: &mut Scene,
+) {
+    let plans = series.plans.iter();
+    for plan in plans.filter(|plan| data.contains(&plan.datum)) {
+        let text = context.figure_text(AnyFigure::Reported(plan.report, plan.figure));
+        scene.sentences.push(Sentence {
+            text: context
+                .locale
+                .labelled(&text.label(), &text.value_with_item()),
+            derived: false,
+        });
+    }
 }
 
 /// The fall behind the flag of its name.

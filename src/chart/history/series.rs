@@ -1,5 +1,6 @@
 //! What is followed: one indicator's figures of all reports that can be compared, with the plans for them.
 
+use super::plans::{Plan, plans_for};
 use super::time;
 use crate::chart::ChartContext;
 use crate::chart::reach::Reach;
@@ -42,19 +43,6 @@ pub(super) struct Point<'a> {
     pub(super) again: bool,
 }
 
-/// What was planned for the same time.
-pub(super) struct Plan<'a> {
-    pub(super) report: &'a Report,
-    pub(super) figure: &'a Figure,
-    pub(super) datum: usize,
-    /// From where to where it holds, in years.
-    pub(super) from: f64,
-    pub(super) to: f64,
-    pub(super) value: f64,
-    /// How many points come before it in reading order.
-    after: usize,
-}
-
 /// A figure through time.
 pub(super) struct Series<'a> {
     pub(super) kind: Kind,
@@ -63,6 +51,8 @@ pub(super) struct Series<'a> {
     /// In the order of the reports.
     pub(super) points: Vec<Point<'a>>,
     pub(super) plans: Vec<Plan<'a>>,
+    /// The ids of their indicators, in the order of the reports.
+    pub(super) planned: Vec<&'a str>,
     /// Reports that give the indicator otherwise, each with its figure.
     pub(super) others: Vec<(&'a Report, &'a Figure)>,
     /// The power of ten of the axis.
@@ -77,26 +67,6 @@ impl Kind {
     /// Whether the points are columns.
     pub(super) const fn has_columns(self) -> bool {
         matches!(self, Self::Periods | Self::Years)
-    }
-}
-
-impl<'a> Series<'a> {
-    /// From where to where the room of the point's column is, in years: of its plan, or of the whole year.
-    pub(super) fn room_of(&self, point: &Point<'_>) -> (f64, f64) {
-        let end = if self.kind == Kind::Years {
-            point.from + 1.0
-        } else {
-            point.to
-        };
-        self.plan_of(point)
-            .map_or((point.from, end), |plan| (plan.from, plan.to))
-    }
-
-    /// The plan for the time of the point.
-    pub(super) fn plan_of(&self, point: &Point<'_>) -> Option<&Plan<'a>> {
-        // Both are in the order of time.
-        let index = self.plans.partition_point(|plan| plan.to < point.to);
-        self.plans.get(index).filter(|plan| plan.from < point.to)
     }
 }
 
@@ -145,6 +115,7 @@ impl<'a> Series<'a> {
             figure,
             points: Vec::new(),
             plans: Vec::new(),
+            planned: Vec::new(),
             others: Vec::new(),
             power: 0,
             even: false,
@@ -154,7 +125,7 @@ impl<'a> Series<'a> {
         let mut unbroken = false;
         for report in &context.dataset.reports {
             unbroken = series.add(context.dataset, report, unbroken);
-            series.add_plan(context.dataset, report, &plans);
+            series.add_plans(context.dataset, report, &plans);
         }
         series.finish(context);
         Some(series)
@@ -200,45 +171,6 @@ impl<'a> Series<'a> {
         true
     }
 
-    /// Adds the plan that the report gives for the same time; it stands for an earlier one.
-    fn add_plan(&mut self, dataset: &Dataset, report: &'a Report, plans: &[&str]) {
-        let (year, always) = (time::start(dataset.year(report).first_day()), f64::INFINITY);
-        let span = |scope| match (self.kind, scope) {
-            (Kind::Periods, Scope::Period) => Some((
-                time::start(report.period.from?),
-                time::end(report.period.to),
-            )),
-            (Kind::YearsToDate | Kind::Levels, Scope::YearPlan) => Some((year, year + 1.0)),
-            (Kind::ToDate | Kind::Levels, Scope::WholeLife) => Some((-always, always)),
-            _ => None,
-        };
-        for figure in &report.figures {
-            let is_plan = plans.contains(&figure.indicator.as_str())
-                && figure.class == self.figure.class
-                && figure.item == self.figure.item;
-            let Some((from, to)) = span(figure.scope).filter(|_| is_plan) else {
-                continue;
-            };
-            let near = self.plans.iter().rev().take_while(|plan| plan.to > from);
-            let same = near
-                .map(|plan| (plan.from, plan.to))
-                .position(|span| span == (from, to));
-            if let Some(index) = same {
-                self.plans.remove(self.plans.len() - 1 - index);
-            }
-            self.plans.push(Plan {
-                report,
-                figure,
-                datum: 0,
-                from,
-                to,
-                value: 0.0,
-                after: self.points.len(),
-            });
-            return;
-        }
-    }
-
     /// Settles kind, unit and order, once every report has been looked at.
     fn finish(&mut self, context: &ChartContext<'a>) {
         let points = &mut self.points;
@@ -280,35 +212,19 @@ impl<'a> Series<'a> {
         if self.even {
             self.space_evenly();
         }
+        self.rank_plans();
     }
 
-    /// Gives each column, and its plan with it, a place of its own.
+    /// Gives each column, and its plans with it, a place of its own.
     fn space_evenly(&mut self) {
         for (index, point) in self.points.iter_mut().enumerate() {
-            let mut plans = self.plans.iter_mut();
-            let plan = plans.find(|plan| plan.report.id == point.report.id);
             (point.from, point.to) = (index as f64, index as f64 + 1.0);
-            if let Some(plan) = plan {
+            let plans = self.plans.iter_mut();
+            for plan in plans.filter(|plan| plan.report.id == point.report.id) {
                 (plan.from, plan.to) = (point.from, point.to);
             }
         }
     }
-}
-
-impl<'a> Plan<'a> {
-    /// Takes the next place in reading order.
-    fn place(&mut self, order: &mut Vec<AnyFigure<'a>>, power: i8) {
-        let figure = AnyFigure::Reported(self.report, self.figure);
-        (self.datum, self.value) = (order.len(), figure.in_unit(power));
-        order.push(figure);
-    }
-}
-
-/// Ids of the indicators that are plans for the figure's.
-fn plans_for<'a>(dataset: &'a Dataset, figure: &Figure) -> Vec<&'a str> {
-    let indicators = dataset.indicators.iter();
-    let plans = indicators.filter(|plan| plan.plan_of() == Some(&figure.indicator));
-    plans.map(|plan| plan.id.as_str()).collect()
 }
 
 /// Whether the one is below the other whatever they may be: never where an end is open between them.

@@ -2,6 +2,7 @@
 
 mod any;
 mod numbers;
+mod plans;
 mod rough;
 mod words;
 
