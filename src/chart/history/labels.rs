@@ -248,7 +248,7 @@ pub(super) fn plan_names(
     } else {
         Message::HistoryPlan
     });
-    let mut forms = vec![lines(&[name.clone()])];
+    let mut forms = vec![lines(std::slice::from_ref(&name))];
     if let Some(word) = name.strip_suffix(&digits).filter(|_| beside) {
         forms.push(lines(&[word.trim().to_owned(), digits.clone()]));
     }

@@ -244,12 +244,9 @@ pub(super) fn name_plans(
     let plans = series.plans.iter();
     for plan in plans.filter(|plan| data.contains(&plan.datum)) {
         let text = context.figure_text(AnyFigure::Reported(plan.report, plan.figure));
-        scene.sentences.push(Sentence {
-            text: context
-                .locale
-                .labelled(&text.label(), &text.value_with_item()),
-            derived: false,
-        });
+        let value = text.value_with_item();
+        let said = context.locale.labelled(&text.label(), &value);
+        scene.sentences.push(said.into());
     }
 }
 
