@@ -79,8 +79,9 @@ impl<'l> Language<'l> {
     /// What a report says against itself; `None` for what is not within one report.
     fn within(self, dataset: &Dataset, check: &Check<'_>) -> Option<String> {
         let with_value = |held: &Held<'_>| {
-            let value = self.held_text(dataset, held).value();
-            self.locale.labelled(&self.label(dataset, held), &value)
+            let label = self.label(dataset, held);
+            let value = self.held_text(dataset, held).value_beside(&label);
+            self.locale.labelled(&label, &value)
         };
         let mut args = Args::new(self.locale);
         Some(match (check.kind, check.figures.as_slice()) {

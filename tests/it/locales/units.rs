@@ -12,6 +12,11 @@ use initiative_charts::widget::Widget;
 /// A dataset of things with names, whose labels name the doses and the people, but neither the metres nor every part of the
 /// people.
 fn named(figures: &str) -> Dataset {
+    reported(&[figures])
+}
+
+/// The same with a report of one day for each text of figures.
+fn reported(reports: &[&str]) -> Dataset {
     let things = r#"{
         "metres": {"en": {"one": "metre", "other": "metres"}, "fr": {"one": "mètre", "other": "mètres"}, "ja": "メートル"},
         "euros": {"en": {"one": "euro", "other": "euros"}, "fr": {"one": "euro", "other": "euros"}, "ja": "ユーロ"},
@@ -46,10 +51,17 @@ fn named(figures: &str) -> Dataset {
             of_people,
         ),
     ];
+    let report = |(index, figures): (usize, &&str)| {
+        format!(
+            r#"{{"id": "2024-12-31-{index}", "title": "T", "publisher": "P", "published": "2025-02-01",
+            "period": {{"to": "2024-12-31"}}, "figures": [{figures}]}}"#
+        )
+    };
+    let reports: Vec<_> = reports.iter().enumerate().map(report).collect();
     parse(&format!(
-        r#"{{"id": "x", "title": "X", "currency": "CHF", "items": {things}, "indicators": [{}], "reports": [{{"id": "2024-12-31",
-        "title": "T", "publisher": "P", "published": "2025-02-01", "period": {{"to": "2024-12-31"}}, "figures": [{figures}]}}]}}"#,
-        indicators.join(",")
+        r#"{{"id": "x", "title": "X", "currency": "CHF", "items": {things}, "indicators": [{}], "reports": [{}]}}"#,
+        indicators.join(","),
+        reports.join(",")
     ))
     .unwrap()
 }
@@ -141,7 +153,7 @@ fn the_number_has_the_unit_that_its_label_does_not_name() {
 #[test]
 fn an_announcement_and_the_overview_say_the_unit_too() {
     let mut widget = widget_on(railway(), &[("lang", "en")], 720.0);
-    let datum = widget.scene().index_of(&id("2024-12-31/track")).unwrap();
+    let datum = widget.scene().index_of(&id("2024-12-31-0/track")).unwrap();
     let effects = widget.handle(&Event::MarkActivated { datum });
     assert_eq!(plain(&widget.reading().texts[1]), "30,250 metres");
     let heard = announcements(&effects).join(" ");
@@ -221,17 +233,34 @@ fn counts_of_one_thing_have_its_name_in_all_of_a_column_or_in_none() {
 
 #[test]
 fn a_sum_has_one_notation() {
-    let sum = |dataset: &Dataset| {
-        let check = checks(dataset)
-            .into_iter()
-            .find(|check| check.kind == CheckKind::Parts)
-            .unwrap();
+    let numbers = |dataset: &Dataset, kind| {
+        let mut checks = checks(dataset).into_iter();
+        let check = checks.find(|check| check.kind == kind).unwrap();
         let text = Language::from(Locale::En).check_text(dataset, &check);
         let pieces: Vec<_> = text.pieces.into_iter().map(|piece| piece.text).collect();
         plain(&pieces.concat())
     };
-    let mixed = sum(&people("5400001", "3650000"));
+    let mixed = numbers(&people("5400001", "3650000"), CheckKind::Parts);
     assert_eq!(mixed, "5,400,001 + 3,650,000 > 9,000,000");
-    let round = sum(&people("5400000", "3650000"));
+    let round = numbers(&people("5400000", "3650000"), CheckKind::Parts);
     assert_eq!(round, "5.4 million + 3.65 million > 9 million");
+    let people = |count| figure("people", count, r#""people""#);
+    let twice = reported(&[&people("5400001"), &people("3650000")]);
+    let twice = numbers(&twice, CheckKind::Again);
+    assert!(
+        twice.contains("3,650,000") && twice.contains("5,400,001"),
+        "{twice}"
+    );
+}
+
+#[test]
+fn a_contradiction_says_the_unit_that_a_label_does_not_name() {
+    let dataset = people("9400001", "1000");
+    let mut checks = checks(&dataset).into_iter();
+    let check = checks.find(|check| check.kind == CheckKind::Part).unwrap();
+    let said = Language::from(Locale::En).check(&dataset, &check);
+    assert!(
+        plain(&said).starts_with("Adults: 9,400,001 people"),
+        "{said}"
+    );
 }
