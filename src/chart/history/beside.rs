@@ -34,10 +34,24 @@ pub(super) fn put_down(
         let plans = series.plans_of(of).filter(|plan| is_named(plan));
         named.extend(plans.map(|plan| (plan, *column)));
     }
+    // Over the mark of another plan a name would be read as of that.
+    let height = pen.line_height(TextStyle::LABEL) * OVER;
+    for plan in series
+        .plans
+        .iter()
+        .filter(|plan| has_several && !plan.is_newest)
+    {
+        let (left, right, y) = edge(series, layout, plan);
+        placements.avoid(Rect::new(
+            left + 4.0,
+            y - height,
+            right - left - 8.0,
+            height,
+        ));
+    }
     // From the highest down: there is room above that one.
     named.sort_by(|(one, _), (other, _)| other.value.total_cmp(&one.value));
     named.retain(|plan| !named_plan(series, pen, layout, placements, *plan));
-    let height = pen.line_height(TextStyle::LABEL) * OVER;
     for (of, column) in columns() {
         let mut over = *column;
         if let Some(plan) = series.plan_of(of) {
