@@ -230,7 +230,8 @@ pub(super) fn plan_names(
         if series.kind.has_columns() && !plan.is_newest {
             return vec![alone];
         }
-        let name = context.language.figure(context.dataset, plan.figure);
+        let text = context.figure_text(AnyFigure::Reported(plan.report, plan.figure));
+        let name = text.label_within();
         let name = if of_year {
             context.locale.annotated(&name, &year)
         } else {

@@ -26,28 +26,28 @@ pub(in crate::chart) struct Bullet<'b> {
 }
 
 /// How long everything is, in one unit.
-struct Lengths {
+pub(super) struct Lengths {
     actual: Reach,
     plan: f64,
     /// The band of the plan.
     band: Reach,
-    pace: Option<f64>,
+    pub(super) pace: Option<f64>,
     /// Whether the unit is that of the amount, and whether that is money.
-    of_amount: bool,
-    of_money: bool,
+    pub(super) of_amount: bool,
+    pub(super) of_money: bool,
 }
 
 impl Lengths {
-    fn least(&self) -> f64 {
+    pub(super) fn least(&self) -> f64 {
         self.actual.least().min(self.band.least())
     }
 
-    fn greatest(&self) -> f64 {
+    pub(super) fn greatest(&self) -> f64 {
         self.actual.greatest().max(self.band.greatest())
     }
 
     /// The pixels that arrows take behind the bar.
-    fn arrow(&self) -> f64 {
+    pub(super) fn arrow(&self) -> f64 {
         self.actual.room().max(self.band.room())
     }
 }
@@ -102,26 +102,6 @@ impl Bullet<'_> {
             room,
         })
         .collect()
-    }
-
-    /// What ends where, with the pixels that it needs behind its end.
-    pub(super) fn ends(&self, pen: &Pen<'_>) -> Vec<(f64, f64)> {
-        let lengths = self.lengths();
-        let room = room(pen, &self.end_labels(pen)) + lengths.arrow();
-        let mut ends = vec![(lengths.greatest(), room), (lengths.least(), 0.0)];
-        ends.extend(lengths.pace.map(|pace| (pace, 0.0)));
-        ends
-    }
-
-    /// Whether it shows an amount of money.
-    pub(super) fn is_of_money(&self) -> bool {
-        self.lengths().of_money
-    }
-
-    /// Whether both show amounts of the same indicator.
-    pub(super) fn is_of_same(&self, other: &Self) -> bool {
-        let of_amounts = [self, other].map(|bullet| bullet.lengths().of_amount);
-        self.figures.of.of == other.figures.of.of && of_amounts == [true; 2]
     }
 
     /// Puts the bullet down from `start`, on the scale of the columns where it shares one; returns where it ends.
@@ -205,7 +185,7 @@ impl Bullet<'_> {
     }
 
     /// How long everything is: in units of the amount, or in percent of the plan where there is no amount.
-    fn lengths(&self) -> Lengths {
+    pub(super) fn lengths(&self) -> Lengths {
         let length = |figure: Option<AnyFigure<'_>>| figure.map(|figure| figure.in_unit(0));
         let figures = self.figures;
         let share = length(figures.share).unwrap_or(0.0);

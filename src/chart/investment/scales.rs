@@ -1,6 +1,7 @@
 //! Which bullets stand on one scale: a length says the same in each of them.
 
 use super::Bullet;
+use super::ends::room;
 use crate::chart::pen::Pen;
 use crate::chart::rows::Columns;
 
@@ -35,4 +36,26 @@ fn scale<'b>(
     };
     let is_read = |bullet| pixels(bullet) >= pen.context.font * LEAST;
     (alike.len() > 1 && alike.iter().all(is_read)).then_some(columns)
+}
+
+impl Bullet<'_> {
+    /// What ends where, with the pixels that it needs behind its end.
+    pub(super) fn ends(&self, pen: &Pen<'_>) -> Vec<(f64, f64)> {
+        let lengths = self.lengths();
+        let room = room(pen, &self.end_labels(pen)) + lengths.arrow();
+        let mut ends = vec![(lengths.greatest(), room), (lengths.least(), 0.0)];
+        ends.extend(lengths.pace.map(|pace| (pace, 0.0)));
+        ends
+    }
+
+    /// Whether it shows an amount of money.
+    fn is_of_money(&self) -> bool {
+        self.lengths().of_money
+    }
+
+    /// Whether both show amounts of the same indicator.
+    fn is_of_same(&self, other: &Self) -> bool {
+        let of_amounts = [self, other].map(|bullet| bullet.lengths().of_amount);
+        self.figures.of.of == other.figures.of.of && of_amounts == [true; 2]
+    }
 }
