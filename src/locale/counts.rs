@@ -176,8 +176,12 @@ impl Language<'_> {
         }
         let name = self.named_unit(dataset, figure.item.as_deref()?, number)?;
         let name = self.behind(name, number);
-        let values = [("value", value), ("label", &name)];
-        Some(self.locale.filled(Message::Count, &values))
+        if name.contains(' ') {
+            let values = [("value", value), ("label", &name)];
+            return Some(self.locale.filled(Message::Count, &values));
+        }
+        // A word stays in the line of its number.
+        Some([value, "\u{a0}", &name].concat())
     }
 
     /// The name of what is counted as it stands behind the number: in French `d’arbres` behind a million.

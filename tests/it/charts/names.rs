@@ -155,10 +155,10 @@ const NAMED: &str = r#""items": {"schools": {"en": {"one": "school", "other": "s
 #[test]
 fn squares_are_called_as_the_things_that_they_stand_for() {
     for (count, items, lang, subtitle) in [
-        ("23", NAMED, "en", "Each square is 1 school"),
-        ("700", NAMED, "en", "Each square is 5 schools"),
-        ("23", NAMED, "fr", "Un carré = 1 école"),
-        ("700", NAMED, "fr", "Un carré = 5 écoles"),
+        ("23", NAMED, "en", "Each square is 1\u{a0}school"),
+        ("700", NAMED, "en", "Each square is 5\u{a0}schools"),
+        ("23", NAMED, "fr", "Un carré = 1\u{a0}école"),
+        ("700", NAMED, "fr", "Un carré = 5\u{a0}écoles"),
         ("23", NAMED, "zh", "学校：每格代表1所"),
         ("23", "", "en", "Schools: each square is 1"),
         ("700", "", "fr", "Écoles\u{a0}: un carré = 5"),

@@ -213,7 +213,7 @@ fn a_share_stands_against_its_plan_in_percent() {
 #[test]
 fn a_count_is_of_what_the_dataset_names_where_its_label_does_not() {
     let json = include_str!("../data/trains-with-a-loss.json");
-    for (lang, track) in [("en", "41 km"), ("fr", "41 km"), ("ja", "41件")] {
+    for (lang, track) in [("en", "41\u{a0}km"), ("fr", "41\u{a0}km"), ("ja", "41件")] {
         let attributes = [("lang", lang)];
         let widget = widget_on(parse(json).unwrap(), &attributes, 720.0);
         let texts = drawn(&widget);
