@@ -204,8 +204,9 @@ impl Derived {
 
     /// How many decimal places are asked for, with the result in units of 10^`unit_power`: one for percentages, per-unit
     /// and per-100 values – in units such as 亿 as many as make four digits –, two for other ratios, those of the
-    /// coarsest input for amounts. [`Computed::rounded`] shows more where these would say too little.
-    pub(crate) fn asked_places(&self, unit_power: i32) -> i32 {
+    /// coarsest input for amounts – beside labels, as labels show that: 12.1 − 8.4235 is 3.7. [`Computed::rounded`] shows
+    /// more where these would say too little.
+    pub(crate) fn asked_places(&self, unit_power: i32, is_label: bool) -> i32 {
         match self.places {
             // Where a language's unit is no step of a thousand, one place of it may be a tenth of a billion.
             Places::One if unit_power % 3 != 0 => {
@@ -219,7 +220,15 @@ impl Derived {
             Places::Input(exponent) if self.rule == Rule::RunningTotal => {
                 unit_power - i32::from(exponent)
             }
-            Places::Input(exponent) => (unit_power - i32::from(exponent)).max(0),
+            Places::Input(exponent) => {
+                let inputs = self.formula.inputs().into_iter();
+                let shown = inputs.map(|input| input.quantity.printed().for_label());
+                let coarsest = shown
+                    .map(|shown| shown.decimal.exponent())
+                    .filter(|_| is_label)
+                    .fold(exponent, i8::max);
+                (unit_power - i32::from(coarsest)).max(0)
+            }
         }
     }
 

@@ -75,7 +75,7 @@ impl Locale {
         let computed = derived.result.ok()?;
         let in_unit = |power: i8| {
             let scaled = computed.times_ten_to(-i32::from(power))?;
-            let places = derived.asked_places(i32::from(power));
+            let places = derived.asked_places(i32::from(power), is_label);
             let rounded = derived.rounded(scaled, places)?;
             Some(rounded.map(|decimal| decimal.scaled(power)))
         };

@@ -342,6 +342,30 @@ fn no_headline_sets_against_the_plan_what_may_be_on_either_side() {
     }
 }
 
+/// 12.1 − 8.4235 is 3.6765: beside the amount as its label has it no difference has more places.
+#[test]
+fn a_difference_has_the_places_of_the_labels_beside_it() {
+    let plan = r#""value": "8.4235""#;
+    for (amount, headline_of_it) in [
+        (
+            r#""value": "12.1008""#,
+            "12.1 billion yuan invested by the end of October, 3.7 billion above the plan for 2021",
+        ),
+        (
+            r#""value": "12.108""#,
+            "12.108 billion yuan invested by the end of October, 3.685 billion above the plan for 2021",
+        ),
+        // Rounded like the amount, it would be nothing.
+        (
+            r#""value": "8.42397""#,
+            "8.424 billion yuan invested by the end of October, about 470,000 above the plan for 2021",
+        ),
+    ] {
+        let found = headline(&invested(amount, plan), ChartKind::Investment);
+        assert_eq!(found, headline_of_it);
+    }
+}
+
 #[test]
 fn a_headline_begins_with_a_capital() {
     let dataset = invested(AT_LEAST, PLAN);
