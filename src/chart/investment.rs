@@ -22,6 +22,7 @@ use crate::locale::{Args, Message, capitalized};
 use crate::reported::Scope;
 use crate::scene::Scene;
 use figures::whole_life;
+use scales::Scales;
 
 /// The figures of the chart, in reading order; `None` where the report has neither an amount with a plan nor a share of
 /// one.
@@ -85,11 +86,11 @@ pub(super) fn lay_out(context: &ChartContext<'_>, scene: &mut Scene) {
     let mut height = 0.0;
     let bullets = plans.iter().map(|figures| Bullet { figures, scene });
     let bullets: Vec<_> = bullets.collect();
-    let scales = scales::shared(&pen, &bullets);
-    for (bullet, scale) in bullets.iter().zip(&scales) {
+    let scales = Scales::of(&pen, &bullets);
+    for bullet in &bullets {
         let top = height;
         height += if top > 0.0 { context.font } else { pen.head() };
-        height = bullet.put_down(&mut pen, height, scale.as_ref());
+        height = bullet.put_down(&mut pen, height, scales.get(bullet));
         if plans.len() > 1 {
             pen.datum = bullet.datum(&pen);
             pen.zone(Rect::new(0.0, top, context.width, height - top));

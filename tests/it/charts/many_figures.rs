@@ -5,7 +5,7 @@ use crate::fixtures::{all, attribute, of_class, texts, widget_on};
 use initiative_charts::chart::ChartKind;
 use initiative_charts::interaction::{Effect, Event, Key};
 use initiative_charts::locale::Locale;
-use initiative_charts::reported::Dataset;
+use initiative_charts::reported::{Dataset, parse};
 use initiative_charts::scene::TextMeasure;
 use initiative_charts::scene::text::FixedAdvances;
 use initiative_charts::widget::{Element, Widget};
@@ -88,6 +88,44 @@ fn attributes_given_together_cost_one_layout_which_grows_with_the_reports() {
     let (hundreds, thousands) = (measured(300), measured(3_000));
     assert!(hundreds > 0);
     assert!(thousands <= 12 * hundreds, "{hundreds}, {thousands}");
+}
+
+/// So many amounts of one report, each with its plan.
+fn planned(count: u32) -> Dataset {
+    let (mut indicators, mut figures) = (Vec::new(), Vec::new());
+    for index in 0..count {
+        let money = format!(r#""label": "amount {index}", "counts": "money""#);
+        indicators.push(format!(
+            r#"{{"id": "a{index}", {money}, "accumulates": true}},
+            {{"id": "p{index}", {money}, "accumulates": false, "plan_of": "a{index}"}}"#
+        ));
+        let unit = r#""unit": {"currency": "EUR", "scale": 1e6}"#;
+        figures.push(format!(
+            r#"{{"indicator": "a{index}", "value": "100", {unit}, "scope": "year-to-date"}},
+            {{"indicator": "p{index}", "value": "200", {unit}, "scope": "year-plan"}}"#
+        ));
+    }
+    let json = format!(
+        r#"{{"id": "x", "title": "X", "currency": "EUR", "indicators": [{}], "reports": [{{"id": "2024-06-30", "title": "R",
+            "publisher": "P", "published": "2024-07-10", "period": {{"from": "2024-01-01", "to": "2024-06-30"}},
+            "figures": [{}]}}]}}"#,
+        indicators.join(", "),
+        figures.join(", ")
+    );
+    parse(&json).unwrap()
+}
+
+#[test]
+fn plans_that_share_a_scale_cost_as_many_measurings_as_there_are() {
+    let measured = |plans| {
+        let counting = Rc::new(Counting::default());
+        let mut widget = Widget::new(planned(plans), Locale::En, counting.clone());
+        widget.set("chart", Some("investment")).unwrap();
+        widget.resize(720.0, 16.0);
+        counting.0.get()
+    };
+    let (some, more) = (measured(20), measured(80));
+    assert!(some > 0 && more <= 5 * some, "{some}, {more}");
 }
 
 #[test]
