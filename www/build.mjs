@@ -17,7 +17,7 @@ import { literal } from "./literal.mjs";
 
 /** The most that embed.js may weigh in brotli: what it weighs now, and a little for what compilers differ by, so that it
  * does not grow unseen. Every reader loads it. */
-const LIMIT = 290 * 1024;
+const LIMIT = 291 * 1024;
 
 /** The oldest browsers to be served: those with adopted style sheets and bulk memory. */
 const TARGET = ["es2022", "chrome105", "firefox113", "safari16.4"];
